@@ -1,0 +1,37 @@
+package org.depositary.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One fact that a document states: an event, an instrument, an office held, a figure; with all that its sentences say of it.
+ *
+ * @param id unique in the document ("f12"), stable for the same text and rules
+ * @param type the ontology's class as a prefixed name ({@code dip:Visit})
+ * @param label a title the document gives it, where it gives one
+ * @param modality "planned", "reported" or another concept where it is not told as a plain fact
+ * @param fillers its roles' values, in reading order
+ * @param evidence at least one
+ */
+public record Frame(
+        String id,
+        String type,
+        Optional<String> label,
+        Optional<String> modality,
+        List<Filler> fillers,
+        List<Evidence> evidence) {
+
+    public Frame {
+        if (evidence.isEmpty()) {
+            throw new IllegalArgumentException("frame " + id + " without evidence");
+        }
+        fillers = List.copyOf(fillers);
+        evidence = List.copyOf(evidence);
+    }
+
+    /** The values of a role, in reading order. */
+    public Stream<Value> values(String role) {
+        return fillers.stream().filter(filler -> filler.role().equals(role)).map(Filler::value);
+    }
+}

@@ -1,0 +1,33 @@
+package org.depositary.rule;
+
+import java.util.List;
+
+/** What a rule infers for a role that the words do not fill. */
+public sealed interface Expression {
+    /** {@code visitor}: the values bound to a slot of the match. */
+    record OfSlot(String slot) implements Expression {}
+
+    /** {@code this}: the frame that the rule itself makes (in {@code with:}). */
+    record This() implements Expression {}
+
+    /** {@code stateOf(visitor)}: an attribute of the entities bound to a slot. */
+    record AttributeOf(String attribute, String slot) implements Expression {}
+
+    /** {@code document.date}, {@code document.place}, {@code document.issuer}: of the document's metadata or dateline. */
+    record OfDocument(String property) implements Expression {}
+
+    /** {@code focus.date}: a role of the event in focus. */
+    record OfFocus(String role) implements Expression {}
+
+    /** {@code this.date}: another role of the same frame, after everything else is known. */
+    record OfThis(String role) implements Expression {}
+
+    /** {@code 'signed'}: these words. */
+    record Constant(String text) implements Expression {}
+
+    /** {@code a | b}: the first that gives a value. */
+    record FirstOf(List<Expression> options) implements Expression {}
+
+    /** {@code a + b}: the values of all. */
+    record AllOf(List<Expression> parts) implements Expression {}
+}

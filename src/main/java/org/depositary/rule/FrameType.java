@@ -1,0 +1,26 @@
+package org.depositary.rule;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the engine must know of a type of frame, as {@code mappings/frames.yaml} declares it.
+ *
+ * @param type the ontology's class as a prefixed name
+ * @param iri the {@code kind} segment of its IRIs ({@code event}, {@code agreement}, {@code tenure}, {@code observation})
+ * @param event whether it can be in focus and lend its date and place
+ * @param key roles that must agree for two frames to tell the same
+ * @param single roles with one value
+ * @param required roles without which nothing is stated
+ * @param nouns words that name it again ("the visit", "this trip"), folded
+ * @param label template of its label, slots in braces
+ */
+public record FrameType(
+        String type,
+        String iri,
+        boolean event,
+        List<String> key,
+        List<String> single,
+        List<String> required,
+        List<String> nouns,
+        Optional<String> label) {}

@@ -1,0 +1,39 @@
+package org.depositary.rule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A kind of mention or entity, as {@code mappings/kinds.yaml} declares it.
+ *
+ * @param name as written in patterns ({@code Person})
+ * @param type the ontology's class of its entities, as a prefixed name; none for kinds that are never published
+ * @param iri the {@code kind} segment of its entities' IRIs ({@code person})
+ * @param members for a union ({@code Actor}), the kinds it stands for
+ * @param identity how mentions are taken together in a document
+ * @param refers for kinds that only point ({@code Pronoun}, {@code StateAdjective}): the kind of the entity meant
+ * @param attributes attributes kept of its entities, each with where it comes from: a slot or feature name, or
+ *     {@code self}
+ */
+public record Kind(
+        String name,
+        Optional<String> type,
+        Optional<String> iri,
+        List<String> members,
+        Identity identity,
+        Optional<String> refers,
+        Map<String, String> attributes) {
+
+    /** How mentions of a kind are taken together in a document. */
+    public enum Identity {
+        /** By dictionary entry, else by folded label. */
+        LABEL,
+        /** As personal names go: fullest name, initials, bare last name, title alone, pronoun. */
+        NAME,
+        /** As organisations go: full name, acronym, head noun with a definite article. */
+        TITLE,
+        /** Never an entity of its own. */
+        NONE
+    }
+}

@@ -1,0 +1,53 @@
+package org.depositary.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The left side of a mapping rule, parsed: fragments are already put in, inflections expanded. */
+public sealed interface Pattern {
+    /** One word ({@code visit}, any case; {@code "Visit"}, exactly so). @param text folded unless exact */
+    record Word(String text, boolean exact) implements Pattern {}
+
+    /** Any form of a verb or noun ({@code ~sign}). @param forms folded */
+    record Inflected(String base, Set<String> forms) implements Pattern {}
+
+    /** An entry of a word list ({@code <pay>}), several words long perhaps. */
+    record WordList(String name) implements Pattern {}
+
+    /** A punctuation mark standing for itself. */
+    record Mark(String text) implements Pattern {}
+
+    /**
+     * A mention ({@code {visitor:Actor+}}). @param slot what it is bound to; none for {@code {_:Kind}} @param kind a kind
+     * of the mappings or a built-in one @param list whether a coordinated list is taken ({@code +})
+     */
+    record Slot(Optional<String> slot, String kind, boolean list) implements Pattern {}
+
+    /** Words up to the next element of the pattern or the end of the clause ({@code {purpose:Phrase}}). */
+    record Phrase(Optional<String> slot) implements Pattern {}
+
+    /** An earlier frame of a type named again ({@code {slot:dip:Visit}}). @param type prefixed name */
+    record Earlier(Optional<String> slot, String type) implements Pattern {}
+
+    /** Repetition with one frame per turn ({@code each{ item ; separator }}). */
+    record Each(Pattern item, Pattern separator) implements Pattern {}
+
+    /** One after the other; an empty list matches nothing's width. */
+    record Sequence(List<Pattern> parts) implements Pattern {}
+
+    /** The first alternative that works, tried in order. */
+    record Choice(List<Pattern> options) implements Pattern {}
+
+    /** From {@code min} to {@code max} times, as many as work ({@code x?}, {@code [x]}, {@code x{0,3}}). */
+    record Repeat(Pattern item, int min, int max) implements Pattern {}
+
+    /** At most so many tokens, as few as work, never over {@code ;} or the sentence's end ({@code ..8}). */
+    record Gap(int max) implements Pattern {}
+
+    /** The sentence's start ({@code ^}). */
+    record Start() implements Pattern {}
+
+    /** The sentence's end ({@code $}), before its final punctuation or after. */
+    record End() implements Pattern {}
+}

@@ -1,0 +1,94 @@
+package org.depositary.rule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A mapping rule: how a kind of document states a kind of fact.
+ *
+ * @param id unique among all rules, published as {@code {base}/rule/{id}}
+ * @param says what it reads, in a sentence for people
+ * @param stage whether it recognises entities or states facts
+ * @param type for frames the ontology's class as a prefixed name; for entities the kind's name
+ * @param patterns any of which may match, tried in order
+ * @param adjuncts slots' patterns that may stand anywhere in the same clause, by name
+ * @param infer what fills a role that the words leave open
+ * @param inherit roles that an open frame takes from the event in focus or the section's heading
+ * @param constants roles (frames) or features (entities) with fixed values
+ * @param label template of the entity's label ("Minister of {portfolio}") or the frame's; slots in braces
+ * @param each list slots of which every member makes a frame of its own
+ * @param carry roles that a turn of a repetition takes from the turn before when it leaves them open
+ * @param with further frames made by the same match
+ * @param unless patterns that forbid the match when they match in the same clause
+ * @param modality concept of {@code modality} given to the frame
+ * @param construct a CONSTRUCT template that replaces the default triples
+ * @param priority higher wins where two rules compete for the same words
+ * @param confidence above 0, at most 1
+ * @param needs conditions on the document's metadata ({@code language: en})
+ * @param examples sentences that it must read
+ * @param counterExamples sentences that it must leave alone
+ * @param source its text as written, published with it
+ * @param position where it stands
+ */
+public record Rule(
+        String id,
+        String says,
+        Stage stage,
+        String type,
+        List<Pattern> patterns,
+        Map<String, Pattern> adjuncts,
+        Map<String, Expression> infer,
+        List<String> inherit,
+        Map<String, String> constants,
+        Optional<String> label,
+        List<String> each,
+        List<String> carry,
+        List<Companion> with,
+        List<Pattern> unless,
+        Optional<String> modality,
+        Optional<String> construct,
+        int priority,
+        double confidence,
+        Map<String, String> needs,
+        List<Example> examples,
+        List<CounterExample> counterExamples,
+        String source,
+        Position position) {
+
+    /** When a rule runs. */
+    public enum Stage {
+        /** Makes mentions, before coreference. */
+        ENTITY,
+        /** Makes frames. */
+        FRAME
+    }
+
+    /**
+     * A second frame that the same match makes.
+     *
+     * @param type the ontology's class
+     * @param each a list slot of which every member makes one
+     * @param roles its roles: the name of a slot of the match, or an expression ({@code signed: this} names the first frame)
+     */
+    public record Companion(String type, Optional<String> each, Map<String, Expression> roles) {}
+
+    /**
+     * A sentence that the rule must read.
+     *
+     * @param text the sentence
+     * @param gives for every frame expected its roles; a list where a role has several values
+     * @param before text that stands before it
+     * @param meta the document's metadata ({@code date}, {@code issuer}, {@code place})
+     * @param position where it stands
+     */
+    public record Example(
+            String text,
+            List<Map<String, List<String>>> gives,
+            Optional<String> before,
+            Map<String, String> meta,
+            Position position) {}
+
+    /** A sentence that the rule must leave alone. */
+    public record CounterExample(String text, Position position) {}
+}

@@ -1,0 +1,32 @@
+package org.depositary.text;
+
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * What is known of a document beside its text (DCMI Metadata Terms: title, publisher, date, language, source, license).
+ *
+ * @param language BCP 47 tag
+ * @param issuer who speaks: an entry of a dictionary as {@code dictionary/id}, whose "we" and "I" the text uses
+ */
+public record Metadata(
+        Optional<String> title,
+        Optional<String> publisher,
+        Optional<Edtf> date,
+        String language,
+        Optional<URI> source,
+        Optional<String> licence,
+        Optional<String> issuer) {
+
+    /** Nothing known but the language English. */
+    public static Metadata unknown() {
+        return new Metadata(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "en",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

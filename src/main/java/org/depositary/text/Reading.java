@@ -1,0 +1,47 @@
+package org.depositary.text;
+
+import java.util.List;
+
+/**
+ * A document made ready for rules: damaged characters repaired one for one (so that positions stay those of the text as
+ * received), blocks, sentences and tokens found. Sentences and tokens of boilerplate are left out.
+ *
+ * @param text the repaired characters, exactly as many as the document's
+ */
+public record Reading(
+        SourceDocument document,
+        String text,
+        List<Repair> repairs,
+        List<Block> blocks,
+        List<Sentence> sentences,
+        List<Token> tokens) {
+
+    public Reading {
+        if (text.length() != document.text().length()) {
+            throw new IllegalArgumentException("a reading of " + document.id() + " that moves positions");
+        }
+        repairs = List.copyOf(repairs);
+        blocks = List.copyOf(blocks);
+        sentences = List.copyOf(sentences);
+        tokens = List.copyOf(tokens);
+    }
+
+    /** The span from one token to the end of another. */
+    public Span span(int firstToken, int endToken) {
+        return new Span(
+                tokens.get(firstToken).span().start(),
+                tokens.get(endToken - 1).span().end());
+    }
+
+    /** The words from one token up to another as read, white space levelled to single spaces. */
+    public String words(int firstToken, int endToken) {
+        StringBuilder words = new StringBuilder();
+        for (Token token : tokens.subList(firstToken, endToken)) {
+            if (!words.isEmpty() && token.spaceBefore()) {
+                words.append(' ');
+            }
+            words.append(token.text());
+        }
+        return words.toString();
+    }
+}
