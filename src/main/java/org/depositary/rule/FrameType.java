@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param single roles with one value
  * @param required roles without which nothing is stated
  * @param nouns words that name it again ("the visit", "this trip"), folded
+ * @param titled a slot that is no property of the ontology but gives the frame's own title, its label ({@code title} of an
+ *     agreement, {@code name} of a conference): allowed as a slot of rules for this type, allowed in {@code key} and
+ *     {@code required}, and carried in {@link org.depositary.claim.Frame#label}
  * @param label template of its label, slots in braces
  */
 public record FrameType(
@@ -23,4 +26,5 @@ public record FrameType(
         List<String> single,
         List<String> required,
         List<String> nouns,
+        Optional<String> titled,
         Optional<String> label) {}
