@@ -1,0 +1,44 @@
+package org.depositary.match.pattern;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the slots of a pattern took, by slot, in the order of the text; unmodifiable, and always iterated in the same
+ * order.
+ *
+ * @param slots a slot's values; a slot that took nothing is absent
+ */
+public record Bindings(Map<String, List<Bound>> slots) {
+    /** Nothing bound. */
+    public static final Bindings NONE = new Bindings(Map.of());
+
+    public Bindings {
+        Map<String, List<Bound>> copy = new LinkedHashMap<>();
+        slots.forEach((slot, values) -> {
+            if (!values.isEmpty()) {
+                copy.put(slot, List.copyOf(values));
+            }
+        });
+        slots = Collections.unmodifiableMap(copy);
+    }
+
+    /** The values of a slot, none if it took nothing. */
+    public List<Bound> of(String slot) {
+        return slots.getOrDefault(slot, List.of());
+    }
+
+    /** These and the other's, the other's values after these where both bind a slot. */
+    public Bindings and(Bindings other) {
+        Map<String, List<Bound>> all = new LinkedHashMap<>(slots);
+        other.slots.forEach((slot, values) -> {
+            List<Bound> joined = new ArrayList<>(all.getOrDefault(slot, List.of()));
+            joined.addAll(values);
+            all.put(slot, joined);
+        });
+        return new Bindings(all);
+    }
+}

@@ -1,0 +1,48 @@
+package org.depositary.match.pattern;
+
+import org.depositary.text.Mention;
+
+/** What a slot of a pattern took from the text; token positions are those of the reading. */
+public sealed interface Bound {
+    /** Index of the first token taken. */
+    int first();
+
+    /** Index after the last token taken. */
+    int end();
+
+    /** A mention of the slot's kind ({@code {visitor:Actor}}; one for each member of a list {@code {visitor:Actor+}}). */
+    record Named(Mention mention) implements Bound {
+        @Override
+        public int first() {
+            return mention.first();
+        }
+
+        @Override
+        public int end() {
+            return mention.end();
+        }
+    }
+
+    /** Words of a {@code {purpose:Phrase}}, trimmed of punctuation at both ends. */
+    record Words(int first, int end) implements Bound {
+        public Words {
+            if (first < 0 || end <= first) {
+                throw new IllegalArgumentException("a phrase of tokens " + first + ".." + end);
+            }
+        }
+    }
+
+    /**
+     * Words that name an earlier frame again ({@code {occasion:dip:Visit}}: "the visit", "those visits").
+     *
+     * @param type the frame's type as a prefixed name
+     * @param plural whether several frames are named
+     */
+    record Earlier(String type, int first, int end, boolean plural) implements Bound {
+        public Earlier {
+            if (first < 0 || end <= first) {
+                throw new IllegalArgumentException("an earlier " + type + " of tokens " + first + ".." + end);
+            }
+        }
+    }
+}
