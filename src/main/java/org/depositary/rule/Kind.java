@@ -15,6 +15,10 @@ import java.util.Optional;
  * @param refers for kinds that only point ({@code Pronoun}, {@code StateAdjective}): the kind of the entity meant
  * @param attributes attributes kept of its entities, each with where it comes from: a slot or feature name, or
  *     {@code self}
+ * @param gates attributes that keep two mentions apart when each has a value and they share none ({@code state},
+ *     {@code gender})
+ * @param post the attribute that can stand for the name of an entity ("the President" for whoever holds that post); none
+ *     where only names name
  */
 public record Kind(
         String name,
@@ -23,7 +27,14 @@ public record Kind(
         List<String> members,
         Identity identity,
         Optional<String> refers,
-        Map<String, String> attributes) {
+        Map<String, String> attributes,
+        List<String> gates,
+        Optional<String> post) {
+    public Kind {
+        members = List.copyOf(members);
+        attributes = Map.copyOf(attributes);
+        gates = List.copyOf(gates);
+    }
 
     /** How mentions of a kind are taken together in a document. */
     public enum Identity {

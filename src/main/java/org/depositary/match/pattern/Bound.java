@@ -33,7 +33,8 @@ public sealed interface Bound {
     }
 
     /**
-     * Words that name an earlier frame again ({@code {occasion:dip:Visit}}: "the visit", "those visits").
+     * Words that name an earlier frame again ({@code {occasion:dip:Visit}}: "the visit", "those visits"). Discourse needs
+     * them without a slot too: {@code {_:dip:Visit}} is bound under the slot {@code _}.
      *
      * @param type the frame's type as a prefixed name
      * @param plural whether several frames are named
