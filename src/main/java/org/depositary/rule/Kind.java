@@ -1,8 +1,12 @@
 package org.depositary.rule;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A kind of mention or entity, as {@code mappings/kinds.yaml} declares it.
@@ -30,9 +34,13 @@ public record Kind(
         Map<String, String> attributes,
         List<String> gates,
         Optional<String> post) {
+    /** The kinds that the grammars of dates, numbers and names make, without any mapping. */
+    public static final Set<String> BUILT_IN = Collections.unmodifiableSet(
+            new LinkedHashSet<>(List.of("Date", "Money", "Number", "Ordinal", "Quote", "Dash", "Name")));
+
     public Kind {
         members = List.copyOf(members);
-        attributes = Map.copyOf(attributes);
+        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
         gates = List.copyOf(gates);
     }
 

@@ -12,10 +12,24 @@ public sealed interface Pattern {
     /** Any form of a verb or noun ({@code ~sign}). @param forms folded */
     record Inflected(String base, Set<String> forms) implements Pattern {}
 
-    /** An entry of a word list ({@code <pay>}), several words long perhaps. */
-    record WordList(String name) implements Pattern {}
+    /**
+     * An entry of a word list ({@code <pay>}), several words long perhaps.
+     *
+     * @param name its name in {@link RuleSet#words()}; a list of one file alone has the file's name behind an {@code @}
+     *     ({@code pay@visit.yaml})
+     */
+    record WordList(String name) implements Pattern {
+        /** The name as rules write it. */
+        public String written() {
+            int at = name.indexOf('@');
+            return at < 0 ? name : name.substring(0, at);
+        }
+    }
 
-    /** A punctuation mark standing for itself. */
+    /**
+     * A punctuation mark standing for itself: equal to the token's folded text, but that {@code -} stands for any dash
+     * or hyphen and {@code "} for any double quotation mark.
+     */
     record Mark(String text) implements Pattern {}
 
     /**

@@ -1,5 +1,7 @@
 package org.depositary.rule;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import java.util.Optional;
  * @param with further frames made by the same match
  * @param unless patterns that forbid the match when they match in the same clause
  * @param modality concept of {@code modality} given to the frame
+ * @param key roles that make two frames of this rule the same event; empty where those of its type do
  * @param construct a CONSTRUCT template that replaces the default triples
  * @param priority higher wins where two rules compete for the same words
  * @param confidence above 0, at most 1
@@ -47,7 +50,8 @@ public record Rule(
         List<Companion> with,
         List<Pattern> unless,
         Optional<String> modality,
-        Optional<String> construct,
+        List<String> key,
+        Optional<Template> construct,
         int priority,
         double confidence,
         Map<String, String> needs,
@@ -55,6 +59,27 @@ public record Rule(
         List<CounterExample> counterExamples,
         String source,
         Position position) {
+    public Rule {
+        patterns = List.copyOf(patterns);
+        adjuncts = Collections.unmodifiableMap(new LinkedHashMap<>(adjuncts));
+        infer = Collections.unmodifiableMap(new LinkedHashMap<>(infer));
+        inherit = List.copyOf(inherit);
+        constants = Collections.unmodifiableMap(new LinkedHashMap<>(constants));
+        each = List.copyOf(each);
+        carry = List.copyOf(carry);
+        with = List.copyOf(with);
+        unless = List.copyOf(unless);
+        key = List.copyOf(key);
+        needs = Collections.unmodifiableMap(new LinkedHashMap<>(needs));
+        examples = List.copyOf(examples);
+        counterExamples = List.copyOf(counterExamples);
+        if (id.isBlank() || type.isBlank() || patterns.isEmpty()) {
+            throw new IllegalArgumentException("a rule needs an id, a type and a pattern: " + position);
+        }
+        if (!(confidence > 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("confidence of " + id + ": " + confidence);
+        }
+    }
 
     /** When a rule runs. */
     public enum Stage {
@@ -71,7 +96,19 @@ public record Rule(
      * @param each a list slot of which every member makes one
      * @param roles its roles: the name of a slot of the match, or an expression ({@code signed: this} names the first frame)
      */
-    public record Companion(String type, Optional<String> each, Map<String, Expression> roles) {}
+    public record Companion(String type, Optional<String> each, Map<String, Expression> roles) {
+        public Companion {
+            roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
+        }
+    }
+
+    /**
+     * A CONSTRUCT template as written, not yet read as SPARQL.
+     *
+     * @param text its lines
+     * @param position where its first character stands: all its lines begin in the same column
+     */
+    public record Template(String text, Position position) {}
 
     /**
      * A sentence that the rule must read.
@@ -87,7 +124,12 @@ public record Rule(
             List<Map<String, List<String>>> gives,
             Optional<String> before,
             Map<String, String> meta,
-            Position position) {}
+            Position position) {
+        public Example {
+            gives = List.copyOf(gives);
+            meta = Collections.unmodifiableMap(new LinkedHashMap<>(meta));
+        }
+    }
 
     /** A sentence that the rule must leave alone. */
     public record CounterExample(String text, Position position) {}
