@@ -1,6 +1,7 @@
 package org.depositary.rule;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,9 @@ import java.util.Optional;
  *     agreement, {@code name} of a conference): allowed as a slot of rules for this type, allowed in {@code key} and
  *     {@code required}, and carried in {@link org.depositary.claim.Frame#label}
  * @param label template of its label, slots in braces
+ * @param lends for an event what it answers when a frame inside it asks for a role that the event itself does not have: a
+ *     visit lends its destination as {@code place}; {@link Expression.OfSlot} and {@link Expression.AttributeOf} speak of
+ *     the event's own roles there
  */
 public record FrameType(
         String type,
@@ -27,4 +31,13 @@ public record FrameType(
         List<String> required,
         List<String> nouns,
         Optional<String> titled,
-        Optional<String> label) {}
+        Optional<String> label,
+        Map<String, Expression> lends) {
+    public FrameType {
+        key = List.copyOf(key);
+        single = List.copyOf(single);
+        required = List.copyOf(required);
+        nouns = List.copyOf(nouns);
+        lends = Map.copyOf(lends);
+    }
+}
