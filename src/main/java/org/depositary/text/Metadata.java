@@ -6,8 +6,10 @@ import java.util.Optional;
 /**
  * What is known of a document beside its text (DCMI Metadata Terms: title, publisher, date, language, source, license).
  *
+ * @param date of publication, or of the dateline where only that is known
  * @param language BCP 47 tag
  * @param issuer who speaks: an entry of a dictionary as {@code dictionary/id}, whose "we" and "I" the text uses
+ * @param place where it was given, as its dateline names it
  */
 public record Metadata(
         Optional<String> title,
@@ -16,7 +18,8 @@ public record Metadata(
         String language,
         Optional<URI> source,
         Optional<String> licence,
-        Optional<String> issuer) {
+        Optional<String> issuer,
+        Optional<String> place) {
 
     /** Nothing known but the language English. */
     public static Metadata unknown() {
@@ -25,6 +28,7 @@ public record Metadata(
                 Optional.empty(),
                 Optional.empty(),
                 "en",
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
