@@ -1,0 +1,67 @@
+# shellcheck shell=sh
+# Finds a JDK that Depositary runs on. Read by the scripts of the project folder, POSIX sh: after find_jdk,
+# $jdk is its home and $jdk_version its feature release; find_jdk fails when there is none.
+
+jdk_needed=21
+
+# Sets $release to the feature release of the JDK in $1 (21 of 21.0.4), or fails: no JDK there, or an unreadable one.
+jdk_release() {
+    release=''
+    [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] || return 1
+    if [ -r "$1/release" ]; then
+        while IFS='=' read -r jdk_key jdk_value; do
+            if [ "$jdk_key" = JAVA_VERSION ]; then
+                release=${jdk_value#\"}
+                break
+            fi
+        done <"$1/release"
+    else
+        release=$("$1/bin/java" -version 2>&1 | sed -n 's/.*version "\([^"]*\)".*/\1/p' | sed -n 1p)
+    fi
+    release=${release#1.}
+    release=${release%%[!0-9]*}
+    [ -n "$release" ]
+}
+
+# The home of the java that $PATH finds, through whatever links lead to it; empty when there is none.
+jdk_on_path() {
+    jdk_java=$(command -v java) || return 0
+    jdk_java=$(readlink -f "$jdk_java" 2>/dev/null) || return 0
+    jdk_java=${jdk_java%/bin/java}
+    printf '%s\n' "${jdk_java%/jre}"
+}
+
+# JAVA_HOME and PATH are choices somebody made: the first that fits is taken. Of the usual folders, the newest.
+find_jdk() {
+    jdk='' jdk_version=0
+    for jdk_candidate in "${JAVA_HOME:-}" "$(jdk_on_path)"; do
+        if [ -n "$jdk_candidate" ] && jdk_release "$jdk_candidate" && [ "$release" -ge "$jdk_needed" ]; then
+            jdk=$jdk_candidate jdk_version=$release
+            return 0
+        fi
+    done
+    for jdk_candidate in /usr/lib/jvm/* /usr/java/* /usr/local/lib/jvm/* /usr/local/*jdk* /opt/*jdk* /opt/java/* \
+        /opt/jvm/* /opt/*temurin* /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
+        /Library/Java/JavaVirtualMachines/*/Contents/Home "${HOME:-/nonexistent}"/.sdkman/candidates/java/* \
+        "${HOME:-/nonexistent}"/.jdks/* "${HOME:-/nonexistent}"/Library/Java/JavaVirtualMachines/*/Contents/Home; do
+        if jdk_release "$jdk_candidate" && [ "$release" -ge "$jdk_needed" ] && [ "$release" -gt "$jdk_version" ]; then
+            jdk=$jdk_candidate jdk_version=$release
+        fi
+    done
+    [ -n "$jdk" ]
+}
+
+# Says on standard error what is missing and what to do about it.
+no_jdk() {
+    echo "depositary: no JDK of release $jdk_needed or newer was found by JAVA_HOME${JAVA_HOME:+ ($JAVA_HOME)}, on PATH or in the usual folders." >&2
+    echo "Install one (Debian 13: apt install openjdk-21-jdk-headless; any system: https://adoptium.net) or set JAVA_HOME to its folder." >&2
+}
+
+# Makes Maven run, and see the JDK that was found, wherever that lies: Maven itself may run on an older one.
+export_jdk() {
+    export "JAVA${jdk_version}_HOME=$jdk"
+    if [ -z "${JAVA_HOME:-}" ] && ! command -v java >/dev/null 2>&1; then
+        JAVA_HOME=$jdk
+        export JAVA_HOME
+    fi
+}
