@@ -5,12 +5,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * One fact that a document states: an event, an instrument, an office held, a figure; with all that its sentences say of it.
+ * One fact that a document states: an event, an instrument, an office held, a figure; with all that its sentences say
+ * of it.
  *
  * @param id unique in the document ("f12"), stable for the same text and rules
  * @param type the ontology's class as a prefixed name ({@code dip:Visit})
- * @param label a title the document gives it, where it gives one: what the slot named by the frame type's {@code titled}
- *     bound
+ * @param label a title the document gives it, where it gives one: what the slot named by the frame type's
+ *     {@code titled} bound
  * @param modality "planned", "reported" or another concept where it is not told as a plain fact
  * @param fillers its roles' values, in reading order
  * @param evidence at least one

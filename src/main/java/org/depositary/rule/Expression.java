@@ -13,7 +13,9 @@ public sealed interface Expression {
     /** {@code stateOf(visitor)}: an attribute of the entities bound to a slot. */
     record AttributeOf(String attribute, String slot) implements Expression {}
 
-    /** {@code document.date}, {@code document.place}, {@code document.issuer}: of the document's metadata or dateline. */
+    /**
+     * {@code document.date}, {@code document.place}, {@code document.issuer}: of the document's metadata or dateline.
+     */
     record OfDocument(String property) implements Expression {}
 
     /** {@code focus.date}: a role of the event in focus. */

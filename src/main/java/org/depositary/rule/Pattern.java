@@ -33,8 +33,8 @@ public sealed interface Pattern {
     record Mark(String text) implements Pattern {}
 
     /**
-     * A mention ({@code {visitor:Actor+}}). @param slot what it is bound to; none for {@code {_:Kind}} @param kind a kind
-     * of the mappings or a built-in one @param list whether a coordinated list is taken ({@code +})
+     * A mention ({@code {visitor:Actor+}}). @param slot what it is bound to; none for {@code {_:Kind}} @param kind a
+     * kind of the mappings or a built-in one @param list whether a coordinated list is taken ({@code +})
      */
     record Slot(Optional<String> slot, String kind, boolean list) implements Pattern {}
 

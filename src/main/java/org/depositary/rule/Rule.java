@@ -94,7 +94,8 @@ public record Rule(
      *
      * @param type the ontology's class
      * @param each a list slot of which every member makes one
-     * @param roles its roles: the name of a slot of the match, or an expression ({@code signed: this} names the first frame)
+     * @param roles its roles: the name of a slot of the match, or an expression ({@code signed: this} names the first
+     *     frame)
      */
     public record Companion(String type, Optional<String> each, Map<String, Expression> roles) {
         public Companion {

@@ -1,6 +1,7 @@
 package org.depositary.rule;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,6 +34,15 @@ public record Vocabulary(Map<String, String> prefixes, Set<String> classes, Map<
         NUMBER
     }
 
-    /** A property that a slot may be named after. */
-    public record Property(String name, Range range) {}
+    /**
+     * A property that a slot may be named after.
+     *
+     * @param type the class its values belong to, as a prefixed name, where the ontology names one
+     */
+    public record Property(String name, Range range, Optional<String> type) {
+        /** A property whose values' class does not matter. */
+        public Property(String name, Range range) {
+            this(name, range, Optional.empty());
+        }
+    }
 }

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date or an interval of the Extended Date/Time Format (ISO 8601-2:2019, annex A; levels 0 and 1 as far as prose needs
- * them): {@code 1992}, {@code 1995-12}, {@code 1992-04-10}, {@code 2005-09-19/2005-09-22}, {@code 2004-08/..},
+ * A date or an interval of the Extended Date/Time Format (ISO 8601-2:2019, annex A; levels 0 and 1 as far as prose
+ * needs them): {@code 1992}, {@code 1995-12}, {@code 1992-04-10}, {@code 2005-09-19/2005-09-22}, {@code 2004-08/..},
  * {@code ../2006}, {@code XXXX-08-31} (year unknown).
  *
  * @param value the literal
@@ -89,7 +89,10 @@ public record Edtf(String value) implements Measure {
         return Optional.of(
                 switch (point.length()) {
                     case 4 -> LocalDate.of(Integer.parseInt(point), last ? 12 : 1, last ? 31 : 1);
-                    case 7 -> last ? YearMonth.parse(point).atEndOfMonth() : YearMonth.parse(point).atDay(1);
+                    case 7 ->
+                        last
+                                ? YearMonth.parse(point).atEndOfMonth()
+                                : YearMonth.parse(point).atDay(1);
                     default -> LocalDate.parse(point);
                 });
     }

@@ -10,7 +10,9 @@ public sealed interface Bound {
     /** Index after the last token taken. */
     int end();
 
-    /** A mention of the slot's kind ({@code {visitor:Actor}}; one for each member of a list {@code {visitor:Actor+}}). */
+    /**
+     * A mention of the slot's kind ({@code {visitor:Actor}}; one for each member of a list {@code {visitor:Actor+}}).
+     */
     record Named(Mention mention) implements Bound {
         @Override
         public int first() {

@@ -12,8 +12,8 @@ import org.depositary.rule.Rule;
  * @param first index of the first token of the core, that is of what the pattern itself matched
  * @param end index after the core's last token
  * @param bindings what the slots outside repetitions took, the adjuncts' slots among them; shared by all turns
- * @param turns for patterns with {@code each{ … }} the turns in the order of the text, each a frame of its own; empty for
- *     all others. What {@code carry:} adds is not in here.
+ * @param turns for patterns with {@code each{ … }} the turns in the order of the text, each a frame of its own; empty
+ *     for all others. What {@code carry:} adds is not in here.
  */
 public record Match(Rule rule, int pattern, int sentence, int first, int end, Bindings bindings, List<Turn> turns) {
     public Match {
