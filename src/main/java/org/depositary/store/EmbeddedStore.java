@@ -1,0 +1,180 @@
+package org.depositary.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.system.Txn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A store on disk in this process (TDB2 with a full-text index of labels).
+ *
+ * <p>Every publication is written into a folder of its own; then the file {@code current}, replaced in one step, names it.
+ * A process killed at any moment leaves the folder that {@code current} named whole; what was half written is swept away
+ * at the next start.
+ */
+public final class EmbeddedStore implements Store {
+    private static final String CURRENT = "current";
+    private static final String PREFIX = "generation-";
+
+    private final Path folder;
+    private final Configuration configuration;
+    private final List<Consumer<Dataset>> listeners = new CopyOnWriteArrayList<>();
+    private volatile Generation current;
+    private volatile boolean published;
+
+    private EmbeddedStore(Path folder, Configuration configuration, Generation current, boolean published) {
+        this.folder = folder;
+        this.configuration = configuration;
+        this.current = current;
+        this.published = published;
+    }
+
+    /**
+     * Opens the store of a folder, which is made when it is not there.
+     *
+     * @throws StoreException when the folder cannot be used, or another process uses it
+     */
+    public static EmbeddedStore open(Path folder, Configuration configuration) {
+        try {
+            Files.createDirectories(folder);
+            Path pointer = folder.resolve(CURRENT);
+            @Nullable String named = Files.exists(pointer) ? Files.readString(pointer).strip() : null;
+            String name = named != null ? named : PREFIX + "0";
+            Generation generation = Generation.open(configuration, folder, name);
+            sweep(folder, name);
+            return new EmbeddedStore(folder, configuration, generation, named != null);
+        } catch (IOException e) {
+            throw new StoreException(folder + ": " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            throw new StoreException(folder + ": the store cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    /** Calls a listener with the dataset now, and with every one published later, before the old one is retired. */
+    public synchronized void onPublish(Consumer<Dataset> listener) {
+        listeners.add(listener);
+        listener.accept(current.dataset());
+    }
+
+    @Override
+    public List<Map<String, RDFNode>> select(Query query) {
+        return read(query, execution -> {
+            List<Map<String, RDFNode>> rows = new ArrayList<>();
+            ResultSet results = execution.execSelect();
+            while (results.hasNext()) {
+                rows.add(row(results.next()));
+            }
+            return rows;
+        });
+    }
+
+    @Override
+    public Model construct(Query query) {
+        return read(query, QueryExecution::execConstruct);
+    }
+
+    @Override
+    public boolean ask(Query query) {
+        return read(query, QueryExecution::execAsk);
+    }
+
+    @Override
+    public synchronized void publish(Dataset dataset) {
+        Generation old = current;
+        Generation next = Generation.open(configuration, folder, nextName(old.name()));
+        try {
+            next.fill(dataset);
+            point(next.name());
+        } catch (RuntimeException | IOException e) {
+            next.retire();
+            throw new StoreException(folder + ": nothing was published: " + e.getMessage(), e);
+        }
+        current = next;
+        published = true;
+        listeners.forEach(listener -> listener.accept(next.dataset()));
+        old.retire();
+    }
+
+    @Override
+    public Optional<String> version() {
+        return published ? Optional.of(current.name()) : Optional.empty();
+    }
+
+    @Override
+    public synchronized void close() {
+        current.close();
+    }
+
+    /** A solution as a map; unbound variables have no entry. */
+    static Map<String, RDFNode> row(QuerySolution solution) {
+        Map<String, RDFNode> row = new LinkedHashMap<>();
+        solution.varNames().forEachRemaining(name -> row.put(name, solution.get(name)));
+        return row;
+    }
+
+    private <T> T read(Query query, Function<QueryExecution, T> answer) {
+        Generation generation = enter();
+        try {
+            Dataset dataset = generation.dataset();
+            return Txn.calculateRead(dataset, () -> {
+                try (QueryExecution execution = QueryExecution.dataset(dataset).query(query).build()) {
+                    return answer.apply(execution);
+                }
+            });
+        } finally {
+            generation.leave();
+        }
+    }
+
+    private Generation enter() {
+        while (true) {
+            Generation generation = current;
+            if (generation.enter()) {
+                return generation;
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    private void point(String name) throws IOException {
+        Path draft = folder.resolve(CURRENT + ".new");
+        Files.writeString(draft, name + "\n", StandardCharsets.UTF_8);
+        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        Files.move(draft, folder.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static String nextName(String name) {
+        return PREFIX + (Long.parseLong(name.substring(PREFIX.length())) + 1);
+    }
+
+    private static void sweep(Path folder, String keep) throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            children.filter(child -> child.getFileName().toString().startsWith(PREFIX))
+                    .filter(child -> !child.getFileName().toString().equals(keep))
+                    .forEach(Generation::delete);
+        }
+    }
+}
