@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * of it.
  *
  * @param id unique in the document ("f12"), stable for the same text and rules
- * @param type the ontology's class as a prefixed name ({@code dip:Visit})
+ * @param type the ontology's class as a prefixed name ({@code ex:Concert})
  * @param label a title the document gives it, where it gives one: what the slot named by the frame type's
  *     {@code titled} bound
  * @param modality "planned", "reported" or another concept where it is not told as a plain fact

@@ -11,7 +11,7 @@ public sealed interface Value {
     /** Another frame of the same document, by its {@link Frame#id()}. */
     record Event(String frame) implements Value {}
 
-    /** A concept of a controlled scheme, by its label ("official", "signed", "Minister of Health"). */
+    /** A concept of a controlled scheme, by its label ("official", "signed", "first violin"). */
     record Term(String label) implements Value {}
 
     /** Words of the document, as read. */

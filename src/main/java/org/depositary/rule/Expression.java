@@ -4,13 +4,13 @@ import java.util.List;
 
 /** What a rule infers for a role that the words do not fill. */
 public sealed interface Expression {
-    /** {@code visitor}: the values bound to a slot of the match. */
+    /** {@code performer}: the values bound to a slot of the match. */
     record OfSlot(String slot) implements Expression {}
 
     /** {@code this}: the frame that the rule itself makes (in {@code with:}). */
     record This() implements Expression {}
 
-    /** {@code stateOf(visitor)}: an attribute of the entities bound to a slot. */
+    /** {@code homeOf(performer)}: an attribute of the entities bound to a slot. */
     record AttributeOf(String attribute, String slot) implements Expression {}
 
     /**

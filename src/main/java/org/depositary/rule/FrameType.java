@@ -8,19 +8,18 @@ import java.util.Optional;
  * What the engine must know of a type of frame, as {@code mappings/frames.yaml} declares it.
  *
  * @param type the ontology's class as a prefixed name
- * @param iri the {@code kind} segment of its IRIs ({@code event}, {@code agreement}, {@code tenure},
- *     {@code observation})
+ * @param iri the {@code kind} segment of its IRIs ({@code event}, {@code work}, {@code post}, {@code observation})
  * @param event whether it can be in focus and lend its date and place
  * @param key roles that must agree for two frames to tell the same
  * @param single roles with one value
  * @param required roles without which nothing is stated
- * @param nouns words that name it again ("the visit", "this trip"), folded
+ * @param nouns words that name it again ("the concert", "that evening"), folded
  * @param titled a slot that is no property of the ontology but gives the frame's own title, its label ({@code title} of
  *     an agreement, {@code name} of a conference): allowed as a slot of rules for this type, allowed in {@code key} and
  *     {@code required}, and carried in {@link org.depositary.claim.Frame#label}
  * @param label template of its label, slots in braces
- * @param lends for an event what it answers when a frame inside it asks for a role that the event itself does not have: a
- *     visit lends its destination as {@code place}; {@link Expression.OfSlot} and {@link Expression.AttributeOf} speak of
+ * @param lends for an event what it answers when a frame inside it asks for a role that the event itself does not have:
+ *     a concert lends its venue as {@code place}; {@link Expression.OfSlot} and {@link Expression.AttributeOf} speak of
  *     the event's own roles there
  */
 public record FrameType(

@@ -21,8 +21,8 @@ import java.util.Set;
  *     {@code self}
  * @param gates attributes that keep two mentions apart when each has a value and they share none ({@code state},
  *     {@code gender})
- * @param post the attribute that can stand for the name of an entity ("the President" for whoever holds that post); none
- *     where only names name
+ * @param post the attribute that can stand for the name of an entity ("the conductor" for whoever holds that post);
+ *     none where only names name
  */
 public record Kind(
         String name,

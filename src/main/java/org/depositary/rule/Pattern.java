@@ -6,17 +6,17 @@ import java.util.Set;
 
 /** The left side of a mapping rule, parsed: fragments are already put in, inflections expanded. */
 public sealed interface Pattern {
-    /** One word ({@code visit}, any case; {@code "Visit"}, exactly so). @param text folded unless exact */
+    /** One word ({@code concert}, any case; {@code "Concert"}, exactly so). @param text folded unless exact */
     record Word(String text, boolean exact) implements Pattern {}
 
     /** Any form of a verb or noun ({@code ~sign}). @param forms folded */
     record Inflected(String base, Set<String> forms) implements Pattern {}
 
     /**
-     * An entry of a word list ({@code <pay>}), several words long perhaps.
+     * An entry of a word list ({@code <play>}), several words long perhaps.
      *
      * @param name its name in {@link RuleSet#words()}; a list of one file alone has the file's name behind an {@code @}
-     *     ({@code pay@visit.yaml})
+     *     ({@code play@concert.yaml})
      */
     record WordList(String name) implements Pattern {
         /** The name as rules write it. */
@@ -33,7 +33,7 @@ public sealed interface Pattern {
     record Mark(String text) implements Pattern {}
 
     /**
-     * A mention ({@code {visitor:Actor+}}). @param slot what it is bound to; none for {@code {_:Kind}} @param kind a
+     * A mention ({@code {performer:Artist+}}). @param slot what it is bound to; none for {@code {_:Kind}} @param kind a
      * kind of the mappings or a built-in one @param list whether a coordinated list is taken ({@code +})
      */
     record Slot(Optional<String> slot, String kind, boolean list) implements Pattern {}
@@ -41,7 +41,7 @@ public sealed interface Pattern {
     /** Words up to the next element of the pattern or the end of the clause ({@code {purpose:Phrase}}). */
     record Phrase(Optional<String> slot) implements Pattern {}
 
-    /** An earlier frame of a type named again ({@code {slot:dip:Visit}}). @param type prefixed name */
+    /** An earlier frame of a type named again ({@code {slot:ex:Concert}}). @param type prefixed name */
     record Earlier(Optional<String> slot, String type) implements Pattern {}
 
     /** Repetition with one frame per turn ({@code each{ item ; separator }}). */

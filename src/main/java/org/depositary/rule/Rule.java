@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param infer what fills a role that the words leave open
  * @param inherit roles that an open frame takes from the event in focus or the section's heading
  * @param constants roles (frames) or features (entities) with fixed values
- * @param label template of the entity's label ("Minister of {portfolio}") or the frame's; slots in braces
+ * @param label template of the entity's label ("Conductor of {orchestra}") or the frame's; slots in braces
  * @param each list slots of which every member makes a frame of its own
  * @param carry roles that a turn of a repetition takes from the turn before when it leaves them open
  * @param with further frames made by the same match

@@ -8,7 +8,7 @@ import java.util.Set;
  * The ontology's terms, as far as rules need them; made from the ontology by the room that knows RDF.
  *
  * @param prefixes namespace by prefix
- * @param classes prefixed names ({@code dip:Visit})
+ * @param classes prefixed names ({@code ex:Concert})
  * @param properties by local name
  */
 public record Vocabulary(Map<String, String> prefixes, Set<String> classes, Map<String, Property> properties) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * A stretch of tokens that names or describes something of a kind: an entry of a dictionary, a date, or what an entity
- * rule recognised ("Foreign Minister Ana Lima of Brazil" is a Person whose head is "Ana Lima").
+ * rule recognised ("the conductor Ana Lima of Recife" is a Person whose head is "Ana Lima").
  *
  * @param kind the kind's name, as declared in the mappings; built in: Date Money Number Ordinal Quote Dash Name
  * @param first index of the first token of the whole phrase

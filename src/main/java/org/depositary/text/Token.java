@@ -13,11 +13,11 @@ package org.depositary.text;
 public record Token(int index, Span span, String text, String folded, Shape shape, boolean spaceBefore) {
     /** What a token looks like. */
     public enum Shape {
-        /** {@code visit}. */
+        /** {@code concert}. */
         LOWER,
-        /** {@code Visit}, {@code McDonald}, {@code Al-Kadhimi}. */
+        /** {@code Concert}, {@code McDonald}, {@code Al-Kadhimi}. */
         CAPITALISED,
-        /** {@code VISIT}, {@code UN}, {@code U.S.}: two letters at least. */
+        /** {@code CONCERT}, {@code UN}, {@code U.S.}: two letters at least. */
         UPPER,
         /** {@code N.} or {@code A}: one letter, with or without its full stop. */
         INITIAL,

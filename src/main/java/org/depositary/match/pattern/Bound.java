@@ -11,7 +11,8 @@ public sealed interface Bound {
     int end();
 
     /**
-     * A mention of the slot's kind ({@code {visitor:Actor}}; one for each member of a list {@code {visitor:Actor+}}).
+     * A mention of the slot's kind ({@code {performer:Artist}}; one for each member of a list
+     * {@code {performer:Artist+}}).
      */
     record Named(Mention mention) implements Bound {
         @Override
@@ -35,8 +36,8 @@ public sealed interface Bound {
     }
 
     /**
-     * Words that name an earlier frame again ({@code {occasion:dip:Visit}}: "the visit", "those visits"). Discourse needs
-     * them without a slot too: {@code {_:dip:Visit}} is bound under the slot {@code _}.
+     * Words that name an earlier frame again ({@code {occasion:ex:Concert}}: "the concert", "those concerts").
+     * Discourse needs them without a slot too: {@code {_:ex:Concert}} is bound under the slot {@code _}.
      *
      * @param type the frame's type as a prefixed name
      * @param plural whether several frames are named
