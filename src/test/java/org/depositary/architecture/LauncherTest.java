@@ -1,0 +1,152 @@
+package org.depositary.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher in a project folder of its own, with a program that echoes and a Maven that only copies a jar. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a POSIX shell script")
+class LauncherTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path home;
+    private Path jar;
+
+    private record Outcome(int exit, String out, String err) {}
+
+    @BeforeEach
+    void layTheFolder() throws IOException {
+        home = Files.createDirectory(folder.toRealPath().resolve("a home"));
+        Files.createDirectories(home.resolve(".mvn"));
+        Files.createDirectories(home.resolve("src/main"));
+        Files.writeString(home.resolve("pom.xml"), "<project/>");
+        Files.copy(SourceFiles.home().resolve(".mvn/jdk.sh"), home.resolve(".mvn/jdk.sh"));
+        Path launcher = Files.copy(SourceFiles.home().resolve("depositary"), home.resolve("depositary"));
+        executable(launcher);
+        jar = home.resolve("target/depositary.jar");
+        writeJar(home.resolve("made.jar"));
+        Path bin = Files.createDirectory(folder.resolve("bin"));
+        executable(Files.writeString(
+                bin.resolve("mvn"),
+                "#!/bin/sh\necho 'words of Maven'\nmkdir -p target && cp made.jar target/depositary.jar\n"));
+    }
+
+    @Test
+    void it_builds_what_is_missing_and_keeps_standard_output_for_the_program() throws Exception {
+        Outcome outcome = launch(home, "./depositary", "convert", "a b");
+        assertThat(outcome.err()).contains("building").contains("words of Maven");
+        assertThat(outcome.out()).isEqualTo(home + " convert|a b\n");
+        assertThat(outcome.exit()).isZero();
+    }
+
+    @Test
+    void it_builds_again_only_when_a_source_is_newer() throws Exception {
+        launch(home, "./depositary");
+        assertThat(launch(home, "./depositary").err()).doesNotContain("building");
+        Files.writeString(home.resolve("src/main/New.java"), "class New {}");
+        Files.setLastModifiedTime(
+                home.resolve("src/main/New.java"), FileTime.from(Instant.now().plusSeconds(2)));
+        assertThat(launch(home, "./depositary").err()).contains("building");
+    }
+
+    @Test
+    void it_works_from_any_folder_and_through_links() throws Exception {
+        Path links = Files.createDirectory(folder.resolve("links"));
+        Files.createSymbolicLink(links.resolve("first"), home.resolve("depositary"));
+        Files.createSymbolicLink(links.resolve("second"), Path.of("first"));
+        assertThat(launch(folder, links.resolve("second").toString(), "x").out())
+                .isEqualTo(home + " x\n");
+    }
+
+    @Test
+    void a_build_that_fails_starts_nothing() throws Exception {
+        Files.delete(home.resolve("made.jar"));
+        Outcome outcome = launch(home, "./depositary", "x");
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).contains("the build failed");
+        assertThat(jar).doesNotExist();
+    }
+
+    @Test
+    void without_a_fitting_jdk_it_says_what_to_do() throws Exception {
+        Path script = home.resolve(".mvn/jdk.sh");
+        Files.writeString(script, Files.readString(script).replace("jdk_needed=21", "jdk_needed=999"));
+        Outcome outcome = launch(home, "./depositary");
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).contains("no JDK of release 999 or newer", "JAVA_HOME");
+    }
+
+    @Test
+    void a_java_home_that_is_too_old_is_passed_over() throws Exception {
+        Path old = folder.resolve("old");
+        Files.createDirectories(old.resolve("bin"));
+        Files.writeString(old.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"17.0.15\"\n");
+        for (String tool : List.of("java", "javac")) {
+            executable(Files.writeString(old.resolve("bin").resolve(tool), "#!/bin/sh\necho too old\n"));
+        }
+        assertThat(launch(home, List.of("./depositary", "x"), old).out()).isEqualTo(home + " x\n");
+    }
+
+    private Outcome launch(Path from, String... command) throws IOException, InterruptedException {
+        return launch(from, List.of(command), Path.of(System.getProperty("java.home")));
+    }
+
+    private Outcome launch(Path from, List<String> command, Path javaHome) throws IOException, InterruptedException {
+        List<String> shell = new ArrayList<>(List.of("/bin/sh"));
+        shell.addAll(command);
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        ProcessBuilder builder = new ProcessBuilder(shell)
+                .directory(from.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().put("JAVA_HOME", javaHome.toString());
+        String first = folder.resolve("bin") + ":" + Path.of(System.getProperty("java.home"), "bin") + ":";
+        builder.environment().merge("PATH", first, (path, ours) -> ours + path);
+        builder.environment().remove("DEPOSITARY_JAVA_OPTIONS");
+        Process process = builder.start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+
+    private static void executable(Path file) throws IOException {
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private static void writeJar(Path file) throws IOException {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Echo.class.getName());
+        String entry = Echo.class.getName().replace('.', '/') + ".class";
+        try (OutputStream bytes = Files.newOutputStream(file);
+                JarOutputStream made = new JarOutputStream(bytes, manifest);
+                InputStream type = LauncherTest.class.getClassLoader().getResourceAsStream(entry)) {
+            made.putNextEntry(new ZipEntry(entry));
+            made.write(type.readAllBytes());
+            made.closeEntry();
+        }
+    }
+}
