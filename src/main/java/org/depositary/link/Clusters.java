@@ -1,0 +1,197 @@
+package org.depositary.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.depositary.link.Gate.Verdict;
+import org.depositary.link.name.PersonName;
+import org.depositary.link.name.Spelling;
+import org.depositary.rule.Kind;
+
+/**
+ * Takes the entities of all documents together that are one. Entities of one dictionary entry are one; all others join,
+ * the fullest names first, the one cluster that the gate lets them join; where two would do they stay alone. What the
+ * reader kept apart inside a document stays apart.
+ */
+final class Clusters {
+    private final Map<String, Kind> kinds;
+    private final Overrules overrules;
+    private final Gate gate = new Gate();
+    private final List<Cluster> clusters = new ArrayList<>();
+    private final Map<String, Cluster> byEntry = new HashMap<>();
+    private final Map<String, Set<Cluster>> byKey = new HashMap<>();
+    private final List<Decision> decisions = new ArrayList<>();
+
+    /** Entities taken for one, with the reasons. */
+    static final class Cluster {
+        final String segment;
+        final List<Member> members = new ArrayList<>();
+        final List<Decision> decisions = new ArrayList<>();
+
+        Cluster(String segment) {
+            this.segment = segment;
+        }
+
+        boolean in(String document) {
+            return members.stream().anyMatch(member -> member.documentId().equals(document));
+        }
+    }
+
+    private record Candidate(Cluster cluster, Verdict verdict, Member nearest) {}
+
+    Clusters(Map<String, Kind> kinds, Overrules overrules) {
+        this.kinds = kinds;
+        this.overrules = overrules;
+    }
+
+    /** All that was decided of names that are alike. */
+    List<Decision> decisions() {
+        return decisions;
+    }
+
+    List<Cluster> of(List<Member> members) {
+        Map<String, List<Member>> bySegment = new LinkedHashMap<>();
+        for (Member member : members) {
+            kind(member)
+                    .iri()
+                    .ifPresent(segment -> bySegment
+                            .computeIfAbsent(segment, any -> new ArrayList<>())
+                            .add(member));
+        }
+        bySegment.forEach((segment, its) -> {
+            // A stable sort: among equally full names the documents' order holds.
+            its.sort(Comparator.comparingInt(this::fullness).reversed());
+            its.forEach(member -> place(segment, member));
+        });
+        return clusters;
+    }
+
+    private Kind kind(Member member) {
+        return Optional.ofNullable(kinds.get(member.entity().kind()))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no kind " + member.entity().kind() + " in the mappings: " + member));
+    }
+
+    private int fullness(Member member) {
+        if (member.entity().entry().isPresent()) {
+            return Integer.MAX_VALUE;
+        }
+        if (kind(member).identity() != Kind.Identity.NAME) {
+            return 0;
+        }
+        PersonName name = PersonName.parse(member.entity().label());
+        return 2 * (int) name.given().stream().filter(word -> word.length() > 1).count()
+                + (name.given().isEmpty() ? 0 : 1);
+    }
+
+    private void place(String segment, Member member) {
+        Optional<String> entry = member.entity().entry().map(known -> segment + " " + known);
+        if (entry.map(byEntry::containsKey).orElse(false)) {
+            join(byEntry.get(entry.get()), member);
+            return;
+        }
+        Optional<Candidate> home = entry.isPresent() ? Optional.empty() : home(segment, member);
+        Cluster cluster = home.map(Candidate::cluster).orElseGet(() -> {
+            Cluster fresh = new Cluster(segment);
+            clusters.add(fresh);
+            return fresh;
+        });
+        home.ifPresent(found -> {
+            Decision decision =
+                    new Decision(segment, member.toString(), found.nearest.toString(), true, found.verdict.reason());
+            cluster.decisions.add(decision);
+            decisions.add(decision);
+        });
+        entry.ifPresent(known -> byEntry.put(known, cluster));
+        join(cluster, member);
+    }
+
+    private void join(Cluster cluster, Member member) {
+        cluster.members.add(member);
+        for (String key : keys(member)) {
+            byKey.computeIfAbsent(cluster.segment + " " + key, any -> new LinkedHashSet<>())
+                    .add(cluster);
+        }
+    }
+
+    private Set<String> keys(Member member) {
+        if (kind(member).identity() == Kind.Identity.NAME) {
+            return Spelling.keys(PersonName.parse(member.entity().label()).family());
+        }
+        return new HashSet<>(Gate.spellings(member.entity()));
+    }
+
+    private Optional<Candidate> home(String segment, Member member) {
+        List<Candidate> open = new ArrayList<>();
+        for (Cluster cluster : candidates(segment, member)) {
+            Optional<Decision> byHand = cluster.members.stream()
+                    .flatMap(other -> overrules.verdict(segment, member, other).stream())
+                    .findFirst();
+            if (byHand.isPresent()) {
+                if (byHand.get().same()) {
+                    return Optional.of(new Candidate(
+                            cluster,
+                            new Verdict(Integer.MAX_VALUE, byHand.get().reason()),
+                            cluster.members.getFirst()));
+                }
+                decisions.add(byHand.get());
+                continue;
+            }
+            if (!cluster.in(member.documentId())) {
+                verdict(segment, member, cluster).ifPresent(open::add);
+            }
+        }
+        int best =
+                open.stream().mapToInt(found -> found.verdict.strength()).max().orElse(0);
+        List<Candidate> strongest =
+                open.stream().filter(found -> found.verdict.strength() == best).toList();
+        if (strongest.size() > 1) {
+            decisions.add(new Decision(
+                    segment,
+                    member.toString(),
+                    strongest.get(0).nearest.toString(),
+                    false,
+                    "it might as well be " + strongest.get(1).nearest));
+        }
+        return strongest.size() == 1 ? Optional.of(strongest.getFirst()) : Optional.empty();
+    }
+
+    private Set<Cluster> candidates(String segment, Member member) {
+        Set<Cluster> found = new LinkedHashSet<>();
+        keys(member).stream().sorted().forEach(key -> found.addAll(byKey.getOrDefault(segment + " " + key, Set.of())));
+        clusters.stream()
+                .filter(cluster -> cluster.segment.equals(segment))
+                .filter(cluster -> cluster.members.stream()
+                        .anyMatch(other ->
+                                overrules.verdict(segment, member, other).isPresent()))
+                .forEach(found::add);
+        return found;
+    }
+
+    /** Every member of the cluster has its say: one that contradicts shuts the door, the nearest tells the reason. */
+    private Optional<Candidate> verdict(String segment, Member member, Cluster cluster) {
+        Optional<Candidate> nearest = Optional.empty();
+        for (Member other : cluster.members) {
+            Verdict verdict = gate.verdict(kind(member), member, other);
+            if (verdict.passes()
+                    && nearest.map(found -> found.verdict.strength() < verdict.strength())
+                            .orElse(true)) {
+                nearest = Optional.of(new Candidate(cluster, verdict, other));
+            }
+            if (!verdict.passes() && !verdict.reason().equals(Gate.OTHER_NAMES)) {
+                decisions.add(new Decision(segment, member.toString(), other.toString(), false, verdict.reason()));
+            }
+            if (verdict.contrary()) {
+                return Optional.empty();
+            }
+        }
+        return nearest;
+    }
+}

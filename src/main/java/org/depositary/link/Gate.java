@@ -1,0 +1,218 @@
+package org.depositary.link;
+
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.depositary.claim.Entity;
+import org.depositary.link.name.PersonName;
+import org.depositary.link.name.PersonName.Likeness;
+import org.depositary.link.name.Spelling;
+import org.depositary.rule.Kind;
+import org.depositary.text.Edtf;
+
+/**
+ * Whether entities of two documents whose names are alike are one. A name alone is not enough: what the documents say
+ * of them in passing (the attributes that their kind declares as gates, and the post that can stand for a name), and
+ * how far apart in time the documents lie, decides. Contrary gates always forbid.
+ */
+final class Gate {
+    /** The reason of a refusal that is not worth recording. */
+    static final String OTHER_NAMES = "other names";
+
+    /**
+     * What a gate says.
+     *
+     * @param strength the greater, the more the names agree; 0 where too little speaks for it, -1 where something
+     *     speaks against it
+     * @param reason for people
+     */
+    record Verdict(int strength, String reason) {
+        static Verdict no(String reason) {
+            return new Verdict(0, reason);
+        }
+
+        boolean passes() {
+            return strength > 0;
+        }
+
+        boolean contrary() {
+            return strength < 0;
+        }
+    }
+
+    Verdict verdict(Kind kind, Member one, Member two) {
+        for (String attribute : contraries(kind)) {
+            Set<String> a = values(one.entity(), attribute);
+            Set<String> b = values(two.entity(), attribute);
+            if (!a.isEmpty() && !b.isEmpty() && intersection(a, b).isEmpty()) {
+                return new Verdict(-1, attribute + " " + String.join(", ", a) + " against " + String.join(", ", b));
+            }
+        }
+        return kind.identity() == Kind.Identity.NAME ? persons(kind, one, two) : others(kind, one, two);
+    }
+
+    /** Attributes of which two values exclude each other; where a kind names none, all of them. */
+    private static Collection<String> contraries(Kind kind) {
+        return kind.gates().isEmpty() ? kind.attributes().keySet() : kind.gates();
+    }
+
+    /** What both say alike, as sentences' parts. */
+    private static List<String> shared(Kind kind, Member one, Member two) {
+        List<String> shared = new ArrayList<>();
+        for (String attribute : contraries(kind)) {
+            // That two people are of one sex says nothing about their being one: the attribute must name something.
+            intersection(named(one.entity(), attribute), named(two.entity(), attribute))
+                    .forEach(value -> shared.add("both of " + value));
+        }
+        return shared;
+    }
+
+    private static Verdict persons(Kind kind, Member one, Member two) {
+        if (nameless(kind, one.entity()) || nameless(kind, two.entity())) {
+            return Verdict.no("an office without a name");
+        }
+        Likeness likeness = PersonName.parse(one.entity().label())
+                .likeness(PersonName.parse(two.entity().label()));
+        if (likeness == Likeness.NONE) {
+            return new Verdict(-1, OTHER_NAMES);
+        }
+        List<String> state = shared(kind, one, two);
+        Set<String> post = kind.post()
+                .map(attribute -> intersection(values(one.entity(), attribute), values(two.entity(), attribute)))
+                .orElse(Set.of());
+        List<String> reasons = new ArrayList<>(state);
+        post.forEach(value -> reasons.add("both " + value));
+        Set<String> context = new HashSet<>(entries(one));
+        context.retainAll(entries(two));
+        boolean enough = switch (likeness) {
+            case NONE -> false;
+            case FAMILY -> !state.isEmpty() && !post.isEmpty();
+            case INITIALS, VARIANT -> !state.isEmpty() || !post.isEmpty();
+            case SAME -> !state.isEmpty() || !post.isEmpty() || !context.isEmpty();
+        };
+        if (!enough) {
+            return Verdict.no("names agree (" + words(likeness) + "), but nothing else says so");
+        }
+        if (reasons.isEmpty()) {
+            reasons.add("both documents speak of "
+                    + context.stream().sorted().findFirst().orElseThrow());
+        }
+        int years = switch (likeness) {
+            case NONE, FAMILY -> 5;
+            case INITIALS -> 20;
+            case VARIANT -> 40;
+            case SAME -> 60;
+        };
+        Optional<Long> apart = apart(one, two);
+        if (apart.map(distance -> distance > years).orElse(likeness == Likeness.FAMILY)) {
+            return Verdict.no("names agree (" + words(likeness) + "), but the documents lie too far apart in time");
+        }
+        return new Verdict(likeness.ordinal(), words(likeness) + "; " + String.join("; ", reasons));
+    }
+
+    private static Verdict others(Kind kind, Member one, Member two) {
+        if (!named(one.entity().label()) || !named(two.entity().label())) {
+            return Verdict.no("a description is no name");
+        }
+        Set<String> a = spellings(one.entity());
+        Set<String> b = spellings(two.entity());
+        boolean full = Spelling.fold(one.entity().label())
+                .equals(Spelling.fold(two.entity().label()));
+        if (!full
+                && !b.contains(Spelling.fold(one.entity().label()))
+                && !a.contains(Spelling.fold(two.entity().label()))) {
+            return Verdict.no(OTHER_NAMES);
+        }
+        int strength = full ? 2 : 1;
+        List<String> shared = shared(kind, one, two);
+        if (!shared.isEmpty()) {
+            return new Verdict(strength, "the same name; " + String.join("; ", shared));
+        }
+        Set<String> context = new HashSet<>(entries(one));
+        context.retainAll(entries(two));
+        return context.isEmpty()
+                ? Verdict.no("the same name, but nothing else in common")
+                : new Verdict(
+                        strength,
+                        "the same name; both documents speak of "
+                                + context.stream().sorted().findFirst().orElseThrow());
+    }
+
+    /** Whether an entity is only called by its post: "the Director of the Port". */
+    static boolean nameless(Kind kind, Entity entity) {
+        String label = Spelling.fold(entity.label());
+        return kind.post().stream()
+                .flatMap(attribute -> values(entity, attribute).stream())
+                .map(Spelling::fold)
+                .anyMatch(words -> !words.isEmpty() && (label + " ").startsWith(words + " "));
+    }
+
+    /** Whether words are a name and no description: both ends are written large ("Port Authority", not "two firms"). */
+    static boolean named(String label) {
+        String[] words = label.strip().split("\\s+");
+        return large(words[0]) && large(words[words.length - 1]);
+    }
+
+    private static boolean large(String word) {
+        return !word.equals(word.toLowerCase(Locale.ROOT)) || word.chars().anyMatch(Character::isDigit);
+    }
+
+    static Set<String> spellings(Entity entity) {
+        Set<String> spellings = new HashSet<>();
+        spellings.add(Spelling.fold(entity.label()));
+        entity.names().stream().filter(Gate::named).map(Spelling::fold).forEach(spellings::add);
+        return spellings;
+    }
+
+    private static Set<String> named(Entity entity, String attribute) {
+        return values(entity, attribute).stream()
+                .filter(value -> named(value))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> values(Entity entity, String attribute) {
+        return entity.attributes().getOrDefault(attribute, List.of()).stream()
+                .map(Entity.Attribute::text)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> intersection(Set<String> a, Set<String> b) {
+        Set<String> folded = b.stream().map(Spelling::fold).collect(Collectors.toSet());
+        return a.stream()
+                .filter(value -> folded.contains(Spelling.fold(value)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What a document names that a dictionary knows: where two documents share some, they speak of the same world. */
+    private static Set<String> entries(Member member) {
+        return member.document().entities().stream()
+                .filter(entity -> entity.entry().isPresent())
+                .map(Entity::label)
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<Long> apart(Member one, Member two) {
+        Optional<Edtf> a = one.document().reading().document().metadata().date();
+        Optional<Edtf> b = two.document().reading().document().metadata().date();
+        return a.flatMap(Edtf::earliest)
+                .flatMap(first ->
+                        b.flatMap(Edtf::earliest).map(second -> Math.abs(ChronoUnit.YEARS.between(first, second))));
+    }
+
+    private static String words(Likeness likeness) {
+        return switch (likeness) {
+            case NONE -> "different names";
+            case FAMILY -> "the same family name";
+            case INITIALS -> "the same family name and initials";
+            case VARIANT -> "the same name in another spelling";
+            case SAME -> "the same name";
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package org.depositary.link;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.depositary.rule.Kind;
+
+/**
+ * Somebody or something that documents name, one for all of them.
+ *
+ * @param id unique in the corpus, the same for the same documents
+ * @param kinds the mappings' kinds that documents give it, at least one; all share the segment of their addresses
+ * @param label its fullest name
+ * @param names its other names, sorted
+ * @param entry the dictionary's entry, where it has one
+ * @param members the documents' entities that are this, in order of document; at most one of each document unless a
+ *     dictionary or a person decided so
+ * @param decisions why its members are taken for one
+ * @param links what it is in other datasets
+ */
+public record Identity(
+        String id,
+        List<Kind> kinds,
+        String label,
+        Set<String> names,
+        Optional<String> entry,
+        List<Member> members,
+        List<Decision> decisions,
+        List<Link> links) {
+    public Identity {
+        kinds = List.copyOf(kinds);
+        names = java.util.Collections.unmodifiableSet(new TreeSet<>(names));
+        members = List.copyOf(members);
+        decisions = List.copyOf(decisions);
+        links = List.copyOf(links);
+        if (kinds.isEmpty() || members.isEmpty()) {
+            throw new IllegalArgumentException("an identity without kind or member: " + id);
+        }
+    }
+
+    /** The segment of its addresses ({@code person}). */
+    public String segment() {
+        return kinds.getFirst().iri().orElseThrow();
+    }
+
+    /** The ontology's classes it belongs to, as prefixed names. */
+    public Set<String> types() {
+        return kinds.stream()
+                .map(Kind::type)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The words that documents give for one of its attributes. */
+    public Set<String> attribute(String name) {
+        return members.stream()
+                .flatMap(member -> member.entity().attributes().getOrDefault(name, List.of()).stream())
+                .map(value -> Objects.requireNonNull(value.text()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    Identity with(List<Link> links) {
+        return new Identity(id, kinds, label, names, entry, members, decisions, links);
+    }
+}

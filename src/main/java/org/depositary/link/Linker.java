@@ -1,0 +1,110 @@
+package org.depositary.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.depositary.claim.DocumentClaims;
+import org.depositary.claim.Entity;
+import org.depositary.link.name.PersonName;
+import org.depositary.link.name.Spelling;
+import org.depositary.rule.Kind;
+import org.depositary.rule.RuleSet;
+
+/**
+ * Finds out which entities and which facts of several documents are the same. Deterministic: the same documents give
+ * the same corpus, in whatever order they come.
+ */
+public final class Linker {
+    private final RuleSet rules;
+    private final Authority authority;
+    private final Overrules overrules;
+
+    /**
+     * @param rules for what the mappings say of kinds and of types of frames
+     * @param authority verified links to other datasets
+     * @param overrules decisions of people
+     */
+    public Linker(RuleSet rules, Authority authority, Overrules overrules) {
+        this.rules = rules;
+        this.authority = authority;
+        this.overrules = overrules;
+    }
+
+    /** Takes together what documents say. */
+    public Corpus link(List<DocumentClaims> claims) {
+        List<DocumentClaims> documents = claims.stream()
+                .sorted(Comparator.comparing(
+                        document -> document.reading().document().id()))
+                .toList();
+        List<Member> members = documents.stream()
+                .flatMap(document -> document.entities().stream().map(entity -> new Member(document, entity)))
+                .toList();
+        Clusters clusters = new Clusters(rules.kinds(), overrules);
+        List<Identity> identities = clusters.of(members).stream()
+                .map(this::identity)
+                .map(this::linked)
+                .toList();
+        Corpus named = new Corpus(documents, identities, List.of(), clusters.decisions());
+        return new Corpus(
+                documents, identities, new Occurrences(rules.frameTypes(), named).all(), clusters.decisions());
+    }
+
+    private Identity linked(Identity identity) {
+        return identity.with(authority.link(identity).stream()
+                .filter(link -> !overrules.forbids(identity, link))
+                .toList());
+    }
+
+    private Identity identity(Clusters.Cluster cluster) {
+        cluster.members.sort(Comparator.comparing(Member::documentId));
+        Member named = cluster.members.stream()
+                .max(Comparator.comparingInt((Member member) -> fullness(member.entity()))
+                        // Of equally full names the first document's.
+                        .thenComparing(Member::documentId, Comparator.reverseOrder()))
+                .orElseThrow();
+        String label = named.entity().label();
+        Set<String> names = new TreeSet<>();
+        Set<Kind> kinds = new LinkedHashSet<>();
+        List<String> entries = new ArrayList<>();
+        for (Member member : cluster.members) {
+            names.add(member.entity().label());
+            names.addAll(member.entity().names());
+            kinds.add(Optional.ofNullable(rules.kinds().get(member.entity().kind()))
+                    .orElseThrow());
+            member.entity().entry().ifPresent(entries::add);
+        }
+        names.remove(label);
+        String id = cluster.segment
+                + entries.stream()
+                        .findFirst()
+                        .map(" "::concat)
+                        .orElseGet(() -> " " + Spelling.fold(label) + " @" + named.documentId() + "#"
+                                + named.entity().id());
+        return new Identity(
+                id,
+                List.copyOf(kinds),
+                label,
+                names,
+                entries.stream().findFirst(),
+                cluster.members,
+                cluster.decisions,
+                List.of());
+    }
+
+    private int fullness(Entity entity) {
+        Kind kind = rules.kinds().get(entity.kind());
+        int known = entity.entry().isPresent() ? 1000 : 0;
+        if (kind == null || kind.identity() != Kind.Identity.NAME) {
+            return known + entity.label().length();
+        }
+        PersonName name = PersonName.parse(entity.label());
+        return known
+                + name.given().stream()
+                        .mapToInt(word -> word.length() > 1 ? 10 : 1)
+                        .sum();
+    }
+}

@@ -1,0 +1,237 @@
+package org.depositary.link;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.depositary.claim.DocumentClaims;
+import org.depositary.claim.Frame;
+import org.depositary.claim.Value;
+import org.depositary.link.Occurrence.Telling;
+import org.depositary.link.name.Spelling;
+import org.depositary.rule.FrameType;
+import org.depositary.text.Edtf;
+
+/**
+ * Frames of several documents that tell the same: the same type, agreeing key roles, dates that may be the same day.
+ *
+ * <p>Where every key role agrees and both are dated within the same year, the documents speak of one event even if they
+ * contradict each other elsewhere: that is how contradictions become visible. Where less agrees nothing may contradict,
+ * and only one event may come into question.
+ */
+final class Occurrences {
+    /** The longest span of time in which one event is meant when all else agrees, in days. */
+    private static final long PRECISE = 366;
+
+    private final Map<String, FrameType> types;
+    private final Corpus named;
+    private final Map<String, String> known = new HashMap<>();
+
+    /** Something told so far. */
+    private static final class Told {
+        final String type;
+        final List<Telling> tellings = new ArrayList<>();
+
+        Told(String type) {
+            this.type = type;
+        }
+
+        boolean by(String document) {
+            return tellings.stream().anyMatch(telling -> telling.documentId().equals(document));
+        }
+    }
+
+    private enum Agreement {
+        NONE,
+        WEAK,
+        STRONG
+    }
+
+    Occurrences(Map<String, FrameType> types, Corpus named) {
+        this.types = types;
+        this.named = named;
+    }
+
+    List<Occurrence> all() {
+        List<Told> all = new ArrayList<>();
+        // Frames that point at other frames come after these, so that the events they point at are known to be one.
+        for (boolean pointing : List.of(false, true)) {
+            for (DocumentClaims document : named.documents()) {
+                for (Frame frame : document.frames()) {
+                    if (pointing == points(frame)) {
+                        place(new Telling(document, frame), all);
+                    }
+                }
+            }
+        }
+        Map<String, Integer> order = new HashMap<>();
+        named.documents()
+                .forEach(document -> document.frames()
+                        .forEach(frame ->
+                                order.put(document.reading().document().id() + "\n" + frame.id(), order.size())));
+        return all.stream()
+                .map(told -> new Occurrence(id(told.tellings.getFirst()), told.type, told.tellings))
+                .sorted((a, b) -> Integer.compare(order(order, a), order(order, b)))
+                .toList();
+    }
+
+    private static int order(Map<String, Integer> order, Occurrence occurrence) {
+        Telling first = occurrence.tellings().getFirst();
+        return order.getOrDefault(first.documentId() + "\n" + first.frame().id(), 0);
+    }
+
+    private static boolean points(Frame frame) {
+        return frame.fillers().stream().anyMatch(filler -> filler.value() instanceof Value.Event);
+    }
+
+    private static String id(Telling telling) {
+        return telling.documentId() + "#" + telling.frame().id();
+    }
+
+    private void place(Telling telling, List<Told> all) {
+        List<Told> strong = new ArrayList<>();
+        List<Told> weak = new ArrayList<>();
+        for (Told told : all) {
+            if (told.type.equals(telling.frame().type()) && !told.by(telling.documentId())) {
+                switch (agreement(telling, told)) {
+                    case STRONG -> strong.add(told);
+                    case WEAK -> weak.add(told);
+                    case NONE -> {}
+                }
+            }
+        }
+        List<Told> fitting = strong.isEmpty() ? weak : strong;
+        Told home;
+        if (fitting.size() == 1) {
+            home = fitting.getFirst();
+        } else {
+            home = new Told(telling.frame().type());
+            all.add(home);
+        }
+        home.tellings.add(telling);
+        known.put(id(telling), id(home.tellings.getFirst()));
+    }
+
+    private Agreement agreement(Telling telling, Told told) {
+        Agreement least = Agreement.STRONG;
+        for (Telling other : told.tellings) {
+            Agreement next = agreement(telling, other);
+            least = next.compareTo(least) < 0 ? next : least;
+        }
+        return least;
+    }
+
+    private Agreement agreement(Telling one, Telling two) {
+        FrameType type = types.get(one.frame().type());
+        if (type == null || type.key().isEmpty()) {
+            return Agreement.NONE;
+        }
+        boolean all = true;
+        boolean some = false;
+        for (String role : type.key()) {
+            if (dated(one, role) || dated(two, role)) {
+                continue;
+            }
+            Set<String> a = values(one, role, type);
+            Set<String> b = values(two, role, type);
+            if (a.isEmpty() || b.isEmpty()) {
+                all = false;
+            } else if (a.containsAll(b) || b.containsAll(a)) {
+                some = true;
+            } else {
+                return Agreement.NONE;
+            }
+        }
+        Optional<Span> a = span(one.frame());
+        Optional<Span> b = span(two.frame());
+        boolean bothDated = a.isPresent() && b.isPresent();
+        if (!some || bothDated && !a.get().meets(b.get())) {
+            return Agreement.NONE;
+        }
+        if (all && bothDated && Math.min(a.get().days(), b.get().days()) <= PRECISE) {
+            return Agreement.STRONG;
+        }
+        // Undated things told twice are one only where everything that names them agrees.
+        boolean timeless = a.isEmpty() && b.isEmpty() && all;
+        boolean half = a.isPresent() != b.isPresent() && all;
+        return (bothDated || timeless || half) && !contradict(one, two, type) ? Agreement.WEAK : Agreement.NONE;
+    }
+
+    private boolean contradict(Telling one, Telling two, FrameType type) {
+        return type.single().stream()
+                .filter(role -> !dated(one, role) && !dated(two, role))
+                .anyMatch(role -> {
+                    Set<String> a = values(one, role, type);
+                    Set<String> b = values(two, role, type);
+                    return !a.isEmpty() && !b.isEmpty() && !a.containsAll(b) && !b.containsAll(a);
+                });
+    }
+
+    private static boolean dated(Telling telling, String role) {
+        return telling.values(role).anyMatch(value -> value instanceof Value.Time);
+    }
+
+    private Set<String> values(Telling telling, String role, FrameType type) {
+        if (type.titled().filter(role::equals).isPresent()) {
+            return telling.frame().label().map(Spelling::fold).stream().collect(Collectors.toSet());
+        }
+        return telling.values(role).map(value -> key(telling, value)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private String key(Telling telling, Value value) {
+        return switch (value) {
+            case Value.Thing thing ->
+                named.identity(telling.documentId(), thing.entity())
+                        .map(Identity::id)
+                        .orElseGet(() -> Spelling.fold(
+                                telling.document().entity(thing.entity()).label()));
+            case Value.Event event -> {
+                String id = telling.documentId() + "#" + event.frame();
+                yield known.getOrDefault(id, id);
+            }
+            case Value.Term term -> Spelling.fold(term.label());
+            case Value.Words words -> Spelling.fold(words.text());
+            case Value.Time time -> time.date().value();
+            case Value.Number number -> number.amount().stripTrailingZeros().toPlainString();
+        };
+    }
+
+    /** The days that all dates of a frame cover. */
+    private record Span(LocalDate first, LocalDate last) {
+        boolean meets(Span other) {
+            return !first.isAfter(other.last) && !other.first.isAfter(last);
+        }
+
+        long days() {
+            return first.equals(LocalDate.MIN) || last.equals(LocalDate.MAX)
+                    ? Long.MAX_VALUE
+                    : ChronoUnit.DAYS.between(first, last) + 1;
+        }
+    }
+
+    private static Optional<Span> span(Frame frame) {
+        List<Edtf> dates = frame.fillers().stream()
+                .map(filler -> filler.value())
+                .filter(Value.Time.class::isInstance)
+                .map(value -> ((Value.Time) value).date())
+                .filter(date -> !date.yearless())
+                .toList();
+        return dates.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Span(
+                        dates.stream()
+                                .map(date -> date.earliest().orElse(LocalDate.MIN))
+                                .min(LocalDate::compareTo)
+                                .orElseThrow(),
+                        dates.stream()
+                                .map(date -> date.latest().orElse(LocalDate.MAX))
+                                .max(LocalDate::compareTo)
+                                .orElseThrow()));
+    }
+}

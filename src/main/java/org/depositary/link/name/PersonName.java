@@ -1,0 +1,103 @@
+package org.depositary.link.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A personal name in the order given names, family name.
+ *
+ * @param given given names and initials (one letter each), folded
+ * @param family family name with its particles, folded
+ */
+public record PersonName(List<String> given, String family) {
+    private static final Pattern SUFFIX = Pattern.compile("(?i),?\\s+(jr|sr|ii|iii|iv)\\.?$");
+    private static final Pattern INITIALS = Pattern.compile("(\\p{L})\\.(?=\\p{L})");
+
+    public PersonName {
+        given = List.copyOf(given);
+    }
+
+    /** How much two names say that they are one person's. */
+    public enum Likeness {
+        /** Nothing, or they say the contrary. */
+        NONE,
+        /** One of them is a bare family name. */
+        FAMILY,
+        /** The family names agree, and initials where one of them has no more. */
+        INITIALS,
+        /** All words agree, in different spellings. */
+        VARIANT,
+        /** Given and family name are the same words. */
+        SAME
+    }
+
+    /** Takes a written name apart: "M.Zaidman", "Kasymzhomart Tokayev", "Moses ben Maimonides". */
+    public static PersonName parse(String written) {
+        String spaced =
+                INITIALS.matcher(SUFFIX.matcher(written).replaceFirst("")).replaceAll("$1. ");
+        List<String> words = new ArrayList<>();
+        StringBuilder particle = new StringBuilder();
+        for (String word : spaced.strip().split("\\s+")) {
+            String folded = Spelling.fold(word);
+            if (folded.isEmpty()) {
+                continue;
+            }
+            boolean small = word.equals(word.toLowerCase(Locale.ROOT)) && Character.isLetter(word.codePointAt(0));
+            if (small && !words.isEmpty()) {
+                particle.append(folded).append(' ');
+            } else {
+                words.add(particle + folded);
+                particle.setLength(0);
+            }
+        }
+        if (!particle.isEmpty() || words.isEmpty()) {
+            words.add(
+                    particle.isEmpty()
+                            ? Spelling.fold(written)
+                            : particle.toString().strip());
+        }
+        return new PersonName(words.subList(0, words.size() - 1), words.getLast());
+    }
+
+    /** Whether a given name is written out. */
+    public boolean full() {
+        return given.stream().anyMatch(word -> word.length() > 1);
+    }
+
+    /** Compares two names: the weakest agreement of their parts decides. */
+    public Likeness likeness(PersonName other) {
+        boolean sameFamily = family.equals(other.family);
+        if (!sameFamily && !Spelling.variants(family, other.family)) {
+            return Likeness.NONE;
+        }
+        if (given.isEmpty() || other.given.isEmpty()) {
+            return given.isEmpty() && other.given.isEmpty() && !sameFamily ? Likeness.NONE : Likeness.FAMILY;
+        }
+        List<String> few = given.size() <= other.given.size() ? given : other.given;
+        List<String> many = few == given ? other.given : given;
+        Likeness least = sameFamily && few.size() == many.size() ? Likeness.SAME : Likeness.VARIANT;
+        int at = 0;
+        for (String word : few) {
+            Likeness best = Likeness.NONE;
+            while (at < many.size() && best == Likeness.NONE) {
+                best = alike(word, many.get(at++));
+            }
+            least = best.compareTo(least) < 0 ? best : least;
+        }
+        return least;
+    }
+
+    private static Likeness alike(String a, String b) {
+        if (a.length() == 1 || b.length() == 1) {
+            return Spelling.initial(a.length() == 1 ? a.charAt(0) : b.charAt(0), a.length() == 1 ? b : a)
+                    ? Likeness.INITIALS
+                    : Likeness.NONE;
+        }
+        if (a.equals(b)) {
+            return Likeness.SAME;
+        }
+        return Spelling.variants(a, b) ? Likeness.VARIANT : Likeness.NONE;
+    }
+}

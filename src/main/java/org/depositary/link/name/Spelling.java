@@ -1,0 +1,117 @@
+package org.depositary.link.name;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.commons.codec.language.DaitchMokotoffSoundex;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+
+/** How a word of a name is written, and whether another may write the same word in another transliteration. */
+public final class Spelling {
+    /**
+     * Two words whose codes by Daitch and Mokotoff agree still differ often ("Peres", "Peretz"): their letters must
+     * agree this far as well.
+     */
+    private static final double ALIKE = 0.93;
+
+    /** With the same consonants in the same order only vowels and doublings differ, so less is asked of the letters. */
+    private static final double ALIKE_WITH_SAME_CONSONANTS = 0.8;
+
+    /** In a word as short as this one vowel makes another name ("Berg", "Borg"). */
+    private static final int SHORT = 4;
+
+    private static final String[][] CONSONANTS = {
+        {"dzh", "z"}, {"tch", "c"}, {"sch", "s"}, {"kh", "k"}, {"zh", "z"}, {"sh", "s"}, {"ch", "c"}, {"ts", "c"},
+        {"tz", "c"}, {"ph", "f"}, {"ck", "k"}, {"gh", "g"}, {"th", "t"}, {"dj", "z"}, {"j", "z"}, {"w", "v"},
+        {"q", "k"}, {"x", "ks"}, {"ce", "se"}, {"ci", "si"}, {"c", "k"}
+    };
+
+    private static final Transliterator TO_ASCII =
+            Transliterator.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower");
+    private static final DaitchMokotoffSoundex SOUNDEX = new DaitchMokotoffSoundex();
+    private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
+
+    private Spelling() {}
+
+    /** Lower-case ASCII, other scripts transliterated, marks and typographic signs levelled. */
+    public static String fold(String text) {
+        String ascii;
+        synchronized (TO_ASCII) {
+            ascii = TO_ASCII.transliterate(text);
+        }
+        return ascii.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
+    }
+
+    /** The consonants of a folded word in one transliteration: "dzhaksybekov" and "jaksybekov" are both "zksbkv". */
+    public static String skeleton(String folded) {
+        String word = folded;
+        // The digraphs are put in capitals, so that no later line of the table reads them again.
+        for (String[] line : CONSONANTS) {
+            word = word.replace(
+                    line[0], line[1].toUpperCase(Locale.ROOT).replace('E', 'e').replace('I', 'i'));
+        }
+        StringBuilder kept = new StringBuilder();
+        for (char letter : word.toLowerCase(Locale.ROOT).toCharArray()) {
+            boolean vowel = "aeiouyh".indexOf(letter) >= 0;
+            boolean doubled = !kept.isEmpty() && kept.charAt(kept.length() - 1) == letter;
+            if (!vowel && !doubled) {
+                kept.append(letter);
+            }
+        }
+        return kept.toString();
+    }
+
+    /** Keys of which two spellings of one word share at least one: where to look for candidates. */
+    public static Set<String> keys(String folded) {
+        Set<String> keys = new HashSet<>();
+        keys.add("=" + folded);
+        String skeleton = skeleton(folded);
+        if (skeleton.length() > 1) {
+            keys.add("s" + skeleton);
+        }
+        String letters = folded.replaceAll("[^a-z]", "");
+        if (letters.length() > 2) {
+            Arrays.stream(SOUNDEX.soundex(letters).split("\\|"))
+                    .map("d"::concat)
+                    .forEach(keys::add);
+        }
+        return keys;
+    }
+
+    /** Whether two folded words may write the same name. */
+    public static boolean variants(String a, String b) {
+        if (a.equals(b)) {
+            return true;
+        }
+        if (a.length() < 3 || b.length() < 3) {
+            return false;
+        }
+        double alike = SIMILARITY.apply(a, b);
+        String skeleton = skeleton(a);
+        if (skeleton.length() > 1 && skeleton.equals(skeleton(b))) {
+            boolean tiny = Math.min(a.length(), b.length()) <= SHORT;
+            return alike >= (tiny ? ALIKE : ALIKE_WITH_SAME_CONSONANTS);
+        }
+        Set<String> shared = keys(a);
+        shared.retainAll(keys(b));
+        return !shared.isEmpty() && alike >= ALIKE;
+    }
+
+    /** Whether an initial may stand for a folded word: transliterations differ in the first letter too. */
+    static boolean initial(char initial, String word) {
+        char first = word.charAt(0);
+        return first == initial || initialClass(first) == initialClass(initial);
+    }
+
+    private static char initialClass(char letter) {
+        return switch (letter) {
+            case 'y', 'j', 'e', 'i' -> 'i';
+            case 'c', 'k', 'q' -> 'k';
+            case 'v', 'w' -> 'v';
+            case 'd', 'z' -> 'z';
+            default -> letter;
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package org.depositary.link.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpellingTest {
+    @ParameterizedTest
+    @CsvSource({
+        "karimov, kerimov",
+        "dzhumagaliev, jumagaliev",
+        "tchaikovsky, chaykovskiy",
+        "mukhamedov, muhamedov",
+        "kohlberg, colberg",
+        "sergeyev, sergeev",
+        "yusupova, iusupova"
+    })
+    void one_name_in_two_transliterations_is_a_variant(String one, String other) {
+        assertThat(Spelling.variants(one, other)).isTrue();
+        assertThat(Spelling.keys(one)).containsAnyElementsOf(Spelling.keys(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"peres, peretz", "lima, luna", "berg, borg", "dahl, diehl", "soto, sato"})
+    void names_of_two_families_are_none(String one, String other) {
+        assertThat(Spelling.variants(one, other)).isFalse();
+    }
+
+    @Test
+    void other_scripts_and_marks_are_levelled() {
+        assertThat(Spelling.fold("Жұмабаева")).isEqualTo(Spelling.fold("žumabaeva"));
+        assertThat(Spelling.fold("O’Brien-Núñez")).isEqualTo("o brien nunez");
+    }
+
+    @Property
+    void a_word_is_a_variant_of_itself_and_variance_has_no_direction(
+            @ForAll @AlphaChars @StringLength(min = 1, max = 12) String one,
+            @ForAll @AlphaChars @StringLength(min = 1, max = 12) String other) {
+        String a = Spelling.fold(one);
+        String b = Spelling.fold(other);
+        assertThat(Spelling.variants(a, a)).isTrue();
+        assertThat(Spelling.variants(a, b)).isEqualTo(Spelling.variants(b, a));
+    }
+}
