@@ -1,0 +1,99 @@
+package org.depositary.rule.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.depositary.rule.Expression;
+import org.depositary.rule.Position;
+import org.depositary.rule.Problems;
+import org.depositary.rule.Vocabulary;
+import org.depositary.rule.syntax.SlotUse;
+import org.depositary.rule.yaml.YamlNode;
+
+/** Checks what an expression names, and whether it can give what its role holds. */
+public final class ExpressionChecks {
+    private final Slots slots;
+    private final Set<String> roles;
+    private final Map<String, Vocabulary.Property> properties;
+    private final Ranges ranges;
+    private final Problems problems;
+
+    /**
+     * @param slots that expressions may name
+     * @param roles of the frame that they give values to
+     * @param properties of the ontology, by name
+     */
+    public ExpressionChecks(
+            Slots slots,
+            Set<String> roles,
+            Map<String, Vocabulary.Property> properties,
+            Ranges ranges,
+            Problems problems) {
+        this.slots = slots;
+        this.roles = roles;
+        this.properties = properties;
+        this.ranges = ranges;
+        this.problems = problems;
+    }
+
+    private Optional<Vocabulary.Property> property(String name) {
+        return Optional.ofNullable(properties.get(name));
+    }
+
+    public void check(Expression expression, String role, YamlNode node) {
+        Position position = node.position();
+        switch (expression) {
+            case Expression.OfSlot of -> {
+                known(of.slot(), node);
+                property(role)
+                        .ifPresent(property -> slots.uses()
+                                .getOrDefault(of.slot(), List.of())
+                                .forEach(use -> ranges.value(use, property, position)));
+            }
+            case Expression.AttributeOf of -> {
+                known(of.slot(), node);
+                attribute(of, position);
+            }
+            case Expression.OfDocument of ->
+                property(role).ifPresent(property -> ranges.document(of.property(), property, position));
+            case Expression.OfFocus of -> knownRole(of.role(), position, properties.keySet());
+            case Expression.OfThis of -> knownRole(of.role(), position, roles);
+            case Expression.This self -> property(role).ifPresent(property -> ranges.frame(property, position));
+            case Expression.Constant constant ->
+                property(role).ifPresent(property -> ranges.constant(constant.text(), property, position));
+            case Expression.FirstOf firstOf -> firstOf.options().forEach(option -> check(option, role, node));
+            case Expression.AllOf allOf -> allOf.parts().forEach(part -> check(part, role, node));
+        }
+    }
+
+    private void known(String slot, YamlNode node) {
+        if (!slots.names().contains(slot)) {
+            boolean quoted = node instanceof YamlNode.Text text
+                    && text.style() == YamlNode.Style.SINGLE_QUOTED
+                    && text.value().equals(slot);
+            String hint = quoted ? "; for these words themselves write \"'" + slot + "'\" or use `constants`" : "";
+            problems.unknown(node.position(), "no slot `" + slot + "` here" + hint, slot, slots.names());
+        }
+    }
+
+    private void knownRole(String role, Position position, Set<String> known) {
+        if (!known.contains(role)) {
+            problems.unknown(position, "no property `" + role + "`", role, known);
+        }
+    }
+
+    private void attribute(Expression.AttributeOf of, Position position) {
+        List<SlotUse> uses = slots.uses().getOrDefault(of.slot(), List.of());
+        Set<String> attributes = new TreeSet<>();
+        uses.forEach(use -> attributes.addAll(ranges.attributes(use.kind())));
+        if (!uses.isEmpty() && !attributes.contains(of.attribute())) {
+            problems.unknown(
+                    position,
+                    "no kind that slot `" + of.slot() + "` takes has an attribute `" + of.attribute() + "`",
+                    of.attribute(),
+                    attributes);
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package org.depositary.rule.check;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.depositary.rule.Expression;
+import org.depositary.rule.FrameType;
+import org.depositary.rule.Kind;
+import org.depositary.rule.Problems;
+import org.depositary.rule.Rule;
+import org.depositary.rule.Vocabulary;
+import org.depositary.rule.syntax.SlotUse;
+import org.depositary.rule.yaml.Section;
+import org.depositary.rule.yaml.YamlNode;
+
+/** Checks a rule's names against the ontology, the kinds, the frame types and its own slots. */
+public final class RuleChecks {
+    private final Map<String, Kind> kinds;
+    private final Map<String, FrameType> frameTypes;
+    private final Vocabulary vocabulary;
+    private final Problems problems;
+    private final Ranges ranges;
+
+    public RuleChecks(
+            Map<String, Kind> kinds, Map<String, FrameType> frameTypes, Vocabulary vocabulary, Problems problems) {
+        this.kinds = kinds;
+        this.frameTypes = frameTypes;
+        this.vocabulary = vocabulary;
+        this.problems = problems;
+        this.ranges = new Ranges(kinds, problems);
+    }
+
+    /** The roles that a rule's examples may name. */
+    public Set<String> exampleRoles(Rule.Stage stage, Slots slots, Section rule) {
+        Set<String> names = new TreeSet<>(Set.of("type", "label", "modality"));
+        switch (stage) {
+            case FRAME -> {
+                names.addAll(vocabulary.properties().keySet());
+                frameTypes.values().forEach(frameType -> frameType.titled().ifPresent(names::add));
+            }
+            case ENTITY -> {
+                names.addAll(kinds.keySet());
+                names.addAll(slots.names());
+                rule.entries("constants").forEach(field -> names.add(field.key().value()));
+                kinds.values().forEach(kind -> names.addAll(kind.attributes().keySet()));
+            }
+        }
+        return names;
+    }
+
+    /** Checks all that a rule names beside the words of its patterns. */
+    public void check(Section rule, Rule.Stage stage, YamlNode.Text type, Slots slots, Map<String, Expression> infer) {
+        switch (stage) {
+            case ENTITY -> entity(rule, type, slots);
+            case FRAME -> frame(rule, type, slots, infer);
+        }
+    }
+
+    private void entity(Section rule, YamlNode.Text type, Slots slots) {
+        Kind kind = kinds.get(type.value());
+        if (kind == null) {
+            problems.unknown(
+                    type.position(),
+                    "no kind `" + type.value() + "`: declare it under `kinds:`",
+                    type.value(),
+                    kinds.keySet());
+        } else if (Kind.BUILT_IN.contains(type.value()) || !kind.members().isEmpty()) {
+            problems.report(type.position(), "a rule makes no `" + type.value() + "`: it is built in or a union");
+        }
+        Set<String> names = new LinkedHashSet<>(slots.names());
+        rule.entries("constants").forEach(field -> names.add(field.key().value()));
+        rule.text("label").ifPresent(label -> LabelTemplate.check(label, names, problems));
+    }
+
+    private void frame(Section rule, YamlNode.Text type, Slots slots, Map<String, Expression> infer) {
+        FrameType frameType = frameType(type);
+        Set<String> roles = roles(frameType);
+        boolean plain = !rule.has("construct");
+        if (plain) {
+            slots.uses().forEach((slot, uses) -> uses.forEach(use -> slot(use, roles)));
+        }
+        for (YamlNode.Field field : rule.entries("infer")) {
+            role(field.key(), roles, true);
+            Optional.ofNullable(infer.get(field.key().value()))
+                    .ifPresent(expression -> expressions(slots, roles)
+                            .check(expression, field.key().value(), field.value()));
+        }
+        for (YamlNode.Field field : rule.entries("constants")) {
+            role(field.key(), roles, false);
+            property(field.key().value())
+                    .ifPresent(property -> rule.text(
+                                    field.value(), "`" + field.key().value() + "`")
+                            .ifPresent(text -> ranges.constant(text.value(), property, text.position())));
+        }
+        for (String key : List.of("inherit", "key")) {
+            rule.texts(key).forEach(role -> role(role, roles, false));
+        }
+        for (YamlNode.Text slot : rule.texts("carry")) {
+            slot(slot, slots);
+        }
+        for (YamlNode.Text slot : rule.texts("each")) {
+            listSlot(slot, slots);
+        }
+        Set<String> labelled = new LinkedHashSet<>(roles);
+        labelled.addAll(slots.names());
+        rule.text("label").ifPresent(label -> LabelTemplate.check(label, labelled, problems));
+    }
+
+    private FrameType frameType(YamlNode.Text type) {
+        FrameType frameType = frameTypes.get(type.value());
+        if (frameType != null) {
+            return frameType;
+        }
+        if (vocabulary.classes().contains(type.value())) {
+            problems.report(type.position(), "no frame type `" + type.value() + "`: declare it under `frames:`");
+        } else {
+            Set<String> known = new TreeSet<>(frameTypes.keySet());
+            problems.unknown(type.position(), "no class `" + type.value() + "`", type.value(), known);
+        }
+        return new FrameType(
+                type.value(),
+                "",
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of());
+    }
+
+    private Set<String> roles(FrameType type) {
+        Set<String> roles = new TreeSet<>(vocabulary.properties().keySet());
+        type.titled().ifPresent(roles::add);
+        return roles;
+    }
+
+    private Optional<Vocabulary.Property> property(String name) {
+        return Optional.ofNullable(vocabulary.properties().get(name));
+    }
+
+    private void slot(SlotUse use, Set<String> roles) {
+        if (use.hidden()) {
+            return;
+        }
+        if (!roles.contains(use.slot())) {
+            problems.unknown(
+                    use.position(),
+                    "no property `" + use.slot() + "` (a slot that is not published begins with _)",
+                    use.slot(),
+                    roles);
+        }
+        property(use.slot()).ifPresent(property -> ranges.slot(use, property));
+    }
+
+    private void role(YamlNode.Text role, Set<String> roles, boolean hidden) {
+        boolean unpublished = hidden && role.value().startsWith("_");
+        if (!unpublished && !roles.contains(role.value())) {
+            problems.unknown(role.position(), "no property `" + role.value() + "`", role.value(), roles);
+        }
+    }
+
+    private void slot(YamlNode.Text slot, Slots slots) {
+        if (!slots.names().contains(slot.value())) {
+            problems.unknown(
+                    slot.position(), "no slot `" + slot.value() + "` in this rule", slot.value(), slots.names());
+        }
+    }
+
+    private void listSlot(YamlNode.Text slot, Slots slots) {
+        slot(slot, slots);
+        if (slots.names().contains(slot.value()) && !slots.several().contains(slot.value())) {
+            problems.report(
+                    slot.position(), "slot `" + slot.value() + "` never has several values: write {…+} or repeat it");
+        }
+    }
+
+    /**
+     * Checks a further frame that a rule makes.
+     *
+     * @param section as written
+     * @param type its type
+     * @param given its roles' expressions, as far as they could be read
+     */
+    public void companion(Section section, YamlNode.Text type, Map<String, Expression> given, Slots slots) {
+        Set<String> roles = roles(frameType(type));
+        section.text("each").ifPresent(slot -> listSlot(slot, slots));
+        for (YamlNode.Field field : section.entries("roles")) {
+            role(field.key(), roles, false);
+            Optional.ofNullable(given.get(field.key().value()))
+                    .ifPresent(expression -> expressions(slots, roles)
+                            .check(expression, field.key().value(), field.value()));
+        }
+    }
+
+    private ExpressionChecks expressions(Slots slots, Set<String> roles) {
+        return new ExpressionChecks(slots, roles, vocabulary.properties(), ranges, problems);
+    }
+}

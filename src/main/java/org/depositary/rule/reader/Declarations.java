@@ -1,0 +1,242 @@
+package org.depositary.rule.reader;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.depositary.rule.Expression;
+import org.depositary.rule.FrameType;
+import org.depositary.rule.Kind;
+import org.depositary.rule.Problems;
+import org.depositary.rule.Vocabulary;
+import org.depositary.rule.check.ExpressionChecks;
+import org.depositary.rule.check.LabelTemplate;
+import org.depositary.rule.check.Ranges;
+import org.depositary.rule.check.Slots;
+import org.depositary.rule.syntax.ExpressionParser;
+import org.depositary.rule.syntax.Words;
+import org.depositary.rule.yaml.Section;
+import org.depositary.rule.yaml.YamlNode;
+
+/** Reads the sections {@code kinds:} and {@code frames:}. */
+final class Declarations {
+    private static final Set<String> KIND_KEYS =
+            Set.of("class", "iri", "union", "identity", "refers", "attributes", "gates", "post");
+    private static final Set<String> FRAME_KEYS =
+            Set.of("iri", "event", "key", "single", "required", "nouns", "titled", "label", "lends");
+    private static final Set<String> IDENTITIES = Set.of("label", "name", "title", "none");
+
+    private final Vocabulary vocabulary;
+    private final Problems problems;
+    private final Map<String, Kind> kinds = new LinkedHashMap<>();
+    private final Map<String, Section> kindSections = new LinkedHashMap<>();
+    private final Map<String, FrameType> frameTypes = new LinkedHashMap<>();
+
+    Declarations(Vocabulary vocabulary, Problems problems) {
+        this.vocabulary = vocabulary;
+        this.problems = problems;
+    }
+
+    Map<String, Kind> kinds() {
+        return kinds;
+    }
+
+    Map<String, FrameType> frameTypes() {
+        return frameTypes;
+    }
+
+    /** Reads the kinds of a file. */
+    void kinds(Section file) {
+        for (YamlNode.Field field : file.entries("kinds")) {
+            YamlNode.Text name = field.key();
+            if (!name.value().matches("[A-Z][A-Za-z0-9]*") || name.value().equals("Phrase")) {
+                problems.report(
+                        name.position(),
+                        "a kind's name begins with a capital, has letters and digits, and is not Phrase");
+            } else if (Kind.BUILT_IN.contains(name.value())) {
+                problems.report(name.position(), "kind `" + name.value() + "` is built in");
+            } else if (kinds.containsKey(name.value())) {
+                problems.report(name.position(), "kind `" + name.value() + "` is declared twice");
+            } else {
+                Section.of(field.value(), "a kind", KIND_KEYS, problems)
+                        .ifPresent(section -> kind(name.value(), section));
+            }
+        }
+    }
+
+    private void kind(String name, Section section) {
+        List<String> members = section.names("union");
+        Map<String, String> attributes = new LinkedHashMap<>();
+        section.map("attributes").forEach((attribute, source) -> attributes.put(attribute, source.value()));
+        for (String key : List.of("gates", "post")) {
+            for (YamlNode.Text attribute : section.texts(key)) {
+                if (!attributes.containsKey(attribute.value())) {
+                    problems.unknown(
+                            attribute.position(),
+                            "kind `" + name + "` has no attribute `" + attribute.value() + "`",
+                            attribute.value(),
+                            attributes.keySet());
+                }
+            }
+        }
+        Optional<String> type = section.text("class").map(text -> known(text, vocabulary.classes(), "class"));
+        Optional<String> iri = section.text("iri").map(this::segment);
+        if (type.isPresent() != iri.isPresent()) {
+            problems.report(section.position(), "kind `" + name + "` needs both `class` and `iri`, or neither");
+        }
+        if (!members.isEmpty() && (type.isPresent() || section.has("refers"))) {
+            problems.report(section.position(), "a union has neither `class` nor `refers`");
+        }
+        kindSections.put(name, section);
+        kinds.put(
+                name,
+                new Kind(
+                        name,
+                        type,
+                        iri,
+                        members,
+                        identity(section, type),
+                        section.text("refers").map(YamlNode.Text::value),
+                        attributes,
+                        section.names("gates"),
+                        section.text("post").map(YamlNode.Text::value)));
+    }
+
+    private Kind.Identity identity(Section section, Optional<String> type) {
+        Optional<YamlNode.Text> written = section.text("identity");
+        if (written.isEmpty()) {
+            return type.isPresent() ? Kind.Identity.LABEL : Kind.Identity.NONE;
+        }
+        YamlNode.Text text = written.get();
+        if (!IDENTITIES.contains(text.value())) {
+            problems.unknown(text.position(), "identity is one of label, name, title, none", text.value(), IDENTITIES);
+            return Kind.Identity.NONE;
+        }
+        return Kind.Identity.valueOf(text.value().toUpperCase(Locale.ROOT));
+    }
+
+    /** Adds the kinds that a dictionary's columns make, where no file says more of them. */
+    void dictionary(TableFile table) {
+        for (TableFile.Row header : table.header().stream().toList()) {
+            for (String column : header.cells()) {
+                if (column.matches("[A-Z][A-Za-z0-9]*")) {
+                    kinds.putIfAbsent(column, plain(column));
+                }
+            }
+        }
+    }
+
+    /** Adds the kinds that need no declaration and checks that those named by others exist. */
+    void completeKinds() {
+        Kind.BUILT_IN.forEach(name -> kinds.put(name, plain(name)));
+        kindSections.forEach((name, section) -> {
+            for (String key : List.of("union", "refers")) {
+                for (YamlNode.Text other : section.texts(key)) {
+                    known(other, kinds.keySet(), "kind");
+                }
+            }
+            if (reaches(name, name, new LinkedHashSet<>())) {
+                problems.report(section.position(), "kind `" + name + "` is a union of itself");
+            }
+        });
+    }
+
+    private boolean reaches(String from, String wanted, Set<String> seen) {
+        Kind kind = kinds.get(from);
+        if (kind == null || !seen.add(from)) {
+            return false;
+        }
+        return kind.members().stream().anyMatch(member -> member.equals(wanted) || reaches(member, wanted, seen));
+    }
+
+    private static Kind plain(String name) {
+        return new Kind(
+                name,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Kind.Identity.NONE,
+                Optional.empty(),
+                Map.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    /** Reads the frame types of a file. */
+    void frames(Section file) {
+        for (YamlNode.Field field : file.entries("frames")) {
+            String type = field.key().value();
+            known(field.key(), vocabulary.classes(), "class");
+            if (frameTypes.containsKey(type)) {
+                problems.report(field.key().position(), "frame type `" + type + "` is declared twice");
+            } else {
+                Section.of(field.value(), "a frame type", FRAME_KEYS, problems)
+                        .ifPresent(section -> frameTypes.put(type, frame(type, section)));
+            }
+        }
+    }
+
+    private FrameType frame(String type, Section section) {
+        Optional<YamlNode.Text> titled = section.text("titled");
+        titled.filter(slot -> vocabulary.properties().containsKey(slot.value()))
+                .ifPresent(slot -> problems.report(
+                        slot.position(), "`" + slot.value() + "` is a property; a title's slot is none"));
+        Set<String> roles = new LinkedHashSet<>(vocabulary.properties().keySet());
+        titled.ifPresent(slot -> roles.add(slot.value()));
+        for (String key : List.of("key", "single", "required")) {
+            section.texts(key).forEach(role -> known(role, roles, "property"));
+        }
+        Optional<String> label = section.text("label").map(text -> {
+            LabelTemplate.check(text, roles, problems);
+            return text.value();
+        });
+        List<String> nouns = new ArrayList<>();
+        section.names("nouns").forEach(noun -> nouns.add(Words.fold(noun)));
+        return new FrameType(
+                type,
+                section.required("iri").map(this::segment).orElse(""),
+                section.flag("event"),
+                section.names("key"),
+                section.names("single"),
+                section.names("required"),
+                nouns,
+                titled.map(YamlNode.Text::value),
+                label,
+                lends(section, roles));
+    }
+
+    /** Expressions over the event's own roles, by the role that a frame inside it asks for. */
+    private Map<String, Expression> lends(Section section, Set<String> roles) {
+        ExpressionParser parser = new ExpressionParser(problems);
+        ExpressionChecks checks = new ExpressionChecks(
+                Slots.named(roles), roles, vocabulary.properties(), new Ranges(kinds, problems), problems);
+        Map<String, Expression> lends = new LinkedHashMap<>();
+        section.map("lends")
+                .forEach((role, text) -> parser.parse(text).ifPresent(expression -> {
+                    checks.check(expression, role, text);
+                    lends.put(role, expression);
+                }));
+        for (YamlNode.Field field : section.entries("lends")) {
+            known(field.key(), vocabulary.properties().keySet(), "property");
+        }
+        return lends;
+    }
+
+    private String segment(YamlNode.Text text) {
+        if (!text.value().matches("[a-z][a-z-]*")) {
+            problems.report(text.position(), "a segment of an address has small letters and hyphens only");
+        }
+        return text.value();
+    }
+
+    private String known(YamlNode.Text text, Set<String> names, String what) {
+        if (!names.contains(text.value())) {
+            problems.unknown(text.position(), "no " + what + " `" + text.value() + "`", text.value(), names);
+        }
+        return text.value();
+    }
+}

@@ -1,0 +1,270 @@
+package org.depositary.rule.reader;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.depositary.rule.Expression;
+import org.depositary.rule.Pattern;
+import org.depositary.rule.Position;
+import org.depositary.rule.Problems;
+import org.depositary.rule.Rule;
+import org.depositary.rule.check.Anchoring;
+import org.depositary.rule.check.RuleChecks;
+import org.depositary.rule.check.Slots;
+import org.depositary.rule.syntax.ExpressionParser;
+import org.depositary.rule.syntax.ParsedPattern;
+import org.depositary.rule.syntax.PatternParser;
+import org.depositary.rule.syntax.Scope;
+import org.depositary.rule.yaml.Section;
+import org.depositary.rule.yaml.YamlNode;
+
+/** Reads the rules of one file. */
+final class RuleFile {
+    private static final Set<String> ENTITY_KEYS = Set.of(
+            "id",
+            "says",
+            "stage",
+            "type",
+            "match",
+            "constants",
+            "label",
+            "unless",
+            "priority",
+            "confidence",
+            "needs",
+            "examples",
+            "not");
+    private static final Set<String> FRAME_ONLY =
+            Set.of("adjuncts", "infer", "inherit", "each", "carry", "with", "modality", "construct", "key");
+    private static final Set<String> ALL_KEYS =
+            Stream.concat(ENTITY_KEYS.stream(), FRAME_ONLY.stream()).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> STAGES = Set.of("entity", "frame");
+
+    private final MappingFile file;
+    private final Section section;
+    private final Scope scope;
+    private final Map<String, Adjunct> adjuncts;
+    private final PatternParser parser;
+    private final RuleChecks checks;
+    private final Problems problems;
+    private final ExpressionParser expressions;
+    private final ExampleReader examples;
+
+    RuleFile(
+            MappingFile file,
+            Section section,
+            Scope scope,
+            Map<String, Adjunct> adjuncts,
+            PatternParser parser,
+            RuleChecks checks,
+            Problems problems) {
+        this.file = file;
+        this.section = section;
+        this.scope = scope;
+        this.adjuncts = adjuncts;
+        this.parser = parser;
+        this.checks = checks;
+        this.problems = problems;
+        this.expressions = new ExpressionParser(problems);
+        this.examples = new ExampleReader(problems);
+    }
+
+    /** Those that could be read, in the order written. */
+    List<Rule> rules() {
+        List<Rule> rules = new ArrayList<>();
+        List<YamlNode> nodes = section.items("rules");
+        for (int index = 0; index < nodes.size(); index++) {
+            int end = index + 1 < nodes.size() ? nodes.get(index + 1).position().line() : endOfRules();
+            YamlNode node = nodes.get(index);
+            Section.of(node, "a rule", ALL_KEYS, problems)
+                    .flatMap(rule -> rule(rule, file.excerpt(node.position(), end)))
+                    .ifPresent(rules::add);
+        }
+        return rules;
+    }
+
+    private int endOfRules() {
+        int start = section.positionOf("rules").line();
+        return file.root().fields().stream()
+                .mapToInt(field -> field.key().position().line())
+                .filter(line -> line > start)
+                .min()
+                .orElse(file.lines().size() + 1);
+    }
+
+    private Optional<Rule> rule(Section rule, String source) {
+        Rule.Stage stage = stage(rule);
+        if (stage == Rule.Stage.ENTITY) {
+            FRAME_ONLY.stream()
+                    .filter(rule::has)
+                    .forEach(key -> problems.report(
+                            rule.positionOf(key), "`" + key + "` is for rules that make frames, not entities"));
+        }
+        Optional<String> id = rule.required("id").map(this::id);
+        Optional<String> says = rule.required("says").map(text -> text.value().strip());
+        Optional<YamlNode.Text> type = rule.text("type").or(() -> section.text("type"));
+        if (type.isEmpty()) {
+            problems.report(rule.position(), "a rule needs `type`, its own or its file's");
+        }
+        List<ParsedPattern> patterns = patterns(rule, "match");
+        if (!rule.has("match")) {
+            problems.report(rule.position(), "a rule needs `match`");
+        }
+        List<Pattern> unless =
+                patterns(rule, "unless").stream().map(ParsedPattern::pattern).toList();
+        Map<String, Adjunct> chosen = adjuncts(rule);
+        Map<String, Expression> infer = new LinkedHashMap<>();
+        rule.map("infer").forEach((role, text) -> expressions.parse(text).ifPresent(read -> infer.put(role, read)));
+        Optional<Rule.Template> construct =
+                rule.text("construct").map(text -> new Rule.Template(text.value(), text.at(0)));
+
+        Slots slots =
+                Slots.of(patterns, chosen.values().stream().map(Adjunct::parsed).toList());
+        boolean complete = id.isPresent() && says.isPresent() && type.isPresent() && !patterns.isEmpty();
+        List<Rule.Companion> with = companions(rule, slots);
+        type.ifPresent(named -> checks.check(rule, stage, named, slots, infer));
+        List<Rule.Example> read = examples.examples(rule, checks.exampleRoles(stage, slots, rule));
+        List<Rule.CounterExample> counterExamples = examples.counterExamples(rule);
+        if (!complete) {
+            return Optional.empty();
+        }
+        Map<String, Pattern> adjunctPatterns = new LinkedHashMap<>();
+        chosen.forEach(
+                (name, adjunct) -> adjunctPatterns.put(name, adjunct.parsed().pattern()));
+        Map<String, String> constants = new LinkedHashMap<>();
+        rule.map("constants").forEach((role, text) -> constants.put(role, text.value()));
+        return Optional.of(new Rule(
+                id.get(),
+                says.get(),
+                stage,
+                type.get().value(),
+                patterns.stream().map(ParsedPattern::pattern).toList(),
+                adjunctPatterns,
+                infer,
+                rule.names("inherit"),
+                constants,
+                rule.text("label").map(YamlNode.Text::value),
+                rule.names("each"),
+                rule.names("carry"),
+                with,
+                unless,
+                rule.text("modality").map(YamlNode.Text::value),
+                rule.names("key"),
+                construct,
+                priority(rule),
+                confidence(rule),
+                needs(rule),
+                read,
+                counterExamples,
+                source,
+                rule.position()));
+    }
+
+    private String id(YamlNode.Text text) {
+        if (!text.value().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+            problems.report(
+                    text.position(), "an id has small letters, digits and hyphens between them: it becomes an address");
+        }
+        return text.value();
+    }
+
+    private Rule.Stage stage(Section rule) {
+        Optional<YamlNode.Text> stage = rule.text("stage").or(() -> section.text("stage"));
+        stage.filter(text -> !STAGES.contains(text.value()))
+                .ifPresent(
+                        text -> problems.unknown(text.position(), "a stage is entity or frame", text.value(), STAGES));
+        return stage.filter(text -> text.value().equals("entity")).isPresent() ? Rule.Stage.ENTITY : Rule.Stage.FRAME;
+    }
+
+    private List<ParsedPattern> patterns(Section rule, String key) {
+        List<ParsedPattern> patterns = new ArrayList<>();
+        for (YamlNode.Text text : rule.texts(key)) {
+            parser.parse(text, scope).ifPresent(parsed -> {
+                Anchoring.check(parsed.pattern(), text.at(0), problems);
+                patterns.add(parsed);
+            });
+        }
+        return patterns;
+    }
+
+    private Map<String, Adjunct> adjuncts(Section rule) {
+        Map<String, Adjunct> chosen = new LinkedHashMap<>();
+        for (YamlNode.Text name : rule.texts("adjuncts")) {
+            Adjunct adjunct = adjuncts.get(name.value());
+            if (adjunct == null) {
+                problems.unknown(name.position(), "no adjunct `" + name.value() + "`", name.value(), adjuncts.keySet());
+            } else {
+                chosen.put(name.value(), adjunct);
+            }
+        }
+        return chosen;
+    }
+
+    private List<Rule.Companion> companions(Section rule, Slots slots) {
+        List<Rule.Companion> companions = new ArrayList<>();
+        for (YamlNode node : rule.items("with")) {
+            Section.of(node, "a further frame", Set.of("type", "each", "roles"), problems)
+                    .flatMap(section -> companion(section, slots))
+                    .ifPresent(companions::add);
+        }
+        return companions;
+    }
+
+    private Optional<Rule.Companion> companion(Section section, Slots slots) {
+        Map<String, Expression> roles = new LinkedHashMap<>();
+        section.map("roles").forEach((role, text) -> expressions.parse(text).ifPresent(read -> roles.put(role, read)));
+        if (!section.has("roles")) {
+            problems.report(section.position(), "a further frame needs `roles`");
+        }
+        return section.required("type").map(type -> {
+            checks.companion(section, type, roles, slots);
+            return new Rule.Companion(type.value(), section.text("each").map(YamlNode.Text::value), roles);
+        });
+    }
+
+    private int priority(Section rule) {
+        Optional<YamlNode.Text> text = rule.text("priority").or(() -> section.text("priority"));
+        if (text.isEmpty()) {
+            return 0;
+        }
+        if (!text.get().value().matches("-?[0-9]{1,4}")) {
+            problems.report(text.get().position(), "a priority is a whole number");
+            return 0;
+        }
+        return Integer.parseInt(text.get().value());
+    }
+
+    private double confidence(Section rule) {
+        Optional<YamlNode.Text> text = rule.text("confidence").or(() -> section.text("confidence"));
+        if (text.isEmpty()) {
+            return 1;
+        }
+        Position position = text.get().position();
+        if (!text.get().value().matches("[01](\\.[0-9]{1,6})?")) {
+            problems.report(position, "a confidence is a number above 0 and at most 1");
+            return 1;
+        }
+        double confidence = Double.parseDouble(text.get().value());
+        if (!(confidence > 0 && confidence <= 1)) {
+            problems.report(position, "a confidence is a number above 0 and at most 1");
+            return 1;
+        }
+        return confidence;
+    }
+
+    private Map<String, String> needs(Section rule) {
+        Map<String, String> needs = new LinkedHashMap<>();
+        Stream.of(section, rule).forEach(from -> {
+            for (YamlNode.Field field : from.entries("needs")) {
+                examples.metadata(field.key());
+            }
+            from.map("needs").forEach((property, text) -> needs.put(property, text.value()));
+        });
+        return needs;
+    }
+}

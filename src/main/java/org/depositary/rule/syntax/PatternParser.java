@@ -1,0 +1,294 @@
+package org.depositary.rule.syntax;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.depositary.rule.Pattern;
+import org.depositary.rule.Position;
+import org.depositary.rule.Problems;
+import org.depositary.rule.syntax.Scope.Fragment;
+import org.depositary.rule.yaml.YamlNode;
+
+/**
+ * Parses patterns by recursive descent. Names that nothing declares are reported and passed over, so that one run finds
+ * all of them; the first error of syntax ends a pattern.
+ */
+public final class PatternParser {
+    /** How deep groups and fragments may stand in each other. */
+    static final int DEEPEST = 40;
+
+    /** How many elements a pattern may have once its fragments are put in. */
+    static final int LARGEST = 4000;
+
+    private final Literals literals;
+    private final Problems problems;
+    private final Deque<Fragment> open = new ArrayDeque<>();
+    private List<SlotUse> slots = new ArrayList<>();
+    private int elements;
+    private int depth;
+    private boolean insideEach;
+    /** The depth at which a bare {@code ;} parts item and separator; -1 where none does. */
+    private int eachDepth = -1;
+
+    private boolean failed;
+
+    public PatternParser(Inflection inflection, Problems problems) {
+        this.literals = new Literals(inflection);
+        this.problems = problems;
+    }
+
+    /**
+     * Parses a pattern.
+     *
+     * @param text as it stands in a file
+     * @param scope the names it may use
+     * @return none if it is broken; what is wrong is reported
+     */
+    public Optional<ParsedPattern> parse(YamlNode.Text text, Scope scope) {
+        elements = 0;
+        depth = 0;
+        insideEach = false;
+        eachDepth = -1;
+        failed = false;
+        slots = new ArrayList<>();
+        open.clear();
+        try {
+            Pattern pattern = whole(new Cursor(text), scope);
+            return failed ? Optional.empty() : Optional.of(new ParsedPattern(pattern, slots));
+        } catch (Cursor.SyntaxError error) {
+            problems.report(error.position(), error.reason());
+            return Optional.empty();
+        }
+    }
+
+    private Pattern whole(Cursor cursor, Scope scope) {
+        cursor.skipSpace();
+        if (cursor.atEnd()) {
+            throw cursor.error("an empty pattern");
+        }
+        Pattern pattern = choice(cursor, scope);
+        if (!cursor.atEnd()) {
+            throw cursor.error("nothing opens this " + cursor.characterText()
+                    + "; to match the mark itself write it in double quotes");
+        }
+        return pattern;
+    }
+
+    private Pattern choice(Cursor cursor, Scope scope) {
+        if (++depth > DEEPEST) {
+            throw cursor.error("groups and fragments stand more than " + DEEPEST + " deep in each other");
+        }
+        List<Pattern> options = new ArrayList<>();
+        do {
+            options.add(sequence(cursor, scope));
+        } while (cursor.take("|"));
+        depth--;
+        return options.size() == 1 ? options.getFirst() : new Pattern.Choice(options);
+    }
+
+    private Pattern sequence(Cursor cursor, Scope scope) {
+        List<Pattern> parts = new ArrayList<>();
+        cursor.skipSpace();
+        while (!cursor.atEnd() && !endsSequence(cursor)) {
+            int firstSlot = slots.size();
+            Pattern element = element(cursor, scope);
+            Pattern part = repeated(cursor, element, firstSlot);
+            if (part instanceof Pattern.Sequence inner) {
+                parts.addAll(inner.parts());
+            } else {
+                parts.add(part);
+            }
+            cursor.skipSpace();
+        }
+        if (parts.isEmpty()) {
+            throw cursor.error(
+                    "nothing stands before " + cursor.characterText() + ": an optional element is written x? or [x]");
+        }
+        return parts.size() == 1 ? parts.getFirst() : new Pattern.Sequence(parts);
+    }
+
+    /** Inside each, a bare ; parts the item from the separator; in a group it stands for itself. */
+    private boolean endsSequence(Cursor cursor) {
+        return switch (cursor.character()) {
+            case '|', ')', ']', '}' -> true;
+            case ';' -> depth == eachDepth;
+            default -> false;
+        };
+    }
+
+    private Pattern repeated(Cursor cursor, Pattern element, int firstSlot) {
+        Optional<Bounds> bounds = Bounds.take(cursor);
+        if (bounds.isEmpty()) {
+            return element;
+        }
+        if (Bounds.take(cursor).isPresent()) {
+            throw cursor.error("an element is repeated once: put brackets around it to repeat it again");
+        }
+        int max = bounds.get().max();
+        if (max > 1) {
+            slots.subList(firstSlot, slots.size()).replaceAll(SlotUse::repeated);
+        }
+        return new Pattern.Repeat(element, bounds.get().min(), max);
+    }
+
+    private Pattern element(Cursor cursor, Scope scope) {
+        if (++elements > LARGEST) {
+            throw cursor.error("more than " + LARGEST + " elements once the fragments are put in");
+        }
+        return switch (cursor.character()) {
+            case '(' -> group(cursor, scope);
+            case '[' -> optional(cursor, scope);
+            case '{' -> slot(cursor, scope);
+            case '<' -> list(cursor, scope);
+            case '%' -> fragment(cursor, scope);
+            case '~' -> literals.inflected(cursor);
+            case '"' -> Literals.quoted(cursor);
+            case '^' -> {
+                cursor.take("^");
+                yield new Pattern.Start();
+            }
+            case '$' -> {
+                cursor.take("$");
+                yield new Pattern.End();
+            }
+            case '>', '?', '*', '+', '\\' ->
+                throw cursor.error("to match " + cursor.characterText() + " itself write it in double quotes"
+                        + (cursor.looksAt("?") ? "; ? follows its element without a space" : ""));
+            case '.' -> cursor.looksAt("..") ? Literals.gap(cursor) : Literals.wordOrMark(cursor);
+            default ->
+                cursor.looksAt("each{") && !cursor.digitAt("each{".length())
+                        ? each(cursor, scope)
+                        : Literals.wordOrMark(cursor);
+        };
+    }
+
+    private Pattern group(Cursor cursor, Scope scope) {
+        Position start = cursor.position();
+        cursor.take("(");
+        Pattern inner = choice(cursor, scope);
+        close(cursor, ")", start, "(");
+        return inner;
+    }
+
+    private Pattern optional(Cursor cursor, Scope scope) {
+        Position start = cursor.position();
+        cursor.take("[");
+        Pattern inner = choice(cursor, scope);
+        close(cursor, "]", start, "[");
+        return new Pattern.Repeat(inner, 0, 1);
+    }
+
+    private static void close(Cursor cursor, String mark, Position start, String opened) {
+        if (cursor.atEnd()) {
+            throw new Cursor.SyntaxError(start, "this " + opened + " is never closed");
+        }
+        cursor.expect(mark, "`" + mark + "` is wanted here, not " + cursor.characterText());
+    }
+
+    private Pattern list(Cursor cursor, Scope scope) {
+        Position start = cursor.position();
+        cursor.take("<");
+        String name = Names.take(cursor);
+        if (name.isEmpty() || !cursor.take(">")) {
+            throw new Cursor.SyntaxError(
+                    start, "a word list is written <name>; to match the mark itself write it in double quotes");
+        }
+        Optional<String> list = scope.list(name);
+        if (list.isEmpty()) {
+            failed = true;
+            problems.unknown(start, "no word list `" + name + "`", name, scope.lists());
+        }
+        return new Pattern.WordList(list.orElse(name));
+    }
+
+    private Pattern fragment(Cursor cursor, Scope scope) {
+        Position start = cursor.position();
+        cursor.take("%");
+        String name = Names.take(cursor);
+        if (name.isEmpty()) {
+            return new Pattern.Mark("%");
+        }
+        Optional<Fragment> found = scope.fragment(name);
+        if (found.isEmpty()) {
+            failed = true;
+            problems.unknown(start, "no fragment `" + name + "`", name, scope.fragments());
+            return new Pattern.Mark("%");
+        }
+        Fragment fragment = found.orElseThrow();
+        if (open.contains(fragment)) {
+            throw new Cursor.SyntaxError(start, "fragment `" + name + "` holds itself");
+        }
+        open.push(fragment);
+        int outside = eachDepth;
+        eachDepth = -1;
+        Pattern pattern = whole(new Cursor(fragment.text()), fragment.home());
+        eachDepth = outside;
+        open.pop();
+        return pattern;
+    }
+
+    private Pattern each(Cursor cursor, Scope scope) {
+        Position opening = cursor.position();
+        if (insideEach) {
+            throw new Cursor.SyntaxError(opening, "each{ } stands in each{ }: one turn cannot hold several");
+        }
+        cursor.take("each{");
+        insideEach = true;
+        eachDepth = depth + 1;
+        int firstSlot = slots.size();
+        Pattern item = choice(cursor, scope);
+        if (cursor.atEnd()) {
+            throw new Cursor.SyntaxError(opening, "this each{ is never closed");
+        }
+        cursor.expect(";", "each{ item ; separator } needs a separator behind a ;");
+        Pattern separator = choice(cursor, scope);
+        insideEach = false;
+        eachDepth = -1;
+        close(cursor, "}", opening, "each{");
+        slots.subList(firstSlot, slots.size()).replaceAll(SlotUse::repeated);
+        return new Pattern.Each(item, separator);
+    }
+
+    private Pattern slot(Cursor cursor, Scope scope) {
+        Position start = cursor.positionAt(cursor.index() + 1);
+        Optional<SlotSyntax> syntax = SlotSyntax.take(cursor);
+        if (syntax.isEmpty()) {
+            throw new Cursor.SyntaxError(
+                    start,
+                    "a slot is written {slot:Kind}, {slot:Kind+}, {slot:Phrase} or {slot:prefix:Type}, unbound {_:Kind}");
+        }
+        SlotSyntax slot = syntax.orElseThrow();
+        SlotUse.Form form = slot.form();
+        switch (form) {
+            case PHRASE -> {
+                if (slot.list()) {
+                    throw new Cursor.SyntaxError(start, "a Phrase is no list: write {" + slot.name() + ":Phrase}");
+                }
+            }
+            case EARLIER -> {
+                if (slot.list()) {
+                    throw new Cursor.SyntaxError(start, "a frame named again is no list: leave out the +");
+                }
+                if (!scope.frameTypes().contains(slot.kind())) {
+                    failed = true;
+                    problems.unknown(start, "no frame type `" + slot.kind() + "`", slot.kind(), scope.frameTypes());
+                }
+            }
+            case MENTION -> {
+                if (!scope.kinds().contains(slot.kind())) {
+                    failed = true;
+                    problems.unknown(slot.kindAt(), "no kind `" + slot.kind() + "`", slot.kind(), scope.kinds());
+                }
+            }
+        }
+        Optional<String> name = slot.named();
+        name.ifPresent(bound -> slots.add(new SlotUse(bound, form, slot.kind(), slot.list(), start)));
+        return switch (form) {
+            case PHRASE -> new Pattern.Phrase(name);
+            case EARLIER -> new Pattern.Earlier(name, slot.kind());
+            case MENTION -> new Pattern.Slot(name, slot.kind(), slot.list());
+        };
+    }
+}
