@@ -64,13 +64,14 @@ public record Configuration(Path source, Model model) {
     }
 
     /**
-     * Opens the described dataset with its database and index in another folder than the file says. (Jena's assembler for
-     * datasets is passed by: it keeps what it opened by the name in the file, and would give the first folder again.)
+     * Opens the described dataset with its database and index in another folder than the file says. (Jena's assembler
+     * for datasets is passed by: it keeps what it opened by the name in the file, and would give the first folder
+     * again.)
      */
     Dataset assemble(Path folder) {
         Resource described = only(TDB + "DatasetTDB2");
-        Dataset database =
-                TDB2Factory.connectDataset(folder.resolve("database").toAbsolutePath().toString());
+        Dataset database = TDB2Factory.connectDataset(
+                folder.resolve("database").toAbsolutePath().toString());
         Context context = database.getContext();
         AssemblerUtils.mergeContext(described, context);
         context.set(

@@ -29,9 +29,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A store on disk in this process (TDB2 with a full-text index of labels).
  *
- * <p>Every publication is written into a folder of its own; then the file {@code current}, replaced in one step, names it.
- * A process killed at any moment leaves the folder that {@code current} named whole; what was half written is swept away
- * at the next start.
+ * <p>Every publication is written into a folder of its own; then the file {@code current}, replaced in one step, names
+ * it. A process killed at any moment leaves the folder that {@code current} named whole; what was half written is swept
+ * away at the next start.
  */
 public final class EmbeddedStore implements Store {
     private static final String CURRENT = "current";
@@ -59,7 +59,8 @@ public final class EmbeddedStore implements Store {
         try {
             Files.createDirectories(folder);
             Path pointer = folder.resolve(CURRENT);
-            @Nullable String named = Files.exists(pointer) ? Files.readString(pointer).strip() : null;
+            @Nullable
+            String named = Files.exists(pointer) ? Files.readString(pointer).strip() : null;
             String name = named != null ? named : PREFIX + "0";
             Generation generation = Generation.open(configuration, folder, name);
             sweep(folder, name);
@@ -138,7 +139,8 @@ public final class EmbeddedStore implements Store {
         try {
             Dataset dataset = generation.dataset();
             return Txn.calculateRead(dataset, () -> {
-                try (QueryExecution execution = QueryExecution.dataset(dataset).query(query).build()) {
+                try (QueryExecution execution =
+                        QueryExecution.dataset(dataset).query(query).build()) {
                     return answer.apply(execution);
                 }
             });

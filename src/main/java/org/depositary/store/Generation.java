@@ -13,8 +13,8 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
- * One published dataset on disk: a database and its text index, written once and never changed. It is closed when it has
- * been retired and its last reader has gone.
+ * One published dataset on disk: a database and its text index, written once and never changed. It is closed when it
+ * has been retired and its last reader has gone.
  */
 final class Generation {
     private final String name;
@@ -50,9 +50,11 @@ final class Generation {
 
     /** Copies a dataset in, in one transaction. */
     void fill(Dataset source) {
-        Txn.executeWrite(dataset, () -> source.asDatasetGraph()
-                .find()
-                .forEachRemaining(quad -> dataset.asDatasetGraph().add(quad)));
+        Txn.executeWrite(
+                dataset,
+                () -> source.asDatasetGraph()
+                        .find()
+                        .forEachRemaining(quad -> dataset.asDatasetGraph().add(quad)));
     }
 
     /** Counts a reader in; refused when it has been retired. */

@@ -38,8 +38,7 @@ import org.apache.jena.sparql.exec.http.QueryExecutionHTTP;
  */
 public final class RemoteStore implements Store {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final Query VERSION = QueryFactory.create(
-            """
+    private static final Query VERSION = QueryFactory.create("""
             PREFIX dcat: <http://www.w3.org/ns/dcat#>
             PREFIX void: <http://rdfs.org/ns/void#>
             SELECT ?version WHERE { ?dataset a void:Dataset ; dcat:version ?version } ORDER BY ?version LIMIT 1

@@ -24,8 +24,8 @@ public interface Store extends AutoCloseable {
     boolean ask(Query query);
 
     /**
-     * Puts a dataset in the place of all that was published. Readers see the old one until the new one is whole; when it
-     * fails, or the machine does, the old one stays.
+     * Puts a dataset in the place of all that was published. Readers see the old one until the new one is whole; when
+     * it fails, or the machine does, the old one stays.
      *
      * @throws StoreException when the store refuses or cannot be reached
      */

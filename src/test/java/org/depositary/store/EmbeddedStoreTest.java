@@ -74,7 +74,8 @@ class EmbeddedStoreTest implements StoreContract {
         store.publish(labels("even", 200));
         var done = new java.util.concurrent.atomic.AtomicBoolean();
         var wrong = new java.util.concurrent.ConcurrentLinkedQueue<List<?>>();
-        var query = QueryFactory.create("SELECT ?label (COUNT(*) AS ?n) { ?s <" + RDFS.label + "> ?label } GROUP BY ?label");
+        var query = QueryFactory.create(
+                "SELECT ?label (COUNT(*) AS ?n) { ?s <" + RDFS.label + "> ?label } GROUP BY ?label");
         Thread reader = Thread.ofPlatform().start(() -> {
             while (!done.get()) {
                 var rows = store.select(query);
@@ -104,7 +105,9 @@ class EmbeddedStoreTest implements StoreContract {
                             folder.toString())
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            assertThat(publisher.getInputStream().read()).as("the publisher has begun").isEqualTo('b');
+            assertThat(publisher.getInputStream().read())
+                    .as("the publisher has begun")
+                    .isEqualTo('b');
             Thread.sleep(40L * attempt);
             publisher.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
             open();

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** What every store must do, whatever it runs on. */
 interface StoreContract {
-    String ONE =
-            """
+    String ONE = """
             PREFIX ex: <http://example.org/>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
             PREFIX dcat: <http://www.w3.org/ns/dcat#>
@@ -21,8 +20,7 @@ interface StoreContract {
             ex:g1 { ex:a rdfs:label "Åre – Осло"@en ; ex:p "line\\nbreak \\"quoted\\"" }
             ex:g2 { ex:a ex:q ex:b . ex:dataset a void:Dataset ; dcat:version "one" }
             """;
-    String TWO =
-            """
+    String TWO = """
             PREFIX ex: <http://example.org/>
             PREFIX dcat: <http://www.w3.org/ns/dcat#>
             PREFIX void: <http://rdfs.org/ns/void#>

@@ -14,18 +14,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SparqlServiceTest {
+class SparqlEndpointTest {
     @TempDir
     Path folder;
 
     private EmbeddedStore store;
-    private SparqlService service;
+    private SparqlEndpoint service;
 
     @BeforeEach
     void start() {
         Configuration configuration = Configuration.read(Path.of("fuseki/config.ttl"));
         store = EmbeddedStore.open(folder, configuration);
-        service = SparqlService.start(store, configuration.serviceName(), 0);
+        service = SparqlEndpoint.start(store, configuration.serviceName(), 0);
     }
 
     @AfterEach
