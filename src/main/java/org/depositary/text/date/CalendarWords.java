@@ -1,0 +1,96 @@
+package org.depositary.text.date;
+
+import java.time.DayOfWeek;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.depositary.text.Token;
+import org.depositary.text.Token.Shape;
+
+/** The words and figures that dates are made of, in English. */
+final class CalendarWords {
+    private static final Map<String, Integer> MONTHS = Map.ofEntries(
+            Map.entry("january", 1), Map.entry("jan", 1), Map.entry("february", 2), Map.entry("feb", 2),
+            Map.entry("march", 3), Map.entry("mar", 3), Map.entry("april", 4), Map.entry("apr", 4),
+            Map.entry("may", 5), Map.entry("june", 6), Map.entry("jun", 6), Map.entry("july", 7),
+            Map.entry("jul", 7), Map.entry("august", 8), Map.entry("aug", 8), Map.entry("september", 9),
+            Map.entry("sept", 9), Map.entry("sep", 9), Map.entry("october", 10), Map.entry("oct", 10),
+            Map.entry("november", 11), Map.entry("nov", 11), Map.entry("december", 12), Map.entry("dec", 12));
+
+    private static final Map<String, DayOfWeek> WEEKDAYS = Map.ofEntries(
+            Map.entry("monday", DayOfWeek.MONDAY), Map.entry("mon", DayOfWeek.MONDAY),
+            Map.entry("tuesday", DayOfWeek.TUESDAY), Map.entry("tue", DayOfWeek.TUESDAY), Map.entry("tues", DayOfWeek.TUESDAY),
+            Map.entry("wednesday", DayOfWeek.WEDNESDAY), Map.entry("wed", DayOfWeek.WEDNESDAY),
+            Map.entry("thursday", DayOfWeek.THURSDAY), Map.entry("thu", DayOfWeek.THURSDAY), Map.entry("thurs", DayOfWeek.THURSDAY),
+            Map.entry("friday", DayOfWeek.FRIDAY), Map.entry("fri", DayOfWeek.FRIDAY),
+            Map.entry("saturday", DayOfWeek.SATURDAY), Map.entry("sat", DayOfWeek.SATURDAY),
+            Map.entry("sunday", DayOfWeek.SUNDAY), Map.entry("sun", DayOfWeek.SUNDAY));
+
+    private static final Pattern DAY = Pattern.compile("([0-3]?[0-9])(?:-?(?:st|nd|rd|th))?");
+    private static final Pattern DECADE = Pattern.compile("(?:mid-)?([12][0-9][0-9]0)s");
+
+    private CalendarWords() {}
+
+    /** 1 to 12, or 0. A month's name has a capital. */
+    static int month(Token token) {
+        return token.shape() == Shape.LOWER || token.shape() == Shape.NUMBER ? 0 : MONTHS.getOrDefault(word(token), 0);
+    }
+
+    /** Whether the token is the full name of a weekday, with a capital. */
+    static boolean isWeekday(Token token) {
+        return isWeekdayOrShort(token) && word(token).length() > 5;
+    }
+
+    /** As {@link #isWeekday}, or one of its abbreviations, which may be other names elsewhere than before a day. */
+    static boolean isWeekdayOrShort(Token token) {
+        return token.shape() != Shape.LOWER && WEEKDAYS.containsKey(word(token));
+    }
+
+    static DayOfWeek weekday(Token token) {
+        DayOfWeek day = WEEKDAYS.get(word(token));
+        if (day == null) {
+            throw new IllegalArgumentException("no weekday: " + token.text());
+        }
+        return day;
+    }
+
+    /** 1 to 31, or 0. */
+    static int day(Token token) {
+        if (token.folded().length() > 5 || token.text().isEmpty() || !Character.isDigit(token.text().charAt(0))) {
+            return 0;
+        }
+        var digits = DAY.matcher(token.folded());
+        int day = digits.matches() ? Integer.parseInt(digits.group(1)) : 0;
+        return day <= 31 ? day : 0;
+    }
+
+    /** A year of four figures, or 0. */
+    static int year(Token token) {
+        String text = token.text();
+        if (token.shape() != Shape.NUMBER || text.length() != 4 || text.indexOf('.') >= 0 || text.indexOf(',') >= 0) {
+            return 0;
+        }
+        int year = Integer.parseInt(text);
+        return year >= 1000 && year < 2200 ? year : 0;
+    }
+
+    /** The first year of a decade ({@code 1990s}), or 0. */
+    static int decade(Token token) {
+        var decade = DECADE.matcher(token.folded());
+        return token.folded().length() <= 9 && decade.matches() ? Integer.parseInt(decade.group(1)) : 0;
+    }
+
+    /** Two figures at the end of a range of years, or -1. */
+    static int shortYear(Token token) {
+        return token.shape() == Shape.NUMBER && token.text().matches("[0-9]{2}") ? Integer.parseInt(token.text()) : -1;
+    }
+
+    static boolean isDash(Token token) {
+        return token.shape() == Shape.PUNCTUATION && token.folded().equals("-");
+    }
+
+    private static String word(Token token) {
+        String folded = token.folded();
+        String bare = folded.startsWith("mid-") ? folded.substring(4) : folded;
+        return bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
+    }
+}

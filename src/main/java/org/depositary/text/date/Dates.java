@@ -1,0 +1,140 @@
+package org.depositary.text.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.depositary.text.Block;
+import org.depositary.text.Edtf;
+import org.depositary.text.Measure;
+import org.depositary.text.Mention;
+import org.depositary.text.Reading;
+import org.depositary.text.Sentence;
+import org.depositary.text.Token;
+import org.depositary.text.layout.Dateline;
+
+/**
+ * Finds the dates of a text and resolves them. A date that nothing resolves is a mention without a measure, so that rules
+ * can still read past it. Where two dates bound an interval, the interval and both dates are mentioned.
+ */
+public final class Dates {
+    private static final String KIND = "Date";
+    private static final String SOURCE = "dates";
+
+    private final List<Token> tokens;
+    private final History history = new History();
+    private final List<Mention> mentions = new ArrayList<>();
+    private DateResolver resolver;
+
+    private Dates(List<Token> tokens, Optional<Edtf> anchor) {
+        this.tokens = tokens;
+        this.resolver = new DateResolver(anchor, history);
+    }
+
+    /** All dates of a reading, resolved against its dateline, the document's date and each other, in order. */
+    public static List<Mention> of(Reading reading) {
+        Dates dates = new Dates(reading.tokens(), reading.document().metadata().date());
+        for (Sentence sentence : reading.sentences()) {
+            int before = dates.mentions.size();
+            dates.sentence(sentence.first(), sentence.end(), new History.Place(sentence.block(), sentence.index()));
+            if (reading.blocks().get(sentence.block()).kind() == Block.Kind.PARAGRAPH) {
+                dates.anchorAt(sentence, before);
+            }
+        }
+        return List.copyOf(dates.mentions);
+    }
+
+    /** The date that a row of tokens gives, where they give one with a year and nothing else but punctuation and times. */
+    public static Optional<Edtf> whole(List<Token> tokens) {
+        Dates dates = new Dates(tokens, Optional.empty());
+        dates.sentence(0, tokens.size(), new History.Place(0, 0));
+        return dates.mentions.stream()
+                .filter(mention -> mention.measure().isPresent())
+                .filter(mention -> isAll(tokens, mention))
+                .map(mention -> mention.measure().get())
+                .flatMap(measure -> measure instanceof Edtf date && !date.yearless() ? java.util.stream.Stream.of(date) : java.util.stream.Stream.empty())
+                .findFirst();
+    }
+
+    /** The day that a row of tokens names, read against another date. */
+    public static Optional<Edtf> against(List<Token> tokens, Optional<Edtf> anchor) {
+        Dates dates = new Dates(tokens, anchor);
+        dates.sentence(0, tokens.size(), new History.Place(0, 0));
+        return dates.mentions.isEmpty() || !(dates.mentions.get(0).measure().orElse(null) instanceof Edtf date)
+                ? Optional.empty()
+                : Optional.of(date);
+    }
+
+    private static boolean isAll(List<Token> tokens, Mention mention) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean inside = i >= mention.first() && i < mention.end();
+            boolean time = token.text().indexOf(':') > 0 && Character.isDigit(token.text().charAt(0));
+            if (!inside && !time && token.shape() != Token.Shape.PUNCTUATION) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** After a dateline, relative dates count from its day. */
+    private void anchorAt(Sentence sentence, int before) {
+        Dateline.at(tokens, sentence.first(), sentence.end())
+                .filter(line -> line.end() == sentence.end() && mentions.size() > before)
+                .flatMap(line -> mentions.get(before).measure())
+                .ifPresent(measure -> {
+                    if (measure instanceof Edtf date && !date.yearless()) {
+                        resolver = new DateResolver(Optional.of(date), history);
+                    }
+                });
+    }
+
+    private void sentence(int first, int end, History.Place place) {
+        IntervalGrammar calendar = new IntervalGrammar(tokens, first, end);
+        RelativeGrammar relative = new RelativeGrammar(tokens, first, end);
+        int i = first;
+        while (i < end) {
+            Optional<Found> told = relative.at(i);
+            List<Found> dates = calendar.at(i);
+            if (told.isPresent() && (dates.isEmpty() || dates.get(0).end() <= told.get().end())) {
+                dates = List.of(told.get());
+            }
+            for (Found found : dates) {
+                add(found, first, end, place);
+            }
+            if (!dates.isEmpty()) {
+                int start = calendar.prefix(i);
+                if (start < i) {
+                    add(dates.get(0).from(start), first, end, place);
+                }
+            }
+            i = dates.isEmpty() ? i + 1 : dates.get(0).end();
+        }
+    }
+
+    private void add(Found found, int first, int end, History.Place place) {
+        Tense tense = Tense.around(tokens, first, end, found.first(), found.end());
+        Optional<Edtf> date = resolver.resolve(found.written(), place, tense);
+        date.ifPresent(resolved -> history.add(resolved, place));
+        mentions.add(new Mention(
+                KIND,
+                found.first(),
+                found.end(),
+                found.first(),
+                found.end(),
+                words(found.first(), found.end()),
+                Optional.empty(),
+                date.map(Measure.class::cast),
+                Map.of(),
+                Map.of(),
+                SOURCE));
+    }
+
+    private String words(int first, int end) {
+        StringBuilder words = new StringBuilder();
+        for (Token token : tokens.subList(first, end)) {
+            words.append(words.isEmpty() || !token.spaceBefore() ? "" : " ").append(token.text());
+        }
+        return words.toString();
+    }
+}

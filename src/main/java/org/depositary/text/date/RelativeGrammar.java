@@ -1,0 +1,188 @@
+package org.depositary.text.date;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.depositary.text.Token;
+import org.depositary.text.date.Written.Calendar;
+import org.depositary.text.date.Written.FromLast;
+import org.depositary.text.date.Written.InYear;
+import org.depositary.text.date.Written.NearMonth;
+import org.depositary.text.date.Written.Part;
+import org.depositary.text.date.Written.Shifted;
+import org.depositary.text.date.Written.Unit;
+import org.depositary.text.date.Written.Weekday;
+import org.depositary.text.number.Numerals;
+
+/** Dates that only the document's date or an earlier date of the text makes plain: {@code last week}, {@code on Tuesday}. */
+final class RelativeGrammar {
+    /** Counts beyond this are no way to tell a date. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(500);
+
+    private final List<Token> tokens;
+    private final int first;
+    private final int limit;
+    private final CalendarGrammar calendar;
+
+    RelativeGrammar(List<Token> tokens, int first, int limit) {
+        this.tokens = tokens;
+        this.first = first;
+        this.limit = limit;
+        this.calendar = new CalendarGrammar(tokens, limit);
+    }
+
+    /** The relative date that begins at a token. */
+    Optional<Found> at(int i) {
+        Optional<Found> found =
+                switch (folded(i)) {
+                    case "today", "tonight" -> day(i, 0);
+                    case "yesterday" -> day(i, -1);
+                    case "tomorrow" -> day(i, 1);
+                    case "earlier" -> part(i, Part.EARLIER);
+                    case "later" -> part(i, Part.LATER);
+                    case "early", "late", "mid" -> unit(i + 1, Part.WHOLE).map(whole -> whole.from(i));
+                    case "last", "this", "next", "coming", "past" -> unit(i, Part.WHOLE).or(() -> named(i));
+                    case "the", "that" -> fromLast(i);
+                    default -> Optional.empty();
+                };
+        if (found.isPresent()) {
+            return found;
+        }
+        return ago(i).or(() -> inYear(i)).or(() -> weekday(i));
+    }
+
+    /** {@code today}; {@code today Friday 12 June} is that day. */
+    private Optional<Found> day(int i, int by) {
+        int next = is(i + 1, ",") ? i + 2 : i + 1;
+        Optional<Found> named = calendar.dayOrMonth(next)
+                .filter(date -> date.written() instanceof Calendar c && c.from().day() > 0 && c.from().equals(c.to()));
+        if (named.isPresent()) {
+            return named.map(date -> date.from(i));
+        }
+        return Optional.of(new Found(i, i + 1, new Shifted(Unit.DAY, by, Part.WHOLE)));
+    }
+
+    private Optional<Found> part(int i, Part part) {
+        if (is(i + 1, "today")) {
+            return Optional.of(new Found(i, i + 2, new Shifted(Unit.DAY, 0, Part.WHOLE)));
+        }
+        if (is(i + 1, "that") || (is(i + 1, "the") && is(i + 2, "same"))) {
+            return fromLast(i + 1).map(found -> found.from(i));
+        }
+        return unit(i + 1, part).map(found -> found.from(i));
+    }
+
+    /** {@code last week}, {@code this morning}, {@code next year}. */
+    private Optional<Found> unit(int i, Part part) {
+        Optional<Integer> by = by(i);
+        if (by.isEmpty()) {
+            return Optional.empty();
+        }
+        Part meant = by.get() == 0 ? part : Part.WHOLE;
+        Optional<Unit> unit = isPartOfDay(i) ? Optional.of(Unit.DAY) : unitOf(i + 1).filter(named -> named != Unit.DAY);
+        return unit.map(named -> new Found(i, i + 2, new Shifted(named, by.get(), meant)));
+    }
+
+    /** {@code this morning} and {@code last night}, not {@code this day} or {@code next night}. */
+    private boolean isPartOfDay(int i) {
+        return switch (folded(i + 1)) {
+            case "morning", "afternoon", "evening" -> is(i, "this");
+            case "night" -> is(i, "last");
+            default -> false;
+        };
+    }
+
+    private Optional<Integer> by(int i) {
+        return switch (folded(i)) {
+            case "last" -> Optional.of(-1);
+            case "this" -> Optional.of(0);
+            case "next", "coming" -> Optional.of(1);
+            default -> Optional.empty();
+        };
+    }
+
+    /** {@code last Tuesday}, {@code next October}, {@code this May}. */
+    private Optional<Found> named(int i) {
+        Optional<Integer> by = by(i);
+        if (by.isEmpty() || i + 1 >= limit) {
+            return Optional.empty();
+        }
+        Token name = tokens.get(i + 1);
+        if (CalendarWords.isWeekday(name)) {
+            return Optional.of(new Found(i, i + 2, new Weekday(CalendarWords.weekday(name), by.get())));
+        }
+        int month = CalendarWords.month(name);
+        boolean whole = month > 0 && calendar.yearAt(i + 2) == 0 && (i + 2 >= limit || CalendarWords.day(tokens.get(i + 2)) == 0);
+        return whole ? Optional.of(new Found(i, i + 2, new NearMonth(month, by.get()))) : Optional.empty();
+    }
+
+    /** {@code in January this year}, {@code 3 May of last year}. */
+    private Optional<Found> inYear(int i) {
+        Optional<Found> date = calendar.dayOrMonth(i);
+        if (date.isEmpty() || !(date.get().written() instanceof Calendar written) || written.to().hasYear()) {
+            return Optional.empty();
+        }
+        int end = date.get().end();
+        int next = is(end, ",") ? end + 1 : end;
+        next = is(next, "of") ? next + 1 : next;
+        Optional<Integer> by = by(next);
+        return by.isPresent() && is(next + 1, "year")
+                ? Optional.of(new Found(i, next + 2, new InYear(written.from(), written.to(), by.get())))
+                : Optional.empty();
+    }
+
+    /** {@code the same day}, {@code the following year}, {@code that year}, {@code the previous month}. */
+    private Optional<Found> fromLast(int i) {
+        int by =
+                switch (folded(i + 1)) {
+                    case "following", "next" -> 1;
+                    case "previous", "preceding" -> -1;
+                    default -> 0;
+                };
+        int unit = by != 0 || is(i + 1, "same") ? i + 2 : is(i, "that") ? i + 1 : limit;
+        return unitOf(unit)
+                .filter(named -> named != Unit.WEEK)
+                .map(named -> new Found(i, unit + 1, new FromLast(named, by)));
+    }
+
+    /** {@code two weeks ago}, {@code a year ago}. */
+    private Optional<Found> ago(int i) {
+        if (i >= limit) {
+            return Optional.empty();
+        }
+        boolean one = is(i, "a") || is(i, "an");
+        Optional<Numerals.Numeral> count = one
+                ? Optional.of(new Numerals.Numeral(i + 1, BigDecimal.ONE))
+                : Numerals.cardinal(tokens, i, Math.min(limit, i + 4));
+        if (count.isEmpty() || count.get().amount().compareTo(MOST) > 0 || !is(count.get().end() + 1, "ago")) {
+            return Optional.empty();
+        }
+        int end = count.get().end();
+        int by = -count.get().amount().intValue();
+        return unitOf(end).map(unit -> new Found(i, end + 2, new Shifted(unit, by, Part.WHOLE)));
+    }
+
+    private Optional<Unit> unitOf(int i) {
+        return switch (folded(i)) {
+            case "day", "days" -> Optional.of(Unit.DAY);
+            case "week", "weeks" -> Optional.of(Unit.WEEK);
+            case "month", "months" -> Optional.of(Unit.MONTH);
+            case "year", "years" -> Optional.of(Unit.YEAR);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Found> weekday(int i) {
+        return i < limit && CalendarWords.isWeekday(tokens.get(i))
+                ? Optional.of(new Found(i, i + 1, new Weekday(CalendarWords.weekday(tokens.get(i)), 0)))
+                : Optional.empty();
+    }
+
+    private boolean is(int i, String folded) {
+        return folded(i).equals(folded);
+    }
+
+    private String folded(int i) {
+        return i < first || i >= limit ? "" : tokens.get(i).folded();
+    }
+}

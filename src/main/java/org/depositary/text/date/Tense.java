@@ -1,0 +1,65 @@
+package org.depositary.text.date;
+
+import java.util.List;
+import java.util.Set;
+import org.depositary.text.Token;
+import org.depositary.text.Token.Shape;
+
+/** Whether what a sentence dates lies behind or ahead, by the verb nearest to the date. */
+enum Tense {
+    PAST,
+    FUTURE,
+    UNKNOWN;
+
+    private static final int REACH = 14;
+    private static final Set<String> AHEAD = Set.of(
+            "will", "shall", "begins", "begin", "starts", "opens", "arrives", "leaves", "departs", "takes", "holds",
+            "meets", "hosts", "due", "expected", "scheduled", "plans", "planned", "upcoming", "set", "intends", "would");
+    private static final Set<String> BEHIND = Set.of(
+            "was", "were", "had", "did", "met", "held", "went", "came", "took", "made", "left", "began", "told", "gave",
+            "spoke", "said", "became", "led", "won", "sent", "saw", "flew", "paid", "brought", "ago", "has", "have");
+    private static final Set<String> NO_VERBS = Set.of("united", "need", "red", "speed", "based", "related", "limited", "indeed");
+
+    /** The tense around tokens {@code from..to} of a sentence {@code first..end}. */
+    static Tense around(List<Token> tokens, int first, int end, int from, int to) {
+        for (int distance = 1; distance <= REACH; distance++) {
+            int before = from - distance;
+            if (before >= first) {
+                Tense tense = of(tokens.get(before));
+                if (tense == PAST && before > first && tokens.get(before - 1).folded().equals("be")) {
+                    tense = UNKNOWN;
+                }
+                if (tense != UNKNOWN) {
+                    return isPlan(tokens, first, before) ? FUTURE : tense;
+                }
+            }
+            int after = to + distance - 1;
+            if (after < end && of(tokens.get(after)) != UNKNOWN) {
+                return of(tokens.get(after));
+            }
+        }
+        return UNKNOWN;
+    }
+
+    /** {@code will be held}, {@code is to be signed}: the verb before decides. */
+    private static boolean isPlan(List<Token> tokens, int first, int verb) {
+        for (int i = verb - 1; i >= Math.max(first, verb - 3); i--) {
+            if (tokens.get(i).folded().equals("will") || tokens.get(i).folded().equals("to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Tense of(Token token) {
+        String word = token.folded();
+        if (token.shape() != Shape.LOWER) {
+            return UNKNOWN;
+        }
+        if (AHEAD.contains(word)) {
+            return FUTURE;
+        }
+        boolean past = BEHIND.contains(word) || (word.length() > 4 && word.endsWith("ed") && !NO_VERBS.contains(word));
+        return past ? PAST : UNKNOWN;
+    }
+}

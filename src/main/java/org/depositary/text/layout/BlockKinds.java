@@ -1,0 +1,223 @@
+package org.depositary.text.layout;
+
+import static org.depositary.text.layout.Characters.isDigit;
+import static org.depositary.text.layout.Characters.isSpace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.depositary.text.Block;
+import org.depositary.text.Block.Kind;
+import org.depositary.text.Span;
+
+/** Tells headings, list items, prose and what belongs to the page rather than the text. */
+final class BlockKinds {
+    private static final int LONGEST_HEADING = 160;
+    private static final int WORDS_OF_HEADING = 12;
+
+    /** Sections whose entries name other pages. Everything up to the next heading goes with them. */
+    private static final Set<String> APPENDICES = Set.of(
+            "see also", "references", "external links", "notes", "notes and references", "further reading", "sources",
+            "bibliography", "footnotes", "citations", "resources", "related links", "related articles", "related news",
+            "related content", "related documents", "read more", "more news", "categories", "tags", "navigation menu");
+
+    private static final Set<String> PAGE_WORDS = Set.of(
+            "menu", "search", "home", "login", "log in", "sign in", "print", "share", "back", "back to top", "next",
+            "previous", "contents", "top", "end", "ends", "-30-", "reuter", "reuters", "more", "follow us", "subscribe",
+            "download", "print this page", "share this", "share this page", "skip to content", "skip to main content",
+            "main menu", "site map", "sitemap", "contact us", "about us", "advertisement", "facebook", "twitter");
+
+    private static final Set<String> LANGUAGES = Set.of(
+            "english", "russian", "french", "german", "spanish", "arabic", "chinese", "hebrew", "italian", "portuguese",
+            "japanese", "turkish", "kazakh", "ukrainian", "polish", "korean", "français", "deutsch", "español",
+            "русский", "қазақша", "العربية", "中文", "עברית", "italiano", "português", "日本語", "türkçe", "en", "fr",
+            "de", "es", "ru", "ar", "it", "pt");
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?i)[-–—. ]*(?:page )?[0-9]{1,3}(?: ?(?:/|of) ?[0-9]{0,4})?[-–—./ ]*|[#*=_~.·•– —-]{3,}|[-–—]? ?[0-9]{1,3} ?[-–—]");
+    private static final Pattern CONTACT = Pattern.compile(
+            "(?i)^(?:(?:media|press) (?:contacts?|inquiries|inquiry|enquiries|enquiry|liaison)\\b.*"
+                    + "|for (?:further|more) information,? .*|for (?:media )?(?:inquiries|enquiries)\\b.*"
+                    + "|(?:contacts?|(?:tele)?phone|tel|fax|e-?mail) ?[:.(].*)");
+    private static final Pattern TELEPHONE =
+            Pattern.compile("(?i)\\b(?:tel|telephone|phone|fax|mobile|e-?mail)\\b ?[.:] ?[(+0-9a-z]");
+    private static final Pattern SITE = Pattern.compile(
+            "(?i)all rights reserved|©|\\(c\\) ?[12][0-9]{3}|\\bcopyright\\b|subscribe to|sign up for|newsletter"
+                    + "|click here|cookie|terms of (?:use|service)|privacy policy|would not have been possible without"
+                    + "|generous support of the following|follow us on|share this|skip to (?:main )?content"
+                    + "|javascript|download (?:the )?pdf|last updated|page last modified");
+    private static final Pattern BYLINE = Pattern.compile("^(?:By|BY) \\p{Lu}[^.!?]{2,70}$");
+
+    private BlockKinds() {}
+
+    static List<Block> of(String text, List<Span> stretches) {
+        List<Kind> kinds = new ArrayList<>(stretches.size());
+        for (Span span : stretches) {
+            kinds.add(kind(text, span));
+        }
+        appendices(text, stretches, kinds);
+        donors(text, stretches, kinds);
+        pageFooters(stretches, text, kinds);
+        List<Block> blocks = new ArrayList<>(stretches.size());
+        for (int i = 0; i < kinds.size(); i++) {
+            blocks.add(new Block(kinds.get(i), stretches.get(i)));
+        }
+        return blocks;
+    }
+
+    private static Kind kind(String text, Span span) {
+        if (startsItem(text, span.start(), span.end())) {
+            return Kind.ITEM;
+        }
+        if (span.length() <= LONGEST_HEADING * 3) {
+            String words = level(text, span);
+            if (isOfThePage(words)) {
+                return Kind.BOILERPLATE;
+            }
+        }
+        return looksLikeHeading(text, span.start(), span.end()) ? Kind.HEADING : Kind.PARAGRAPH;
+    }
+
+    private static String level(String text, Span span) {
+        return text.substring(span.start(), span.end()).replaceAll("[\\s\\u00A0]+", " ").replace("\u00AD", "");
+    }
+
+    private static boolean isOfThePage(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        if (PAGE_NUMBER.matcher(words).matches() || PAGE_WORDS.contains(lower)) {
+            return true;
+        }
+        if (words.length() <= 300 && (CONTACT.matcher(words).matches() || TELEPHONE.matcher(words).find())) {
+            return true;
+        }
+        return SITE.matcher(words).find() || BYLINE.matcher(words).matches() || isMenu(lower) || isLanguageSwitch(lower);
+    }
+
+    /** {@code Menu … Search}, or entries between bars and arrows. */
+    private static boolean isMenu(String lower) {
+        if (lower.length() > 200) {
+            return false;
+        }
+        if (lower.startsWith("menu ") || lower.endsWith(" menu") || lower.endsWith(" search") && lower.length() < 40) {
+            return true;
+        }
+        int bars = 0;
+        for (int i = 0; i < lower.length(); i++) {
+            bars += "|»›>".indexOf(lower.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return bars >= 2;
+    }
+
+    private static boolean isLanguageSwitch(String lower) {
+        int languages = 0;
+        for (String part : lower.split("[*|/·•,  ]+", 12)) {
+            if (!LANGUAGES.contains(part)) {
+                return false;
+            }
+            languages++;
+        }
+        return languages >= 2;
+    }
+
+    /** "See also" and its like, with all that follows up to the next heading. */
+    private static void appendices(String text, List<Span> spans, List<Kind> kinds) {
+        boolean inside = false;
+        for (int i = 0; i < kinds.size(); i++) {
+            if (kinds.get(i) == Kind.HEADING) {
+                String heading = level(text, spans.get(i)).toLowerCase(Locale.ROOT);
+                boolean opens = APPENDICES.contains(heading.replaceAll("[:.\\[\\]]+$|\\[edit\\]$", ""));
+                boolean last = true;
+                for (int next = i + 1; next < Math.min(kinds.size(), i + 40) && last; next++) {
+                    last = kinds.get(next) != Kind.PARAGRAPH;
+                }
+                inside = opens || (inside && last);
+            }
+            if (inside) {
+                kinds.set(i, Kind.BOILERPLATE);
+            }
+        }
+    }
+
+    /** The list that a line of the page announces, and the heading over that line. */
+    private static void donors(String text, List<Span> spans, List<Kind> kinds) {
+        for (int i = 0; i < kinds.size(); i++) {
+            if (kinds.get(i) != Kind.BOILERPLATE || text.charAt(spans.get(i).end() - 1) != ':') {
+                continue;
+            }
+            for (int item = i + 1; item < kinds.size() && kinds.get(item) == Kind.ITEM; item++) {
+                kinds.set(item, Kind.BOILERPLATE);
+            }
+            if (i > 1 && kinds.get(i - 1) == Kind.HEADING) {
+                kinds.set(i - 1, Kind.BOILERPLATE);
+            }
+        }
+    }
+
+    /** A short line between two page numbers is the page's. */
+    private static void pageFooters(List<Span> spans, String text, List<Kind> kinds) {
+        for (int i = 1; i + 1 < kinds.size(); i++) {
+            if (kinds.get(i) == Kind.HEADING && isPageNumber(text, spans.get(i - 1)) && isPageNumber(text, spans.get(i + 1))) {
+                kinds.set(i, Kind.BOILERPLATE);
+            }
+        }
+    }
+
+    private static boolean isPageNumber(String text, Span span) {
+        return span.length() <= 20 && PAGE_NUMBER.matcher(level(text, span)).matches();
+    }
+
+    /** Whether a line opens with a list mark: a bullet, a dash, {@code 1)}, {@code (a)}. */
+    static boolean startsItem(String text, int start, int end) {
+        char first = text.charAt(start);
+        if (end - start < 3) {
+            return false;
+        }
+        if ("•·▪■◦●○‣*".indexOf(first) >= 0 || Characters.isDash(first)) {
+            return isSpace(text.charAt(start + 1));
+        }
+        int i = first == '(' ? start + 1 : start;
+        int mark = i;
+        while (i < end && i - mark < 3 && (isDigit(text.charAt(i)) || (i == mark && Character.isLowerCase(text.charAt(i))))) {
+            i++;
+        }
+        boolean closed = i > mark && i < end - 1 && (text.charAt(i) == ')' || (text.charAt(i) == '.' && isDigit(text.charAt(mark))));
+        return closed && isSpace(text.charAt(i + 1)) && !(text.charAt(i) == ')' && first != '(' && i - mark > 2);
+    }
+
+    /**
+     * A short stretch without a final stop; or one in title case or capitals, whose stop may be there ("Legation Closed,
+     * 1937.").
+     */
+    static boolean looksLikeHeading(String text, int start, int end) {
+        if (end - start > LONGEST_HEADING) {
+            return false;
+        }
+        int words = 0;
+        int long_ = 0;
+        int capitalised = 0;
+        for (int i = start; i < end; i++) {
+            if (!isSpace(text.charAt(i)) && (i == start || isSpace(text.charAt(i - 1)))) {
+                words++;
+                int next = i;
+                while (next < end && !isSpace(text.charAt(next))) {
+                    next++;
+                }
+                if (next - i > 3 && Characters.isLetter(text.charAt(i))) {
+                    long_++;
+                    capitalised += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+                }
+            }
+        }
+        char last = text.charAt(end - 1);
+        boolean title = long_ > 0 && capitalised * 10 >= long_ * 8;
+        if (last == '.') {
+            return title && long_ > 1 && capitalised == long_ && words <= WORDS_OF_HEADING;
+        }
+        if (",;:!?”\"".indexOf(last) >= 0) {
+            return false;
+        }
+        return words <= WORDS_OF_HEADING || (title && words <= 2 * WORDS_OF_HEADING);
+    }
+}

@@ -1,0 +1,92 @@
+package org.depositary.text.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.depositary.text.Token;
+
+/**
+ * Where and when a text was given, before its first words: {@code LISBON, May 5 (Agency) -}, {@code Lisbon, 5 May 2011;}.
+ *
+ * @param place the place's words
+ * @param dateFirst first token of the date
+ * @param dateEnd index after the date's last token; {@code dateFirst} where the line gives no date
+ * @param end index after the mark that closes it
+ */
+public record Dateline(String place, int dateFirst, int dateEnd, int end) {
+    private static final int LONGEST_PLACE = 6;
+
+    /** The dateline that a block opens with. @param first the block's first token @param limit index after its last */
+    public static Optional<Dateline> at(List<Token> tokens, int first, int limit) {
+        int i = first;
+        StringBuilder place = new StringBuilder();
+        boolean capitals = true;
+        while (i < limit && i - first < LONGEST_PLACE && isPlaceWord(tokens.get(i), i > first)) {
+            Token token = tokens.get(i);
+            if (token.text().equals(",") && i + 1 < limit && isDatePart(tokens.get(i + 1))) {
+                break;
+            }
+            if (isDatePart(token)) {
+                break;
+            }
+            capitals &= token.shape() != Token.Shape.CAPITALISED;
+            place.append(place.isEmpty() || !token.spaceBefore() ? "" : " ").append(token.text());
+            i++;
+        }
+        if (place.isEmpty()) {
+            return Optional.empty();
+        }
+        if (i < limit && tokens.get(i).text().equals(",")) {
+            i++;
+        }
+        int dateFirst = i;
+        while (i < limit && i - dateFirst < 5 && isDatePart(tokens.get(i))) {
+            i++;
+            if (i + 1 < limit && tokens.get(i).text().equals(",") && isDatePart(tokens.get(i + 1))) {
+                i++;
+            }
+        }
+        int dateEnd = i;
+        if (i < limit && tokens.get(i).text().equals("(")) {
+            int close = i + 1;
+            while (close < limit && close - i < 6 && !tokens.get(close).text().equals(")")) {
+                close++;
+            }
+            i = close + 1;
+        }
+        boolean dated = hasMonth(tokens, dateFirst, dateEnd);
+        if (i >= limit || !(dated ? closes(tokens.get(i)) : capitals && dateEnd == dateFirst && isSpacedDash(tokens.get(i)))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Dateline(place.toString(), dateFirst, dateEnd, i + 1));
+    }
+
+    private static boolean isPlaceWord(Token token, boolean inside) {
+        return switch (token.shape()) {
+            case UPPER, CAPITALISED, INITIAL -> true;
+            case PUNCTUATION -> inside && token.text().equals(",");
+            case LOWER, NUMBER, MIXED -> false;
+        };
+    }
+
+    private static boolean isDatePart(Token token) {
+        String word = token.folded().endsWith(".") ? token.folded().substring(0, token.folded().length() - 1) : token.folded();
+        return Abbreviations.CALENDAR.contains(word)
+                || (token.shape() == Token.Shape.NUMBER && token.text().length() <= 4)
+                || word.matches("[0-9]{1,2}(st|nd|rd|th)");
+    }
+
+    private static boolean hasMonth(List<Token> tokens, int first, int end) {
+        List<String> words = new ArrayList<>();
+        tokens.subList(first, end).forEach(token -> words.add(token.folded().replace(".", "")));
+        return end - first >= 2 && words.stream().anyMatch(word -> word.matches("[a-z]{3,9}"));
+    }
+
+    private static boolean closes(Token token) {
+        return ";:".contains(token.text()) || isSpacedDash(token);
+    }
+
+    private static boolean isSpacedDash(Token token) {
+        return token.text().length() == 1 && Characters.isDash(token.text().charAt(0));
+    }
+}

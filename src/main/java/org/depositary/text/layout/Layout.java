@@ -1,0 +1,135 @@
+package org.depositary.text.layout;
+
+import static org.depositary.text.layout.Characters.isLineEnd;
+import static org.depositary.text.layout.Characters.isSpace;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.depositary.text.Block;
+import org.depositary.text.Span;
+
+/**
+ * Finds the blocks of a text: blank lines part them, and so do list marks, indented first lines and lines that end before
+ * they are full; other line breaks are those of a hard-wrapped paragraph and count as spaces.
+ */
+public final class Layout {
+    /** A line shorter than this never shows how wide a hard-wrapped text is. */
+    private static final int NARROWEST = 40;
+
+    /** Beyond this a line is a whole paragraph, and its text is not hard-wrapped. */
+    private static final int WIDEST = 120;
+
+    private final String text;
+    private final List<Line> lines = new ArrayList<>();
+
+    private Layout(String text) {
+        this.text = text;
+    }
+
+    /** A line that is not blank. */
+    private record Line(int start, int end, int indent, boolean afterBlank) {
+        int width() {
+            return indent + end - start;
+        }
+    }
+
+    /** The blocks of a reading view, in order, without the white space around them. */
+    public static List<Block> blocks(String text) {
+        Layout layout = new Layout(text);
+        layout.findLines();
+        return BlockKinds.of(text, layout.stretches());
+    }
+
+    private void findLines() {
+        boolean blank = true;
+        int i = 0;
+        while (i < text.length()) {
+            int start = i;
+            while (i < text.length() && !isLineEnd(text.charAt(i))) {
+                i++;
+            }
+            int first = start;
+            while (first < i && isSpace(text.charAt(first))) {
+                first++;
+            }
+            int last = i;
+            while (last > first && isSpace(text.charAt(last - 1))) {
+                last--;
+            }
+            boolean page = i < text.length() && text.charAt(i) == '\f';
+            if (first < last) {
+                lines.add(new Line(first, last, first - start, blank));
+                blank = false;
+            } else {
+                blank = true;
+            }
+            blank |= page;
+            i += i + 1 < text.length() && text.charAt(i) == '\r' && text.charAt(i + 1) == '\n' ? 2 : 1;
+        }
+    }
+
+    private List<Span> stretches() {
+        List<Span> stretches = new ArrayList<>();
+        int width = width();
+        int start = -1;
+        boolean headings = true;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (i == 0 || startsBlock(lines.get(i - 1), line, width, headings)) {
+                if (i > 0) {
+                    stretches.add(new Span(start, lines.get(i - 1).end()));
+                }
+                start = line.start();
+                headings = true;
+            }
+            headings &= BlockKinds.looksLikeHeading(text, line.start(), line.end());
+        }
+        if (!lines.isEmpty()) {
+            stretches.add(new Span(start, lines.get(lines.size() - 1).end()));
+        }
+        return stretches;
+    }
+
+    /** How wide the lines of a hard-wrapped text get. */
+    private int width() {
+        int width = NARROWEST;
+        for (Line line : lines) {
+            width = Math.max(width, line.width());
+        }
+        return width;
+    }
+
+    private boolean startsBlock(Line before, Line line, int width, boolean headings) {
+        if (line.afterBlank() || BlockKinds.startsItem(text, line.start(), line.end())) {
+            return true;
+        }
+        char last = lastOf(before);
+        boolean ended = ".!?:;”\"".indexOf(last) >= 0;
+        if (ended && line.indent() > before.indent()) {
+            return true;
+        }
+        char first = text.charAt(line.start());
+        if (Character.isLowerCase(first) || last == ',' || Characters.isHyphen(last)) {
+            return false;
+        }
+        int room = width - before.width();
+        boolean fits = width > WIDEST || room > firstWord(line) + width / 4;
+        return fits && (ended || headings);
+    }
+
+    private char lastOf(Line line) {
+        int last = line.end() - 1;
+        while (last > line.start() && (text.charAt(last) == Characters.SOFT_HYPHEN || isSpace(text.charAt(last)))) {
+            last--;
+        }
+        return text.charAt(last);
+    }
+
+    private int firstWord(Line line) {
+        int end = line.start();
+        while (end < line.end() && !isSpace(text.charAt(end))) {
+            end++;
+        }
+        return end - line.start();
+    }
+}

@@ -1,0 +1,191 @@
+package org.depositary.text.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.depositary.text.Block;
+import org.depositary.text.Sentence;
+import org.depositary.text.Span;
+import org.depositary.text.Token;
+import org.depositary.text.Token.Shape;
+
+/**
+ * Finds where sentences end: at a full stop, question or exclamation mark before something that can begin a sentence; not
+ * inside a short quotation or bracket; after an abbreviation or initial only where what follows begins one plainly. A
+ * dateline and a heading are sentences of their own.
+ */
+public final class Sentences {
+    private static final int LONGEST_QUOTATION = 150;
+    private static final int LONGEST_BRACKET = 60;
+    private static final int LONGEST_HEADING = 60;
+    private static final int BLOCKS_WITH_DATELINE = 12;
+
+    /** Words that begin a sentence far more often than they go on with a name. */
+    private static final Set<String> STARTERS = Set.of(
+            "the", "a", "an", "in", "on", "at", "he", "she", "it", "they", "we", "i", "you", "this", "that", "these",
+            "those", "there", "during", "after", "before", "following", "both", "his", "her", "their", "our", "its", "my",
+            "but", "and", "or", "as", "for", "with", "under", "since", "when", "while", "although", "though", "however",
+            "according", "also", "among", "by", "from", "to", "if", "until", "upon", "some", "all", "many", "most",
+            "several", "such", "then", "here", "meanwhile", "moreover", "furthermore", "earlier", "later", "today",
+            "yesterday", "what", "who", "no", "not", "one", "two", "within", "between", "because", "besides", "despite",
+            "about", "over", "so", "thus", "therefore", "once", "recently", "currently", "now", "of");
+
+    private final List<Token> tokens;
+    private final Tokeniser.Scan scan;
+    private final List<Sentence> sentences = new ArrayList<>();
+
+    private Sentences(Tokeniser.Scan scan, List<Token> tokens) {
+        this.scan = scan;
+        this.tokens = tokens;
+    }
+
+    /** Tokens and sentences of all blocks that are read. */
+    public record Cut(List<Token> tokens, List<Sentence> sentences) {
+        public Cut {
+            tokens = List.copyOf(tokens);
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /** Cuts a reading view. */
+    public static Cut cut(String text, List<Block> blocks, Tokeniser tokeniser) {
+        List<Token> tokens = new ArrayList<>();
+        Sentences sentences = new Sentences(tokeniser.scan(text, tokens), tokens);
+        int read = 0;
+        for (int block = 0; block < blocks.size(); block++) {
+            if (blocks.get(block).kind() != Block.Kind.BOILERPLATE) {
+                sentences.block(block, blocks.get(block), read++ < BLOCKS_WITH_DATELINE);
+            }
+        }
+        return new Cut(tokens, sentences.sentences);
+    }
+
+    private void block(int index, Block block, boolean dateline) {
+        int first = tokens.size();
+        scan.between(block.span().start(), block.span().end());
+        int end = tokens.size();
+        if (block.kind() == Block.Kind.HEADING && end - first <= LONGEST_HEADING) {
+            add(index, first, end);
+            return;
+        }
+        int start = first;
+        if (dateline && block.kind() == Block.Kind.PARAGRAPH) {
+            int after = Dateline.at(tokens, first, end).map(Dateline::end).orElse(first);
+            add(index, first, after);
+            start = after;
+        }
+        int[] closing = closings(start, end);
+        int offset = start;
+        int i = start;
+        while (i < end) {
+            int close = closing[i - offset];
+            int stop;
+            if (close > i) {
+                stop = isTerminator(tokens.get(close - 1)) && begins(close + 1, end) ? close + 1 : 0;
+                i = close;
+            } else {
+                stop = stopAt(i, end);
+            }
+            i++;
+            if (stop > start) {
+                add(index, start, stop);
+                start = stop;
+                i = stop;
+            }
+        }
+        add(index, start, end);
+    }
+
+    /** For each opening quotation mark or bracket whose closing one is near, where that is; 0 for all other tokens. */
+    private int[] closings(int first, int end) {
+        int[] closing = new int[end - first];
+        int straight = -1;
+        int curly = -1;
+        int bracket = -1;
+        for (int i = first; i < end; i++) {
+            switch (tokens.get(i).text()) {
+                case "“", "„", "«" -> curly = i;
+                case "”", "»" -> {
+                    mark(closing, first, curly, i, LONGEST_QUOTATION);
+                    curly = -1;
+                }
+                case "\"" -> {
+                    mark(closing, first, straight, i, LONGEST_QUOTATION);
+                    straight = straight < 0 ? i : -1;
+                }
+                case "(" -> bracket = i;
+                case ")" -> {
+                    mark(closing, first, bracket, i, LONGEST_BRACKET);
+                    bracket = -1;
+                }
+                default -> {}
+            }
+        }
+        return closing;
+    }
+
+    private static void mark(int[] closing, int first, int open, int close, int longest) {
+        if (open >= 0 && close - open <= longest) {
+            closing[open - first] = close;
+        }
+    }
+
+    /** The index after a sentence's last token where token {@code i} ends one; 0 otherwise. */
+    private int stopAt(int i, int end) {
+        Token token = tokens.get(i);
+        boolean mark = isTerminator(token);
+        if (!mark && !(token.text().endsWith(".") && token.text().length() > 1)) {
+            return 0;
+        }
+        int next = i + 1;
+        while (next < end && trails(tokens.get(next))) {
+            next++;
+        }
+        if (next >= end || mark) {
+            return begins(next, end) ? next : 0;
+        }
+        String word = token.folded().substring(0, token.folded().length() - 1);
+        if (Abbreviations.NEVER_LAST.contains(word)) {
+            return 0;
+        }
+        boolean unit = Abbreviations.OFTEN_LAST.contains(word) && (word.equals("etc") || i == 0 || tokens.get(i - 1).shape() == Shape.NUMBER);
+        Token following = tokens.get(next);
+        boolean plain = following.shape() != Shape.LOWER && STARTERS.contains(following.folded());
+        return plain || (unit && begins(next, end)) ? next : 0;
+    }
+
+    private static boolean isTerminator(Token token) {
+        return switch (token.text()) {
+            case ".", "!", "?", "…", "。" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean trails(Token token) {
+        return switch (token.text()) {
+            case ".", "!", "?", "…", "”", "’", "»", ")", "]" -> true;
+            case "\"", "'" -> !token.spaceBefore();
+            default -> false;
+        };
+    }
+
+    private boolean begins(int i, int end) {
+        if (i >= end) {
+            return true;
+        }
+        Token token = tokens.get(i);
+        return switch (token.shape()) {
+            case CAPITALISED, UPPER, INITIAL, NUMBER -> true;
+            case MIXED -> !Character.isLowerCase(token.text().codePointAt(0));
+            case PUNCTUATION -> token.spaceBefore() && "“„«\"‘'([$€£¥•–—-".contains(token.text());
+            case LOWER -> false;
+        };
+    }
+
+    private void add(int block, int first, int end) {
+        if (end > first) {
+            Span span = tokens.get(first).span().cover(tokens.get(end - 1).span());
+            sentences.add(new Sentence(sentences.size(), block, first, end, span));
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package org.depositary.text.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a dictionary. Tab-separated values in UTF-8:
+ *
+ * <pre>
+ * # dictionary: States of the world       what it holds, where from, under which licence, what its entries are
+ * # source: ...
+ * # licence: ...
+ * # entity: State
+ * # joined: State StateAdjective          optional: kinds whose forms a hyphen may join
+ * id      label      State                StateAdjective   capital
+ * chile   Chile      Chile|Republic of Chile   Chilean     santiago
+ * </pre>
+ *
+ * Columns with a capital are kinds of mentions and hold forms between bars; the others are features.
+ */
+final class DictionaryFile {
+    private static final Pattern KIND = Pattern.compile("[A-Z][A-Za-z]*");
+    private static final Pattern FEATURE = Pattern.compile("[a-z][A-Za-z0-9]*");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
+    private final String file;
+    private final String name;
+    private final List<String> faults;
+    private final Map<String, String> notes = new HashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Integer> lines = new HashMap<>();
+    private List<String> header = List.of();
+
+    private DictionaryFile(String file, List<String> faults) {
+        this.file = file;
+        this.name = file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.tsv$", "");
+        this.faults = faults;
+    }
+
+    /**
+     * Reads a dictionary.
+     *
+     * @param file its name, for messages and as the dictionary's name
+     * @param faults what is wrong is added here
+     */
+    static Dictionary parse(String file, String text, List<String> faults) {
+        DictionaryFile reader = new DictionaryFile(file, faults);
+        int number = 0;
+        for (String line : text.split("\r?\n", -1)) {
+            number++;
+            if (line.startsWith("#")) {
+                reader.note(line.substring(1));
+            } else if (!line.isBlank()) {
+                reader.row(number, List.of(line.split("\t", -1)));
+            }
+        }
+        return reader.dictionary();
+    }
+
+    private void note(String line) {
+        int colon = line.indexOf(':');
+        if (colon > 0) {
+            notes.putIfAbsent(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+        }
+    }
+
+    private void row(int number, List<String> cells) {
+        if (header.isEmpty()) {
+            header = cells.stream().map(String::strip).toList();
+            checkHeader(number);
+        } else if (header.contains("id") && header.contains("label")) {
+            entry(number, cells);
+        }
+    }
+
+    private void checkHeader(int number) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < header.size(); i++) {
+            String column = header.get(i);
+            if (!KIND.matcher(column).matches() && !FEATURE.matcher(column).matches()) {
+                fault(number, header, i, "'" + column + "' is no column's name");
+            } else if (!seen.add(column)) {
+                fault(number, header, i, "column '" + column + "' stands twice");
+            }
+        }
+        for (String needed : List.of("id", "label")) {
+            if (!seen.contains(needed)) {
+                fault(number, header, 0, "no column '" + needed + "'");
+            }
+        }
+    }
+
+    private void entry(int number, List<String> cells) {
+        if (cells.size() > header.size()) {
+            fault(number, cells, header.size(), cells.size() + " cells under a header of " + header.size() + " columns");
+            return;
+        }
+        String id = cell(cells, header.indexOf("id"));
+        String label = cell(cells, header.indexOf("label"));
+        if (!ID.matcher(id).matches()) {
+            fault(number, cells, Math.min(header.indexOf("id"), cells.size() - 1), "'" + id + "' is no id");
+            return;
+        }
+        if (label.isEmpty()) {
+            fault(number, cells, Math.min(header.indexOf("label"), cells.size() - 1), id + " has no label");
+            return;
+        }
+        Integer before = lines.putIfAbsent(id, number);
+        if (before != null) {
+            fault(number, cells, header.indexOf("id"), "'" + id + "' stands in line " + before + " already");
+            return;
+        }
+        entries.add(new Entry(name, id, label, forms(number, cells), features(cells)));
+    }
+
+    private Map<String, List<String>> forms(int number, List<String> cells) {
+        Map<String, List<String>> forms = new HashMap<>();
+        for (int i = 0; i < cells.size(); i++) {
+            if (!KIND.matcher(header.get(i)).matches() || cells.get(i).isBlank()) {
+                continue;
+            }
+            List<String> written = new ArrayList<>();
+            for (String form : cells.get(i).split("\\|", -1)) {
+                if (form.isBlank()) {
+                    fault(number, cells, i, "an empty form between bars");
+                } else {
+                    written.add(form.strip());
+                }
+            }
+            forms.put(header.get(i), List.copyOf(written));
+        }
+        return forms;
+    }
+
+    private Map<String, String> features(List<String> cells) {
+        Map<String, String> features = new HashMap<>();
+        for (int i = 0; i < cells.size(); i++) {
+            String column = header.get(i);
+            if (FEATURE.matcher(column).matches() && !column.equals("id") && !column.equals("label") && !cells.get(i).isBlank()) {
+                features.put(column, cells.get(i).strip());
+            }
+        }
+        return features;
+    }
+
+    private static String cell(List<String> cells, int i) {
+        return i < cells.size() ? cells.get(i).strip() : "";
+    }
+
+    private void fault(int line, List<String> cells, int cell, String what) {
+        int column = 1;
+        for (String before : cells.subList(0, Math.min(cell, cells.size()))) {
+            column += before.codePointCount(0, before.length()) + 1;
+        }
+        faults.add(file + ":" + line + ":" + column + ": " + what);
+    }
+
+    private Dictionary dictionary() {
+        if (header.isEmpty()) {
+            faults.add(file + ":1:1: no header of columns");
+        }
+        for (String needed : List.of("dictionary", "source", "licence", "entity")) {
+            if (notes.getOrDefault(needed, "").isEmpty()) {
+                faults.add(file + ":1:1: no line '# " + needed + ": ...'");
+            }
+        }
+        Set<String> joined = new HashSet<>(List.of(notes.getOrDefault("joined", "").split("[ ,]+")));
+        joined.remove("");
+        for (String kind : joined) {
+            if (!header.contains(kind)) {
+                faults.add(file + ":1:1: '# joined:' names '" + kind + "', which is no column");
+            }
+        }
+        return new Dictionary(
+                name,
+                notes.getOrDefault("dictionary", name),
+                notes.getOrDefault("source", ""),
+                notes.getOrDefault("licence", ""),
+                notes.getOrDefault("entity", ""),
+                joined,
+                entries);
+    }
+}

@@ -1,0 +1,150 @@
+package org.depositary.text.lexicon;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.depositary.text.Mention;
+import org.depositary.text.Reading;
+import org.depositary.text.Sentence;
+import org.depositary.text.Token;
+import org.depositary.text.layout.Tokeniser;
+
+/**
+ * All dictionaries together, and the tokeniser that cuts documents as their entries are cut. Immutable.
+ */
+public final class Lexicon {
+    private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}\\.){2,}");
+
+    private final List<Dictionary> dictionaries;
+    private final Map<String, Entry> entries = new HashMap<>();
+    private final FormTrie trie = new FormTrie();
+    private final Tokeniser tokeniser;
+
+    private Lexicon(List<Dictionary> dictionaries, Set<String> abbreviations) {
+        this.dictionaries = List.copyOf(dictionaries);
+        this.tokeniser = tokeniser(dictionaries, abbreviations);
+        for (Dictionary dictionary : dictionaries) {
+            for (Entry entry : dictionary.entries()) {
+                entries.put(entry.reference(), entry);
+                entry.forms().forEach((kind, forms) -> forms.forEach(form -> add(kind, entry, form)));
+            }
+        }
+    }
+
+    private void add(String kind, Entry entry, String form) {
+        List<Token> tokens = tokeniser.tokens(form);
+        if (!tokens.isEmpty()) {
+            trie.add(kind, entry, tokens);
+        }
+    }
+
+    /**
+     * Reads a folder's {@code *.tsv} files.
+     *
+     * @param abbreviations words that keep their full stop, beside those of general English
+     * @throws LexiconException with all faults of all files
+     */
+    public static Lexicon load(Path folder, Set<String> abbreviations) {
+        List<String> faults = new ArrayList<>();
+        List<Dictionary> dictionaries = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".tsv")).sorted().toList()) {
+                try {
+                    dictionaries.add(DictionaryFile.parse(file.toString(), Files.readString(file), faults));
+                } catch (CharacterCodingException notUtf8) {
+                    faults.add(file + ":1:1: is not UTF-8");
+                }
+            }
+        } catch (IOException failed) {
+            faults.add(folder + ": cannot be read as a folder of dictionaries: " + failed.getMessage());
+        }
+        if (!faults.isEmpty()) {
+            throw new LexiconException(faults);
+        }
+        return new Lexicon(dictionaries, abbreviations);
+    }
+
+    /**
+     * A lexicon of dictionaries given as text.
+     *
+     * @param files the text of each file by its name, such as {@code states.tsv}
+     * @throws LexiconException with all faults of all files
+     */
+    public static Lexicon of(Map<String, String> files, Set<String> abbreviations) {
+        List<String> faults = new ArrayList<>();
+        List<Dictionary> dictionaries = new TreeSet<>(files.keySet())
+                .stream().map(file -> DictionaryFile.parse(file, files.getOrDefault(file, ""), faults)).toList();
+        if (!faults.isEmpty()) {
+            throw new LexiconException(faults);
+        }
+        return new Lexicon(dictionaries, abbreviations);
+    }
+
+    private static Tokeniser tokeniser(List<Dictionary> dictionaries, Set<String> abbreviations) {
+        Set<String> short_ = new HashSet<>(abbreviations);
+        Set<String> edges = new HashSet<>();
+        for (Dictionary dictionary : dictionaries) {
+            for (Entry entry : dictionary.entries()) {
+                entry.forms().forEach((kind, forms) -> forms.forEach(form -> {
+                    String[] words = form.split("\\s+");
+                    for (String word : words) {
+                        if (DOTTED.matcher(word).matches()) {
+                            short_.add(word);
+                        }
+                    }
+                    if (dictionary.joined().contains(kind)) {
+                        edges.add(words[0]);
+                        edges.add(words[words.length - 1]);
+                    }
+                }));
+            }
+        }
+        return new Tokeniser(short_, edges);
+    }
+
+    /** Cuts text as this lexicon's entries are cut. */
+    public Tokeniser tokeniser() {
+        return tokeniser;
+    }
+
+    /** The dictionaries by name. */
+    public List<Dictionary> dictionaries() {
+        return dictionaries;
+    }
+
+    /** The entry that a mention names as {@code dictionary/id}. */
+    public Optional<Entry> entry(String reference) {
+        return Optional.ofNullable(entries.get(reference));
+    }
+
+    /** All entries by reference. */
+    public Map<String, Entry> entries() {
+        return Collections.unmodifiableMap(entries);
+    }
+
+    /**
+     * All mentions of entries in a reading, in order, none across sentences. Entries that are written alike, shorter ones
+     * inside longer ones and kinds that overlap are all there.
+     */
+    public List<Mention> mentions(Reading reading) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Sentence sentence : reading.sentences()) {
+            for (int i = sentence.first(); i < sentence.end(); i++) {
+                trie.find(reading.tokens(), i, sentence.end(), mentions);
+            }
+        }
+        return mentions;
+    }
+}

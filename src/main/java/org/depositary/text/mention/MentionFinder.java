@@ -1,0 +1,157 @@
+package org.depositary.text.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.depositary.text.Measure;
+import org.depositary.text.Mention;
+import org.depositary.text.Quantity;
+import org.depositary.text.Reading;
+import org.depositary.text.Sentence;
+import org.depositary.text.Token;
+import org.depositary.text.date.Dates;
+import org.depositary.text.lexicon.Lexicon;
+import org.depositary.text.number.MoneyGrammar;
+import org.depositary.text.number.Numerals;
+
+/**
+ * Finds all mentions of a reading that need no rule: entries of the dictionaries, and the built-in kinds {@code Date Money
+ * Number Ordinal Quote Dash Name}. Immutable.
+ *
+ * <p>Numbers inside dates and sums, and ordinals inside dates, are not mentioned again. Everything else may overlap.
+ */
+public final class MentionFinder {
+    private static final String CURRENCY = "Currency";
+
+    private final Lexicon lexicon;
+    private final NameGrammar names;
+
+    /**
+     * @param particles lower-case words that stand inside names of persons ("van der"), each a list of folded words
+     * @param ordinary words that have a capital only at the start of a sentence, each a list of folded words
+     */
+    public MentionFinder(Lexicon lexicon, Set<List<String>> particles, Set<List<String>> ordinary) {
+        this.lexicon = lexicon;
+        this.names = new NameGrammar(words(particles), words(ordinary));
+    }
+
+    private static Set<String> words(Set<List<String>> entries) {
+        return entries.stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The mentions by first token, of those the longest first; none reaches over the end of a sentence. */
+    public List<Mention> mentions(Reading reading) {
+        List<Mention> dictionary = lexicon.mentions(reading);
+        List<Mention> dates = Dates.of(reading);
+        List<Mention> mentions = new ArrayList<>(dictionary);
+        mentions.addAll(dates);
+        boolean[] counted = new boolean[reading.tokens().size()];
+        dates.forEach(date -> mark(counted, date.first(), date.end()));
+        MoneyGrammar money = money(reading, dictionary);
+        for (Sentence sentence : reading.sentences()) {
+            numbers(reading, sentence, money, counted, mentions);
+            marks(reading, sentence, mentions);
+            for (NameGrammar.Name name : names.of(reading.tokens(), sentence.first(), sentence.end())) {
+                mentions.add(built(reading, "Name", name.first(), name.end(), Optional.empty(), "names"));
+            }
+        }
+        mentions.sort(Comparator.comparingInt(Mention::first)
+                .thenComparing(Comparator.comparingInt(Mention::end).reversed())
+                .thenComparing(Mention::kind));
+        return List.copyOf(mentions);
+    }
+
+    private static MoneyGrammar money(Reading reading, List<Mention> dictionary) {
+        Map<Integer, Mention> starting = new HashMap<>();
+        Map<Integer, Mention> ending = new HashMap<>();
+        for (Mention mention : dictionary) {
+            if (mention.kind().equals(CURRENCY)) {
+                starting.merge(mention.first(), mention, MentionFinder::longer);
+                ending.merge(mention.end(), mention, MentionFinder::longer);
+            }
+        }
+        return new MoneyGrammar(reading.tokens(), starting, ending);
+    }
+
+    private static Mention longer(Mention one, Mention other) {
+        return other.end() - other.first() > one.end() - one.first() ? other : one;
+    }
+
+    private static void numbers(
+            Reading reading, Sentence sentence, MoneyGrammar money, boolean[] counted, List<Mention> mentions) {
+        List<Token> tokens = reading.tokens();
+        int i = sentence.first();
+        while (i < sentence.end()) {
+            if (counted[i]) {
+                i++;
+                continue;
+            }
+            Optional<MoneyGrammar.Sum> sum = money.at(i, sentence.first(), sentence.end());
+            if (sum.isPresent()) {
+                MoneyGrammar.Sum found = sum.get();
+                mentions.add(built(reading, "Money", found.first(), found.end(), Optional.of(found.money()), "money"));
+                i = found.end();
+                continue;
+            }
+            int at = i;
+            Optional<Numerals.Numeral> number = Numerals.cardinal(tokens, i, sentence.end());
+            number.ifPresent(found -> mentions.add(built(
+                    reading, "Number", at, found.end(), Optional.of(new Quantity(found.amount(), false)), "numbers")));
+            Optional<Numerals.Numeral> ordinal = Numerals.ordinal(tokens.get(i), i);
+            ordinal.ifPresent(found -> mentions.add(built(
+                    reading, "Ordinal", at, found.end(), Optional.of(new Quantity(found.amount(), true)), "numbers")));
+            i = number.map(Numerals.Numeral::end).orElse(i + 1);
+        }
+    }
+
+    private static void marks(Reading reading, Sentence sentence, List<Mention> mentions) {
+        List<Token> tokens = reading.tokens();
+        for (QuoteGrammar.Quoted quote : QuoteGrammar.of(tokens, sentence.first(), sentence.end())) {
+            mentions.add(new Mention(
+                    "Quote",
+                    quote.first(),
+                    quote.end(),
+                    quote.first() + 1,
+                    quote.end() - 1,
+                    reading.words(quote.first() + 1, quote.end() - 1),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Map.of(),
+                    Map.of(),
+                    "quotes"));
+        }
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            boolean dash = tokens.get(i).shape() == Token.Shape.PUNCTUATION && tokens.get(i).folded().equals("-");
+            if (dash) {
+                mentions.add(built(reading, "Dash", i, i + 1, Optional.empty(), "dashes"));
+            }
+        }
+    }
+
+    private static void mark(boolean[] counted, int first, int end) {
+        for (int i = first; i < end; i++) {
+            counted[i] = true;
+        }
+    }
+
+    private static Mention built(
+            Reading reading, String kind, int first, int end, Optional<Measure> measure, String source) {
+        return new Mention(
+                kind,
+                first,
+                end,
+                first,
+                end,
+                reading.words(first, end),
+                Optional.empty(),
+                measure,
+                Map.of(),
+                Map.of(),
+                source);
+    }
+}

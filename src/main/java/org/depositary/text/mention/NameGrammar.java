@@ -1,0 +1,79 @@
+package org.depositary.text.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.depositary.text.Token;
+import org.depositary.text.Token.Shape;
+
+/**
+ * Capitalised words in a row, with initials and the particles that names of persons hold ("Lima da Silva", "N. Berg"), and
+ * every part of such a row that could itself be a name. What kind of name it is, rules say.
+ */
+final class NameGrammar {
+    /** No name of a person has more words. */
+    private static final int LONGEST = 7;
+
+    private final Set<String> particles;
+    private final Set<String> ordinary;
+
+    /**
+     * @param particles lower-case words inside names, folded
+     * @param ordinary words that have a capital only because they begin a sentence, folded
+     */
+    NameGrammar(Set<String> particles, Set<String> ordinary) {
+        this.particles = Set.copyOf(particles);
+        this.ordinary = Set.copyOf(ordinary);
+    }
+
+    /** A possible name. */
+    record Name(int first, int end) {}
+
+    List<Name> of(List<Token> tokens, int first, int end) {
+        List<Name> names = new ArrayList<>();
+        for (int i = first; i < end; i++) {
+            Token token = tokens.get(i);
+            boolean opens = isNamePart(token) && !(i == first && ordinary.contains(token.folded()));
+            boolean particle = !opens && isParticle(token) && i + 1 < end && isNamePart(tokens.get(i + 1));
+            if (!opens && !particle) {
+                continue;
+            }
+            int words = 0;
+            for (int j = i; j < end && j - i < LONGEST + 2 && words < LONGEST; j++) {
+                Token part = tokens.get(j);
+                if (j > i && !part.spaceBefore() && !isInitial(tokens.get(j - 1))) {
+                    break;
+                }
+                if (isNamePart(part)) {
+                    words++;
+                    if (!(j == i && part.text().length() == 1)) {
+                        names.add(new Name(i, j + 1));
+                    }
+                } else if (!isParticle(part)) {
+                    break;
+                }
+            }
+        }
+        return names;
+    }
+
+    private boolean isParticle(Token token) {
+        return token.shape() == Shape.LOWER && particles.contains(token.folded());
+    }
+
+    private static boolean isNamePart(Token token) {
+        return switch (token.shape()) {
+            case CAPITALISED -> !token.text().endsWith(".") || isSuffix(token.folded());
+            case UPPER, INITIAL -> true;
+            case LOWER, NUMBER, MIXED, PUNCTUATION -> false;
+        };
+    }
+
+    private static boolean isSuffix(String folded) {
+        return folded.equals("jr.") || folded.equals("sr.") || folded.equals("st.");
+    }
+
+    private static boolean isInitial(Token token) {
+        return token.text().endsWith(".");
+    }
+}

@@ -1,0 +1,72 @@
+package org.depositary.text.number;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.depositary.text.Mention;
+import org.depositary.text.Money;
+import org.depositary.text.Token;
+import org.depositary.text.Token.Shape;
+
+/** Sums of money: a number beside the name, sign or code of a currency ({@code $723.9 mln.}, {@code 500 million euros}). */
+public final class MoneyGrammar {
+    private final List<Token> tokens;
+    private final Map<Integer, Mention> starting;
+    private final Map<Integer, Mention> ending;
+
+    /**
+     * @param starting mentions of currencies by their first token, the longest of each
+     * @param ending the same by the index after their last token
+     */
+    public MoneyGrammar(List<Token> tokens, Map<Integer, Mention> starting, Map<Integer, Mention> ending) {
+        this.tokens = tokens;
+        this.starting = starting;
+        this.ending = ending;
+    }
+
+    /** A sum and the tokens that write it. */
+    public record Sum(int first, int end, Money money) {}
+
+    /** The sum whose number begins at a token. @param first of the sentence @param limit index after its last token */
+    public Optional<Sum> at(int i, int first, int limit) {
+        Optional<Numerals.Numeral> number = Numerals.cardinal(tokens, i, limit);
+        if (number.isEmpty() || isRange(number.get().end(), limit)) {
+            return Optional.empty();
+        }
+        int end = number.get().end();
+        Mention before = ending.get(i);
+        Mention after = starting.get(end);
+        if (before != null && before.first() >= first && stands(before, i)) {
+            boolean twice = after != null && after.end() <= limit && code(after).equals(code(before));
+            return sum(before.first(), twice ? after.end() : end, number.get().amount(), before);
+        }
+        if (after != null && after.end() <= limit) {
+            return sum(i, after.end(), number.get().amount(), after);
+        }
+        return Optional.empty();
+    }
+
+    /** Words name a currency before a sum only as codes ({@code USD 5}), never as plurals ({@code dollars 5}). */
+    private boolean stands(Mention currency, int number) {
+        Shape shape = tokens.get(number - 1).shape();
+        return currency.end() == number && (shape == Shape.PUNCTUATION || shape == Shape.UPPER || shape == Shape.MIXED
+                || tokens.get(number - 1).text().length() <= 3);
+    }
+
+    private boolean isRange(int end, int limit) {
+        return end + 1 < limit
+                && tokens.get(end).folded().equals("-")
+                && tokens.get(end + 1).shape() == Shape.NUMBER;
+    }
+
+    private static Optional<Sum> sum(int first, int end, BigDecimal amount, Mention currency) {
+        String code = code(currency);
+        return code.isEmpty() ? Optional.empty() : Optional.of(new Sum(first, end, new Money(amount, code)));
+    }
+
+    private static String code(Mention currency) {
+        String code = currency.features().getOrDefault("code", currency.features().getOrDefault("iso", ""));
+        return code.matches("[A-Z]{3}") ? code : "";
+    }
+}

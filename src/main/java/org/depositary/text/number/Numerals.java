@@ -1,0 +1,195 @@
+package org.depositary.text.number;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.depositary.text.Token;
+import org.depositary.text.Token.Shape;
+
+/** Reads numbers in digits and English words: {@code 12,000}, {@code 16 million}, {@code three thousand}, {@code 47-th}. */
+public final class Numerals {
+    /** Longer rows of digits are codes, not numbers. */
+    private static final int LONGEST = 24;
+
+    private static final Pattern SUFFIXED =
+            Pattern.compile("([0-9][0-9,]*(?:\\.[0-9]+)?)(k|m|mn|mln|bn|bln|b|tn|trn)\\.?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ORDINAL = Pattern.compile("([0-9]{1,4})-?(?:st|nd|rd|th)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLAIN = Pattern.compile("[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?");
+
+    private static final String[] UNITS =
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+                    .split(" ");
+    private static final String[] TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+    private static final String[] ORDINAL_UNITS =
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+                    .split(" ");
+    private static final String[] ORDINAL_TENS =
+            "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split(" ");
+
+    private static final Map<String, Integer> SMALL = new HashMap<>();
+    private static final Map<String, Integer> ORDINALS = new HashMap<>();
+    private static final Map<String, BigDecimal> MAGNITUDES = Map.ofEntries(
+            Map.entry("hundred", new BigDecimal(100)),
+            Map.entry("thousand", new BigDecimal(1_000)),
+            Map.entry("thsd", new BigDecimal(1_000)),
+            Map.entry("k", new BigDecimal(1_000)),
+            Map.entry("million", new BigDecimal(1_000_000)),
+            Map.entry("mln", new BigDecimal(1_000_000)),
+            Map.entry("mn", new BigDecimal(1_000_000)),
+            Map.entry("m", new BigDecimal(1_000_000)),
+            Map.entry("billion", new BigDecimal(1_000_000_000)),
+            Map.entry("bln", new BigDecimal(1_000_000_000)),
+            Map.entry("bn", new BigDecimal(1_000_000_000)),
+            Map.entry("b", new BigDecimal(1_000_000_000)),
+            Map.entry("trillion", new BigDecimal(1_000_000_000_000L)),
+            Map.entry("trln", new BigDecimal(1_000_000_000_000L)),
+            Map.entry("trn", new BigDecimal(1_000_000_000_000L)),
+            Map.entry("tn", new BigDecimal(1_000_000_000_000L)),
+            Map.entry("dozen", new BigDecimal(12)));
+
+    static {
+        for (int i = 0; i < UNITS.length; i++) {
+            SMALL.put(UNITS[i], i);
+        }
+        for (int i = 0; i < ORDINAL_UNITS.length; i++) {
+            ORDINALS.put(ORDINAL_UNITS[i], i + 1);
+        }
+        for (int i = 0; i < TENS.length; i++) {
+            int ten = 20 + 10 * i;
+            SMALL.put(TENS[i], ten);
+            ORDINALS.put(ORDINAL_TENS[i], ten);
+            for (int unit = 1; unit < 10; unit++) {
+                SMALL.put(TENS[i] + "-" + UNITS[unit], ten + unit);
+                ORDINALS.put(TENS[i] + "-" + ORDINAL_UNITS[unit - 1], ten + unit);
+            }
+        }
+        ORDINALS.put("hundredth", 100);
+        ORDINALS.put("thousandth", 1000);
+    }
+
+    private Numerals() {}
+
+    /**
+     * A number read.
+     *
+     * @param end index after its last token
+     * @param amount the plain number
+     */
+    public record Numeral(int end, BigDecimal amount) {}
+
+    /** The cardinal number that begins at a token, magnitude words included. @param limit index it must not reach over */
+    public static Optional<Numeral> cardinal(List<Token> tokens, int first, int limit) {
+        Token token = tokens.get(first);
+        String word = token.folded();
+        if (token.shape() == Shape.NUMBER) {
+            return digits(word).map(amount -> magnified(tokens, first + 1, limit, amount));
+        }
+        if (token.shape() == Shape.MIXED) {
+            Matcher suffixed = SUFFIXED.matcher(word);
+            return word.length() <= LONGEST && suffixed.matches()
+                    ? digits(suffixed.group(1))
+                            .map(amount -> new Numeral(first + 1, plain(amount.multiply(magnitude(suffixed.group(2))))))
+                    : Optional.empty();
+        }
+        return words(tokens, first, limit);
+    }
+
+    /** The ordinal number at a token: {@code fourth}, {@code 47th}, {@code 2nd}. */
+    public static Optional<Numeral> ordinal(Token token, int index) {
+        Integer word = ORDINALS.get(token.folded());
+        if (word != null) {
+            return Optional.of(new Numeral(index + 1, BigDecimal.valueOf(word)));
+        }
+        if (token.shape() != Shape.MIXED || token.folded().length() > 8) {
+            return Optional.empty();
+        }
+        Matcher digits = ORDINAL.matcher(token.folded());
+        return digits.matches() ? Optional.of(new Numeral(index + 1, new BigDecimal(digits.group(1)))) : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> digits(String word) {
+        return word.length() <= LONGEST && PLAIN.matcher(word).matches()
+                ? Optional.of(new BigDecimal(word.replace(",", "")))
+                : Optional.empty();
+    }
+
+    private static Numeral magnified(List<Token> tokens, int next, int limit, BigDecimal amount) {
+        BigDecimal value = amount;
+        int end = next;
+        while (end < limit && end - next < 2 && isMagnitude(tokens.get(end))) {
+            value = value.multiply(magnitude(tokens.get(end).folded()));
+            end++;
+        }
+        return new Numeral(end, plain(value));
+    }
+
+    private static boolean isMagnitude(Token token) {
+        String word = bare(token.folded());
+        return MAGNITUDES.containsKey(word) && (word.length() > 1 || !token.spaceBefore());
+    }
+
+    private static String bare(String folded) {
+        String word = folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded;
+        return word.length() > 4 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static BigDecimal magnitude(String word) {
+        return MAGNITUDES.getOrDefault(bare(word.toLowerCase(Locale.ROOT)), BigDecimal.ONE);
+    }
+
+    private static Optional<Numeral> words(List<Token> tokens, int first, int limit) {
+        BigDecimal total = BigDecimal.ZERO;
+        BigDecimal group = BigDecimal.ZERO;
+        boolean any = false;
+        int end = first;
+        int i = first;
+        String opening = tokens.get(first).folded();
+        if ((opening.equals("a") || opening.equals("an")) && first + 1 < limit && isWhole(tokens.get(first + 1))) {
+            group = BigDecimal.ONE;
+            i++;
+        }
+        while (i < limit && i - first < 12) {
+            String word = tokens.get(i).folded();
+            Integer small = SMALL.get(word);
+            if (small != null && (!any || fits(group, small))) {
+                group = group.add(BigDecimal.valueOf(small));
+                any = true;
+                end = i + 1;
+            } else if (isWhole(tokens.get(i)) && group.signum() > 0) {
+                BigDecimal magnitude = magnitude(word);
+                group = group.multiply(magnitude);
+                if (magnitude.intValue() != 100) {
+                    total = total.add(group);
+                    group = BigDecimal.ZERO;
+                }
+                any = true;
+                end = i + 1;
+            } else if (!(word.equals("and") && any && i > first && isWhole(tokens.get(i - 1)))) {
+                break;
+            }
+            i++;
+        }
+        return any ? Optional.of(new Numeral(end, plain(total.add(group)))) : Optional.empty();
+    }
+
+    /** Whether a part may follow in the same group: "two hundred fifty", "twenty five", not "two three". */
+    private static boolean fits(BigDecimal group, int small) {
+        int had = group.intValue() % 100;
+        return had == 0 || (had >= 20 && had % 10 == 0 && small > 0 && small < 10);
+    }
+
+    private static boolean isWhole(Token token) {
+        String word = bare(token.folded());
+        return word.length() > 4 && MAGNITUDES.containsKey(word);
+    }
+
+    private static BigDecimal plain(BigDecimal amount) {
+        BigDecimal stripped = amount.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,5 @@
+/** Documents and their metadata, from files and strings. */
+@NullMarked
+package org.depositary.text.source;
+
+import org.jspecify.annotations.NullMarked;
