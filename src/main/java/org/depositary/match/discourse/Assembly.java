@@ -1,0 +1,174 @@
+package org.depositary.match.discourse;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.depositary.claim.DocumentClaims;
+import org.depositary.claim.Entity;
+import org.depositary.claim.Filler;
+import org.depositary.claim.Frame;
+import org.depositary.claim.Origin;
+import org.depositary.claim.Value;
+import org.depositary.match.discourse.frame.Frames;
+import org.depositary.match.discourse.merge.Draft;
+import org.depositary.match.discourse.reference.Held;
+import org.depositary.match.discourse.reference.Referent;
+import org.depositary.match.discourse.reference.References;
+import org.depositary.rule.FrameType;
+import org.depositary.rule.RuleSet;
+import org.depositary.text.Reading;
+import org.depositary.text.Span;
+
+/** Numbers frames and the entities they name, and writes them as claims. */
+final class Assembly {
+    private final RuleSet rules;
+    private final Frames frames;
+    private final References references;
+
+    Assembly(RuleSet rules, Frames frames, References references) {
+        this.rules = rules;
+        this.frames = frames;
+        this.references = references;
+    }
+
+    /** The claims: frames in the order of their first words, entities in the order of their first mention. */
+    DocumentClaims claims(Reading reading, List<Draft> drafts) {
+        List<Draft> sorted = drafts.stream()
+                .sorted(Comparator.comparingInt(Draft::start)
+                        .thenComparing(draft -> draft.evidence().getFirst().passage())
+                        .thenComparingInt(Draft::id))
+                .toList();
+        Map<String, String> frameIds = new LinkedHashMap<>();
+        for (Draft draft : sorted) {
+            frameIds.put(Draft.frame(draft.id()), "f" + (frameIds.size() + 1));
+        }
+        Map<Integer, String> entityIds = entityIds(sorted);
+        List<Frame> told =
+                sorted.stream().map(draft -> frame(draft, frameIds, entityIds)).toList();
+        List<Entity> entities = entityIds.entrySet().stream()
+                .map(entry -> entity(references.referent(entry.getKey()), entry.getValue(), entityIds))
+                .toList();
+        return new DocumentClaims(reading, entities, told);
+    }
+
+    /** Ids of the referents that frames name, and of those that these have as attributes. */
+    private Map<Integer, String> entityIds(List<Draft> drafts) {
+        Set<Integer> named = new LinkedHashSet<>();
+        Deque<Referent> open = new ArrayDeque<>();
+        for (Draft draft : drafts) {
+            for (Filler filler : draft.fillers()) {
+                if (filler.value() instanceof Value.Thing thing) {
+                    open.add(frames.referent(thing));
+                }
+            }
+        }
+        while (!open.isEmpty()) {
+            Referent referent = open.removeFirst();
+            if (named.add(referent.id())) {
+                referent.attributes().values().stream()
+                        .flatMap(List::stream)
+                        .forEach(held -> entities(held).forEach(open::addLast));
+            }
+        }
+        List<Referent> order = named.stream()
+                .map(references::referent)
+                .sorted(Comparator.comparingInt((Referent referent) -> referent.spans().stream()
+                                .mapToInt(Span::start)
+                                .min()
+                                .orElse(Integer.MAX_VALUE))
+                        .thenComparing(Referent::kind)
+                        .thenComparing(Referent::label)
+                        .thenComparingInt(Referent::id))
+                .toList();
+        Map<Integer, String> ids = new LinkedHashMap<>();
+        order.forEach(referent -> ids.put(referent.id(), "e" + (ids.size() + 1)));
+        return ids;
+    }
+
+    private List<Referent> entities(Held held) {
+        if (held.mention().isPresent()) {
+            return references.of(held.mention().get());
+        }
+        return held.entry().flatMap(frames::entry).stream().toList();
+    }
+
+    private Frame frame(Draft draft, Map<String, String> frameIds, Map<Integer, String> entityIds) {
+        Optional<String> titled =
+                Optional.ofNullable(rules.frameTypes().get(draft.type())).flatMap(FrameType::titled);
+        Optional<String> label = titled.flatMap(slot -> draft.values(slot).stream()
+                .filter(Value.Words.class::isInstance)
+                .map(value -> ((Value.Words) value).text())
+                .findFirst());
+        List<Filler> fillers = new ArrayList<>();
+        for (Filler filler : draft.fillers()) {
+            boolean title = titled.filter(filler.role()::equals).isPresent();
+            if (!title) {
+                value(filler.value(), frameIds, entityIds)
+                        .ifPresent(value -> fillers.add(new Filler(
+                                filler.role(), value, filler.words(), filler.rule(), origin(filler.origin(), frameIds))));
+            }
+        }
+        return new Frame(
+                frameIds.get(Draft.frame(draft.id())),
+                draft.type(),
+                label,
+                draft.modality(),
+                fillers,
+                draft.evidence());
+    }
+
+    private Optional<Value> value(Value value, Map<String, String> frameIds, Map<Integer, String> entityIds) {
+        return switch (value) {
+            case Value.Thing thing ->
+                Optional.of(new Value.Thing(entityIds.get(frames.referent(thing).id())));
+            case Value.Event event ->
+                Optional.ofNullable(frameIds.get(event.frame())).map(Value.Event::new);
+            case Value.Term term -> Optional.of(term);
+            case Value.Words words -> Optional.of(words);
+            case Value.Time time -> Optional.of(time);
+            case Value.Number number -> Optional.of(number);
+        };
+    }
+
+    private static Origin origin(Origin origin, Map<String, String> frameIds) {
+        return switch (origin) {
+            case Origin.Inherited inherited ->
+                frameIds.containsKey(inherited.frame())
+                        ? new Origin.Inherited(frameIds.get(inherited.frame()))
+                        : new Origin.Inferred("focus");
+            case Origin.Read read -> read;
+            case Origin.Inferred inferred -> inferred;
+        };
+    }
+
+    private Entity entity(Referent referent, String id, Map<Integer, String> entityIds) {
+        Map<String, List<Entity.Attribute>> attributes = new LinkedHashMap<>();
+        referent.attributes().forEach((name, values) -> {
+            List<Entity.Attribute> said = new ArrayList<>();
+            for (Held held : values) {
+                List<Referent> meant = entities(held);
+                if (meant.isEmpty()) {
+                    said.add(new Entity.Attribute(held.text(), Optional.empty()));
+                }
+                meant.forEach(one -> said.add(
+                        new Entity.Attribute(one.label(), Optional.ofNullable(entityIds.get(one.id())))));
+            }
+            attributes.put(name, said.stream().distinct().toList());
+        });
+        return new Entity(
+                id,
+                referent.kind(),
+                referent.label(),
+                referent.names(),
+                referent.entry(),
+                attributes,
+                referent.spans());
+    }
+}

@@ -1,0 +1,51 @@
+package org.depositary.match.discourse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.depositary.claim.DocumentClaims;
+import org.depositary.match.discourse.frame.Frames;
+import org.depositary.match.discourse.merge.Draft;
+import org.depositary.match.discourse.reference.Known;
+import org.depositary.match.discourse.reference.Layout;
+import org.depositary.match.discourse.reference.References;
+import org.depositary.match.pattern.Match;
+import org.depositary.rule.RuleSet;
+import org.depositary.text.Mention;
+import org.depositary.text.Reading;
+
+/**
+ * Makes of what single sentences yield what the document says: mentions of one entity are taken together, matches become
+ * frames, frames take over what their circumstances tell, and frames that tell the same become one.
+ *
+ * <p>Knows nothing of any domain: kinds, frame types and rules say what may be taken together. Immutable and safe for use
+ * by several threads.
+ */
+public final class Discourse {
+    private final RuleSet rules;
+    private final Function<String, Optional<Known>> dictionary;
+
+    /**
+     * @param rules kinds, frame types and vocabulary; the rules that made the matches
+     * @param dictionary kind and label of a dictionary's entry given as {@code dictionary/id}: for entities that metadata or
+     *     features name and the text does not
+     */
+    public Discourse(RuleSet rules, Function<String, Optional<Known>> dictionary) {
+        this.rules = rules;
+        this.dictionary = dictionary;
+    }
+
+    /**
+     * What a document says.
+     *
+     * @param mentions all final mentions: of dictionaries, grammars and entity rules
+     * @param matches what the rules for frames found, in any order
+     */
+    public DocumentClaims tell(Reading reading, List<Mention> mentions, List<Match> matches) {
+        Layout layout = new Layout(reading);
+        References references = new References(layout, rules.kinds(), mentions);
+        Frames frames = new Frames(rules, layout, references, mentions, dictionary);
+        List<Draft> drafts = frames.of(matches);
+        return new Assembly(rules, frames, references).claims(reading, drafts);
+    }
+}

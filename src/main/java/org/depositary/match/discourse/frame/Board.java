@@ -1,0 +1,41 @@
+package org.depositary.match.discourse.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.depositary.claim.Filler;
+import org.depositary.match.discourse.merge.Draft;
+import org.depositary.match.discourse.merge.Merger;
+
+/** The frames of a document while they are being filled. */
+final class Board {
+    private final Merger.Merged merged;
+    private final Map<Integer, Draft> drafts = new TreeMap<>();
+
+    Board(Merger.Merged merged) {
+        this.merged = merged;
+        merged.drafts().forEach(draft -> drafts.put(draft.id(), draft));
+    }
+
+    /** The frame that a telling has become part of. */
+    Draft of(int id) {
+        return drafts.get(merged.into(id));
+    }
+
+    /** Adds fillers to the frame that a telling has become part of. */
+    void add(int id, List<Filler> fillers) {
+        int root = merged.into(id);
+        drafts.put(root, drafts.get(root).with(fillers));
+    }
+
+    /** Puts up a further frame. */
+    void put(Draft draft) {
+        drafts.put(draft.id(), draft);
+    }
+
+    /** All frames. */
+    List<Draft> all() {
+        return new ArrayList<>(drafts.values());
+    }
+}

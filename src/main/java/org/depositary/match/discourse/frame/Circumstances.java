@@ -1,0 +1,190 @@
+package org.depositary.match.discourse.frame;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.depositary.claim.Filler;
+import org.depositary.claim.Origin;
+import org.depositary.claim.Value;
+import org.depositary.match.discourse.merge.Dates;
+import org.depositary.match.discourse.merge.Draft;
+import org.depositary.match.discourse.reference.Layout;
+import org.depositary.match.pattern.Bound;
+import org.depositary.rule.Expression;
+import org.depositary.rule.FrameType;
+import org.depositary.rule.RuleSet;
+import org.depositary.rule.Vocabulary.Range;
+import org.depositary.text.Edtf;
+import org.depositary.text.Mention;
+import org.depositary.text.Sentence;
+
+/** What a frame takes over: from the event in focus, from the date its sentence begins with, from the heading above it. */
+final class Circumstances {
+    /** A date this near to the sentence's start sets its scene. */
+    private static final int OPENING = 2;
+
+    private final Layout layout;
+    private final Mentions mentions;
+    private final RuleSet rules;
+    private final Values values;
+    private final Expressions expressions;
+    private final Focus focus;
+    private final Headings headings;
+    private final Map<Integer, List<Integer>> named = new HashMap<>();
+
+    Circumstances(
+            Layout layout,
+            Mentions mentions,
+            RuleSet rules,
+            Values values,
+            Expressions expressions,
+            Focus focus,
+            Headings headings) {
+        this.layout = layout;
+        this.mentions = mentions;
+        this.rules = rules;
+        this.values = values;
+        this.expressions = expressions;
+        this.focus = focus;
+        this.headings = headings;
+    }
+
+    /** Resolves, before frames change, which of them a telling's words name again. */
+    void name(Telling telling, Map<Integer, Integer> told) {
+        Set<Integer> ids = new LinkedHashSet<>();
+        for (Bound.Earlier earlier : telling.earlier()) {
+            ids.addAll(focus.named(telling, earlier, told, false));
+        }
+        named.put(telling.draft().id(), List.copyOf(ids));
+    }
+
+    /** The frames that a telling's words name again. */
+    List<Integer> named(Telling telling) {
+        return named.getOrDefault(telling.draft().id(), List.of());
+    }
+
+    /** The fillers that a role takes over, for {@code inherit}: from events, else from headings. */
+    List<Filler> inherited(String role, Telling telling, Board board) {
+        List<Filler> found = fromFocus(role, telling, board);
+        return found.isEmpty() ? headings.lend(role, telling) : found;
+    }
+
+    /** The fillers that the event in focus, or the date that sets the sentence's scene, has for a role. */
+    List<Filler> fromFocus(String role, Telling telling, Board board) {
+        Optional<Range> range = values.range(telling.draft().type(), role);
+        if (range.isEmpty()) {
+            return List.of();
+        }
+        int self = board.of(telling.draft().id()).id();
+        List<Draft> events = named(telling).stream()
+                .map(board::of)
+                .filter(event -> event.id() != self)
+                .distinct()
+                .toList();
+        if (!events.isEmpty()) {
+            return together(
+                    events.stream()
+                            .map(event -> lent(role, range.get(), event, telling))
+                            .toList(),
+                    range.get());
+        }
+        Optional<Filler> scene = range.get() == Range.DATE ? scene(role, telling) : Optional.empty();
+        for (int id : focus.around(telling)) {
+            if (scene.isPresent() && !focus.inSentence(id, telling)) {
+                break;
+            }
+            Draft event = board.of(id);
+            if (event.id() != self) {
+                List<Filler> lent = lent(role, range.get(), event, telling);
+                if (!lent.isEmpty()) {
+                    return lent;
+                }
+            }
+        }
+        return scene.stream().toList();
+    }
+
+    private List<Filler> lent(String role, Range range, Draft event, Telling telling) {
+        List<Filler> own = event.of(role);
+        FrameType type = rules.frameTypes().get(event.type());
+        Expression lends = type == null ? null : type.lends().get(role);
+        if (own.isEmpty() && lends != null) {
+            own = expressions.fill(
+                    role,
+                    lends,
+                    new Expressions.Scope(
+                            telling.draft().type(),
+                            telling.rule().id(),
+                            org.depositary.match.pattern.Bindings.NONE,
+                            event::of,
+                            List.of(),
+                            unused -> List.of()));
+        }
+        List<Filler> lent = new ArrayList<>();
+        for (Filler filler : own) {
+            values.converted(range, filler.value())
+                    .ifPresent(value -> lent.add(new Filler(
+                            role,
+                            value,
+                            filler.words(),
+                            telling.rule().id(),
+                            new Origin.Inherited(Draft.frame(event.id())))));
+        }
+        return lent;
+    }
+
+    /** What several events lend together: the time from the first to the last, or what all have in common. */
+    private static List<Filler> together(List<List<Filler>> lent, Range range) {
+        if (lent.size() < 2) {
+            return lent.isEmpty() ? List.of() : lent.getFirst();
+        }
+        List<Filler> all = lent.stream().flatMap(List::stream).toList();
+        if (range == Range.DATE) {
+            List<Edtf> dates = all.stream()
+                    .map(Filler::value)
+                    .filter(Value.Time.class::isInstance)
+                    .map(value -> ((Value.Time) value).date())
+                    .toList();
+            return Dates.hull(dates)
+                    .map(hull -> new Filler(
+                            all.getFirst().role(),
+                            new Value.Time(hull),
+                            Optional.empty(),
+                            all.getFirst().rule(),
+                            all.getFirst().origin()))
+                    .stream()
+                    .toList();
+        }
+        List<Filler> common = new ArrayList<>();
+        for (Filler filler : lent.getFirst()) {
+            boolean everywhere = lent.stream()
+                    .allMatch(fillers -> fillers.stream()
+                            .anyMatch(other -> other.value().equals(filler.value())));
+            if (everywhere) {
+                common.add(filler);
+            }
+        }
+        return common;
+    }
+
+    private Optional<Filler> scene(String role, Telling telling) {
+        Sentence sentence = layout.sentence(telling.first());
+        List<Mention> dates = mentions.dates(sentence.first(), sentence.end());
+        if (dates.isEmpty() || dates.getFirst().first() - sentence.first() > OPENING) {
+            return Optional.empty();
+        }
+        Mention mention = dates.getFirst();
+        return mention.measure().orElseThrow() instanceof Edtf date
+                ? Optional.of(new Filler(
+                        role,
+                        new Value.Time(date),
+                        Optional.of(layout.reading().span(mention.first(), mention.end())),
+                        telling.rule().id(),
+                        new Origin.Inferred("sentence")))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,172 @@
+package org.depositary.match.discourse.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.depositary.claim.Filler;
+import org.depositary.claim.Origin;
+import org.depositary.claim.Value;
+import org.depositary.match.discourse.merge.Draft;
+import org.depositary.match.discourse.reference.Held;
+import org.depositary.match.discourse.reference.Referent;
+import org.depositary.match.discourse.reference.References;
+import org.depositary.match.pattern.Bindings;
+import org.depositary.match.pattern.Bound;
+import org.depositary.rule.Expression;
+import org.depositary.rule.Vocabulary.Range;
+import org.depositary.text.Metadata;
+
+/** Evaluates what a rule infers. */
+final class Expressions {
+    private final Values values;
+    private final References references;
+    private final Entries entries;
+    private final Metadata document;
+
+    Expressions(Values values, References references, Entries entries, Metadata document) {
+        this.values = values;
+        this.references = references;
+        this.entries = entries;
+        this.document = document;
+    }
+
+    /**
+     * What an expression speaks of.
+     *
+     * @param type the frame whose role is to be filled
+     * @param rule the rule's id
+     * @param bindings what the match's slots took
+     * @param self the roles of the frame itself, for {@code this.role} and for slots that took nothing
+     * @param made the frames that the match made, for {@code this}
+     * @param focus the roles of the event in focus
+     */
+    record Scope(
+            String type,
+            String rule,
+            Bindings bindings,
+            Function<String, List<Filler>> self,
+            List<Integer> made,
+            Function<String, List<Filler>> focus) {
+        /** Nothing but what the match's own words say. */
+        static Scope local(String type, String rule, Bindings bindings) {
+            return new Scope(type, rule, bindings, role -> List.of(), List.of(), role -> List.of());
+        }
+    }
+
+    /** The fillers of a role; none where the expression gives no value that the role may hold. */
+    List<Filler> fill(String role, Expression expression, Scope scope) {
+        return fill(role, expression, scope, new Origin.Inferred(Slots.written(expression)));
+    }
+
+    /** The same, with another origin for what slots took. */
+    List<Filler> fill(String role, Expression expression, Scope scope, Origin origin) {
+        Optional<Range> range = values.range(scope.type(), role);
+        if (range.isEmpty()) {
+            return List.of();
+        }
+        return switch (expression) {
+            case Expression.OfSlot slot -> {
+                List<Bound> bound = scope.bindings().of(slot.slot());
+                yield bound.isEmpty()
+                        ? taken(role, range.get(), scope.self().apply(slot.slot()), scope, origin)
+                        : values.of(scope.type(), role, bound, scope.rule(), origin);
+            }
+            case Expression.AttributeOf attribute -> attribute(role, attribute, scope, origin);
+            case Expression.This self ->
+                scope.made().stream()
+                        .map(id -> filler(role, new Value.Event(Draft.frame(id)), scope, origin))
+                        .toList();
+            case Expression.OfThis self -> taken(role, range.get(), scope.self().apply(self.role()), scope, origin);
+            case Expression.OfFocus focus ->
+                scope.focus().apply(focus.role()).stream()
+                        .flatMap(filler -> values.converted(range.get(), filler.value())
+                                .map(value -> new Filler(role, value, filler.words(), scope.rule(), filler.origin()))
+                                .stream())
+                        .toList();
+            case Expression.OfDocument property -> document(role, range.get(), property.property(), scope, origin);
+            case Expression.Constant constant ->
+                values.constant(range.get(), constant.text()).map(value -> filler(role, value, scope, origin)).stream()
+                        .toList();
+            case Expression.FirstOf first ->
+                first.options().stream()
+                        .map(option -> fill(role, option, scope, origin))
+                        .filter(fillers -> !fillers.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
+            case Expression.AllOf all ->
+                all.parts().stream()
+                        .flatMap(part -> fill(role, part, scope, origin).stream())
+                        .toList();
+        };
+    }
+
+    private List<Filler> attribute(String role, Expression.AttributeOf attribute, Scope scope, Origin origin) {
+        List<Bound> bounds = scope.bindings().of(attribute.slot());
+        List<Filler> fillers = new ArrayList<>();
+        for (Bound bound : bounds) {
+            if (bound instanceof Bound.Named named) {
+                List<Held> held = references.held(named.mention(), attribute.attribute());
+                fillers.addAll(values.ofHeld(scope.type(), role, held, scope.rule(), origin));
+            }
+        }
+        if (bounds.isEmpty()) {
+            for (Filler filler : scope.self().apply(attribute.slot())) {
+                if (filler.value() instanceof Value.Thing thing) {
+                    List<Held> held =
+                            values.referent(thing).attributes().getOrDefault(attribute.attribute(), List.of());
+                    fillers.addAll(values.ofHeld(scope.type(), role, held, scope.rule(), origin));
+                }
+            }
+        }
+        return distinct(fillers);
+    }
+
+    private List<Filler> taken(String role, Range range, List<Filler> from, Scope scope, Origin origin) {
+        List<Filler> fillers = new ArrayList<>();
+        for (Filler filler : from) {
+            values.converted(range, filler.value())
+                    .ifPresent(value -> fillers.add(new Filler(role, value, filler.words(), scope.rule(), origin)));
+        }
+        return fillers;
+    }
+
+    private List<Filler> document(String role, Range range, String property, Scope scope, Origin origin) {
+        Optional<Value> value =
+                switch (property) {
+                    case "date" -> document.date().map(Value.Time::new);
+                    case "place" ->
+                        document.place()
+                                .map(place -> range == Range.THING
+                                        ? new Value.Thing(Values.entity(place(place)))
+                                        : new Value.Words(place));
+                    case "issuer" ->
+                        document.issuer()
+                                .flatMap(entries::referent)
+                                .map(referent -> new Value.Thing(Values.entity(referent)));
+                    default -> Optional.empty();
+                };
+        return value.flatMap(known -> values.converted(range, known))
+                .map(known -> filler(role, known, scope, origin))
+                .stream()
+                .toList();
+    }
+
+    private Referent place(String place) {
+        return references.labelled(place).orElseGet(() -> references.thing(place, List.of()));
+    }
+
+    private static Filler filler(String role, Value value, Scope scope, Origin origin) {
+        return new Filler(role, value, Optional.empty(), scope.rule(), origin);
+    }
+
+    private static List<Filler> distinct(List<Filler> fillers) {
+        List<Filler> kept = new ArrayList<>();
+        for (Filler filler : fillers) {
+            if (kept.stream().noneMatch(other -> other.value().equals(filler.value()))) {
+                kept.add(filler);
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,265 @@
+package org.depositary.match.discourse.frame;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.depositary.claim.Filler;
+import org.depositary.claim.Value;
+import org.depositary.match.discourse.merge.Agreement;
+import org.depositary.match.discourse.merge.Draft;
+import org.depositary.match.discourse.reference.Layout;
+import org.depositary.match.discourse.reference.Referent;
+import org.depositary.match.discourse.reference.References;
+import org.depositary.match.pattern.Bound;
+import org.depositary.rule.FrameType;
+import org.depositary.text.Mention;
+import org.depositary.text.Quantity;
+import org.depositary.text.Sentence;
+
+/** Finds which event a telling speaks of or stands in. */
+final class Focus {
+    /** How many blocks back an event of the same people is still in the reader's mind. */
+    private static final int FAR = 8;
+
+    /** How many blocks back an event is that only its noun names. */
+    private static final int NEAR = 3;
+
+    private final Layout layout;
+    private final References references;
+    private final Mentions mentions;
+    private final Map<String, FrameType> types;
+    private final Values values;
+    private final Agreement agreement;
+    private final List<Telling> tellings;
+
+    Focus(
+            Layout layout,
+            References references,
+            Mentions mentions,
+            Map<String, FrameType> types,
+            Values values,
+            Agreement agreement,
+            List<Telling> tellings) {
+        this.layout = layout;
+        this.references = references;
+        this.mentions = mentions;
+        this.types = types;
+        this.values = values;
+        this.agreement = agreement;
+        this.tellings = List.copyOf(tellings);
+    }
+
+    /** For tellings that tell an earlier frame again the id of that frame, by their own. */
+    Map<Integer, Integer> again() {
+        Map<Integer, Integer> told = new TreeMap<>();
+        for (Telling telling : tellings) {
+            for (Bound.Earlier earlier : telling.again()) {
+                named(telling, earlier, told, true).stream()
+                        .findFirst()
+                        .ifPresent(first -> told.put(telling.draft().id(), first));
+            }
+        }
+        return told;
+    }
+
+    /** The ids of the frames that words of a telling name again; several for a plural. */
+    List<Integer> named(Telling telling, Bound.Earlier earlier, Map<Integer, Integer> told, boolean sameFrame) {
+        Map<Integer, List<Draft>> frames = before(telling, earlier, told);
+        frames.values().removeIf(drafts -> !possible(telling, earlier, drafts, sameFrame));
+        if (frames.isEmpty()) {
+            return List.of();
+        }
+        if (earlier.plural()) {
+            return several(telling, frames);
+        }
+        Set<String> owners = owners(earlier);
+        Set<String> people = people(layout.sentence(earlier.first()));
+        int block = layout.block(earlier.first());
+        return frames.entrySet().stream()
+                .filter(frame -> block - block(frame.getValue()) <= (shares(frame.getValue(), people) ? FAR : NEAR))
+                .max(Comparator.comparing((Map.Entry<Integer, List<Draft>> frame) ->
+                                shares(frame.getValue(), owners))
+                        .thenComparing(frame -> frame.getValue().getFirst().modality()
+                                .equals(telling.draft().modality()))
+                        .thenComparing(frame -> shares(frame.getValue(), people))
+                        .thenComparingInt(frame -> start(frame.getValue()))
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .stream()
+                .toList();
+    }
+
+    /**
+     * The events that a telling stands in, the likeliest first: of its own sentence, of its block, of blocks before if they
+     * have the same people.
+     */
+    List<Integer> around(Telling telling) {
+        boolean event = event(telling);
+        Sentence sentence = layout.sentence(telling.first());
+        Set<String> people = people(telling.draft());
+        List<Telling> same = new ArrayList<>();
+        List<Telling> earlier = new ArrayList<>();
+        for (Telling other : tellings) {
+            if (!event(other) || other.match().equals(telling.match()) || otherWorld(other, telling)) {
+                continue;
+            }
+            int at = other.match().sentence();
+            if (at == telling.match().sentence()) {
+                if (!event || other.first() < telling.first()) {
+                    same.add(other);
+                }
+            } else if (at < telling.match().sentence()) {
+                int back = sentence.block() - layout.block(other.first());
+                if (back == 0 || back <= FAR && !Collections.disjoint(people, people(other.draft()))) {
+                    earlier.add(other);
+                }
+            }
+        }
+        same.sort(Comparator.comparingInt((Telling other) -> gap(other, telling))
+                .thenComparingInt(other -> other.draft().id()));
+        earlier.sort(Comparator.comparingInt((Telling other) -> -other.first())
+                .thenComparingInt(other -> -other.draft().id()));
+        List<Integer> ids = new ArrayList<>();
+        same.forEach(other -> ids.add(other.draft().id()));
+        earlier.forEach(other -> ids.add(other.draft().id()));
+        return ids;
+    }
+
+    /** Whether a telling's frame lies in the telling's own sentence. */
+    boolean inSentence(int id, Telling telling) {
+        return tellings.get(id).match().sentence() == telling.match().sentence();
+    }
+
+    private boolean event(Telling telling) {
+        FrameType type = types.get(telling.draft().type());
+        return type != null && type.event();
+    }
+
+    /** What is only planned lends nothing to what happened. */
+    private static boolean otherWorld(Telling other, Telling telling) {
+        return other.draft().modality().isPresent()
+                && !other.draft().modality().equals(telling.draft().modality());
+    }
+
+    private static int gap(Telling event, Telling telling) {
+        if (event.match().first() <= telling.first()
+                && telling.first() < event.match().end()) {
+            return 0;
+        }
+        return Math.min(
+                Math.abs(event.match().first() - telling.first()),
+                Math.abs(event.match().end() - telling.first()));
+    }
+
+    private Map<Integer, List<Draft>> before(Telling telling, Bound.Earlier earlier, Map<Integer, Integer> told) {
+        Map<Integer, List<Draft>> frames = new LinkedHashMap<>();
+        for (Telling other : tellings) {
+            boolean here = other.draft().id() == telling.draft().id();
+            if (!here && other.draft().type().equals(earlier.type()) && other.first() < earlier.first()) {
+                int root = other.draft().id();
+                while (told.containsKey(root)) {
+                    root = told.get(root);
+                }
+                frames.computeIfAbsent(root, unused -> new ArrayList<>()).add(other.draft());
+            }
+        }
+        return frames;
+    }
+
+    /** Whether number and date of the words that name a frame again, and the roles told with them, fit it. */
+    private boolean possible(Telling telling, Bound.Earlier earlier, List<Draft> drafts, boolean sameFrame) {
+        for (Mention mention : mentions.inside(earlier.first(), earlier.end())) {
+            if (mention.measure().orElse(null) instanceof Quantity quantity && quantity.ordinal()) {
+                List<Value> numbers = drafts.stream()
+                        .flatMap(draft -> draft.fillers().stream())
+                        .map(Filler::value)
+                        .filter(Value.Number.class::isInstance)
+                        .toList();
+                if (!numbers.isEmpty() && !numbers.contains(new Value.Number(quantity.amount()))) {
+                    return false;
+                }
+            }
+        }
+        FrameType type = types.get(earlier.type());
+        return !sameFrame
+                || type == null
+                || type.single().stream()
+                        .allMatch(role -> drafts.stream()
+                                .allMatch(draft -> agreement.compatible(
+                                        draft.values(role), telling.draft().values(role))));
+    }
+
+    private List<Integer> several(Telling telling, Map<Integer, List<Draft>> frames) {
+        int block = layout.block(telling.first());
+        List<Integer> here = frames.entrySet().stream()
+                .filter(frame -> block(frame.getValue()) == block)
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!here.isEmpty()) {
+            return here;
+        }
+        int last = frames.values().stream().mapToInt(this::block).max().orElseThrow();
+        return block - last > NEAR
+                ? List.of()
+                : frames.entrySet().stream()
+                        .filter(frame -> block(frame.getValue()) == last)
+                        .map(Map.Entry::getKey)
+                        .toList();
+    }
+
+    private int block(List<Draft> drafts) {
+        return drafts.stream()
+                .mapToInt(draft -> layout.block(tellings.get(draft.id()).first()))
+                .max()
+                .orElseThrow();
+    }
+
+    private static int start(List<Draft> drafts) {
+        return drafts.stream().mapToInt(Draft::start).max().orElseThrow();
+    }
+
+    /** Whom a possessive in or before the words means. */
+    private Set<String> owners(Bound.Earlier earlier) {
+        Set<String> owners = new HashSet<>();
+        for (Mention mention : mentions.inside(Math.max(0, earlier.first() - 2), earlier.end())) {
+            if (references.pronoun(mention)) {
+                references.of(mention).forEach(referent -> owners.add(Values.entity(referent)));
+            }
+        }
+        return owners;
+    }
+
+    private Set<String> people(Sentence sentence) {
+        Set<String> people = new HashSet<>();
+        for (Mention mention : mentions.inside(sentence.first(), sentence.end())) {
+            for (Referent referent : references.of(mention)) {
+                if (references.personal(referent.kind())) {
+                    people.add(Values.entity(referent));
+                }
+            }
+        }
+        return people;
+    }
+
+    private Set<String> people(Draft draft) {
+        Set<String> people = new HashSet<>();
+        for (Filler filler : draft.fillers()) {
+            if (filler.value() instanceof Value.Thing thing
+                    && references.personal(values.referent(thing).kind())) {
+                people.add(thing.entity());
+            }
+        }
+        return people;
+    }
+
+    private boolean shares(List<Draft> drafts, Set<String> people) {
+        return drafts.stream().anyMatch(draft -> !Collections.disjoint(people(draft), people));
+    }
+}

@@ -1,0 +1,200 @@
+package org.depositary.match.discourse.frame;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.depositary.claim.Filler;
+import org.depositary.claim.Origin;
+import org.depositary.claim.Value;
+import org.depositary.match.discourse.merge.Agreement;
+import org.depositary.match.discourse.merge.Draft;
+import org.depositary.match.discourse.merge.Merger;
+import org.depositary.match.discourse.reference.Known;
+import org.depositary.match.discourse.reference.Layout;
+import org.depositary.match.discourse.reference.Referent;
+import org.depositary.match.discourse.reference.References;
+import org.depositary.match.pattern.Bound;
+import org.depositary.match.pattern.Match;
+import org.depositary.rule.Expression;
+import org.depositary.rule.FrameType;
+import org.depositary.rule.Rule;
+import org.depositary.rule.RuleSet;
+import org.depositary.rule.Vocabulary.Range;
+import org.depositary.text.Mention;
+
+/** The frames that a document's matches tell together. */
+public final class Frames {
+    private final RuleSet rules;
+    private final Entries entries;
+    private final Values values;
+    private final Expressions expressions;
+    private final Tellings tellings;
+    private final Layout layout;
+    private final References references;
+    private final Mentions mentions;
+    private final Headings headings;
+
+    /**
+     * @param dictionary kind and label of a dictionary's entry given as {@code dictionary/id}
+     */
+    public Frames(
+            RuleSet rules,
+            Layout layout,
+            References references,
+            Collection<Mention> all,
+            Function<String, Optional<Known>> dictionary) {
+        this.rules = rules;
+        this.layout = layout;
+        this.references = references;
+        this.mentions = new Mentions(all);
+        this.entries = new Entries(references, dictionary);
+        this.values = new Values(layout, references, mentions, rules, entries);
+        this.expressions = new Expressions(
+                values, references, entries, layout.reading().document().metadata());
+        this.tellings = new Tellings(layout, references, rules, values, expressions);
+        this.headings = new Headings(layout, references, mentions, rules, values);
+    }
+
+    /** The frames, merged and filled; entities are named by {@link #entity}, frames by {@link Draft#frame}. */
+    public List<Draft> of(List<Match> matches) {
+        List<Telling> told = tellings.of(matches);
+        Agreement agreement = new Agreement(new Containment(rules, references, entries).within());
+        Merger merger = new Merger(rules.frameTypes(), agreement);
+        Focus focus = new Focus(layout, references, mentions, rules.frameTypes(), values, agreement, told);
+        Map<Integer, Integer> again = focus.again();
+        Circumstances circumstances =
+                new Circumstances(layout, mentions, rules, values, expressions, focus, headings);
+        told.forEach(telling -> circumstances.name(telling, again));
+        List<Draft> drafts = told.stream()
+                .map(telling -> withNamed(telling, circumstances))
+                .toList();
+        Board board = new Board(merger.merge(drafts, again));
+        fill(told, circumstances, board);
+        return merger.merge(board.all(), Map.of()).drafts().stream()
+                .filter(this::complete)
+                .toList();
+    }
+
+    /** The referent that stands behind a value. */
+    public Referent referent(Value.Thing thing) {
+        return values.referent(thing);
+    }
+
+    /** The referent of a dictionary's entry, named in the text or not. */
+    public Optional<Referent> entry(String entry) {
+        return entries.referent(entry);
+    }
+
+    /** What stands for a referent in a value. */
+    public static String entity(Referent referent) {
+        return Values.entity(referent);
+    }
+
+    /** Adds the frames that slots name again as the values of these slots. */
+    private Draft withNamed(Telling telling, Circumstances circumstances) {
+        List<Filler> fillers = new ArrayList<>();
+        telling.bindings().slots().forEach((slot, bounds) -> {
+            boolean frame = values.range(telling.draft().type(), slot)
+                    .filter(range -> range == Range.FRAME || range == Range.THING)
+                    .isPresent();
+            for (Bound bound : bounds) {
+                if (frame && bound instanceof Bound.Earlier earlier) {
+                    for (int id : circumstances.named(telling)) {
+                        fillers.add(new Filler(
+                                slot,
+                                new Value.Event(Draft.frame(id)),
+                                Optional.of(layout.reading().span(earlier.first(), earlier.end())),
+                                telling.rule().id(),
+                                new Origin.Read()));
+                    }
+                }
+            }
+        });
+        return telling.draft().with(fillers);
+    }
+
+    /** Infers, takes over and adds companions: events in the order of the text, after the events of a sentence the rest. */
+    private void fill(List<Telling> told, Circumstances circumstances, Board board) {
+        List<Telling> order = new ArrayList<>(told);
+        order.sort(Comparator.comparingInt((Telling telling) -> telling.match().sentence())
+                .thenComparing(telling -> !event(telling))
+                .thenComparingInt(Telling::first)
+                .thenComparingInt(telling -> telling.draft().id()));
+        Map<Match, Set<Integer>> made = new HashMap<>();
+        for (Telling telling : order) {
+            made.computeIfAbsent(telling.match(), match -> new LinkedHashSet<>())
+                    .add(board.of(telling.draft().id()).id());
+        }
+        for (Telling telling : order) {
+            fill(telling, circumstances, board);
+        }
+        int next = told.size();
+        Set<Match> once = new HashSet<>();
+        for (Telling telling : told) {
+            boolean first = once.add(telling.match());
+            for (Rule.Companion companion : telling.rule().with()) {
+                boolean own = Companions.perTelling(companion, telling);
+                if (own || first) {
+                    List<Integer> these = own
+                            ? List.of(board.of(telling.draft().id()).id())
+                            : List.copyOf(made.get(telling.match()));
+                    List<Draft> more = new Companions(rules, expressions)
+                            .of(companion, telling, scope(telling, these, circumstances, board), next);
+                    more.forEach(board::put);
+                    next += more.size();
+                }
+            }
+        }
+    }
+
+    private void fill(Telling telling, Circumstances circumstances, Board board) {
+        int id = telling.draft().id();
+        Expressions.Scope scope = scope(telling, List.of(board.of(id).id()), circumstances, board);
+        infer(telling, id, expression -> !Slots.last(expression), scope, board);
+        for (String role : telling.rule().inherit()) {
+            if (board.of(id).of(role).isEmpty()) {
+                board.add(id, circumstances.inherited(role, telling, board));
+            }
+        }
+        infer(telling, id, expression -> true, scope, board);
+    }
+
+    private void infer(
+            Telling telling, int id, Predicate<Expression> now, Expressions.Scope scope, Board board) {
+        telling.rule().infer().forEach((role, expression) -> {
+            if (now.test(expression) && board.of(id).of(role).isEmpty()) {
+                board.add(id, expressions.fill(role, expression, scope));
+            }
+        });
+    }
+
+    private Expressions.Scope scope(Telling telling, List<Integer> made, Circumstances circumstances, Board board) {
+        return new Expressions.Scope(
+                telling.draft().type(),
+                telling.rule().id(),
+                telling.bindings(),
+                role -> board.of(telling.draft().id()).of(role),
+                made,
+                role -> circumstances.fromFocus(role, telling, board));
+    }
+
+    private boolean event(Telling telling) {
+        FrameType type = rules.frameTypes().get(telling.draft().type());
+        return type != null && type.event();
+    }
+
+    private boolean complete(Draft draft) {
+        FrameType type = rules.frameTypes().get(draft.type());
+        return type == null
+                || type.required().stream().noneMatch(role -> draft.of(role).isEmpty());
+    }
+}

@@ -1,0 +1,133 @@
+package org.depositary.match.discourse.frame;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.depositary.rule.Expression;
+import org.depositary.rule.Pattern;
+
+/** Which slots a pattern cannot match without, and which an expression speaks of. */
+final class Slots {
+    private Slots() {}
+
+    /** The slots that every match of a pattern binds outside repetitions. */
+    static Set<String> required(Pattern pattern) {
+        return switch (pattern) {
+            case Pattern.Slot slot -> slot.slot().map(Set::of).orElse(Set.of());
+            case Pattern.Phrase phrase -> phrase.slot().map(Set::of).orElse(Set.of());
+            case Pattern.Earlier earlier -> earlier.slot().map(Set::of).orElse(Set.of());
+            case Pattern.Sequence sequence -> {
+                Set<String> all = new LinkedHashSet<>();
+                sequence.parts().forEach(part -> all.addAll(required(part)));
+                yield all;
+            }
+            case Pattern.Choice choice -> {
+                Set<String> common = new LinkedHashSet<>(required(choice.options().getFirst()));
+                choice.options().forEach(option -> common.retainAll(required(option)));
+                yield common;
+            }
+            case Pattern.Repeat repeat -> repeat.min() > 0 ? required(repeat.item()) : Set.of();
+            case Pattern.Each each -> required(each.item());
+            case Pattern.Word word -> Set.of();
+            case Pattern.Inflected inflected -> Set.of();
+            case Pattern.WordList list -> Set.of();
+            case Pattern.Mark mark -> Set.of();
+            case Pattern.Gap gap -> Set.of();
+            case Pattern.Start start -> Set.of();
+            case Pattern.End end -> Set.of();
+        };
+    }
+
+    /** The kinds of mention that any part of a pattern binds to a slot. */
+    static Set<String> kinds(Pattern pattern, String slot) {
+        return switch (pattern) {
+            case Pattern.Slot named -> named.slot().filter(slot::equals).isPresent() ? Set.of(named.kind()) : Set.of();
+            case Pattern.Sequence sequence -> kinds(sequence.parts(), slot);
+            case Pattern.Choice choice -> kinds(choice.options(), slot);
+            case Pattern.Repeat repeat -> kinds(repeat.item(), slot);
+            case Pattern.Each each -> kinds(each.item(), slot);
+            case Pattern.Phrase phrase -> Set.of();
+            case Pattern.Earlier earlier -> Set.of();
+            case Pattern.Word word -> Set.of();
+            case Pattern.Inflected inflected -> Set.of();
+            case Pattern.WordList list -> Set.of();
+            case Pattern.Mark mark -> Set.of();
+            case Pattern.Gap gap -> Set.of();
+            case Pattern.Start start -> Set.of();
+            case Pattern.End end -> Set.of();
+        };
+    }
+
+    private static Set<String> kinds(Iterable<Pattern> patterns, String slot) {
+        Set<String> all = new LinkedHashSet<>();
+        patterns.forEach(pattern -> all.addAll(kinds(pattern, slot)));
+        return all;
+    }
+
+    /** The slots that an expression speaks of. */
+    static Set<String> of(Expression expression) {
+        Set<String> slots = new LinkedHashSet<>();
+        collect(expression, slots);
+        return slots;
+    }
+
+    private static void collect(Expression expression, Set<String> slots) {
+        switch (expression) {
+            case Expression.OfSlot slot -> slots.add(slot.slot());
+            case Expression.AttributeOf attribute -> slots.add(attribute.slot());
+            case Expression.FirstOf first -> first.options().forEach(option -> collect(option, slots));
+            case Expression.AllOf all -> all.parts().forEach(part -> collect(part, slots));
+            case Expression.This self -> {}
+            case Expression.OfDocument document -> {}
+            case Expression.OfFocus focus -> {}
+            case Expression.OfThis self -> {}
+            case Expression.Constant constant -> {}
+        }
+    }
+
+    /** Whether an expression needs nothing but the match's own words. */
+    static boolean local(Expression expression) {
+        return switch (expression) {
+            case Expression.OfSlot slot -> true;
+            case Expression.AttributeOf attribute -> true;
+            case Expression.Constant constant -> true;
+            case Expression.FirstOf first -> first.options().stream().allMatch(Slots::local);
+            case Expression.AllOf all -> all.parts().stream().allMatch(Slots::local);
+            case Expression.This self -> false;
+            case Expression.OfDocument document -> false;
+            case Expression.OfFocus focus -> false;
+            case Expression.OfThis self -> false;
+        };
+    }
+
+    /** Whether an expression waits until all else is known: it speaks of the document or of the frame itself. */
+    static boolean last(Expression expression) {
+        return switch (expression) {
+            case Expression.OfDocument document -> true;
+            case Expression.OfThis self -> true;
+            case Expression.This self -> true;
+            case Expression.FirstOf first -> first.options().stream().anyMatch(Slots::last);
+            case Expression.AllOf all -> all.parts().stream().anyMatch(Slots::last);
+            case Expression.OfSlot slot -> false;
+            case Expression.AttributeOf attribute -> false;
+            case Expression.OfFocus focus -> false;
+            case Expression.Constant constant -> false;
+        };
+    }
+
+    /** An expression as rules write it. */
+    static String written(Expression expression) {
+        return switch (expression) {
+            case Expression.OfSlot slot -> slot.slot();
+            case Expression.This self -> "this";
+            case Expression.AttributeOf attribute -> attribute.attribute() + "Of(" + attribute.slot() + ")";
+            case Expression.OfDocument document -> "document." + document.property();
+            case Expression.OfFocus focus -> "focus." + focus.role();
+            case Expression.OfThis self -> "this." + self.role();
+            case Expression.Constant constant -> "'" + constant.text() + "'";
+            case Expression.FirstOf first ->
+                String.join(" | ", first.options().stream().map(Slots::written).toList());
+            case Expression.AllOf all ->
+                String.join(" + ", all.parts().stream().map(Slots::written).toList());
+        };
+    }
+}

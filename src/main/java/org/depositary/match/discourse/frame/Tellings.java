@@ -1,0 +1,214 @@
+package org.depositary.match.discourse.frame;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.depositary.claim.Evidence;
+import org.depositary.claim.Filler;
+import org.depositary.claim.Origin;
+import org.depositary.claim.Value;
+import org.depositary.match.discourse.merge.Draft;
+import org.depositary.match.discourse.reference.Layout;
+import org.depositary.match.discourse.reference.References;
+import org.depositary.match.pattern.Bindings;
+import org.depositary.match.pattern.Bound;
+import org.depositary.match.pattern.Match;
+import org.depositary.rule.Expression;
+import org.depositary.rule.FrameType;
+import org.depositary.rule.Rule;
+import org.depositary.rule.RuleSet;
+
+/** Makes of each match the frames that its own words tell: one, or one for each turn or member. */
+final class Tellings {
+    /** How many tokens before its noun a frame's determiner may stand. */
+    private static final int PHRASE = 6;
+
+    private final Layout layout;
+    private final References references;
+    private final RuleSet rules;
+    private final Values values;
+    private final Expressions expressions;
+
+    Tellings(Layout layout, References references, RuleSet rules, Values values, Expressions expressions) {
+        this.layout = layout;
+        this.references = references;
+        this.rules = rules;
+        this.values = values;
+        this.expressions = expressions;
+    }
+
+    /** All tellings in the order of the text, numbered from 0. */
+    List<Telling> of(List<Match> matches) {
+        List<Match> sorted = matches.stream()
+                .sorted(Comparator.comparingInt(Match::first)
+                        .thenComparing(Comparator.comparingInt(Match::end).reversed())
+                        .thenComparing(match -> match.rule().id())
+                        .thenComparingInt(Match::pattern))
+                .toList();
+        List<Telling> tellings = new ArrayList<>();
+        for (Match match : sorted) {
+            for (Bindings turn : turns(match)) {
+                for (Bindings member : members(turn, match.rule().each())) {
+                    if (!open(match, member)) {
+                        tellings.add(new Telling(draft(tellings.size(), match, member), match, member));
+                    }
+                }
+            }
+        }
+        return tellings;
+    }
+
+    /** What the slots of each turn took: its own, then what it carries over, then what all turns share. */
+    private static List<Bindings> turns(Match match) {
+        if (match.turns().isEmpty()) {
+            return List.of(match.bindings());
+        }
+        List<Bindings> all = new ArrayList<>();
+        Bindings before = Bindings.NONE;
+        for (Match.Turn turn : match.turns()) {
+            Map<String, List<Bound>> slots = new LinkedHashMap<>(turn.bindings().slots());
+            for (String slot : match.rule().carry()) {
+                slots.putIfAbsent(slot, before.of(slot));
+            }
+            slots.values().removeIf(List::isEmpty);
+            match.bindings().slots().forEach(slots::putIfAbsent);
+            before = new Bindings(slots);
+            all.add(before);
+        }
+        return all;
+    }
+
+    /** One for each combination of members of the slots of which each member is a frame of its own. */
+    private static List<Bindings> members(Bindings bindings, List<String> each) {
+        List<Bindings> all = List.of(bindings);
+        for (String slot : each) {
+            if (bindings.of(slot).size() > 1) {
+                List<Bindings> split = new ArrayList<>();
+                for (Bindings one : all) {
+                    one.of(slot).forEach(member -> split.add(only(one, slot, member)));
+                }
+                all = split;
+            }
+        }
+        return all;
+    }
+
+    /** The same with one member of a slot alone. */
+    static Bindings only(Bindings bindings, String slot, Bound member) {
+        Map<String, List<Bound>> slots = new LinkedHashMap<>(bindings.slots());
+        slots.put(slot, List.of(member));
+        return new Bindings(slots);
+    }
+
+    /** Whether a slot that the pattern needs took nothing but pronouns of which one cannot say whom they mean. */
+    private boolean open(Match match, Bindings bindings) {
+        Set<String> required = Slots.required(match.rule().patterns().get(match.pattern()));
+        return required.stream()
+                .map(bindings::of)
+                .anyMatch(bounds -> !bounds.isEmpty() && bounds.stream().allMatch(this::open));
+    }
+
+    private boolean open(Bound bound) {
+        return bound instanceof Bound.Named named
+                && references.pronoun(named.mention())
+                && references.of(named.mention()).isEmpty();
+    }
+
+    private Draft draft(int id, Match match, Bindings bindings) {
+        Rule rule = match.rule();
+        List<Filler> fillers = new ArrayList<>();
+        bindings.slots().forEach((slot, bounds) -> fillers.addAll(
+                values.of(rule.type(), slot, bounds, rule.id(), new Origin.Read(), rule.construct().isPresent())));
+        Expressions.Scope scope = Expressions.Scope.local(rule.type(), rule.id(), bindings);
+        rule.constants().forEach((role, text) -> {
+            if (fillers.stream().noneMatch(filler -> filler.role().equals(role))) {
+                fillers.addAll(expressions.fill(role, new Expression.Constant(text), scope));
+            }
+        });
+        rule.infer().forEach((role, expression) -> {
+            if (Slots.local(expression)
+                    && fillers.stream().noneMatch(filler -> filler.role().equals(role))) {
+                fillers.addAll(expressions.fill(role, expression, scope));
+            }
+        });
+        Optional<FrameType> type = Optional.ofNullable(rules.frameTypes().get(rule.type()));
+        return new Draft(
+                id,
+                rule.type(),
+                rule.modality(),
+                titled(fillers, rule, type, bindings),
+                List.of(evidence(match)),
+                rule.key().isEmpty() ? type.map(FrameType::key).orElse(List.of()) : rule.key(),
+                type.map(frameType -> definite(match, frameType)).orElse(false));
+    }
+
+    private Evidence evidence(Match match) {
+        return new Evidence(
+                match.rule().id(),
+                match.pattern(),
+                layout.sentence(match.first()).span(),
+                layout.reading().span(match.first(), match.end()),
+                match.rule().confidence());
+    }
+
+    /** Adds the title that the rule writes itself, where its words give none. */
+    private List<Filler> titled(List<Filler> fillers, Rule rule, Optional<FrameType> type, Bindings bindings) {
+        Optional<String> slot = type.flatMap(FrameType::titled);
+        if (slot.isEmpty()
+                || rule.label().isEmpty()
+                || fillers.stream().anyMatch(filler -> filler.role().equals(slot.get()))) {
+            return fillers;
+        }
+        return Titles.written(rule.label().get(), bindings, layout)
+                .map(title -> {
+                    List<Filler> more = new ArrayList<>(fillers);
+                    more.add(new Filler(
+                            slot.get(),
+                            new Value.Words(title),
+                            Optional.of(layout.reading().span(firstToken(bindings), lastToken(bindings))),
+                            rule.id(),
+                            new Origin.Read()));
+                    return more;
+                })
+                .orElse(fillers);
+    }
+
+    private static int firstToken(Bindings bindings) {
+        return bindings.slots().values().stream()
+                .flatMap(List::stream)
+                .mapToInt(Bound::first)
+                .min()
+                .orElseThrow();
+    }
+
+    private static int lastToken(Bindings bindings) {
+        return bindings.slots().values().stream()
+                .flatMap(List::stream)
+                .mapToInt(Bound::end)
+                .max()
+                .orElseThrow();
+    }
+
+    /** Whether the noun that names such frames again stands in the core behind a determiner that takes it for known. */
+    private boolean definite(Match match, FrameType type) {
+        List<String> words = layout.folded(match.first(), match.end());
+        for (int noun = 0; noun < words.size(); noun++) {
+            if (!type.nouns().contains(words.get(noun))) {
+                continue;
+            }
+            for (int before = noun - 1; before >= Math.max(0, noun - PHRASE); before--) {
+                if (Text.INDEFINITE.contains(words.get(before))) {
+                    return false;
+                }
+                if (Text.DEFINITE.contains(words.get(before))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,92 @@
+package org.depositary.match.discourse.merge;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.depositary.claim.Value;
+
+/**
+ * Whether two values may be the same told more or less exactly: a city and its state, "Judge" and "Judge of Appeal", a
+ * month and a day in it.
+ */
+public final class Agreement {
+    private static final Pattern DETERMINER = Pattern.compile("^(?:the|a|an) ");
+    private static final Set<String> RELATIONS = Set.of("of", "for");
+
+    private final Map<String, Set<String>> within;
+
+    /** @param within for an entity those in which it lies or to which it belongs, so that naming these is vaguer */
+    public Agreement(Map<String, Set<String>> within) {
+        this.within = Map.copyOf(within);
+    }
+
+    /** Symmetric. */
+    boolean agree(Value one, Value other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        return switch (one) {
+            case Value.Thing thing -> other instanceof Value.Thing second
+                    && (lies(thing, second) || lies(second, thing));
+            case Value.Time time -> other instanceof Value.Time second && Dates.agree(time.date(), second.date());
+            case Value.Term term -> other instanceof Value.Term second && fuller(term.label(), second.label());
+            case Value.Words words -> other instanceof Value.Words second
+                    && level(words.text()).equals(level(second.text()));
+            case Value.Number number -> other instanceof Value.Number second
+                    && number.amount().compareTo(second.amount()) == 0;
+            case Value.Event event -> false;
+        };
+    }
+
+    /** Whether two roles with one value each do not contradict: a value of one agrees with one of the other. */
+    public boolean compatible(List<Value> one, List<Value> other) {
+        return one.isEmpty()
+                || other.isEmpty()
+                || one.stream().anyMatch(a -> other.stream().anyMatch(b -> agree(a, b)));
+    }
+
+    /** Of two values that agree the more exact; of equally exact ones always the same. */
+    Value exacter(Value one, Value other) {
+        if (one instanceof Value.Thing a && other instanceof Value.Thing b && !a.equals(b)) {
+            return lies(a, b) ? a : lies(b, a) ? b : first(one, other);
+        }
+        if (one instanceof Value.Time a && other instanceof Value.Time b) {
+            return new Value.Time(Dates.exacter(a.date(), b.date()));
+        }
+        if (one instanceof Value.Term a && other instanceof Value.Term b) {
+            int longer = Integer.compare(a.label().length(), b.label().length());
+            return longer == 0 ? first(one, other) : longer > 0 ? one : other;
+        }
+        return first(one, other);
+    }
+
+    private static Value first(Value one, Value other) {
+        return one.toString().compareTo(other.toString()) <= 0 ? one : other;
+    }
+
+    private boolean lies(Value.Thing inner, Value.Thing outer) {
+        return within.getOrDefault(inner.entity(), Set.of()).contains(outer.entity());
+    }
+
+    private static boolean fuller(String one, String other) {
+        String a = level(one);
+        String b = level(other);
+        return a.equals(b) || begins(a, b) || begins(b, a);
+    }
+
+    /** Whether the longer goes on from the shorter with what it is of or for. */
+    private static boolean begins(String shorter, String longer) {
+        if (!longer.startsWith(shorter + " ")) {
+            return false;
+        }
+        String rest = longer.substring(shorter.length() + 1);
+        return RELATIONS.contains(rest.split(" ", 2)[0]);
+    }
+
+    private static String level(String text) {
+        String plain = text.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("\\s+", " ").strip();
+        return DETERMINER.matcher(plain).replaceFirst("");
+    }
+}

@@ -1,0 +1,97 @@
+package org.depositary.match.discourse.merge;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Optional;
+import org.depositary.text.Edtf;
+
+/** Compares dates of different exactness. */
+public final class Dates {
+    private static final Comparator<Edtf> EXACTEST = Comparator.comparingLong(Dates::days)
+            .thenComparing(Edtf::yearless)
+            .thenComparing(Edtf::value);
+
+    private Dates() {}
+
+    /**
+     * Whether two dates may tell when the same thing was: one covers the other, or they overlap and one is vaguer (its
+     * points are months or years where the other's are days).
+     */
+    public static boolean agree(Edtf one, Edtf other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        if (one.yearless() || other.yearless()) {
+            return resolved(one, other).isPresent() || resolved(other, one).isPresent();
+        }
+        return one.covers(other)
+                || other.covers(one)
+                || one.overlaps(other) && precision(one) != precision(other);
+    }
+
+    /** The more exact of two dates that agree; a date without a year gets it from the other where that lies in one year. */
+    public static Edtf exacter(Edtf one, Edtf other) {
+        if (one.yearless() != other.yearless()) {
+            return one.yearless()
+                    ? resolved(one, other).orElse(other)
+                    : resolved(other, one).orElse(one);
+        }
+        return EXACTEST.compare(one, other) <= 0 ? one : other;
+    }
+
+    /** From the earliest point of any to the latest point of any, as the dates themselves write these points. */
+    public static Optional<Edtf> hull(Iterable<Edtf> dates) {
+        Edtf first = null;
+        Edtf last = null;
+        for (Edtf date : dates) {
+            if (date.yearless() || date.earliest().isEmpty() || date.latest().isEmpty()) {
+                continue;
+            }
+            if (first == null || earliest(date).isBefore(earliest(first))) {
+                first = date;
+            }
+            if (last == null || latest(date).isAfter(latest(last))) {
+                last = date;
+            }
+        }
+        return first == null || last == null ? Optional.empty() : Optional.of(Edtf.between(first, last));
+    }
+
+    /** A yearless date in the one year of another that then agrees. */
+    private static Optional<Edtf> resolved(Edtf yearless, Edtf dated) {
+        if (!yearless.yearless() || dated.yearless()) {
+            return Optional.empty();
+        }
+        int first = earliest(dated).getYear();
+        if (first != latest(dated).getYear()) {
+            return Optional.empty();
+        }
+        try {
+            Edtf guess = new Edtf(yearless.value().replace("XXXX", String.format("%04d", first)));
+            return guess.covers(dated) || dated.covers(guess) || guess.overlaps(dated)
+                    ? Optional.of(guess)
+                    : Optional.empty();
+        } catch (IllegalArgumentException | java.time.DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static int precision(Edtf date) {
+        return Math.max(date.start().length(), date.end().length());
+    }
+
+    private static long days(Edtf date) {
+        Optional<LocalDate> first = date.earliest();
+        Optional<LocalDate> last = date.latest();
+        return first.isPresent() && last.isPresent() ? ChronoUnit.DAYS.between(first.get(), last.get()) : Long.MAX_VALUE;
+    }
+
+    private static LocalDate earliest(Edtf date) {
+        return date.earliest().orElse(LocalDate.MIN);
+    }
+
+    private static LocalDate latest(Edtf date) {
+        return date.latest().orElse(LocalDate.MAX);
+    }
+}

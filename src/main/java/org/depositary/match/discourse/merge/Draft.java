@@ -1,0 +1,106 @@
+package org.depositary.match.discourse.merge;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.depositary.claim.Evidence;
+import org.depositary.claim.Filler;
+import org.depositary.claim.Value;
+
+/**
+ * A frame in the making: as one match tells it, or as several do together.
+ *
+ * @param id unique in the document; of several, the smallest
+ * @param type the ontology's class as a prefixed name
+ * @param modality as in {@link org.depositary.claim.Frame}
+ * @param fillers in reading order; a title is a filler of the type's {@code titled} slot
+ * @param evidence in reading order, at least one
+ * @param key roles that must agree for another frame to tell the same
+ * @param definite whether its words take it for known ("the journey", "his journey")
+ */
+public record Draft(
+        int id,
+        String type,
+        Optional<String> modality,
+        List<Filler> fillers,
+        List<Evidence> evidence,
+        List<String> key,
+        boolean definite) {
+
+    /** The order in which values stand in a frame: as the text gives them, what was inferred last. */
+    public static final Comparator<Filler> READING = Comparator.comparingInt((Filler filler) ->
+                    filler.words().map(words -> words.start()).orElse(Integer.MAX_VALUE))
+            .thenComparing(Filler::role)
+            .thenComparing(filler -> filler.value().toString())
+            .thenComparing(filler -> filler.origin().toString())
+            .thenComparing(Filler::rule);
+
+    public Draft {
+        fillers = fillers.stream().sorted(READING).distinct().toList();
+        evidence = evidence.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Evidence::passage)
+                        .thenComparing(Evidence::core)
+                        .thenComparing(Evidence::rule)
+                        .thenComparingInt(Evidence::pattern))
+                .toList();
+        key = List.copyOf(key);
+        if (evidence.isEmpty()) {
+            throw new IllegalArgumentException("a frame without evidence: " + type);
+        }
+    }
+
+    /** The fillers of a role. */
+    public List<Filler> of(String role) {
+        return fillers.stream().filter(filler -> filler.role().equals(role)).toList();
+    }
+
+    /** The values of a role. */
+    public List<Value> values(String role) {
+        return of(role).stream().map(Filler::value).toList();
+    }
+
+    /** This with more fillers. */
+    public Draft with(List<Filler> more) {
+        return more.isEmpty()
+                ? this
+                : new Draft(
+                        id, type, modality, Stream.concat(fillers.stream(), more.stream()).toList(), evidence, key, definite);
+    }
+
+    /** This with every value replaced. */
+    Draft mapped(UnaryOperator<Value> change) {
+        return new Draft(
+                id,
+                type,
+                modality,
+                fillers.stream()
+                        .map(filler -> new Filler(
+                                filler.role(),
+                                change.apply(filler.value()),
+                                filler.words(),
+                                filler.rule(),
+                                filler.origin()))
+                        .toList(),
+                evidence,
+                key,
+                definite);
+    }
+
+    /** What names a frame in {@link Value.Event} until the document's frames are numbered. */
+    public static String frame(int id) {
+        return "d" + id;
+    }
+
+    /** The id in such a name. */
+    public static int id(String frame) {
+        return Integer.parseInt(frame.substring(1));
+    }
+
+    /** Where it is first told: the start of the first evidence's core. */
+    public int start() {
+        return evidence.getFirst().core().start();
+    }
+}

@@ -1,0 +1,138 @@
+package org.depositary.match.discourse.merge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeMap;
+import org.depositary.claim.Value;
+import org.depositary.rule.FrameType;
+
+/**
+ * Takes together the frames of a document that tell the same.
+ *
+ * <p>The best pair first, until no pair is left: dates that are equal before dates of which one covers the other, these
+ * before a telling without a date, and what stands nearer before what stands farther. So the result depends neither on the
+ * order of the frames nor on whether some were merged before.
+ */
+public final class Merger {
+    private final Sameness sameness;
+    private final Union union;
+
+    /**
+     * @param types frame types by name; frames of other types are never merged
+     * @param agreement which values agree
+     */
+    public Merger(Map<String, FrameType> types, Agreement agreement) {
+        this.sameness = new Sameness(types, agreement);
+        this.union = new Union(types, agreement);
+    }
+
+    /** The frames after merging. */
+    public record Merged(List<Draft> drafts, Map<Integer, Integer> into) {
+        public Merged {
+            drafts = List.copyOf(drafts);
+            into = Map.copyOf(into);
+        }
+
+        /** The id of the frame that an id's frame has become part of; itself if it was not merged. */
+        public int into(int id) {
+            return into.getOrDefault(id, id);
+        }
+    }
+
+    /**
+     * Merges.
+     *
+     * @param drafts frames with ids of their own
+     * @param told ids of frames that tell again what the frame of another id told, by the first
+     */
+    public Merged merge(Collection<Draft> drafts, Map<Integer, Integer> told) {
+        Map<Integer, Draft> open = new TreeMap<>();
+        Map<Integer, Integer> into = new TreeMap<>();
+        drafts.forEach(draft -> open.put(draft.id(), draft));
+        new TreeMap<>(told).forEach((again, first) -> join(root(into, again), root(into, first), open, into));
+        Map<String, List<Draft>> groups = new LinkedHashMap<>();
+        for (Draft draft : open.values()) {
+            groups.computeIfAbsent(draft.type() + " " + draft.modality().orElse(""), group -> new ArrayList<>())
+                    .add(draft);
+        }
+        groups.values().forEach(group -> mergeGroup(group, open, into));
+        Map<Integer, Integer> roots = new TreeMap<>();
+        into.keySet().forEach(id -> roots.put(id, root(into, id)));
+        List<Draft> merged = open.values().stream()
+                .map(draft -> renamed(draft, roots))
+                .sorted(Comparator.comparingInt(Draft::start).thenComparingInt(Draft::id))
+                .toList();
+        return new Merged(merged, roots);
+    }
+
+    private record Pair(int one, int other, Sameness.Rank rank) {}
+
+    private void mergeGroup(List<Draft> group, Map<Integer, Draft> open, Map<Integer, Integer> into) {
+        PriorityQueue<Pair> pairs = new PriorityQueue<>(Comparator.comparing(Pair::rank)
+                .thenComparingInt(Pair::one)
+                .thenComparingInt(Pair::other));
+        Set<Integer> alive = new LinkedHashSet<>();
+        for (Draft draft : group) {
+            queue(draft, alive, open, pairs);
+            alive.add(draft.id());
+        }
+        while (!pairs.isEmpty()) {
+            Pair pair = pairs.poll();
+            if (!alive.contains(pair.one()) || !alive.contains(pair.other())) {
+                continue;
+            }
+            Optional<Sameness.Rank> now = sameness.rank(open.get(pair.one()), open.get(pair.other()));
+            if (now.isEmpty() || !now.get().equals(pair.rank())) {
+                continue;
+            }
+            alive.remove(pair.one());
+            alive.remove(pair.other());
+            Draft joined = join(pair.other(), pair.one(), open, into);
+            queue(joined, alive, open, pairs);
+            alive.add(joined.id());
+        }
+    }
+
+    private void queue(Draft draft, Set<Integer> alive, Map<Integer, Draft> open, PriorityQueue<Pair> pairs) {
+        for (int id : alive) {
+            sameness.rank(draft, open.get(id))
+                    .ifPresent(rank -> pairs.add(
+                            new Pair(Math.min(id, draft.id()), Math.max(id, draft.id()), rank)));
+        }
+    }
+
+    private Draft join(int one, int other, Map<Integer, Draft> open, Map<Integer, Integer> into) {
+        Draft a = open.get(one);
+        Draft b = open.get(other);
+        if (one == other) {
+            return a;
+        }
+        Draft joined = union.of(a, b);
+        open.remove(Math.max(one, other));
+        open.put(joined.id(), joined);
+        into.put(Math.max(one, other), joined.id());
+        return joined;
+    }
+
+    private static int root(Map<Integer, Integer> into, int id) {
+        int root = id;
+        while (into.containsKey(root)) {
+            root = into.get(root);
+        }
+        return root;
+    }
+
+    private static Draft renamed(Draft draft, Map<Integer, Integer> roots) {
+        return draft.mapped(value -> value instanceof Value.Event(String frame)
+                ? new Value.Event(Draft.frame(roots.getOrDefault(Draft.id(frame), Draft.id(frame))))
+                : value);
+    }
+}

@@ -1,0 +1,111 @@
+package org.depositary.match.discourse.merge;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.depositary.claim.Evidence;
+import org.depositary.claim.Value;
+import org.depositary.rule.FrameType;
+
+/** Whether two frames tell the same, and how surely. */
+final class Sameness {
+    private final Map<String, FrameType> types;
+    private final Agreement agreement;
+
+    Sameness(Map<String, FrameType> types, Agreement agreement) {
+        this.types = types;
+        this.agreement = agreement;
+    }
+
+    /** How surely two frames tell the same; the surest first. */
+    record Rank(Ground ground, int distance) implements Comparable<Rank> {
+        /** Why they may be the same. */
+        enum Ground {
+            SAME_DATE,
+            DATE_COVERED,
+            NO_DATE
+        }
+
+        @Override
+        public int compareTo(Rank other) {
+            return Comparator.comparing(Rank::ground)
+                    .thenComparingInt(Rank::distance)
+                    .compare(this, other);
+        }
+    }
+
+    /** How surely two frames tell the same; empty where they do not. Symmetric. */
+    Optional<Rank> rank(Draft one, Draft other) {
+        FrameType type = types.get(one.type());
+        if (type == null || !one.type().equals(other.type()) || !one.modality().equals(other.modality())) {
+            return Optional.empty();
+        }
+        Set<String> key = new LinkedHashSet<>(one.key());
+        key.addAll(other.key());
+        boolean shared = false;
+        for (String role : key) {
+            List<Value> a = one.values(role);
+            List<Value> b = other.values(role);
+            if (!a.isEmpty() && !b.isEmpty()) {
+                if (!contained(a, b) && !contained(b, a)) {
+                    return Optional.empty();
+                }
+                shared = true;
+            }
+        }
+        if (!shared || !type.single().stream()
+                        .allMatch(role -> agreement.compatible(one.values(role), other.values(role)))) {
+            return Optional.empty();
+        }
+        return ground(type, one, other).map(ground -> new Rank(ground, distance(one, other)));
+    }
+
+    private Optional<Rank.Ground> ground(FrameType type, Draft one, Draft other) {
+        List<Value> a = dates(type, one);
+        List<Value> b = dates(type, other);
+        if (!a.isEmpty() && !b.isEmpty()) {
+            return Optional.of(a.equals(b) ? Rank.Ground.SAME_DATE : Rank.Ground.DATE_COVERED);
+        }
+        boolean told = !type.event()
+                || a.isEmpty() && (one.definite() || told(type, one, other))
+                || b.isEmpty() && (other.definite() || told(type, other, one));
+        return told ? Optional.of(Rank.Ground.NO_DATE) : Optional.empty();
+    }
+
+    /** Whether the undated frame says nothing that the other does not. */
+    private boolean told(FrameType type, Draft undated, Draft other) {
+        return undated.fillers().stream()
+                .map(filler -> filler.role())
+                .distinct()
+                .filter(role -> !type.single().contains(role) || dateless(undated, role))
+                .allMatch(role -> contained(undated.values(role), other.values(role)));
+    }
+
+    private static boolean dateless(Draft draft, String role) {
+        return draft.values(role).stream().noneMatch(Value.Time.class::isInstance);
+    }
+
+    private static List<Value> dates(FrameType type, Draft draft) {
+        return type.single().stream()
+                .flatMap(role -> draft.values(role).stream())
+                .filter(Value.Time.class::isInstance)
+                .toList();
+    }
+
+    private boolean contained(List<Value> few, List<Value> many) {
+        return few.stream().allMatch(value -> many.stream().anyMatch(other -> agreement.agree(value, other)));
+    }
+
+    private static int distance(Draft one, Draft other) {
+        int least = Integer.MAX_VALUE;
+        for (Evidence a : one.evidence()) {
+            for (Evidence b : other.evidence()) {
+                least = Math.min(least, Math.abs(a.core().start() - b.core().start()));
+            }
+        }
+        return least;
+    }
+}

@@ -1,0 +1,28 @@
+package org.depositary.match.discourse.reference;
+
+import java.util.Optional;
+import org.depositary.text.Mention;
+
+/**
+ * A value that a mention gives an attribute of what it denotes.
+ *
+ * @param text its label or the feature's word
+ * @param mention the words that say so, where words do; a dictionary's feature has none
+ * @param entry the dictionary's entry that it is, as {@code dictionary/id}, where it is one
+ */
+public record Held(String text, Optional<Mention> mention, Optional<String> entry) {
+    /** What words say. */
+    static Held of(Mention mention) {
+        return new Held(mention.label(), Optional.of(mention), mention.entry());
+    }
+
+    /** What a feature says. */
+    static Held of(String feature) {
+        return new Held(feature, Optional.empty(), Optional.empty());
+    }
+
+    /** What tells it from other values: the dictionary's entry, else the folded text. */
+    String key() {
+        return entry.orElseGet(() -> Spelling.fold(text));
+    }
+}

@@ -1,0 +1,156 @@
+package org.depositary.match.discourse.reference;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.depositary.rule.Kind;
+import org.depositary.text.Mention;
+
+/** Chooses the label of a cluster and its other names. */
+final class Labels {
+    private static final Pattern DETERMINER =
+            Pattern.compile("^(?:the|a|an|this|that|these|those|his|her|its|their|our|said)\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
+
+    private final Layout layout;
+    private final Attributes attributes;
+
+    Labels(Layout layout, Attributes attributes) {
+        this.layout = layout;
+        this.attributes = attributes;
+    }
+
+    /** A label and the other names, the label left out. */
+    record Naming(String label, List<String> others) {}
+
+    /** How a cluster of a kind is called. */
+    Naming naming(Cluster cluster, Kind kind) {
+        return switch (kind.identity()) {
+            case NAME -> named(cluster, kind);
+            case TITLE -> titled(cluster);
+            case LABEL, NONE -> labelled(cluster);
+        };
+    }
+
+    /** A phrase without its article or other determiner. */
+    static String bare(String phrase) {
+        return DETERMINER.matcher(phrase.strip()).replaceFirst("");
+    }
+
+    /** What an unnamed holder of a post is called: the post, and whose it is. */
+    static String ofPost(Layout layout, Kind kind, Attributes attributes, Occurrence occurrence) {
+        String words = bare(layout.reading().words(occurrence.first(), occurrence.end()));
+        List<Held> posts = kind.post().map(post -> occurrence.held(attributes, post)).orElse(List.of());
+        if (posts.isEmpty()) {
+            return words;
+        }
+        String label = posts.stream().map(Held::text).collect(Collectors.joining(" and "));
+        for (String gate : kind.gates()) {
+            Optional<Held> owner = occurrence.held(attributes, gate).stream()
+                    .filter(held -> held.mention().isPresent())
+                    .findFirst();
+            if (owner.isPresent()) {
+                return label + " of " + owner.get().text();
+            }
+        }
+        return words.toLowerCase(java.util.Locale.ROOT).startsWith(label.toLowerCase(java.util.Locale.ROOT))
+                ? words
+                : label;
+    }
+
+    private Naming named(Cluster cluster, Kind kind) {
+        List<Occurrence> named =
+                cluster.occurrences().stream().filter(Occurrence::named).toList();
+        if (named.isEmpty()) {
+            return naming(
+                    cluster.occurrences().stream()
+                            .map(occurrence -> ofPost(layout, kind, attributes, occurrence))
+                            .toList(),
+                    Comparator.comparingInt(String::length));
+        }
+        Optional<String> known = cluster.occurrences().stream()
+                .flatMap(occurrence -> occurrence.mentions().stream())
+                .filter(mention -> mention.entry().isPresent())
+                .map(Mention::label)
+                .findFirst();
+        List<String> forms = new ArrayList<>();
+        known.ifPresent(forms::add);
+        Set<String> written = new LinkedHashSet<>();
+        for (Occurrence occurrence : named) {
+            String words = layout.reading().words(occurrence.nameFirst(), occurrence.nameEnd());
+            forms.add(PersonName.of(words).text());
+            written.add(words);
+        }
+        Naming naming = known.isPresent()
+                ? new Naming(known.get(), others(forms, known.get()))
+                : naming(
+                        forms,
+                        Comparator.comparingInt((String form) -> PersonName.of(form).fullWords())
+                                .thenComparingInt(form -> PersonName.of(form).parts().size()));
+        List<String> others = new ArrayList<>(naming.others());
+        written.stream()
+                .filter(form -> !form.equals(naming.label()) && !others.contains(form))
+                .forEach(others::add);
+        return new Naming(naming.label(), others);
+    }
+
+    private Naming titled(Cluster cluster) {
+        List<String> forms = new ArrayList<>();
+        Optional<String> known = Optional.empty();
+        for (Occurrence occurrence : cluster.occurrences()) {
+            for (Mention mention : occurrence.mentions()) {
+                if (known.isEmpty() && mention.entry().isPresent()) {
+                    known = Optional.of(mention.label());
+                }
+            }
+            forms.add(bare(occurrence.longest().label()));
+        }
+        if (known.isPresent()) {
+            return new Naming(known.get(), others(forms, known.get()));
+        }
+        return naming(forms, Comparator.comparingInt(form -> form.split("\\s+").length));
+    }
+
+    private Naming labelled(Cluster cluster) {
+        Occurrence first = cluster.occurrences().getFirst();
+        String label = cluster.occurrences().stream()
+                .flatMap(occurrence -> occurrence.mentions().stream())
+                .filter(mention -> mention.entry().isPresent())
+                .map(Mention::label)
+                .findFirst()
+                .orElseGet(() -> bare(first.longest().label()));
+        List<String> forms = new ArrayList<>();
+        for (Occurrence occurrence : cluster.occurrences()) {
+            Mention mention = occurrence.longest();
+            if (mention.kind().equals(cluster.kind())) {
+                forms.add(bare(layout.reading().words(mention.headFirst(), mention.headEnd())));
+            }
+        }
+        return new Naming(label, others(forms, label));
+    }
+
+    /** The fullest form, of these the commonest, of these the first. */
+    private static Naming naming(List<String> forms, Comparator<String> fuller) {
+        String best = forms.getFirst();
+        for (String form : forms) {
+            int order = fuller.compare(form, best);
+            if (order > 0 || order == 0 && count(forms, form) > count(forms, best)) {
+                best = form;
+            }
+        }
+        return new Naming(best, others(forms, best));
+    }
+
+    private static long count(Collection<String> forms, String form) {
+        return forms.stream().filter(form::equals).count();
+    }
+
+    private static List<String> others(List<String> forms, String label) {
+        return forms.stream().filter(form -> !form.equals(label)).distinct().toList();
+    }
+}

@@ -1,0 +1,56 @@
+package org.depositary.match.discourse.reference;
+
+import java.util.List;
+import org.depositary.text.Reading;
+import org.depositary.text.Sentence;
+
+/** Finds the sentence and the block of a token. */
+public final class Layout {
+    private final Reading reading;
+    private final int[] sentences;
+
+    /** @throws IllegalArgumentException if a sentence has tokens that the reading does not */
+    public Layout(Reading reading) {
+        this.reading = reading;
+        this.sentences = new int[reading.tokens().size()];
+        int last = 0;
+        int token = 0;
+        for (Sentence sentence : reading.sentences()) {
+            if (sentence.end() > sentences.length) {
+                throw new IllegalArgumentException("sentence " + sentence.index() + " ends after the last token");
+            }
+            for (; token < sentence.first(); token++) {
+                sentences[token] = last;
+            }
+            last = sentence.index();
+            for (; token < sentence.end(); token++) {
+                sentences[token] = last;
+            }
+        }
+        for (; token < sentences.length; token++) {
+            sentences[token] = last;
+        }
+    }
+
+    /** The reading laid out. */
+    public Reading reading() {
+        return reading;
+    }
+
+    /** The sentence that a token stands in. */
+    public Sentence sentence(int token) {
+        return reading.sentences().get(sentences[token]);
+    }
+
+    /** Index of the block that a token stands in. */
+    public int block(int token) {
+        return sentence(token).block();
+    }
+
+    /** The folded words from one token up to another. */
+    public List<String> folded(int first, int end) {
+        return reading.tokens().subList(first, end).stream()
+                .map(token -> token.folded())
+                .toList();
+    }
+}

@@ -1,0 +1,168 @@
+package org.depositary.match.discourse.reference;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.depositary.match.discourse.reference.PersonName.Likeness;
+import org.depositary.rule.Kind;
+import org.depositary.text.Mention;
+
+/** Takes together mentions of a kind whose entities are named as persons are: full names first, then what is shorter. */
+final class NamedClusters {
+    private final Layout layout;
+    private final Kind kind;
+    private final Attributes attributes;
+    private final Gates gates;
+    private final List<Cluster> clusters = new ArrayList<>();
+    private final Map<Occurrence, PersonName> names = new HashMap<>();
+
+    NamedClusters(Layout layout, Kind kind, Attributes attributes, Gates gates) {
+        this.layout = layout;
+        this.kind = kind;
+        this.attributes = attributes;
+        this.gates = gates;
+    }
+
+    /** The clusters of all occurrences of the kind, pronouns left out. */
+    List<Cluster> gather(List<Occurrence> occurrences) {
+        List<Occurrence> named = new ArrayList<>();
+        List<Occurrence> byPost = new ArrayList<>();
+        for (Occurrence occurrence : occurrences) {
+            if (occurrence.named()) {
+                names.put(occurrence, name(occurrence));
+                named.add(occurrence);
+            } else {
+                byPost.add(occurrence);
+            }
+        }
+        named.sort(Comparator.comparingInt((Occurrence occurrence) -> -names.get(occurrence).fullWords())
+                .thenComparingInt(occurrence -> -names.get(occurrence).parts().size())
+                .thenComparingInt(Occurrence::anchor));
+        for (Occurrence occurrence : named) {
+            owner(occurrence).orElseGet(() -> fresh()).add(occurrence);
+        }
+        byPost.sort(Comparator.comparingInt(Occurrence::anchor));
+        PostHolders holders = new PostHolders(layout, kind, attributes, gates, List.copyOf(clusters));
+        byPost.forEach(holders::place);
+        clusters.addAll(holders.unnamed());
+        return clusters;
+    }
+
+    private PersonName name(Occurrence occurrence) {
+        Optional<String> known = occurrence.mentions().stream()
+                .filter(mention -> mention.entry().isPresent())
+                .map(Mention::label)
+                .findFirst();
+        return PersonName.of(known.orElseGet(() -> layout.reading().words(occurrence.nameFirst(), occurrence.nameEnd())));
+    }
+
+    private Cluster fresh() {
+        Cluster cluster = new Cluster(kind.name());
+        clusters.add(cluster);
+        return cluster;
+    }
+
+    private Optional<Cluster> owner(Occurrence occurrence) {
+        PersonName name = names.get(occurrence);
+        Likeness best = Likeness.NONE;
+        List<Cluster> candidates = new ArrayList<>();
+        for (Cluster cluster : clusters) {
+            Likeness likeness = likeness(cluster, occurrence, name);
+            if (likeness == Likeness.NONE || !compatible(cluster, occurrence, name, likeness)) {
+                continue;
+            }
+            if (likeness.compareTo(best) > 0) {
+                candidates.clear();
+                best = likeness;
+            }
+            if (likeness == best) {
+                candidates.add(cluster);
+            }
+        }
+        return candidates.size() < 2 ? candidates.stream().findFirst() : choose(candidates, occurrence);
+    }
+
+    private Likeness likeness(Cluster cluster, Occurrence occurrence, PersonName name) {
+        Optional<String> entry = occurrence.mentions().stream()
+                .map(Mention::entry)
+                .flatMap(Optional::stream)
+                .findFirst();
+        if (entry.isPresent() && cluster.entry().isPresent()) {
+            return entry.equals(cluster.entry()) ? Likeness.SAME : Likeness.NONE;
+        }
+        Likeness best = Likeness.NONE;
+        for (Occurrence other : cluster.occurrences()) {
+            Likeness likeness = names.get(other).likeness(name);
+            if (likeness == Likeness.NONE && names.get(other).parts().size() > 1 && name.parts().size() > 1) {
+                return Likeness.NONE;
+            }
+            best = likeness.compareTo(best) > 0 ? likeness : best;
+        }
+        return best;
+    }
+
+    private boolean compatible(Cluster cluster, Occurrence occurrence, PersonName name, Likeness likeness) {
+        if (likeness == Likeness.SAME && name.fullWords() > 1) {
+            return gates.openToNamesake(cluster, occurrence);
+        }
+        return gates.open(cluster, occurrence) && !otherPostNearby(cluster, occurrence);
+    }
+
+    /** Whether the short name is given another post than its bearer has in the same paragraph: two people, then. */
+    private boolean otherPostNearby(Cluster cluster, Occurrence occurrence) {
+        if (kind.post().isEmpty()) {
+            return false;
+        }
+        List<Held> posts = occurrence.held(attributes, kind.post().get());
+        if (posts.isEmpty()) {
+            return false;
+        }
+        int block = layout.block(occurrence.anchor());
+        boolean other = false;
+        for (Occurrence member : cluster.occurrences()) {
+            List<Held> held = member.held(attributes, kind.post().get());
+            if (held.stream().anyMatch(one -> posts.stream().anyMatch(two -> Posts.related(one.text(), two.text())))) {
+                return false;
+            }
+            other |= !held.isEmpty() && layout.block(member.anchor()) == block;
+        }
+        return other;
+    }
+
+    private Optional<Cluster> choose(List<Cluster> candidates, Occurrence occurrence) {
+        List<Cluster> open = candidates;
+        if (kind.post().isPresent()) {
+            Set<String> posts = Gates.keys(occurrence.held(attributes, kind.post().get()));
+            List<Cluster> samePost = candidates.stream()
+                    .filter(cluster -> !Collections.disjoint(posts, cluster.keys(attributes, kind.post().get())))
+                    .toList();
+            open = samePost.isEmpty() ? candidates : samePost;
+        }
+        return open.size() == 1 ? Optional.of(open.getFirst()) : nearest(open, occurrence);
+    }
+
+    /** The candidate named last before; nobody where another is named in the very same sentence. */
+    private Optional<Cluster> nearest(List<Cluster> candidates, Occurrence occurrence) {
+        int token = occurrence.anchor();
+        List<Cluster> before = candidates.stream()
+                .filter(cluster -> cluster.before(token).isPresent())
+                .sorted(Comparator.comparingInt(
+                        (Cluster cluster) -> -cluster.before(token).orElseThrow().anchor()))
+                .toList();
+        if (before.size() == 1) {
+            return Optional.of(before.getFirst());
+        }
+        if (before.isEmpty()) {
+            return Optional.empty();
+        }
+        int nearest = before.getFirst().before(token).orElseThrow().anchor();
+        boolean shared = before.get(1).occurrences().stream()
+                .anyMatch(other -> layout.sentence(other.anchor()).equals(layout.sentence(nearest)));
+        return shared ? Optional.empty() : Optional.of(before.getFirst());
+    }
+}

@@ -1,0 +1,132 @@
+package org.depositary.match.discourse.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A personal name without titles.
+ *
+ * @param text as one writes it: a space after an initial's full stop, no capitals throughout
+ * @param parts its words folded, without what tells generations apart ("Jr."); initials are single letters
+ */
+record PersonName(String text, List<String> parts) {
+    private static final Pattern AFTER_INITIAL = Pattern.compile("(?<=\\p{L}\\.)(?=\\p{Lu}[\\p{Ll}'’])");
+    private static final Pattern BETWEEN_INITIALS = Pattern.compile("(?<=\\.)(?=\\p{L})");
+    private static final Pattern ARTICLE = Pattern.compile("^(?:al|el)[-‐‑]");
+    private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
+
+    /** How sure it is that two names name the same, the least first. */
+    enum Likeness {
+        /** They do not. */
+        NONE,
+        /** One is the other's first word. */
+        GIVEN,
+        /** One is the other's last word in another spelling. */
+        SOUND,
+        /** One is the other's last word. */
+        SURNAME,
+        /** All that both give agrees, in another spelling. */
+        VARIANT,
+        /** All that both give agrees, initials standing for words. */
+        INITIALS,
+        /** All that both give agrees. */
+        FULL,
+        /** The same words. */
+        SAME
+    }
+
+    /** Reads a name as a document writes it ("N.Nazarbayev", "ANA LIMA"). */
+    static PersonName of(String written) {
+        String text = AFTER_INITIAL.matcher(written.strip()).replaceAll(" ");
+        if (text.length() > 4 && text.equals(text.toUpperCase(Locale.ROOT))) {
+            text = capitalised(text);
+        }
+        List<String> parts = new ArrayList<>();
+        for (String word : BETWEEN_INITIALS.matcher(text).replaceAll(" ").split("\\s+")) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            String part = Spelling.fold(ARTICLE.matcher(lower).replaceFirst(""))
+                    .replace(".", "")
+                    .replace(",", "");
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
+        }
+        while (parts.size() > 1 && GENERATIONS.contains(parts.getLast())) {
+            parts.removeLast();
+        }
+        return new PersonName(text, List.copyOf(parts));
+    }
+
+    private static String capitalised(String upper) {
+        StringBuilder text = new StringBuilder();
+        boolean start = true;
+        for (char letter : upper.toCharArray()) {
+            text.append(start ? letter : Character.toLowerCase(letter));
+            start = !Character.isLetter(letter) && letter != '\'' && letter != '’';
+        }
+        return text.toString();
+    }
+
+    /** The number of words that are no initials. */
+    int fullWords() {
+        return (int) parts.stream().filter(part -> part.length() > 1).count();
+    }
+
+    /** How sure it is that the other names the same person; symmetric. */
+    Likeness likeness(PersonName other) {
+        if (parts.equals(other.parts)) {
+            return parts.isEmpty() ? Likeness.NONE : Likeness.SAME;
+        }
+        return parts.size() <= other.parts.size() ? shorter(parts, other.parts) : shorter(other.parts, parts);
+    }
+
+    private static Likeness shorter(List<String> few, List<String> many) {
+        if (few.isEmpty()) {
+            return Likeness.NONE;
+        }
+        boolean same = few.getLast().equals(many.getLast());
+        if (!same && !Spelling.alike(few.getLast(), many.getLast())) {
+            return beginning(few, many);
+        }
+        if (few.size() == 1) {
+            return same ? Likeness.SURNAME : Likeness.SOUND;
+        }
+        Likeness least = same ? Likeness.FULL : Likeness.VARIANT;
+        int next = 0;
+        for (String part : few.subList(0, few.size() - 1)) {
+            Likeness best = Likeness.NONE;
+            while (best == Likeness.NONE && next < many.size() - 1) {
+                best = word(part, many.get(next));
+                next++;
+            }
+            if (best == Likeness.NONE) {
+                return Likeness.NONE;
+            }
+            least = best.compareTo(least) < 0 ? best : least;
+        }
+        return least;
+    }
+
+    private static Likeness beginning(List<String> few, List<String> many) {
+        if (!many.subList(0, few.size()).equals(few) || few.getFirst().length() == 1) {
+            return Likeness.NONE;
+        }
+        return few.size() == 1 ? Likeness.GIVEN : Likeness.FULL;
+    }
+
+    private static Likeness word(String one, String other) {
+        if (one.equals(other)) {
+            return Likeness.FULL;
+        }
+        if (one.charAt(0) != other.charAt(0)) {
+            return Likeness.NONE;
+        }
+        if (one.length() == 1 || other.length() == 1) {
+            return Likeness.INITIALS;
+        }
+        return Spelling.alike(one, other) ? Likeness.VARIANT : Likeness.NONE;
+    }
+}

@@ -1,0 +1,177 @@
+package org.depositary.match.discourse.reference;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.depositary.rule.Kind;
+
+/**
+ * Finds whom a post without a name means: "the Judge" is the holder spoken of last; a post nobody in the document is
+ * known to hold, or that may have changed hands since, is an entity of its own.
+ */
+final class PostHolders {
+    /** How many blocks back a holder is still in the reader's mind. */
+    private static final int MEMORY = 2;
+
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "that", "his", "her", "its", "their", "our", "my", "said");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "some", "any", "another", "no", "every", "each");
+
+    private final Layout layout;
+    private final Kind kind;
+    private final Attributes attributes;
+    private final Gates gates;
+    private final List<Cluster> holders;
+    private final List<Cluster> unnamed = new ArrayList<>();
+    private final Map<String, List<Cluster>> labelled = new HashMap<>();
+
+    PostHolders(Layout layout, Kind kind, Attributes attributes, Gates gates, List<Cluster> holders) {
+        this.layout = layout;
+        this.kind = kind;
+        this.attributes = attributes;
+        this.gates = gates;
+        this.holders = holders;
+    }
+
+    /** The clusters made for posts whose holder is not named. */
+    List<Cluster> unnamed() {
+        return unnamed;
+    }
+
+    /** Adds an occurrence without a name to the cluster it means, or to one of its own. */
+    void place(Occurrence occurrence) {
+        String opening = layout.reading().tokens().get(occurrence.first()).folded();
+        boolean indefinite = INDEFINITE.contains(opening);
+        Optional<Cluster> holder = indefinite ? Optional.empty() : holder(occurrence);
+        holder.orElseGet(() -> indefinite ? fresh() : sameLabel(occurrence)).add(occurrence);
+    }
+
+    private Optional<Cluster> holder(Occurrence occurrence) {
+        List<Held> posts = kind.post().map(post -> occurrence.held(attributes, post)).orElse(List.of());
+        if (posts.isEmpty() || qualified(occurrence)) {
+            return Optional.empty();
+        }
+        Cluster best = null;
+        Posts.Fit bestFit = Posts.Fit.NONE;
+        int bestAnchor = -1;
+        for (Cluster cluster : holders) {
+            for (Occurrence member : cluster.occurrences()) {
+                Posts.Fit fit = fit(posts, member, occurrence);
+                if (fit == Posts.Fit.NONE || !gates.open(cluster, occurrence)) {
+                    continue;
+                }
+                int anchor = lastSeen(cluster, member, occurrence, fit);
+                if (anchor >= 0 && (fit.compareTo(bestFit) > 0 || fit == bestFit && anchor > bestAnchor)) {
+                    best = cluster;
+                    bestFit = fit;
+                    bestAnchor = anchor;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private Posts.Fit fit(List<Held> posts, Occurrence member, Occurrence occurrence) {
+        Posts.Fit best = Posts.Fit.NONE;
+        for (Held full : member.held(attributes, kind.post().orElseThrow())) {
+            for (Held post : posts) {
+                Posts.Fit fit = Posts.fit(post.text(), full.text());
+                best = fit.compareTo(best) > 0 ? fit : best;
+            }
+        }
+        boolean sure = gates.agree(kind.name(), member, occurrence, kind.post().orElseThrow());
+        boolean definite = DEFINITE.contains(
+                layout.reading().tokens().get(occurrence.first()).folded());
+        return sure && (best != Posts.Fit.ENDS || definite) ? best : Posts.Fit.NONE;
+    }
+
+    /**
+     * Where the holder was spoken of last, if that is near enough, or if the same holder has the very post before and
+     * after; -1 otherwise.
+     */
+    private int lastSeen(Cluster cluster, Occurrence member, Occurrence occurrence, Posts.Fit fit) {
+        int token = occurrence.anchor();
+        Optional<Occurrence> last = cluster.before(token);
+        if (last.isEmpty() || member.anchor() > token && fit != Posts.Fit.SAME) {
+            return -1;
+        }
+        int anchor = last.get().anchor();
+        if (layout.block(token) - layout.block(anchor) <= MEMORY) {
+            return anchor;
+        }
+        return holdsBefore(cluster, occurrence) && holdsAfter(cluster, occurrence) ? anchor : -1;
+    }
+
+    private boolean holdsBefore(Cluster cluster, Occurrence occurrence) {
+        return cluster.occurrences().stream()
+                .filter(member -> member.anchor() < occurrence.anchor())
+                .anyMatch(member -> samePost(member, occurrence));
+    }
+
+    private boolean holdsAfter(Cluster cluster, Occurrence occurrence) {
+        return cluster.occurrences().stream()
+                .filter(member -> member.anchor() > occurrence.anchor())
+                .anyMatch(member -> samePost(member, occurrence));
+    }
+
+    private boolean samePost(Occurrence member, Occurrence occurrence) {
+        String post = kind.post().orElseThrow();
+        return !Collections.disjoint(
+                Gates.keys(member.held(attributes, post)), Gates.keys(occurrence.held(attributes, post)));
+    }
+
+    /** Whether words beside the post and what it belongs to narrow it: "the former Judge", "the first King". */
+    private boolean qualified(Occurrence occurrence) {
+        Set<Integer> said = new HashSet<>();
+        for (String attribute : kind.attributes().keySet()) {
+            for (Held held : occurrence.held(attributes, attribute)) {
+                held.mention().ifPresent(mention -> {
+                    for (int token = mention.first(); token < mention.end(); token++) {
+                        said.add(token);
+                    }
+                });
+            }
+        }
+        int start = said.stream().mapToInt(Integer::intValue).min().orElse(occurrence.end());
+        return layout.folded(occurrence.first(), start).stream().anyMatch(word -> !DEFINITE.contains(word));
+    }
+
+    private Cluster sameLabel(Occurrence occurrence) {
+        Label label = label(occurrence);
+        List<Cluster> same = labelled.computeIfAbsent(Spelling.fold(label.text()), key -> new ArrayList<>());
+        for (Cluster cluster : same) {
+            Occurrence last = cluster.occurrences().getLast();
+            boolean near = layout.block(last.anchor()) == layout.block(occurrence.anchor());
+            if ((label.complete() || near) && gates.open(cluster, occurrence)) {
+                return cluster;
+            }
+        }
+        Cluster cluster = fresh();
+        same.add(cluster);
+        return cluster;
+    }
+
+    private Cluster fresh() {
+        Cluster cluster = new Cluster(kind.name());
+        unnamed.add(cluster);
+        return cluster;
+    }
+
+    private record Label(String text, boolean complete) {}
+
+    private Label label(Occurrence occurrence) {
+        return new Label(Labels.ofPost(layout, kind, attributes, occurrence), belongs(occurrence));
+    }
+
+    private boolean belongs(Occurrence occurrence) {
+        return kind.attributes().keySet().stream()
+                .filter(attribute -> !attribute.equals(kind.post().orElse("")))
+                .anyMatch(attribute -> occurrence.held(attributes, attribute).stream()
+                        .anyMatch(held -> held.mention().isPresent()));
+    }
+}

@@ -1,0 +1,44 @@
+package org.depositary.match.discourse.reference;
+
+import java.util.List;
+
+/** Compares posts as they are named in full and in short: "Judge" for "Judge of Appeal". */
+final class Posts {
+    private Posts() {}
+
+    /** How well a shorter naming fits a fuller one. */
+    enum Fit {
+        /** Not at all. */
+        NONE,
+        /** As its last words ("Rabbi" for "Chief Rabbi"). */
+        ENDS,
+        /** As what stands before its field ("Judge" for "Judge of Appeal"). */
+        BEGINS,
+        /** The same words. */
+        SAME
+    }
+
+    static Fit fit(String shorter, String fuller) {
+        List<String> few = words(shorter);
+        List<String> many = words(fuller);
+        if (few.equals(many)) {
+            return Fit.SAME;
+        }
+        if (few.size() >= many.size()) {
+            return Fit.NONE;
+        }
+        if (many.subList(0, few.size()).equals(few) && List.of("of", "for").contains(many.get(few.size()))) {
+            return Fit.BEGINS;
+        }
+        return many.subList(many.size() - few.size(), many.size()).equals(few) ? Fit.ENDS : Fit.NONE;
+    }
+
+    /** Whether one may be the other's short or full form. */
+    static boolean related(String one, String other) {
+        return fit(one, other) != Fit.NONE || fit(other, one) != Fit.NONE;
+    }
+
+    private static List<String> words(String post) {
+        return List.of(Spelling.fold(post.replaceAll("[-–]", " ")).split("\\s+"));
+    }
+}

@@ -1,0 +1,130 @@
+package org.depositary.match.discourse.reference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.depositary.rule.Kind;
+import org.depositary.text.Block;
+import org.depositary.text.Mention;
+import org.depositary.text.Sentence;
+
+/**
+ * Resolves pronouns: to whom the same sentence names first, else to the subject of the sentence before, as gender allows;
+ * plurals to all whom the last sentence with several names; the first person to who signs the document's head.
+ */
+final class Pronouns {
+    /** How many sentences back a pronoun may reach. */
+    private static final int REACH = 2;
+
+    /** A document's head: so many blocks from its start. */
+    private static final int HEAD = 3;
+
+    private final Layout layout;
+    private final Attributes attributes;
+    private final List<Cluster> clusters;
+
+    Pronouns(Layout layout, Attributes attributes, List<Cluster> clusters) {
+        this.layout = layout;
+        this.attributes = attributes;
+        this.clusters = clusters;
+    }
+
+    /** Whom a pronoun means; empty where that is open. */
+    List<Cluster> resolve(Mention pronoun) {
+        if (feature(pronoun, "person").equals("first")) {
+            return feature(pronoun, "number").equals("plural") ? List.of() : author();
+        }
+        if (feature(pronoun, "number").equals("plural")) {
+            return several(pronoun);
+        }
+        Sentence sentence = layout.sentence(pronoun.first());
+        Optional<Cluster> same = subject(sentence, pronoun, pronoun.first());
+        for (int back = 1; same.isEmpty() && back <= REACH && sentence.index() - back >= 0; back++) {
+            Sentence earlier = layout.reading().sentences().get(sentence.index() - back);
+            if (heading(earlier)) {
+                break;
+            }
+            same = subject(earlier, pronoun, earlier.end());
+        }
+        return same.stream().toList();
+    }
+
+    private Optional<Cluster> subject(Sentence sentence, Mention pronoun, int before) {
+        return inSentence(sentence, before).stream()
+                .filter(place -> fits(place.cluster(), pronoun))
+                .findFirst()
+                .map(Place::cluster);
+    }
+
+    private List<Cluster> several(Mention pronoun) {
+        Sentence sentence = layout.sentence(pronoun.first());
+        int before = pronoun.first();
+        for (int back = 0; back <= REACH && sentence.index() - back >= 0; back++) {
+            Sentence earlier = layout.reading().sentences().get(sentence.index() - back);
+            List<Cluster> named = inSentence(earlier, back == 0 ? before : earlier.end()).stream()
+                    .map(Place::cluster)
+                    .distinct()
+                    .toList();
+            if (named.size() > 1) {
+                return named;
+            }
+            if (heading(earlier) && back > 0) {
+                break;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Cluster> author() {
+        return clusters.stream()
+                .filter(cluster -> cluster.occurrences().stream().anyMatch(Occurrence::named))
+                .filter(cluster -> cluster.occurrences().stream()
+                        .anyMatch(occurrence -> layout.block(occurrence.anchor()) < HEAD
+                                && heading(layout.sentence(occurrence.anchor()))))
+                .min(Comparator.comparingInt(
+                        cluster -> cluster.occurrences().getFirst().anchor()))
+                .stream()
+                .toList();
+    }
+
+    private record Place(Cluster cluster, int anchor) {}
+
+    private List<Place> inSentence(Sentence sentence, int before) {
+        List<Place> places = new ArrayList<>();
+        for (Cluster cluster : clusters) {
+            for (Occurrence occurrence : cluster.all()) {
+                int anchor = occurrence.anchor();
+                if (anchor >= sentence.first() && occurrence.end() <= before) {
+                    places.add(new Place(cluster, anchor));
+                }
+            }
+        }
+        places.sort(Comparator.comparingInt(Place::anchor));
+        return places;
+    }
+
+    private boolean fits(Cluster cluster, Mention pronoun) {
+        for (Map.Entry<String, String> said : pronoun.features().entrySet()) {
+            var known = cluster.keys(attributes, said.getKey());
+            if (!known.isEmpty() && !known.contains(Spelling.fold(said.getValue()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean heading(Sentence sentence) {
+        return layout.reading().blocks().get(sentence.block()).kind() == Block.Kind.HEADING;
+    }
+
+    private static String feature(Mention mention, String name) {
+        return mention.features().getOrDefault(name, "");
+    }
+
+    /** Whether mentions of a kind that only points, without a dictionary's entry, are pronouns. */
+    static boolean pronoun(Kind kind, Mention mention) {
+        return kind.refers().isPresent() && mention.entry().isEmpty();
+    }
+}

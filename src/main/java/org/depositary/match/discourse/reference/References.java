@@ -1,0 +1,270 @@
+package org.depositary.match.discourse.reference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.depositary.rule.Kind;
+import org.depositary.text.Mention;
+import org.depositary.text.Reading;
+import org.depositary.text.Span;
+
+/** Who or what each mention of a document denotes. */
+public final class References {
+    /** The kind of what a rule names only by words: the role that it fills tells what it is. */
+    public static final String THING = "Thing";
+
+    private final Layout layout;
+    private final Map<String, Kind> kinds;
+    private final Attributes attributes;
+    private final List<Referent> referents = new ArrayList<>();
+    private final Map<Cluster, Referent> byCluster = new HashMap<>();
+    private final Map<Integer, Cluster> clusterOf = new HashMap<>();
+    private final Map<Mention, List<Cluster>> denoted = new HashMap<>();
+    private final Map<String, Referent> things = new LinkedHashMap<>();
+
+    /**
+     * Clusters all mentions of a reading, and the parts they are made of.
+     *
+     * @param kinds the mappings' kinds by name
+     */
+    public References(Layout layout, Map<String, Kind> kinds, List<Mention> mentions) {
+        this.layout = layout;
+        this.kinds = kinds;
+        this.attributes = new Attributes(kinds);
+        cluster(withParts(mentions));
+    }
+
+    /** Whom a mention denotes: several for a plural, none for a pronoun that stays open or a kind without entities. */
+    public List<Referent> of(Mention mention) {
+        return denoted.getOrDefault(mention, List.of()).stream()
+                .map(cluster -> byCluster.get(cluster))
+                .toList();
+    }
+
+    /** Whether mentions of a kind denote entities at all. */
+    public boolean denotes(Mention mention) {
+        return attributes
+                .denoted(mention.kind())
+                .map(kind -> kind.identity() != Kind.Identity.NONE)
+                .orElse(false);
+    }
+
+    /** Whether a mention only points at somebody named elsewhere. */
+    public boolean pronoun(Mention mention) {
+        Kind kind = kinds.get(mention.kind());
+        return kind != null && Pronouns.pronoun(kind, mention);
+    }
+
+    /** Whether entities of a kind are named as persons are. */
+    public boolean personal(String kind) {
+        Kind declared = kinds.get(kind);
+        return declared != null && declared.identity() == Kind.Identity.NAME;
+    }
+
+    /** The referent of an id. */
+    public Referent referent(int id) {
+        return referents.get(id);
+    }
+
+    /** All referents, in order of first mention. */
+    public List<Referent> all() {
+        return List.copyOf(referents);
+    }
+
+    /** What is known of an entry of a dictionary that the text names. */
+    public Optional<Referent> entry(String entry) {
+        return referents.stream()
+                .filter(referent -> referent.entry().equals(Optional.of(entry)))
+                .findFirst();
+    }
+
+    /** The first referent of that label or other name. */
+    public Optional<Referent> labelled(String name) {
+        String folded = Spelling.fold(name);
+        return referents.stream()
+                .filter(referent -> Spelling.fold(referent.label()).equals(folded)
+                        || referent.names().stream().anyMatch(other -> Spelling.fold(other).equals(folded)))
+                .findFirst();
+    }
+
+    /**
+     * The value of an attribute of what a mention denotes: what its own words say, else what the words nearest before say,
+     * else those nearest behind.
+     */
+    public List<Held> held(Mention mention, String attribute) {
+        List<Held> own = attributes.of(mention, attribute);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        for (Cluster cluster : denoted.getOrDefault(mention, List.of())) {
+            List<Held> near = near(cluster, mention, attribute);
+            if (!near.isEmpty()) {
+                return near;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Held> near(Cluster cluster, Mention mention, String attribute) {
+        List<Held> before = List.of();
+        for (Occurrence occurrence : cluster.occurrences()) {
+            List<Held> held = occurrence.held(attributes, attribute);
+            if (held.isEmpty()) {
+                continue;
+            }
+            boolean same = occurrence.first() <= mention.first() && mention.end() <= occurrence.end();
+            if (same || occurrence.first() > mention.first() && before.isEmpty()) {
+                return held;
+            }
+            if (occurrence.first() > mention.first()) {
+                return before;
+            }
+            before = held;
+        }
+        return before;
+    }
+
+    /** The referent that words of the text name which no mention covers; the same for the same words. */
+    public Referent thing(int first, int end) {
+        String label = Labels.bare(layout.reading().words(first, end));
+        Span span = layout.reading().span(first, end);
+        return thing(label, List.of(span));
+    }
+
+    /** A referent known by its label alone. */
+    public Referent thing(String label, List<Span> spans) {
+        return things.computeIfAbsent(Spelling.fold(label), key -> {
+            Referent referent =
+                    new Referent(referents.size(), THING, label, List.of(), Optional.empty(), Map.of(), spans);
+            referents.add(referent);
+            return referent;
+        });
+    }
+
+    /** A referent that the text does not name but its metadata or a dictionary do. */
+    public Referent known(Known known, String entry) {
+        return entry(entry).orElseGet(() -> {
+            Referent referent = new Referent(
+                    referents.size(), known.kind(), known.label(), List.of(), Optional.of(entry), Map.of(), List.of());
+            referents.add(referent);
+            return referent;
+        });
+    }
+
+    private static List<Mention> withParts(List<Mention> mentions) {
+        Set<Mention> all = new LinkedHashSet<>();
+        mentions.forEach(mention -> addWithParts(mention, all));
+        return all.stream()
+                .sorted(Comparator.comparingInt(Mention::first)
+                        .thenComparing(Comparator.comparingInt(Mention::end).reversed())
+                        .thenComparing(Mention::kind)
+                        .thenComparing(Mention::source)
+                        .thenComparing(Mention::label))
+                .toList();
+    }
+
+    private static void addWithParts(Mention mention, Set<Mention> all) {
+        if (all.add(mention)) {
+            mention.parts().values().forEach(parts -> parts.forEach(part -> addWithParts(part, all)));
+        }
+    }
+
+    private void cluster(List<Mention> mentions) {
+        Map<String, List<Mention>> byKind = new LinkedHashMap<>();
+        List<Mention> titled = new ArrayList<>();
+        List<Mention> pronouns = new ArrayList<>();
+        for (Mention mention : mentions) {
+            Kind kind = kinds.get(mention.kind());
+            Optional<Kind> target = attributes.denoted(mention.kind());
+            if (kind == null || target.isEmpty()) {
+                continue;
+            }
+            if (Pronouns.pronoun(kind, mention)) {
+                pronouns.add(mention);
+            } else if (target.get().identity() == Kind.Identity.TITLE) {
+                titled.add(mention);
+            } else if (target.get().identity() != Kind.Identity.NONE) {
+                byKind.computeIfAbsent(target.get().name(), name -> new ArrayList<>()).add(mention);
+            }
+        }
+        Gates gates = new Gates(kinds, attributes);
+        Occurrences occurrences = new Occurrences(layout, attributes);
+        List<Cluster> clusters = new ArrayList<>();
+        List<Cluster> personal = new ArrayList<>();
+        byKind.forEach((name, found) -> {
+            Kind kind = kinds.get(name);
+            if (kind.identity() == Kind.Identity.NAME) {
+                personal.addAll(new NamedClusters(layout, kind, attributes, gates)
+                        .gather(occurrences.named(found, kind)));
+            } else {
+                clusters.addAll(new LabelledClusters(kind, gates).gather(Occurrences.single(found)));
+            }
+        });
+        clusters.addAll(new TitledClusters(layout, gates)
+                .gather(occurrences.titled(titled, List.copyOf(kinds.keySet()))));
+        clusters.addAll(personal);
+        clusters.forEach(this::remember);
+        point(pronouns, personal);
+        name(clusters);
+    }
+
+    private void remember(Cluster cluster) {
+        for (Occurrence occurrence : cluster.occurrences()) {
+            occurrence.mentions().forEach(mention -> denoted.put(mention, List.of(cluster)));
+        }
+    }
+
+    private void point(List<Mention> pronouns, List<Cluster> personal) {
+        Pronouns resolver = new Pronouns(layout, attributes, personal);
+        for (Mention pronoun : pronouns) {
+            List<Cluster> meant = resolver.resolve(pronoun);
+            denoted.put(pronoun, meant);
+            Occurrence occurrence = new Occurrence(List.of(pronoun), pronoun.first(), pronoun.first());
+            meant.forEach(cluster -> cluster.addPointer(occurrence));
+        }
+    }
+
+    private void name(List<Cluster> clusters) {
+        Labels labels = new Labels(layout, attributes);
+        clusters.sort(Comparator.comparingInt((Cluster cluster) ->
+                        cluster.all().getFirst().first())
+                .thenComparing(Cluster::kind));
+        for (Cluster cluster : clusters) {
+            Kind kind = kinds.get(cluster.kind());
+            Labels.Naming naming = labels.naming(cluster, kind);
+            Map<String, List<Held>> said = new LinkedHashMap<>();
+            for (String attribute : kind.attributes().keySet()) {
+                Map<String, Held> values = new LinkedHashMap<>();
+                for (Occurrence occurrence : cluster.occurrences()) {
+                    occurrence.held(attributes, attribute).forEach(held -> values.putIfAbsent(held.key(), held));
+                }
+                if (!values.isEmpty()) {
+                    said.put(attribute, List.copyOf(values.values()));
+                }
+            }
+            Referent referent = new Referent(
+                    referents.size(), cluster.kind(), naming.label(), naming.others(), cluster.entry(), said, spans(cluster));
+            referents.add(referent);
+            byCluster.put(cluster, referent);
+            clusterOf.put(referent.id(), cluster);
+        }
+    }
+
+    private List<Span> spans(Cluster cluster) {
+        Reading reading = layout.reading();
+        Set<Span> spans = new LinkedHashSet<>();
+        for (Occurrence occurrence : cluster.all()) {
+            spans.add(
+                    occurrence.named()
+                            ? reading.span(occurrence.nameFirst(), occurrence.nameEnd())
+                            : reading.span(occurrence.first(), occurrence.end()));
+        }
+        return List.copyOf(spans);
+    }
+}

@@ -1,0 +1,67 @@
+package org.depositary.match.discourse.reference;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.commons.codec.language.DaitchMokotoffSoundex;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+
+/** Compares words as names are spelled: without case and accents, and across transliterations. */
+final class Spelling {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ‘`´-]");
+    private static final Pattern NOT_LETTERS = Pattern.compile("[^a-z]");
+    private static final Pattern SOFT = Pattern.compile("[aeiouywh]");
+    private static final Pattern TWICE = Pattern.compile("(.)\\1+");
+    private static final double CLOSE = 0.8;
+    private static final int TELLING = 4;
+
+    private Spelling() {}
+
+    /** Lower case, accents, apostrophes and hyphens left out. */
+    static String fold(String text) {
+        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("");
+        return APOSTROPHES.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT).strip();
+    }
+
+    /**
+     * Whether two folded words may be two spellings of one name: the same consonants, or the same sound by
+     * Daitch–Mokotoff; short words only when equal.
+     */
+    static boolean alike(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        String a = NOT_LETTERS.matcher(one).replaceAll("");
+        String b = NOT_LETTERS.matcher(other).replaceAll("");
+        if (a.length() < TELLING || b.length() < TELLING) {
+            return false;
+        }
+        if (new JaroWinklerSimilarity().apply(a, b) < CLOSE) {
+            return false;
+        }
+        return skeleton(a).equals(skeleton(b)) || sameSound(a, b);
+    }
+
+    private static boolean sameSound(String a, String b) {
+        DaitchMokotoffSoundex soundex = new DaitchMokotoffSoundex();
+        return !Collections.disjoint(
+                Arrays.asList(soundex.soundex(a).split("\\|")), Arrays.asList(soundex.soundex(b).split("\\|")));
+    }
+
+    /** The consonants that transliterations agree on. */
+    static String skeleton(String word) {
+        String levelled = word.replace("ph", "f")
+                .replace("ck", "k")
+                .replace("kh", "k")
+                .replace("zh", "j")
+                .replace("dj", "j")
+                .replace('q', 'k')
+                .replace('c', 'k')
+                .replace('w', 'v');
+        return TWICE.matcher(SOFT.matcher(levelled).replaceAll("")).replaceAll("$1");
+    }
+}
