@@ -41,7 +41,8 @@ final class CalendarGrammar {
     }
 
     private static boolean exists(Written written) {
-        return !(written instanceof Calendar calendar) || (calendar.from().exists() && calendar.to().exists());
+        return !(written instanceof Calendar calendar)
+                || (calendar.from().exists() && calendar.to().exists());
     }
 
     /** {@code 1999-11-09}, {@code 22-MAR-1987}, {@code 25/12/2001}, {@code 25.12.2001}. */
@@ -70,7 +71,9 @@ final class CalendarGrammar {
         return european(i, i + 5, token.text(), second.text(), third.text());
     }
 
-    /** Day, month, year in figures; month and day may be told apart only where one is above twelve or both are the same. */
+    /**
+     * Day, month, year in figures; month and day may be told apart only where one is above twelve or both are the same.
+     */
     private Optional<Found> european(int first, int end, String a, String b, String c) {
         if (!a.matches("[0-9]{1,2}") || !b.matches("[0-9]{1,2}") || !c.matches("[12][0-9]{3}")) {
             return Optional.empty();
@@ -113,7 +116,8 @@ final class CalendarGrammar {
         int to = from;
         int range = afterRange(j, true);
         if (range > j) {
-            int next = range < limit && CalendarWords.isWeekdayOrShort(tokens.get(range)) ? skip(range + 1, ",") : range;
+            int next =
+                    range < limit && CalendarWords.isWeekdayOrShort(tokens.get(range)) ? skip(range + 1, ",") : range;
             next = skip(next, "the");
             if (follows(j, from, dayAt(next)) && monthAt(skip(next + 1, "of")) > 0) {
                 to = dayAt(next);

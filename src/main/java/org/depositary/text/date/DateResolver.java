@@ -12,16 +12,16 @@ import org.depositary.text.date.Written.InYear;
 import org.depositary.text.date.Written.NearMonth;
 import org.depositary.text.date.Written.Part;
 import org.depositary.text.date.Written.Shifted;
-import org.depositary.text.date.Written.Unit;
 import org.depositary.text.date.Written.Weekday;
 
 /**
  * Says which days a date as written means, given the document's own date (the anchor) and the dates that the text gave
- * before. What they do not make plain stays open: a day and month without a year become {@code XXXX-08-31}, a relative date
- * without an anchor nothing.
+ * before. What they do not make plain stays open: a day and month without a year become {@code XXXX-08-31}, a relative
+ * date without an anchor nothing.
  *
- * <p>An anchor of month precision ({@code 1995-09}) gives "today" and "this month" that month, "last week" the month and
- * the one before ({@code 1995-08/1995-09}, for the week may lie in either), "last year" its year; a weekday stays open.
+ * <p>An anchor of month precision ({@code 1995-09}) gives "today" and "this month" that month, "last week" the month
+ * and the one before ({@code 1995-08/1995-09}, for the week may lie in either), "last year" its year; a weekday stays
+ * open.
  */
 final class DateResolver {
     private static final LocalDate FIRST = LocalDate.of(1000, 1, 1);
@@ -39,14 +39,20 @@ final class DateResolver {
     Optional<Edtf> resolve(Written written, History.Place place, Tense tense) {
         return switch (written) {
             case Calendar calendar -> Optional.of(calendar(calendar, place, tense));
-            case Shifted shifted -> anchor.flatMap(date -> shifted(shifted, date));
-            case Weekday weekday -> day().map(date -> weekday(weekday, date, tense)).flatMap(DateResolver::edtf);
-            case NearMonth near -> anchor.filter(date -> date.month() > 0).map(date -> nearMonth(near, date, tense).edtf());
-            case InYear inYear -> anchor.flatMap(date -> {
-                int year = date.year() + inYear.by();
-                return between(inYear.from().inYear(year), inYear.to().inYear(year));
-            });
-            case FromLast last -> history.last(place).flatMap(date -> shifted(new Shifted(last.unit(), last.by(), Part.WHOLE), date));
+            case Shifted shifted -> anchor.flatMap(date -> shifted(shifted, date, tense));
+            case Weekday weekday ->
+                day().map(date -> weekday(weekday, date, tense)).flatMap(DateResolver::edtf);
+            case NearMonth near ->
+                anchor.filter(date -> date.month() > 0)
+                        .map(date -> nearMonth(near, date, tense).edtf());
+            case InYear inYear ->
+                anchor.flatMap(date -> {
+                    int year = date.year() + inYear.by();
+                    return between(inYear.from().inYear(year), inYear.to().inYear(year));
+                });
+            case FromLast last ->
+                history.last(place)
+                        .flatMap(date -> shifted(new Shifted(last.unit(), last.by(), Part.WHOLE), date, tense));
         };
     }
 
@@ -68,8 +74,9 @@ final class DateResolver {
     }
 
     /**
-     * The year of a day and month, 0 where nothing tells it: that of an earlier date near by that holds the same day; else
-     * the one nearest to the date that the paragraph gave last; else to the document's date, on the side that the verb says.
+     * The year of a day and month, 0 where nothing tells it: that of an earlier date near by that holds the same day;
+     * else the one nearest to the date that the paragraph gave last; else to the document's date, on the side that the
+     * verb says.
      */
     private int yearOf(Point point, History.Place place, Tense tense) {
         Optional<Integer> again = history.yearHolding(point, place);
@@ -109,19 +116,22 @@ final class DateResolver {
         if (point.month() == to.month() && point.year() == to.year() && (point.day() == 0 || to.day() == 0)) {
             return 0;
         }
-        return (point.year() - to.year()) * 366 + (point.month() - to.month()) * 31 + Math.max(point.day(), 1) - Math.max(to.day(), 1);
+        return (point.year() - to.year()) * 366
+                + (point.month() - to.month()) * 31
+                + Math.max(point.day(), 1)
+                - Math.max(to.day(), 1);
     }
 
     private Optional<LocalDate> day() {
         return anchor.filter(date -> date.day() > 0).map(date -> LocalDate.of(date.year(), date.month(), date.day()));
     }
 
-    private static Optional<Edtf> shifted(Shifted shifted, Point anchor) {
+    private static Optional<Edtf> shifted(Shifted shifted, Point anchor, Tense tense) {
         return switch (shifted.unit()) {
             case YEAR -> year(shifted, anchor);
             case MONTH -> anchor.month() == 0 ? Optional.empty() : month(shifted, anchor);
-            case WEEK -> anchor.month() == 0 ? Optional.empty() : week(shifted, anchor);
-            case DAY -> days(shifted, anchor);
+            case WEEK -> anchor.month() == 0 ? Optional.empty() : week(shifted.by(), anchor, tense);
+            case DAY -> days(shifted.by(), anchor);
         };
     }
 
@@ -135,7 +145,9 @@ final class DateResolver {
             return Optional.of(whole.edtf());
         }
         Point now = new Point(year, anchor.month(), 0);
-        return shifted.part() == Part.EARLIER ? between(new Point(year, 1, 0), now) : between(now, new Point(year, 12, 0));
+        return shifted.part() == Part.EARLIER
+                ? between(new Point(year, 1, 0), now)
+                : between(now, new Point(year, 12, 0));
     }
 
     private static Optional<Edtf> month(Shifted shifted, Point anchor) {
@@ -149,27 +161,40 @@ final class DateResolver {
                 : between(anchor, new Point(month.getYear(), month.getMonthValue(), month.lengthOfMonth()));
     }
 
-    private static Optional<Edtf> week(Shifted shifted, Point anchor) {
+    /**
+     * Monday to Sunday. On a Sunday, "this week" and "next week" are the one that begins the day after, unless the verb
+     * tells of what is past.
+     */
+    private static Optional<Edtf> week(int by, Point anchor, Tense tense) {
         if (anchor.day() > 0) {
-            LocalDate monday = LocalDate.of(anchor.year(), anchor.month(), anchor.day())
-                    .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                    .plusWeeks(shifted.by());
-            return between(point(monday), point(monday.plusDays(6)));
+            LocalDate day = LocalDate.of(anchor.year(), anchor.month(), anchor.day());
+            boolean sunday = day.getDayOfWeek() == DayOfWeek.SUNDAY;
+            LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            int weeks = sunday && by == 0 && tense != Tense.PAST ? 1 : sunday && by == -1 ? 0 : by;
+            return between(
+                    point(monday.plusWeeks(weeks)),
+                    point(monday.plusWeeks(weeks).plusDays(6)));
         }
         YearMonth month = YearMonth.of(anchor.year(), anchor.month());
-        YearMonth from = YearMonth.from(month.atDay(1).plusWeeks(shifted.by()));
-        YearMonth to = YearMonth.from(month.atEndOfMonth().plusWeeks(shifted.by()));
-        return between(point(from), point(to));
+        return between(
+                point(YearMonth.from(month.atDay(1).plusWeeks(by))),
+                point(YearMonth.from(month.atEndOfMonth().plusWeeks(by))));
     }
 
-    private static Optional<Edtf> days(Shifted shifted, Point anchor) {
+    private static Optional<Edtf> days(int by, Point anchor) {
         if (anchor.day() > 0) {
-            return edtf(LocalDate.of(anchor.year(), anchor.month(), anchor.day()).plusDays(shifted.by()));
+            return edtf(
+                    LocalDate.of(anchor.year(), anchor.month(), anchor.day()).plusDays(by));
         }
-        if (shifted.by() == 0) {
+        if (by == 0) {
             return Optional.of(anchor.edtf());
         }
-        return anchor.month() == 0 ? Optional.empty() : week(new Shifted(Unit.WEEK, Integer.signum(shifted.by()), Part.WHOLE), anchor);
+        YearMonth month = YearMonth.of(anchor.year(), Math.max(1, anchor.month()));
+        return anchor.month() == 0
+                ? Optional.empty()
+                : between(
+                        point(YearMonth.from(month.atDay(1).plusDays(by))),
+                        point(YearMonth.from(month.atEndOfMonth().plusDays(by))));
     }
 
     /** Next after or last before the anchor, by the verb; without a telling verb the nearer. */
@@ -184,7 +209,10 @@ final class DateResolver {
                 yield switch (tense) {
                     case PAST -> before;
                     case FUTURE -> after;
-                    case UNKNOWN -> after.toEpochDay() - anchor.toEpochDay() < anchor.toEpochDay() - before.toEpochDay() ? after : before;
+                    case UNKNOWN ->
+                        after.toEpochDay() - anchor.toEpochDay() < anchor.toEpochDay() - before.toEpochDay()
+                                ? after
+                                : before;
                 };
             }
         };
@@ -211,6 +239,8 @@ final class DateResolver {
     }
 
     private static Optional<Edtf> edtf(LocalDate date) {
-        return date.isBefore(FIRST) || date.isAfter(LAST) ? Optional.empty() : Optional.of(point(date).edtf());
+        return date.isBefore(FIRST) || date.isAfter(LAST)
+                ? Optional.empty()
+                : Optional.of(point(date).edtf());
     }
 }

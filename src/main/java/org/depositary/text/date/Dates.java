@@ -14,8 +14,8 @@ import org.depositary.text.Token;
 import org.depositary.text.layout.Dateline;
 
 /**
- * Finds the dates of a text and resolves them. A date that nothing resolves is a mention without a measure, so that rules
- * can still read past it. Where two dates bound an interval, the interval and both dates are mentioned.
+ * Finds the dates of a text and resolves them. A date that nothing resolves is a mention without a measure, so that
+ * rules can still read past it. Where two dates bound an interval, the interval and both dates are mentioned.
  */
 public final class Dates {
     private static final String KIND = "Date";
@@ -44,7 +44,9 @@ public final class Dates {
         return List.copyOf(dates.mentions);
     }
 
-    /** The date that a row of tokens gives, where they give one with a year and nothing else but punctuation and times. */
+    /**
+     * The date that a row of tokens gives, where they give one with a year and nothing else but punctuation and times.
+     */
     public static Optional<Edtf> whole(List<Token> tokens) {
         Dates dates = new Dates(tokens, Optional.empty());
         dates.sentence(0, tokens.size(), new History.Place(0, 0));
@@ -52,7 +54,9 @@ public final class Dates {
                 .filter(mention -> mention.measure().isPresent())
                 .filter(mention -> isAll(tokens, mention))
                 .map(mention -> mention.measure().get())
-                .flatMap(measure -> measure instanceof Edtf date && !date.yearless() ? java.util.stream.Stream.of(date) : java.util.stream.Stream.empty())
+                .flatMap(measure -> measure instanceof Edtf date && !date.yearless()
+                        ? java.util.stream.Stream.of(date)
+                        : java.util.stream.Stream.empty())
                 .findFirst();
     }
 
@@ -69,7 +73,8 @@ public final class Dates {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean inside = i >= mention.first() && i < mention.end();
-            boolean time = token.text().indexOf(':') > 0 && Character.isDigit(token.text().charAt(0));
+            boolean time = token.text().indexOf(':') > 0
+                    && Character.isDigit(token.text().charAt(0));
             if (!inside && !time && token.shape() != Token.Shape.PUNCTUATION) {
                 return false;
             }
@@ -96,7 +101,8 @@ public final class Dates {
         while (i < end) {
             Optional<Found> told = relative.at(i);
             List<Found> dates = calendar.at(i);
-            if (told.isPresent() && (dates.isEmpty() || dates.get(0).end() <= told.get().end())) {
+            if (told.isPresent()
+                    && (dates.isEmpty() || dates.get(0).end() <= told.get().end())) {
                 dates = List.of(told.get());
             }
             for (Found found : dates) {

@@ -37,7 +37,9 @@ final class History {
             Point from = Point.of(earlier.date());
             if (from.month() > 0) {
                 Point candidate = point.inYear(from.year());
-                if (candidate.exists() && (earlier.date().covers(candidate.edtf()) || candidate.edtf().covers(earlier.date()))) {
+                if (candidate.exists()
+                        && (earlier.date().covers(candidate.edtf())
+                                || candidate.edtf().covers(earlier.date()))) {
                     return Optional.of(from.year());
                 }
             }

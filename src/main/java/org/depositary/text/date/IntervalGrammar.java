@@ -12,25 +12,93 @@ import org.depositary.text.date.Written.Calendar;
 
 /**
  * Calendar dates and the intervals between two of them: {@code (January 1997 – June 2002)}, {@code from 1998 to 2001},
- * {@code 1998-99}, {@code 2004 - present}; years standing alone where the words around them say that they are years; and
- * what may stand before a date without moving it ({@code the end of 2001}).
+ * {@code 1998-99}, {@code 2004 - present}; years standing alone where the words around them say that they are years;
+ * and what may stand before a date without moving it ({@code the end of 2001}).
  */
 final class IntervalGrammar {
     private static final Set<String> BEFORE_YEARS = Set.of(
-            "in", "since", "of", "from", "to", "until", "till", "by", "during", "before", "after", "between", "through",
-            "early", "late", "mid", "year", "years", "the", "circa", "around", "(", ",", ";", "-", "fiscal", "financial",
-            "spring", "summer", "autumn", "fall", "winter", "on", "as", "for");
-    private static final Set<String> SURELY_BEFORE_YEARS = Set.of("in", "since", "during", "until", "year", "(", "between");
-    private static final Set<String> VERBS_IN_S = Set.of("was", "has", "is", "as", "this", "its", "his", "does", "us", "versus");
+            "in",
+            "since",
+            "of",
+            "from",
+            "to",
+            "until",
+            "till",
+            "by",
+            "during",
+            "before",
+            "after",
+            "between",
+            "through",
+            "early",
+            "late",
+            "mid",
+            "year",
+            "years",
+            "the",
+            "circa",
+            "around",
+            "(",
+            ",",
+            ";",
+            "-",
+            "fiscal",
+            "financial",
+            "spring",
+            "summer",
+            "autumn",
+            "fall",
+            "winter",
+            "on",
+            "as",
+            "for");
+    private static final Set<String> SURELY_BEFORE_YEARS =
+            Set.of("in", "since", "during", "until", "year", "(", "between");
+    private static final Set<String> VERBS_IN_S =
+            Set.of("was", "has", "is", "as", "this", "its", "his", "does", "us", "versus");
     private static final Set<String> COUNTED = Set.of(
-            "people", "men", "women", "children", "km", "per", "percent", "tons", "hectares", "kilometres", "kilometers",
-            "kilograms", "mw", "gwh", "million", "billion", "delegates", "participants", "troops");
+            "people",
+            "men",
+            "women",
+            "children",
+            "km",
+            "per",
+            "percent",
+            "tons",
+            "hectares",
+            "kilometres",
+            "kilometers",
+            "kilograms",
+            "mw",
+            "gwh",
+            "million",
+            "billion",
+            "delegates",
+            "participants",
+            "troops");
     private static final Set<String> OPEN_ENDS = Set.of("present", "now", "today", "date");
     private static final Set<String> PARTS = Set.of(
-            "beginning", "start", "end", "middle", "close", "half", "quarter", "spring", "summer", "autumn", "fall",
-            "winter", "course", "outset", "days", "weeks", "months");
-    private static final Set<String> EARLY_OR_LATE = Set.of("early", "late", "mid", "mid-", "spring", "summer", "autumn", "fall", "winter");
-    private static final Set<String> YEAR_KINDS = Set.of("financial", "fiscal", "academic", "school", "calendar", "budget");
+            "beginning",
+            "start",
+            "end",
+            "middle",
+            "close",
+            "half",
+            "quarter",
+            "spring",
+            "summer",
+            "autumn",
+            "fall",
+            "winter",
+            "course",
+            "outset",
+            "days",
+            "weeks",
+            "months");
+    private static final Set<String> EARLY_OR_LATE =
+            Set.of("early", "late", "mid", "mid-", "spring", "summer", "autumn", "fall", "winter");
+    private static final Set<String> YEAR_KINDS =
+            Set.of("financial", "fiscal", "academic", "school", "calendar", "budget");
 
     private final List<Token> tokens;
     private final int first;
@@ -69,7 +137,8 @@ final class IntervalGrammar {
             i--;
         } else if (is(i - 1, "of") || is(i - 1, "in")) {
             int part = is(i - 2, "the") && i < start ? i - 3 : i - 2;
-            if (PARTS.contains(folded(part)) && (is(i - 1, "of") || !folded(part).endsWith("s"))) {
+            if (PARTS.contains(folded(part))
+                    && (is(i - 1, "of") || !folded(part).endsWith("s"))) {
                 i = part;
                 while (i > first && start - i < 8 && isPartWord(tokens.get(i - 1))) {
                     i--;
@@ -81,24 +150,55 @@ final class IntervalGrammar {
 
     private static boolean isPartWord(Token token) {
         return switch (token.folded()) {
-            case "first", "second", "third", "fourth", "last", "latter", "very", "early", "late", "final", "two", "few" -> true;
+            case "first",
+                    "second",
+                    "third",
+                    "fourth",
+                    "last",
+                    "latter",
+                    "very",
+                    "early",
+                    "late",
+                    "final",
+                    "two",
+                    "few" -> true;
             default -> false;
         };
     }
 
     private static boolean isDated(Found found) {
-        return found.written() instanceof Calendar date && (date.to().hasYear() || date.to().day() > 0);
+        return found.written() instanceof Calendar date
+                && (date.to().hasYear() || date.to().day() > 0);
     }
 
     /** Whether a month without a day or a year is meant as a month. */
     private boolean hasCue(Found found) {
         String before = folded(found.first() - 1);
         return switch (before) {
-            case "in", "since", "until", "till", "by", "from", "during", "of", "late", "early", "mid", "this", "last", "next",
-                    "before", "after", "through", "between", "every", "each" -> true;
-            case "and", "or", "to", "," -> found.first() - 2 >= first
-                    && CalendarWords.month(tokens.get(found.first() - 2)) > 0
-                    && tokens.get(found.first()).text().length() > 2;
+            case "in",
+                    "since",
+                    "until",
+                    "till",
+                    "by",
+                    "from",
+                    "during",
+                    "of",
+                    "late",
+                    "early",
+                    "mid",
+                    "this",
+                    "last",
+                    "next",
+                    "before",
+                    "after",
+                    "through",
+                    "between",
+                    "every",
+                    "each" -> true;
+            case "and", "or", "to", "," ->
+                found.first() - 2 >= first
+                        && CalendarWords.month(tokens.get(found.first() - 2)) > 0
+                        && tokens.get(found.first()).text().length() > 2;
             default -> tokens.get(found.first()).folded().startsWith("mid-") || isRelativeYear(found.end());
         };
     }
@@ -117,7 +217,8 @@ final class IntervalGrammar {
         }
         return decade == 0
                 ? Optional.empty()
-                : Optional.of(new Found(i, end, new Calendar(new Point(decade, 0, 0), new Point(decade + 9, 0, 0), false)));
+                : Optional.of(
+                        new Found(i, end, new Calendar(new Point(decade, 0, 0), new Point(decade + 9, 0, 0), false)));
     }
 
     private Optional<Found> year(int i) {
@@ -163,7 +264,11 @@ final class IntervalGrammar {
     private boolean isCounted(int i) {
         String word = folded(i);
         return COUNTED.contains(word)
-                || (i < limit && tokens.get(i).shape() == Shape.LOWER && word.length() > 2 && word.endsWith("s") && !VERBS_IN_S.contains(word));
+                || (i < limit
+                        && tokens.get(i).shape() == Shape.LOWER
+                        && word.length() > 2
+                        && word.endsWith("s")
+                        && !VERBS_IN_S.contains(word));
     }
 
     private List<Found> interval(Found from) {
@@ -172,9 +277,12 @@ final class IntervalGrammar {
             return List.of(from);
         }
         boolean dash = isDash(tokens.get(join));
-        if (dash && isOpenEnd(join + 1) || is(join, "to") && (OPEN_ENDS.contains(folded(join + 1)) || is(join + 1, "the") && is(join + 2, "present"))) {
+        if (dash && isOpenEnd(join + 1)
+                || is(join, "to")
+                        && (OPEN_ENDS.contains(folded(join + 1)) || is(join + 1, "the") && is(join + 2, "present"))) {
             int end = is(join + 1, ")") ? join + 1 : is(join + 1, "the") ? join + 3 : join + 2;
-            return List.of(new Found(from.first(), Math.min(end, limit), new Calendar(start.from(), start.to(), true)), from);
+            return List.of(
+                    new Found(from.first(), Math.min(end, limit), new Calendar(start.from(), start.to(), true)), from);
         }
         if (calendar.afterRange(join, true) == join) {
             return List.of(from);
@@ -185,7 +293,9 @@ final class IntervalGrammar {
             Point year = new Point(calendar.yearAt(next), 0, 0);
             to = Optional.of(new Found(next, next + 1, Calendar.at(year)));
         }
-        return to.filter(end -> joins(from, end, dash)).map(end -> both(from, end)).orElse(List.of(from));
+        return to.filter(end -> joins(from, end, dash))
+                .map(end -> both(from, end))
+                .orElse(List.of(from));
     }
 
     private boolean isOpenEnd(int i) {
@@ -209,10 +319,11 @@ final class IntervalGrammar {
         String before = folded(from.first() - 1);
         return switch (join) {
             case "and" -> before.equals("between");
-            case "to", "until", "till", "through" -> before.equals("from")
-                    || before.equals("(")
-                    || before.equals("between")
-                    || (isDated(from) && isDated(to));
+            case "to", "until", "till", "through" ->
+                before.equals("from")
+                        || before.equals("(")
+                        || before.equals("between")
+                        || (isDated(from) && isDated(to));
             default -> false;
         };
     }

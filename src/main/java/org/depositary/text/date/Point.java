@@ -39,7 +39,8 @@ record Point(int year, int month, int day) {
         if (month == 0) {
             return year != 0;
         }
-        return month <= 12 && day <= YearMonth.of(year == 0 ? 2000 : year, month).lengthOfMonth();
+        return month <= 12
+                && day <= YearMonth.of(year == 0 ? 2000 : year, month).lengthOfMonth();
     }
 
     /** Months since the year 0: how near two points are. */

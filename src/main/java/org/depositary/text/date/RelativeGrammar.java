@@ -14,7 +14,10 @@ import org.depositary.text.date.Written.Unit;
 import org.depositary.text.date.Written.Weekday;
 import org.depositary.text.number.Numerals;
 
-/** Dates that only the document's date or an earlier date of the text makes plain: {@code last week}, {@code on Tuesday}. */
+/**
+ * Dates that only the document's date or an earlier date of the text makes plain: {@code last week}, {@code on
+ * Tuesday}.
+ */
 final class RelativeGrammar {
     /** Counts beyond this are no way to tell a date. */
     private static final BigDecimal MOST = BigDecimal.valueOf(500);
@@ -33,18 +36,17 @@ final class RelativeGrammar {
 
     /** The relative date that begins at a token. */
     Optional<Found> at(int i) {
-        Optional<Found> found =
-                switch (folded(i)) {
-                    case "today", "tonight" -> day(i, 0);
-                    case "yesterday" -> day(i, -1);
-                    case "tomorrow" -> day(i, 1);
-                    case "earlier" -> part(i, Part.EARLIER);
-                    case "later" -> part(i, Part.LATER);
-                    case "early", "late", "mid" -> unit(i + 1, Part.WHOLE).map(whole -> whole.from(i));
-                    case "last", "this", "next", "coming", "past" -> unit(i, Part.WHOLE).or(() -> named(i));
-                    case "the", "that" -> fromLast(i);
-                    default -> Optional.empty();
-                };
+        Optional<Found> found = switch (folded(i)) {
+            case "today", "tonight" -> day(i, 0);
+            case "yesterday" -> day(i, -1);
+            case "tomorrow" -> day(i, 1);
+            case "earlier" -> part(i, Part.EARLIER);
+            case "later" -> part(i, Part.LATER);
+            case "early", "late", "mid" -> unit(i + 1, Part.WHOLE).map(whole -> whole.from(i));
+            case "last", "this", "next", "coming", "past" -> unit(i, Part.WHOLE).or(() -> named(i));
+            case "the", "that" -> fromLast(i);
+            default -> Optional.empty();
+        };
         if (found.isPresent()) {
             return found;
         }
@@ -55,7 +57,9 @@ final class RelativeGrammar {
     private Optional<Found> day(int i, int by) {
         int next = is(i + 1, ",") ? i + 2 : i + 1;
         Optional<Found> named = calendar.dayOrMonth(next)
-                .filter(date -> date.written() instanceof Calendar c && c.from().day() > 0 && c.from().equals(c.to()));
+                .filter(date -> date.written() instanceof Calendar c
+                        && c.from().day() > 0
+                        && c.from().equals(c.to()));
         if (named.isPresent()) {
             return named.map(date -> date.from(i));
         }
@@ -79,7 +83,8 @@ final class RelativeGrammar {
             return Optional.empty();
         }
         Part meant = by.get() == 0 ? part : Part.WHOLE;
-        Optional<Unit> unit = isPartOfDay(i) ? Optional.of(Unit.DAY) : unitOf(i + 1).filter(named -> named != Unit.DAY);
+        Optional<Unit> unit =
+                isPartOfDay(i) ? Optional.of(Unit.DAY) : unitOf(i + 1).filter(named -> named != Unit.DAY);
         return unit.map(named -> new Found(i, i + 2, new Shifted(named, by.get(), meant)));
     }
 
@@ -112,14 +117,18 @@ final class RelativeGrammar {
             return Optional.of(new Found(i, i + 2, new Weekday(CalendarWords.weekday(name), by.get())));
         }
         int month = CalendarWords.month(name);
-        boolean whole = month > 0 && calendar.yearAt(i + 2) == 0 && (i + 2 >= limit || CalendarWords.day(tokens.get(i + 2)) == 0);
+        boolean whole = month > 0
+                && calendar.yearAt(i + 2) == 0
+                && (i + 2 >= limit || CalendarWords.day(tokens.get(i + 2)) == 0);
         return whole ? Optional.of(new Found(i, i + 2, new NearMonth(month, by.get()))) : Optional.empty();
     }
 
     /** {@code in January this year}, {@code 3 May of last year}. */
     private Optional<Found> inYear(int i) {
         Optional<Found> date = calendar.dayOrMonth(i);
-        if (date.isEmpty() || !(date.get().written() instanceof Calendar written) || written.to().hasYear()) {
+        if (date.isEmpty()
+                || !(date.get().written() instanceof Calendar written)
+                || written.to().hasYear()) {
             return Optional.empty();
         }
         int end = date.get().end();
@@ -133,12 +142,11 @@ final class RelativeGrammar {
 
     /** {@code the same day}, {@code the following year}, {@code that year}, {@code the previous month}. */
     private Optional<Found> fromLast(int i) {
-        int by =
-                switch (folded(i + 1)) {
-                    case "following", "next" -> 1;
-                    case "previous", "preceding" -> -1;
-                    default -> 0;
-                };
+        int by = switch (folded(i + 1)) {
+            case "following", "next" -> 1;
+            case "previous", "preceding" -> -1;
+            default -> 0;
+        };
         int unit = by != 0 || is(i + 1, "same") ? i + 2 : is(i, "that") ? i + 1 : limit;
         return unitOf(unit)
                 .filter(named -> named != Unit.WEEK)
@@ -154,7 +162,9 @@ final class RelativeGrammar {
         Optional<Numerals.Numeral> count = one
                 ? Optional.of(new Numerals.Numeral(i + 1, BigDecimal.ONE))
                 : Numerals.cardinal(tokens, i, Math.min(limit, i + 4));
-        if (count.isEmpty() || count.get().amount().compareTo(MOST) > 0 || !is(count.get().end() + 1, "ago")) {
+        if (count.isEmpty()
+                || count.get().amount().compareTo(MOST) > 0
+                || !is(count.get().end() + 1, "ago")) {
             return Optional.empty();
         }
         int end = count.get().end();

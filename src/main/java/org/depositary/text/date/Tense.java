@@ -13,12 +13,33 @@ enum Tense {
 
     private static final int REACH = 14;
     private static final Set<String> AHEAD = Set.of(
-            "will", "shall", "begins", "begin", "starts", "opens", "arrives", "leaves", "departs", "takes", "holds",
-            "meets", "hosts", "due", "expected", "scheduled", "plans", "planned", "upcoming", "set", "intends", "would");
+            "will",
+            "shall",
+            "begins",
+            "begin",
+            "starts",
+            "opens",
+            "arrives",
+            "leaves",
+            "departs",
+            "takes",
+            "holds",
+            "meets",
+            "hosts",
+            "due",
+            "expected",
+            "scheduled",
+            "plans",
+            "planned",
+            "upcoming",
+            "set",
+            "intends",
+            "would");
     private static final Set<String> BEHIND = Set.of(
             "was", "were", "had", "did", "met", "held", "went", "came", "took", "made", "left", "began", "told", "gave",
             "spoke", "said", "became", "led", "won", "sent", "saw", "flew", "paid", "brought", "ago", "has", "have");
-    private static final Set<String> NO_VERBS = Set.of("united", "need", "red", "speed", "based", "related", "limited", "indeed");
+    private static final Set<String> NO_VERBS =
+            Set.of("united", "need", "red", "speed", "based", "related", "limited", "indeed");
 
     /** The tense around tokens {@code from..to} of a sentence {@code first..end}. */
     static Tense around(List<Token> tokens, int first, int end, int from, int to) {
@@ -26,7 +47,9 @@ enum Tense {
             int before = from - distance;
             if (before >= first) {
                 Tense tense = of(tokens.get(before));
-                if (tense == PAST && before > first && tokens.get(before - 1).folded().equals("be")) {
+                if (tense == PAST
+                        && before > first
+                        && tokens.get(before - 1).folded().equals("be")) {
                     tense = UNKNOWN;
                 }
                 if (tense != UNKNOWN) {

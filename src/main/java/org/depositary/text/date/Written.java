@@ -26,7 +26,10 @@ sealed interface Written {
         }
     }
 
-    /** {@code last week}, {@code later this year}, {@code two days ago}, {@code today}: so many units from the document's date. */
+    /**
+     * {@code last week}, {@code later this year}, {@code two days ago}, {@code today}: so many units from the
+     * document's date.
+     */
     record Shifted(Unit unit, int by, Part part) implements Written {}
 
     /** {@code on Tuesday} (0), {@code last Tuesday} (-1), {@code next Tuesday} (1). */

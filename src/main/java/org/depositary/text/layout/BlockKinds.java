@@ -19,26 +19,108 @@ final class BlockKinds {
 
     /** Sections whose entries name other pages. Everything up to the next heading goes with them. */
     private static final Set<String> APPENDICES = Set.of(
-            "see also", "references", "external links", "notes", "notes and references", "further reading", "sources",
-            "bibliography", "footnotes", "citations", "resources", "related links", "related articles", "related news",
-            "related content", "related documents", "read more", "more news", "categories", "tags", "navigation menu");
+            "see also",
+            "references",
+            "external links",
+            "notes",
+            "notes and references",
+            "further reading",
+            "sources",
+            "bibliography",
+            "footnotes",
+            "citations",
+            "resources",
+            "related links",
+            "related articles",
+            "related news",
+            "related content",
+            "related documents",
+            "read more",
+            "more news",
+            "categories",
+            "tags",
+            "navigation menu");
 
     private static final Set<String> PAGE_WORDS = Set.of(
-            "menu", "search", "home", "login", "log in", "sign in", "print", "share", "back", "back to top", "next",
-            "previous", "contents", "top", "end", "ends", "-30-", "reuter", "reuters", "more", "follow us", "subscribe",
-            "download", "print this page", "share this", "share this page", "skip to content", "skip to main content",
-            "main menu", "site map", "sitemap", "contact us", "about us", "advertisement", "facebook", "twitter");
+            "menu",
+            "search",
+            "home",
+            "login",
+            "log in",
+            "sign in",
+            "print",
+            "share",
+            "back",
+            "back to top",
+            "next",
+            "previous",
+            "contents",
+            "top",
+            "end",
+            "ends",
+            "-30-",
+            "reuter",
+            "reuters",
+            "more",
+            "follow us",
+            "subscribe",
+            "download",
+            "print this page",
+            "share this",
+            "share this page",
+            "skip to content",
+            "skip to main content",
+            "main menu",
+            "site map",
+            "sitemap",
+            "contact us",
+            "about us",
+            "advertisement",
+            "facebook",
+            "twitter");
 
     private static final Set<String> LANGUAGES = Set.of(
-            "english", "russian", "french", "german", "spanish", "arabic", "chinese", "hebrew", "italian", "portuguese",
-            "japanese", "turkish", "kazakh", "ukrainian", "polish", "korean", "français", "deutsch", "español",
-            "русский", "қазақша", "العربية", "中文", "עברית", "italiano", "português", "日本語", "türkçe", "en", "fr",
-            "de", "es", "ru", "ar", "it", "pt");
+            "english",
+            "russian",
+            "french",
+            "german",
+            "spanish",
+            "arabic",
+            "chinese",
+            "hebrew",
+            "italian",
+            "portuguese",
+            "japanese",
+            "turkish",
+            "kazakh",
+            "ukrainian",
+            "polish",
+            "korean",
+            "français",
+            "deutsch",
+            "español",
+            "русский",
+            "қазақша",
+            "العربية",
+            "中文",
+            "עברית",
+            "italiano",
+            "português",
+            "日本語",
+            "türkçe",
+            "en",
+            "fr",
+            "de",
+            "es",
+            "ru",
+            "ar",
+            "it",
+            "pt");
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?i)[-–—. ]*(?:page )?[0-9]{1,3}(?: ?(?:/|of) ?[0-9]{0,4})?[-–—./ ]*|[#*=_~.·•– —-]{3,}|[-–—]? ?[0-9]{1,3} ?[-–—]");
-    private static final Pattern CONTACT = Pattern.compile(
-            "(?i)^(?:(?:media|press) (?:contacts?|inquiries|inquiry|enquiries|enquiry|liaison)\\b.*"
+    private static final Pattern CONTACT =
+            Pattern.compile("(?i)^(?:(?:media|press) (?:contacts?|inquiries|inquiry|enquiries|enquiry|liaison)\\b.*"
                     + "|for (?:further|more) information,? .*|for (?:media )?(?:inquiries|enquiries)\\b.*"
                     + "|(?:contacts?|(?:tele)?phone|tel|fax|e-?mail) ?[:.(].*)");
     private static final Pattern TELEPHONE =
@@ -81,7 +163,9 @@ final class BlockKinds {
     }
 
     private static String level(String text, Span span) {
-        return text.substring(span.start(), span.end()).replaceAll("[\\s\\u00A0]+", " ").replace("\u00AD", "");
+        return text.substring(span.start(), span.end())
+                .replaceAll("[\\s\\u00A0]+", " ")
+                .replace("\u00AD", "");
     }
 
     private static boolean isOfThePage(String words) {
@@ -89,10 +173,14 @@ final class BlockKinds {
         if (PAGE_NUMBER.matcher(words).matches() || PAGE_WORDS.contains(lower)) {
             return true;
         }
-        if (words.length() <= 300 && (CONTACT.matcher(words).matches() || TELEPHONE.matcher(words).find())) {
+        if (words.length() <= 300
+                && (CONTACT.matcher(words).matches() || TELEPHONE.matcher(words).find())) {
             return true;
         }
-        return SITE.matcher(words).find() || BYLINE.matcher(words).matches() || isMenu(lower) || isLanguageSwitch(lower);
+        return SITE.matcher(words).find()
+                || BYLINE.matcher(words).matches()
+                || isMenu(lower)
+                || isLanguageSwitch(lower);
     }
 
     /** {@code Menu … Search}, or entries between bars and arrows. */
@@ -158,7 +246,9 @@ final class BlockKinds {
     /** A short line between two page numbers is the page's. */
     private static void pageFooters(List<Span> spans, String text, List<Kind> kinds) {
         for (int i = 1; i + 1 < kinds.size(); i++) {
-            if (kinds.get(i) == Kind.HEADING && isPageNumber(text, spans.get(i - 1)) && isPageNumber(text, spans.get(i + 1))) {
+            if (kinds.get(i) == Kind.HEADING
+                    && isPageNumber(text, spans.get(i - 1))
+                    && isPageNumber(text, spans.get(i + 1))) {
                 kinds.set(i, Kind.BOILERPLATE);
             }
         }
@@ -179,16 +269,20 @@ final class BlockKinds {
         }
         int i = first == '(' ? start + 1 : start;
         int mark = i;
-        while (i < end && i - mark < 3 && (isDigit(text.charAt(i)) || (i == mark && Character.isLowerCase(text.charAt(i))))) {
+        while (i < end
+                && i - mark < 3
+                && (isDigit(text.charAt(i)) || (i == mark && Character.isLowerCase(text.charAt(i))))) {
             i++;
         }
-        boolean closed = i > mark && i < end - 1 && (text.charAt(i) == ')' || (text.charAt(i) == '.' && isDigit(text.charAt(mark))));
+        boolean closed = i > mark
+                && i < end - 1
+                && (text.charAt(i) == ')' || (text.charAt(i) == '.' && isDigit(text.charAt(mark))));
         return closed && isSpace(text.charAt(i + 1)) && !(text.charAt(i) == ')' && first != '(' && i - mark > 2);
     }
 
     /**
-     * A short stretch without a final stop; or one in title case or capitals, whose stop may be there ("Legation Closed,
-     * 1937.").
+     * A short stretch without a final stop; or one in title case or capitals, whose stop may be there ("Legation
+     * Closed, 1937.").
      */
     static boolean looksLikeHeading(String text, int start, int end) {
         if (end - start > LONGEST_HEADING) {

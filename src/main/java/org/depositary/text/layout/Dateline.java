@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.depositary.text.Token;
 
 /**
- * Where and when a text was given, before its first words: {@code LISBON, May 5 (Agency) -}, {@code Lisbon, 5 May 2011;}.
+ * Where and when a text was given, before its first words: {@code LISBON, May 5 (Agency) -}, {@code Lisbon, 5 May
+ * 2011;}.
  *
  * @param place the place's words
  * @param dateFirst first token of the date
@@ -55,7 +56,8 @@ public record Dateline(String place, int dateFirst, int dateEnd, int end) {
             i = close + 1;
         }
         boolean dated = hasMonth(tokens, dateFirst, dateEnd);
-        if (i >= limit || !(dated ? closes(tokens.get(i)) : capitals && dateEnd == dateFirst && isSpacedDash(tokens.get(i)))) {
+        if (i >= limit
+                || !(dated ? closes(tokens.get(i)) : capitals && dateEnd == dateFirst && isSpacedDash(tokens.get(i)))) {
             return Optional.empty();
         }
         return Optional.of(new Dateline(place.toString(), dateFirst, dateEnd, i + 1));
@@ -70,7 +72,9 @@ public record Dateline(String place, int dateFirst, int dateEnd, int end) {
     }
 
     private static boolean isDatePart(Token token) {
-        String word = token.folded().endsWith(".") ? token.folded().substring(0, token.folded().length() - 1) : token.folded();
+        String word = token.folded().endsWith(".")
+                ? token.folded().substring(0, token.folded().length() - 1)
+                : token.folded();
         return Abbreviations.CALENDAR.contains(word)
                 || (token.shape() == Token.Shape.NUMBER && token.text().length() <= 4)
                 || word.matches("[0-9]{1,2}(st|nd|rd|th)");

@@ -9,8 +9,8 @@ public final class Folding {
 
     /**
      * Lower case, without accents, with {@code '} for every apostrophe, {@code "} for every double quotation mark and
-     * {@code -} for every dash. Letters that no
-     * decomposition takes apart (Scandinavian, Polish, Turkish) become their nearest ASCII letters.
+     * {@code -} for every dash. Letters that no decomposition takes apart (Scandinavian, Polish, Turkish) become their
+     * nearest ASCII letters.
      */
     public static String fold(String text) {
         if (isPlain(text)) {

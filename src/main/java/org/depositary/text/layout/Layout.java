@@ -4,13 +4,14 @@ import static org.depositary.text.layout.Characters.isLineEnd;
 import static org.depositary.text.layout.Characters.isSpace;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.depositary.text.Block;
 import org.depositary.text.Span;
 
 /**
- * Finds the blocks of a text: blank lines part them, and so do list marks, indented first lines and lines that end before
- * they are full; other line breaks are those of a hard-wrapped paragraph and count as spaces.
+ * Finds the blocks of a text: blank lines part them, and so do list marks, indented first lines and lines that end
+ * before they are full; other line breaks are those of a hard-wrapped paragraph and count as spaces.
  */
 public final class Layout {
     /** A line shorter than this never shows how wide a hard-wrapped text is. */
@@ -18,6 +19,9 @@ public final class Layout {
 
     /** Beyond this a line is a whole paragraph, and its text is not hard-wrapped. */
     private static final int WIDEST = 120;
+
+    /** Lines that go on in the next one, before a text counts as hard-wrapped. */
+    private static final int ENOUGH = 4;
 
     private final String text;
     private final List<Line> lines = new ArrayList<>();
@@ -90,13 +94,23 @@ public final class Layout {
         return stretches;
     }
 
-    /** How wide the lines of a hard-wrapped text get. */
+    /**
+     * How wide the lines of a hard-wrapped text get: nine in ten of those that another line follows. Without enough of
+     * them the text is not hard-wrapped, and its lines are as long as they are meant to be.
+     */
     private int width() {
-        int width = NARROWEST;
-        for (Line line : lines) {
-            width = Math.max(width, line.width());
+        int[] widths = new int[lines.size()];
+        int followed = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (!lines.get(i + 1).afterBlank()) {
+                widths[followed++] = lines.get(i).width();
+            }
         }
-        return width;
+        if (followed < ENOUGH) {
+            return WIDEST + 1;
+        }
+        Arrays.sort(widths, 0, followed);
+        return Math.max(NARROWEST, widths[followed * 9 / 10]);
     }
 
     private boolean startsBlock(Line before, Line line, int width, boolean headings) {
@@ -112,8 +126,8 @@ public final class Layout {
         if (Character.isLowerCase(first) || last == ',' || Characters.isHyphen(last)) {
             return false;
         }
-        int room = width - before.width();
-        boolean fits = width > WIDEST || room > firstWord(line) + width / 4;
+        boolean wrapped = width <= WIDEST;
+        boolean fits = !wrapped || width - before.width() > firstWord(line) + width / 4;
         return fits && (ended || headings);
     }
 

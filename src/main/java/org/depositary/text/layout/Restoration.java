@@ -19,9 +19,9 @@ import org.depositary.text.Repair;
 
 /**
  * Restores damaged text one character for one, so that every position stays that of the text as received: characters a
- * decoder lost, UTF-8 read as windows-1252, apostrophes and letters that a scanner set apart, words broken at line ends,
- * footnote marks. Where a sequence must shrink, what is left over becomes soft hyphens, which no token shows. What no rule
- * restores stays as it is.
+ * decoder lost, UTF-8 read as windows-1252, apostrophes and letters that a scanner set apart, words broken at line
+ * ends, footnote marks. Where a sequence must shrink, what is left over becomes soft hyphens, which no token shows.
+ * What no rule restores stays as it is.
  */
 public final class Restoration {
     private static final Set<String> CONTRACTIONS = Set.of("t", "re", "ve", "ll", "d", "m");
@@ -92,7 +92,10 @@ public final class Restoration {
         return c != DAMAGED && (isLetter(c) || isDigit(c));
     }
 
-    /** UTF-8 that somebody read as windows-1252 or ISO 8859-1, and the C1 control characters that stand for windows-1252. */
+    /**
+     * UTF-8 that somebody read as windows-1252 or ISO 8859-1, and the C1 control characters that stand for
+     * windows-1252.
+     */
     private void misreadEncodings() {
         for (int i = 0; i < view.length; i++) {
             char c = view[i];
@@ -254,7 +257,10 @@ public final class Restoration {
         return to - from > 1;
     }
 
-    /** {@code w ith}: one letter set apart from its word, where the whole word is common or stands elsewhere in the text. */
+    /**
+     * {@code w ith}: one letter set apart from its word, where the whole word is common or stands elsewhere in the
+     * text.
+     */
     private void splitWords() {
         Set<String> words = COMMON_WORDS;
         boolean own = false;

@@ -10,9 +10,9 @@ import org.depositary.text.Token;
 import org.depositary.text.Token.Shape;
 
 /**
- * Finds where sentences end: at a full stop, question or exclamation mark before something that can begin a sentence; not
- * inside a short quotation or bracket; after an abbreviation or initial only where what follows begins one plainly. A
- * dateline and a heading are sentences of their own.
+ * Finds where sentences end: at a full stop, question or exclamation mark before something that can begin a sentence;
+ * not inside a short quotation or bracket; after an abbreviation or initial only where what follows begins one plainly.
+ * A dateline and a heading are sentences of their own.
  */
 public final class Sentences {
     private static final int LONGEST_QUOTATION = 150;
@@ -22,13 +22,137 @@ public final class Sentences {
 
     /** Words that begin a sentence far more often than they go on with a name. */
     private static final Set<String> STARTERS = Set.of(
-            "the", "a", "an", "in", "on", "at", "he", "she", "it", "they", "we", "i", "you", "this", "that", "these",
-            "those", "there", "during", "after", "before", "following", "both", "his", "her", "their", "our", "its", "my",
-            "but", "and", "or", "as", "for", "with", "under", "since", "when", "while", "although", "though", "however",
-            "according", "also", "among", "by", "from", "to", "if", "until", "upon", "some", "all", "many", "most",
-            "several", "such", "then", "here", "meanwhile", "moreover", "furthermore", "earlier", "later", "today",
-            "yesterday", "what", "who", "no", "not", "one", "two", "within", "between", "because", "besides", "despite",
-            "about", "over", "so", "thus", "therefore", "once", "recently", "currently", "now", "of");
+            "the",
+            "a",
+            "an",
+            "in",
+            "on",
+            "at",
+            "he",
+            "she",
+            "it",
+            "they",
+            "we",
+            "i",
+            "you",
+            "this",
+            "that",
+            "these",
+            "those",
+            "there",
+            "during",
+            "after",
+            "before",
+            "following",
+            "both",
+            "his",
+            "her",
+            "their",
+            "our",
+            "its",
+            "my",
+            "but",
+            "and",
+            "or",
+            "as",
+            "for",
+            "with",
+            "under",
+            "since",
+            "when",
+            "while",
+            "although",
+            "though",
+            "however",
+            "according",
+            "also",
+            "among",
+            "by",
+            "from",
+            "to",
+            "if",
+            "until",
+            "upon",
+            "some",
+            "all",
+            "many",
+            "most",
+            "several",
+            "such",
+            "then",
+            "here",
+            "meanwhile",
+            "moreover",
+            "furthermore",
+            "earlier",
+            "later",
+            "today",
+            "yesterday",
+            "what",
+            "who",
+            "no",
+            "not",
+            "one",
+            "two",
+            "within",
+            "between",
+            "because",
+            "besides",
+            "despite",
+            "about",
+            "over",
+            "so",
+            "thus",
+            "therefore",
+            "once",
+            "recently",
+            "currently",
+            "now",
+            "of");
+
+    /** Words that begin a sentence even where its full stop was lost, between two words in lower case. */
+    private static final Set<String> SURE_STARTERS = Set.of(
+            "earlier", "during", "he", "she", "they", "it", "we", "in", "on", "at", "after", "since", "this", "these",
+            "those", "however", "later", "today", "there");
+
+    /** Words that no sentence ends with. */
+    private static final Set<String> NEVER_FINAL = Set.of(
+            "a",
+            "an",
+            "the",
+            "of",
+            "to",
+            "in",
+            "on",
+            "at",
+            "by",
+            "for",
+            "from",
+            "with",
+            "and",
+            "or",
+            "but",
+            "as",
+            "that",
+            "which",
+            "who",
+            "his",
+            "her",
+            "its",
+            "their",
+            "is",
+            "are",
+            "was",
+            "were",
+            "be",
+            "been",
+            "has",
+            "have",
+            "had",
+            "called",
+            "entitled",
+            "titled",
+            "named");
 
     private final List<Token> tokens;
     private final Tokeniser.Scan scan;
@@ -99,20 +223,9 @@ public final class Sentences {
     /** For each opening quotation mark or bracket whose closing one is near, where that is; 0 for all other tokens. */
     private int[] closings(int first, int end) {
         int[] closing = new int[end - first];
-        int straight = -1;
-        int curly = -1;
         int bracket = -1;
         for (int i = first; i < end; i++) {
             switch (tokens.get(i).text()) {
-                case "“", "„", "«" -> curly = i;
-                case "”", "»" -> {
-                    mark(closing, first, curly, i, LONGEST_QUOTATION);
-                    curly = -1;
-                }
-                case "\"" -> {
-                    mark(closing, first, straight, i, LONGEST_QUOTATION);
-                    straight = straight < 0 ? i : -1;
-                }
                 case "(" -> bracket = i;
                 case ")" -> {
                     mark(closing, first, bracket, i, LONGEST_BRACKET);
@@ -121,11 +234,14 @@ public final class Sentences {
                 default -> {}
             }
         }
+        for (Quotations.Quotation quotation : Quotations.of(tokens, first, end)) {
+            mark(closing, first, quotation.open(), quotation.close(), LONGEST_QUOTATION);
+        }
         return closing;
     }
 
     private static void mark(int[] closing, int first, int open, int close, int longest) {
-        if (open >= 0 && close - open <= longest) {
+        if (open >= 0 && close > open && close - open <= longest) {
             closing[open - first] = close;
         }
     }
@@ -135,7 +251,7 @@ public final class Sentences {
         Token token = tokens.get(i);
         boolean mark = isTerminator(token);
         if (!mark && !(token.text().endsWith(".") && token.text().length() > 1)) {
-            return 0;
+            return isStopLost(i, end) ? i + 1 : 0;
         }
         int next = i + 1;
         while (next < end && trails(tokens.get(next))) {
@@ -148,10 +264,24 @@ public final class Sentences {
         if (Abbreviations.NEVER_LAST.contains(word)) {
             return 0;
         }
-        boolean unit = Abbreviations.OFTEN_LAST.contains(word) && (word.equals("etc") || i == 0 || tokens.get(i - 1).shape() == Shape.NUMBER);
+        boolean unit = Abbreviations.OFTEN_LAST.contains(word)
+                && (word.equals("etc") || i == 0 || tokens.get(i - 1).shape() == Shape.NUMBER);
         Token following = tokens.get(next);
         boolean plain = following.shape() != Shape.LOWER && STARTERS.contains(following.folded());
         return plain || (unit && begins(next, end)) ? next : 0;
+    }
+
+    private boolean isStopLost(int i, int end) {
+        if (i + 2 >= end) {
+            return false;
+        }
+        Token token = tokens.get(i);
+        Token next = tokens.get(i + 1);
+        return token.shape() == Shape.LOWER
+                && next.shape() == Shape.CAPITALISED
+                && SURE_STARTERS.contains(next.folded())
+                && tokens.get(i + 2).shape() == Shape.LOWER
+                && !NEVER_FINAL.contains(token.folded());
     }
 
     private static boolean isTerminator(Token token) {

@@ -22,8 +22,8 @@ import org.depositary.text.Token;
  *
  * <ul>
  *   <li>A possessive ({@code 's}, or a bare apostrophe after a plural) is a token of its own, folded {@code 's}.
- *   <li>A hyphenated word is one token, but for two capitalised words of which each can stand at the edge of a name that
- *       is joined to others ("Kazakhstan-Israeli", "U.S.-Ethiopian"): those are three. Dashes always stand alone.
+ *   <li>A hyphenated word is one token, but for two capitalised words of which each can stand at the edge of a name
+ *       that is joined to others ("Kazakhstan-Israeli", "U.S.-Ethiopian"): those are three. Dashes always stand alone.
  *   <li>A number keeps its separators and its ordinal ending; abbreviations and initials keep their full stops.
  *   <li>A white space left out after a full stop parts words all the same ("Mr.Michael", "N.Nazarbayev").
  *   <li>Marks are one token each; a rule of four or more of the same is one.
@@ -32,22 +32,21 @@ import org.depositary.text.Token;
 public final class Tokeniser {
     private static final int RULE_LINE = 4;
     private static final int LONGEST_DOMAIN = 60;
-    private static final Set<String> TOP_DOMAINS = Set.of("com", "org", "net", "gov", "int", "edu", "info", "mil", "eu");
+    private static final Set<String> TOP_DOMAINS =
+            Set.of("com", "org", "net", "gov", "int", "edu", "info", "mil", "eu");
 
     private final Set<String> abbreviations;
-    private final Set<String> joinable;
+    private final Joints joints;
 
     /**
      * @param abbreviations words that keep their full stop, in any case, with or without it
-     * @param joinable words at the edges of names that a hyphen joins to other names
+     * @param joints words between which a hyphen joins names
      */
-    public Tokeniser(Set<String> abbreviations, Set<String> joinable) {
+    public Tokeniser(Set<String> abbreviations, Joints joints) {
         Set<String> short_ = new HashSet<>(Abbreviations.COMMON);
         abbreviations.forEach(word -> short_.add(withoutStop(Folding.fold(word.strip()))));
-        Set<String> edges = new HashSet<>(Abbreviations.CALENDAR);
-        joinable.forEach(word -> edges.add(withoutStop(Folding.fold(word))));
         this.abbreviations = Set.copyOf(short_);
-        this.joinable = Set.copyOf(edges);
+        this.joints = joints;
     }
 
     private static String withoutStop(String word) {
@@ -187,7 +186,9 @@ public final class Tokeniser {
                 int end = letters(part);
                 char mark = at(end);
                 if (isApostrophe(mark) && isLetterAt(end + 1)) {
-                    boolean possessive = (at(end + 1) == 's' || at(end + 1) == 'S') && !isWordAt(end + 2) && at(end + 2) != SOFT_HYPHEN;
+                    boolean possessive = (at(end + 1) == 's' || at(end + 1) == 'S')
+                            && !isWordAt(end + 2)
+                            && at(end + 2) != SOFT_HYPHEN;
                     if (possessive) {
                         return end;
                     }
@@ -314,7 +315,9 @@ public final class Tokeniser {
             if (last - right < 2 && at(last) != '.') {
                 return false;
             }
-            return joinable.contains(fold(part, end)) && joinable.contains(edge(right, last));
+            String left = fold(part, end);
+            return joints.join(left, edge(right, last))
+                    || (Abbreviations.CALENDAR.contains(left) && Abbreviations.CALENDAR.contains(fold(right, last)));
         }
 
         private String edge(int start, int end) {
@@ -357,7 +360,8 @@ public final class Tokeniser {
             }
             return switch (at(i)) {
                 case '.', ':' -> true;
-                case ',' -> isDigit(at(i + 2)) && isDigit(at(i + 3)) && !isDigit(at(i + 4)) && (grouped || i - start <= 3);
+                case ',' ->
+                    isDigit(at(i + 2)) && isDigit(at(i + 3)) && !isDigit(at(i + 4)) && (grouped || i - start <= 3);
                 default -> false;
             };
         }

@@ -65,7 +65,8 @@ final class DictionaryFile {
     private void note(String line) {
         int colon = line.indexOf(':');
         if (colon > 0) {
-            notes.putIfAbsent(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+            notes.putIfAbsent(
+                    line.substring(0, colon).strip(), line.substring(colon + 1).strip());
         }
     }
 
@@ -97,7 +98,11 @@ final class DictionaryFile {
 
     private void entry(int number, List<String> cells) {
         if (cells.size() > header.size()) {
-            fault(number, cells, header.size(), cells.size() + " cells under a header of " + header.size() + " columns");
+            fault(
+                    number,
+                    cells,
+                    header.size(),
+                    cells.size() + " cells under a header of " + header.size() + " columns");
             return;
         }
         String id = cell(cells, header.indexOf("id"));
@@ -141,7 +146,10 @@ final class DictionaryFile {
         Map<String, String> features = new HashMap<>();
         for (int i = 0; i < cells.size(); i++) {
             String column = header.get(i);
-            if (FEATURE.matcher(column).matches() && !column.equals("id") && !column.equals("label") && !cells.get(i).isBlank()) {
+            if (FEATURE.matcher(column).matches()
+                    && !column.equals("id")
+                    && !column.equals("label")
+                    && !cells.get(i).isBlank()) {
                 features.put(column, cells.get(i).strip());
             }
         }
@@ -169,7 +177,8 @@ final class DictionaryFile {
                 faults.add(file + ":1:1: no line '# " + needed + ": ...'");
             }
         }
-        Set<String> joined = new HashSet<>(List.of(notes.getOrDefault("joined", "").split("[ ,]+")));
+        Set<String> joined =
+                new HashSet<>(List.of(notes.getOrDefault("joined", "").split("[ ,]+")));
         joined.remove("");
         for (String kind : joined) {
             if (!header.contains(kind)) {

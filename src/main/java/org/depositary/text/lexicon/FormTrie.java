@@ -10,11 +10,11 @@ import org.depositary.text.Token;
 import org.depositary.text.Token.Shape;
 
 /**
- * All forms of all dictionaries in one tree over folded tokens: finding those that begin at a token costs a step for each
- * token that goes on with one, however many forms there are.
+ * All forms of all dictionaries in one tree over folded tokens: finding those that begin at a token costs a step for
+ * each token that goes on with one, however many forms there are.
  *
- * <p>A form's capitals count: a word with a capital is not found in lower case (the state, not the turkey), an acronym only
- * in capitals (the US, not us). A form in lower case is found in any case.
+ * <p>A form's capitals count: a word with a capital is not found in lower case (the state, not the turkey), an acronym
+ * only in capitals (the US, not us). A form in lower case is found in any case.
  */
 final class FormTrie {
     private final Node root = new Node();

@@ -19,11 +19,10 @@ import org.depositary.text.Mention;
 import org.depositary.text.Reading;
 import org.depositary.text.Sentence;
 import org.depositary.text.Token;
+import org.depositary.text.layout.Joints;
 import org.depositary.text.layout.Tokeniser;
 
-/**
- * All dictionaries together, and the tokeniser that cuts documents as their entries are cut. Immutable.
- */
+/** All dictionaries together, and the tokeniser that cuts documents as their entries are cut. Immutable. */
 public final class Lexicon {
     private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}\\.){2,}");
 
@@ -60,7 +59,9 @@ public final class Lexicon {
         List<String> faults = new ArrayList<>();
         List<Dictionary> dictionaries = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".tsv")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".tsv"))
+                    .sorted()
+                    .toList()) {
                 try {
                     dictionaries.add(DictionaryFile.parse(file.toString(), Files.readString(file), faults));
                 } catch (CharacterCodingException notUtf8) {
@@ -85,7 +86,9 @@ public final class Lexicon {
     public static Lexicon of(Map<String, String> files, Set<String> abbreviations) {
         List<String> faults = new ArrayList<>();
         List<Dictionary> dictionaries = new TreeSet<>(files.keySet())
-                .stream().map(file -> DictionaryFile.parse(file, files.getOrDefault(file, ""), faults)).toList();
+                .stream()
+                        .map(file -> DictionaryFile.parse(file, files.getOrDefault(file, ""), faults))
+                        .toList();
         if (!faults.isEmpty()) {
             throw new LexiconException(faults);
         }
@@ -94,24 +97,26 @@ public final class Lexicon {
 
     private static Tokeniser tokeniser(List<Dictionary> dictionaries, Set<String> abbreviations) {
         Set<String> short_ = new HashSet<>(abbreviations);
-        Set<String> edges = new HashSet<>();
+        Set<String> last = new HashSet<>();
+        Set<String> first = new HashSet<>();
         for (Dictionary dictionary : dictionaries) {
             for (Entry entry : dictionary.entries()) {
-                entry.forms().forEach((kind, forms) -> forms.forEach(form -> {
-                    String[] words = form.split("\\s+");
-                    for (String word : words) {
-                        if (DOTTED.matcher(word).matches()) {
-                            short_.add(word);
-                        }
-                    }
-                    if (dictionary.joined().contains(kind)) {
-                        edges.add(words[0]);
-                        edges.add(words[words.length - 1]);
-                    }
-                }));
+                entry.forms()
+                        .forEach((kind, forms) -> forms.forEach(form -> {
+                            String[] words = form.split("\\s+");
+                            for (String word : words) {
+                                if (DOTTED.matcher(word).matches()) {
+                                    short_.add(word);
+                                }
+                            }
+                            if (dictionary.joined().contains(kind)) {
+                                first.add(words[0]);
+                                last.add(words[words.length - 1]);
+                            }
+                        }));
             }
         }
-        return new Tokeniser(short_, edges);
+        return new Tokeniser(short_, new Joints(last, first));
     }
 
     /** Cuts text as this lexicon's entries are cut. */
@@ -135,8 +140,8 @@ public final class Lexicon {
     }
 
     /**
-     * All mentions of entries in a reading, in order, none across sentences. Entries that are written alike, shorter ones
-     * inside longer ones and kinds that overlap are all there.
+     * All mentions of entries in a reading, in order, none across sentences. Entries that are written alike, shorter
+     * ones inside longer ones and kinds that overlap are all there.
      */
     public List<Mention> mentions(Reading reading) {
         List<Mention> mentions = new ArrayList<>();

@@ -15,13 +15,14 @@ import org.depositary.text.Reading;
 import org.depositary.text.Sentence;
 import org.depositary.text.Token;
 import org.depositary.text.date.Dates;
+import org.depositary.text.layout.Quotations;
 import org.depositary.text.lexicon.Lexicon;
 import org.depositary.text.number.MoneyGrammar;
 import org.depositary.text.number.Numerals;
 
 /**
- * Finds all mentions of a reading that need no rule: entries of the dictionaries, and the built-in kinds {@code Date Money
- * Number Ordinal Quote Dash Name}. Immutable.
+ * Finds all mentions of a reading that need no rule: entries of the dictionaries, and the built-in kinds {@code Date
+ * Money Number Ordinal Quote Dash Name}. Immutable.
  *
  * <p>Numbers inside dates and sums, and ordinals inside dates, are not mentioned again. Everything else may overlap.
  */
@@ -111,26 +112,47 @@ public final class MentionFinder {
 
     private static void marks(Reading reading, Sentence sentence, List<Mention> mentions) {
         List<Token> tokens = reading.tokens();
-        for (QuoteGrammar.Quoted quote : QuoteGrammar.of(tokens, sentence.first(), sentence.end())) {
-            mentions.add(new Mention(
-                    "Quote",
-                    quote.first(),
-                    quote.end(),
-                    quote.first() + 1,
-                    quote.end() - 1,
-                    reading.words(quote.first() + 1, quote.end() - 1),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Map.of(),
-                    Map.of(),
-                    "quotes"));
+        for (Quotations.Quotation quote : Quotations.of(tokens, sentence.first(), sentence.end())) {
+            boolean goesOn = quote.close() < 0 && goesOn(reading, sentence);
+            int close = goesOn ? sentence.end() : quote.close();
+            if (close > quote.open() + 1) {
+                mentions.add(quote(reading, quote.open(), close, goesOn ? close : close + 1));
+            }
         }
         for (int i = sentence.first(); i < sentence.end(); i++) {
-            boolean dash = tokens.get(i).shape() == Token.Shape.PUNCTUATION && tokens.get(i).folded().equals("-");
+            boolean dash = tokens.get(i).shape() == Token.Shape.PUNCTUATION
+                    && tokens.get(i).folded().equals("-");
             if (dash) {
                 mentions.add(built(reading, "Dash", i, i + 1, Optional.empty(), "dashes"));
             }
         }
+    }
+
+    /**
+     * Whether a quotation without its closing mark goes on in the next paragraph, which opens with a mark of its own.
+     */
+    private static boolean goesOn(Reading reading, Sentence sentence) {
+        if (sentence.index() + 1 >= reading.sentences().size()) {
+            return false;
+        }
+        Sentence next = reading.sentences().get(sentence.index() + 1);
+        return next.block() != sentence.block()
+                && Quotations.mayOpen(reading.tokens().get(next.first()));
+    }
+
+    private static Mention quote(Reading reading, int open, int close, int end) {
+        return new Mention(
+                "Quote",
+                open,
+                end,
+                open + 1,
+                close,
+                reading.words(open + 1, close),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Map.of(),
+                "quotes");
     }
 
     private static void mark(boolean[] counted, int first, int end) {

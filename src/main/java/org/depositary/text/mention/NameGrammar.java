@@ -7,8 +7,8 @@ import org.depositary.text.Token;
 import org.depositary.text.Token.Shape;
 
 /**
- * Capitalised words in a row, with initials and the particles that names of persons hold ("Lima da Silva", "N. Berg"), and
- * every part of such a row that could itself be a name. What kind of name it is, rules say.
+ * Capitalised words in a row, with initials and the particles that names of persons hold ("Lima da Silva", "N. Berg"),
+ * and every part of such a row that could itself be a name. What kind of name it is, rules say.
  */
 final class NameGrammar {
     /** No name of a person has more words. */

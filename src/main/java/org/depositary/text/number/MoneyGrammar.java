@@ -9,7 +9,9 @@ import org.depositary.text.Money;
 import org.depositary.text.Token;
 import org.depositary.text.Token.Shape;
 
-/** Sums of money: a number beside the name, sign or code of a currency ({@code $723.9 mln.}, {@code 500 million euros}). */
+/**
+ * Sums of money: a number beside the name, sign or code of a currency ({@code $723.9 mln.}, {@code 500 million euros}).
+ */
 public final class MoneyGrammar {
     private final List<Token> tokens;
     private final Map<Integer, Mention> starting;
@@ -50,8 +52,11 @@ public final class MoneyGrammar {
     /** Words name a currency before a sum only as codes ({@code USD 5}), never as plurals ({@code dollars 5}). */
     private boolean stands(Mention currency, int number) {
         Shape shape = tokens.get(number - 1).shape();
-        return currency.end() == number && (shape == Shape.PUNCTUATION || shape == Shape.UPPER || shape == Shape.MIXED
-                || tokens.get(number - 1).text().length() <= 3);
+        return currency.end() == number
+                && (shape == Shape.PUNCTUATION
+                        || shape == Shape.UPPER
+                        || shape == Shape.MIXED
+                        || tokens.get(number - 1).text().length() <= 3);
     }
 
     private boolean isRange(int end, int limit) {
@@ -66,7 +71,8 @@ public final class MoneyGrammar {
     }
 
     private static String code(Mention currency) {
-        String code = currency.features().getOrDefault("code", currency.features().getOrDefault("iso", ""));
+        String code =
+                currency.features().getOrDefault("code", currency.features().getOrDefault("iso", ""));
         return code.matches("[A-Z]{3}") ? code : "";
     }
 }

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import org.depositary.text.Token;
 import org.depositary.text.Token.Shape;
 
-/** Reads numbers in digits and English words: {@code 12,000}, {@code 16 million}, {@code three thousand}, {@code 47-th}. */
+/**
+ * Reads numbers in digits and English words: {@code 12,000}, {@code 16 million}, {@code three thousand}, {@code 47-th}.
+ */
 public final class Numerals {
     /** Longer rows of digits are codes, not numbers. */
     private static final int LONGEST = 24;
@@ -82,7 +84,9 @@ public final class Numerals {
      */
     public record Numeral(int end, BigDecimal amount) {}
 
-    /** The cardinal number that begins at a token, magnitude words included. @param limit index it must not reach over */
+    /**
+     * The cardinal number that begins at a token, magnitude words included. @param limit index it must not reach over
+     */
     public static Optional<Numeral> cardinal(List<Token> tokens, int first, int limit) {
         Token token = tokens.get(first);
         String word = token.folded();
@@ -109,7 +113,9 @@ public final class Numerals {
             return Optional.empty();
         }
         Matcher digits = ORDINAL.matcher(token.folded());
-        return digits.matches() ? Optional.of(new Numeral(index + 1, new BigDecimal(digits.group(1)))) : Optional.empty();
+        return digits.matches()
+                ? Optional.of(new Numeral(index + 1, new BigDecimal(digits.group(1))))
+                : Optional.empty();
     }
 
     private static Optional<BigDecimal> digits(String word) {

@@ -7,9 +7,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Turns bytes into characters: UTF-8, or UTF-16 where a byte order mark says so, or windows-1252 where neither fits. A byte
- * order mark is not part of the text. Bytes that windows-1252 leaves undefined become the control characters of the same
- * number (WHATWG Encoding Standard, section 9.1).
+ * Turns bytes into characters: UTF-8, or UTF-16 where a byte order mark says so, or windows-1252 where neither fits. A
+ * byte order mark is not part of the text. Bytes that windows-1252 leaves undefined become the control characters of
+ * the same number (WHATWG Encoding Standard, section 9.1).
  */
 final class Decoding {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");

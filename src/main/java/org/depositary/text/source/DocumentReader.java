@@ -20,8 +20,8 @@ import org.depositary.text.layout.Sentences;
 import org.depositary.text.layout.Tokeniser;
 
 /**
- * Reads documents: a folder's {@code *.txt} files with the {@code manifest.tsv} beside them, a single file, a string. The
- * text is kept exactly as received; the reading stands beside it, character for character.
+ * Reads documents: a folder's {@code *.txt} files with the {@code manifest.tsv} beside them, a single file, a string.
+ * The text is kept exactly as received; the reading stands beside it, character for character.
  */
 public final class DocumentReader {
     /** Files beyond this are no documents. */
@@ -42,20 +42,23 @@ public final class DocumentReader {
     public List<Reading> folder(Path folder) {
         Manifest manifest = manifest(folder);
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> documents = files.filter(file -> file.getFileName().toString().endsWith(".txt"))
+            List<Path> documents = files.filter(
+                            file -> file.getFileName().toString().endsWith(".txt"))
                     .sorted()
                     .toList();
-            List<String> names =
-                    documents.stream().map(file -> file.getFileName().toString()).toList();
+            List<String> names = documents.stream()
+                    .map(file -> file.getFileName().toString())
+                    .toList();
             for (Map.Entry<String, Manifest.Row> row : manifest.rows().entrySet()) {
                 if (!names.contains(row.getKey())) {
-                    throw new DocumentException(folder.resolve(Manifest.FILE) + ":" + row.getValue().line()
-                            + ": there is no file " + row.getKey());
+                    throw new DocumentException(folder.resolve(Manifest.FILE) + ":"
+                            + row.getValue().line() + ": there is no file " + row.getKey());
                 }
             }
             return documents.stream().map(file -> read(file, manifest)).toList();
         } catch (IOException failed) {
-            throw new DocumentException(folder + ": cannot be read as a folder of documents: " + reason(failed), failed);
+            throw new DocumentException(
+                    folder + ": cannot be read as a folder of documents: " + reason(failed), failed);
         }
     }
 
@@ -85,7 +88,8 @@ public final class DocumentReader {
         byte[] bytes = bytes(file);
         String id = name.endsWith(".txt") ? name.substring(0, name.length() - 4) : name;
         try {
-            return read(id, Decoding.decode(bytes), sha256(bytes), manifest.of(name).orElseGet(Metadata::unknown));
+            return read(
+                    id, Decoding.decode(bytes), sha256(bytes), manifest.of(name).orElseGet(Metadata::unknown));
         } catch (IllegalArgumentException wrong) {
             throw new DocumentException(file + ": " + wrong.getMessage(), wrong);
         }

@@ -12,8 +12,8 @@ import org.depositary.text.layout.Dateline;
 import org.depositary.text.layout.Tokeniser;
 
 /**
- * What a text says of itself at its head and foot: title, date and place, for documents whose manifest is silent. The date
- * is that of the dateline, else a line that holds nothing but a date, among the first or the last.
+ * What a text says of itself at its head and foot: title, date and place, for documents whose manifest is silent. The
+ * date is that of the dateline, else a line that holds nothing but a date, among the first or the last.
  */
 final class Heading {
     private static final int HEAD = 12;
@@ -35,7 +35,8 @@ final class Heading {
         Optional<Line> dateline = dateline();
         Optional<Edtf> date = given.date().or(() -> {
             Optional<Edtf> printed = printedDate();
-            Optional<Edtf> said = dateline.flatMap(line -> Dates.against(line.date(), printed)).filter(day -> !day.yearless());
+            Optional<Edtf> said = dateline.flatMap(line -> Dates.against(line.date(), printed))
+                    .filter(day -> !day.yearless());
             return said.or(() -> printed);
         });
         return new Metadata(

@@ -12,9 +12,9 @@ import org.depositary.text.Edtf;
 import org.depositary.text.Metadata;
 
 /**
- * What a folder's {@code manifest.tsv} says of the documents beside it: tab-separated, with the header {@code file title
- * publisher date language source licence issuer} in any order; only {@code file} must be there and cells may be empty.
- * Lines that begin with {@code #} are comments.
+ * What a folder's {@code manifest.tsv} says of the documents beside it: tab-separated, with the header {@code file
+ * title publisher date language source licence issuer} in any order; only {@code file} must be there and cells may be
+ * empty. Lines that begin with {@code #} are comments.
  */
 final class Manifest {
     static final String FILE = "manifest.tsv";
@@ -47,10 +47,13 @@ final class Manifest {
     }
 
     private static List<String> header(String name, int line, String[] cells) {
-        List<String> columns = Arrays.stream(cells).map(cell -> cell.strip().toLowerCase(Locale.ROOT)).toList();
+        List<String> columns = Arrays.stream(cells)
+                .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
+                .toList();
         for (String column : columns) {
             if (!COLUMNS.contains(column)) {
-                throw new DocumentException(name + ":" + line + ": unknown column '" + column + "'; known are " + String.join(", ", COLUMNS));
+                throw new DocumentException(name + ":" + line + ": unknown column '" + column + "'; known are "
+                        + String.join(", ", COLUMNS));
             }
         }
         if (!columns.contains("file")) {
@@ -100,7 +103,8 @@ final class Manifest {
         try {
             return new Edtf(date);
         } catch (IllegalArgumentException | java.time.DateTimeException wrong) {
-            throw new DocumentException(where + ": the date '" + date + "' is none; write 2006, 2006-06 or 2006-06-12", wrong);
+            throw new DocumentException(
+                    where + ": the date '" + date + "' is none; write 2006, 2006-06 or 2006-06-12", wrong);
         }
     }
 
