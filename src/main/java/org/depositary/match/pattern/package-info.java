@@ -1,4 +1,4 @@
-/** Finds the places of a reading where the patterns of mapping rules fit. */
+/** What a pattern took from a text. */
 @NullMarked
 package org.depositary.match.pattern;
 

@@ -1,0 +1,129 @@
+package org.depositary.match.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.depositary.match.pattern.Bindings;
+import org.depositary.match.pattern.Bound;
+import org.depositary.match.pattern.Match;
+import org.depositary.rule.Kind;
+import org.depositary.rule.Rule;
+import org.depositary.text.Mention;
+import org.depositary.text.Reading;
+
+/** Makes mentions of what entity rules matched. */
+final class MentionMaker {
+    /** The slot whose words name what is mentioned. */
+    static final String NAME = "name";
+
+    /** The kind of parts that are plain words. */
+    private static final String WORDS = "Words";
+
+    /** A source of an attribute that is the entity itself. */
+    private static final String SELF = "self";
+
+    private static final Set<String> NOT_IN_LABELS =
+            Set.of("the", "a", "an", "his", "her", "its", "their", "our", "this", "that", "these", "those");
+
+    private final Map<String, Kind> kinds;
+
+    MentionMaker(Map<String, Kind> kinds) {
+        this.kinds = kinds;
+    }
+
+    Mention mention(Reading reading, Match match) {
+        Rule rule = match.rule();
+        Bindings bindings = match.bindings();
+        for (Match.Turn turn : match.turns()) {
+            bindings = bindings.and(turn.bindings());
+        }
+        Map<String, List<Mention>> parts = new LinkedHashMap<>();
+        bindings.slots().forEach((slot, values) -> parts.put(
+                slot, values.stream().map(value -> part(reading, value)).toList()));
+        Optional<Mention> name = parts.getOrDefault(NAME, List.of()).stream().findFirst();
+        int headFirst = name.map(Mention::headFirst).orElseGet(() -> firstNaming(reading, match));
+        int headEnd = name.map(Mention::headEnd).orElseGet(() -> endNaming(reading, match));
+        String label = rule.label()
+                .flatMap(template -> LabelTemplate.parse(template).fill(slot -> labels(slot, parts, rule)))
+                .or(() -> name.map(Mention::label))
+                .orElseGet(() -> reading.words(headFirst, headEnd));
+        return new Mention(
+                rule.type(),
+                match.first(),
+                match.end(),
+                headFirst,
+                headEnd,
+                label,
+                name.filter(mention -> denotes(mention, rule.type())).flatMap(Mention::entry),
+                Optional.empty(),
+                parts,
+                features(rule, name, parts),
+                rule.id());
+    }
+
+    private static Mention part(Reading reading, Bound value) {
+        return switch (value) {
+            case Bound.Named named -> named.mention();
+            case Bound.Words words ->
+                Mention.plain(WORDS, words.first(), words.end(), reading.words(words.first(), words.end()), WORDS);
+            case Bound.Earlier earlier ->
+                Mention.plain(
+                        WORDS, earlier.first(), earlier.end(), reading.words(earlier.first(), earlier.end()), WORDS);
+        };
+    }
+
+    private static List<String> labels(String slot, Map<String, List<Mention>> parts, Rule rule) {
+        List<Mention> mentions = parts.getOrDefault(slot, List.of());
+        if (mentions.isEmpty()) {
+            return Optional.ofNullable(rule.constants().get(slot)).stream().toList();
+        }
+        return mentions.stream().map(Mention::label).toList();
+    }
+
+    /** Whether the words that name it are themselves an entry for an entity of the kind. */
+    private boolean denotes(Mention name, String type) {
+        Kind kind = kinds.get(name.kind());
+        return name.kind().equals(type)
+                || kind != null && kind.refers().filter(type::equals).isPresent();
+    }
+
+    private Map<String, String> features(Rule rule, Optional<Mention> name, Map<String, List<Mention>> parts) {
+        Map<String, String> features = new LinkedHashMap<>(rule.constants());
+        Kind kind = kinds.get(rule.type());
+        if (kind != null) {
+            List<Mention> sources = new ArrayList<>(name.stream().toList());
+            parts.values().forEach(sources::addAll);
+            for (String feature : kind.attributes().values()) {
+                if (!feature.equals(SELF) && !parts.containsKey(feature)) {
+                    sources.stream()
+                            .filter(source -> source.features().containsKey(feature))
+                            .findFirst()
+                            .ifPresent(source -> features.putIfAbsent(
+                                    feature, source.features().getOrDefault(feature, "")));
+                }
+            }
+        }
+        return features;
+    }
+
+    private static int firstNaming(Reading reading, Match match) {
+        int first = match.first();
+        while (first < match.end() - 1
+                && NOT_IN_LABELS.contains(reading.tokens().get(first).folded())) {
+            first++;
+        }
+        return first;
+    }
+
+    private static int endNaming(Reading reading, Match match) {
+        int end = match.end();
+        while (end > match.first() + 1
+                && reading.tokens().get(end - 1).text().equals(",")) {
+            end--;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,120 @@
+package org.depositary.match.find;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.depositary.match.pattern.Bindings;
+import org.depositary.match.program.Anchor;
+import org.depositary.match.program.CompiledPattern;
+import org.depositary.match.search.Effort;
+import org.depositary.match.search.FreeWords;
+import org.depositary.match.search.Line;
+import org.depositary.match.search.Search;
+
+/** Finds a rule's adjuncts in a line: around a match, or at a given token. */
+final class AdjunctFinder {
+    private record Found(int first, int end, Candidate candidate) {}
+
+    private final CompiledRule rule;
+    private final Line line;
+    private final Effort effort;
+
+    AdjunctFinder(CompiledRule rule, Line line, Effort effort) {
+        this.rule = rule;
+        this.line = line;
+        this.effort = effort;
+    }
+
+    /** The position after an adjunct without free words that starts at a token, {@code -1} if none does. */
+    int endOf(int at, int limit) {
+        for (CompiledRule.Adjunct adjunct : rule.adjuncts()) {
+            if (!adjunct.free() && begins(adjunct.begin(), at)) {
+                Search search = new Search(adjunct.whole(), line, at, limit, FreeWords.NO_ADJUNCTS, effort);
+                Optional<Search.Path> path = search.from(at);
+                if (path.isPresent() && path.get().end() > at) {
+                    return path.get().end();
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean begins(Anchor anchor, int at) {
+        return anchor.anything()
+                || line.passed(at).intersects(anchor.predicates())
+                || line.startingAt(at).stream()
+                        .anyMatch(mention -> anchor.kinds().contains(mention.kind()));
+    }
+
+    /** What adjuncts bind around a match: each the nearest, none over words that are taken already. */
+    Bindings around(Candidate core, Candidate.Reap reap) {
+        if (rule.adjuncts().isEmpty()) {
+            return Bindings.NONE;
+        }
+        Scope scope = Scope.around(line, core.first(), core.end());
+        BitSet taken = core.taken();
+        Bindings bindings = Bindings.NONE;
+        for (CompiledRule.Adjunct adjunct : rule.adjuncts()) {
+            if (!allBound(adjunct.slots(), reap)) {
+                Optional<Found> nearest = nearest(adjunct, core, scope, taken);
+                if (nearest.isPresent()) {
+                    taken.set(nearest.get().first(), nearest.get().end());
+                    bindings = bindings.and(nearest.get().candidate().reap().shared());
+                }
+            }
+        }
+        return bindings;
+    }
+
+    private static boolean allBound(Set<String> slots, Candidate.Reap reap) {
+        return !slots.isEmpty()
+                && slots.stream()
+                        .allMatch(slot -> !reap.shared().of(slot).isEmpty()
+                                || reap.turns().stream()
+                                        .anyMatch(turn -> !turn.bindings().of(slot).isEmpty()));
+    }
+
+    private Optional<Found> nearest(CompiledRule.Adjunct adjunct, Candidate core, Scope scope, BitSet taken) {
+        List<Found> found = new ArrayList<>();
+        int first = taken.nextClearBit(scope.first());
+        while (first < scope.end()) {
+            int next = taken.nextSetBit(first);
+            int end = next < 0 ? scope.end() : Math.min(next, scope.end());
+            collect(adjunct, first, end, found);
+            first = taken.nextClearBit(end);
+        }
+        return found.stream()
+                .min(Comparator.comparingInt((Found one) -> distance(one, core))
+                        .thenComparing(one -> one.first() < core.first())
+                        .thenComparing(Comparator.comparingInt((Found one) -> one.end() - one.first())
+                                .reversed())
+                        .thenComparingInt(Found::first));
+    }
+
+    private void collect(CompiledRule.Adjunct adjunct, int first, int end, List<Found> found) {
+        FreeWords.Adjuncts others = adjunct.free() ? this::endOf : FreeWords.NO_ADJUNCTS;
+        for (CompiledPattern pattern : adjunct.alternatives()) {
+            Search onwards = new Search(pattern.onwards(), line, first, end, others, effort);
+            Search before = new Search(pattern.before(), line, first, end, others, effort);
+            for (int anchor :
+                    new Triggers(List.of(pattern.anchor())).in(line, first, end).getFirst()) {
+                Optional<Search.Path> right = onwards.from(anchor);
+                Optional<Search.Path> left = right.isPresent() ? before.from(anchor) : Optional.empty();
+                if (right.isPresent() && left.isPresent()) {
+                    Candidate candidate = new Candidate(rule, pattern, anchor, left.get(), right.get());
+                    found.add(new Found(candidate.first(), candidate.end(), candidate));
+                }
+            }
+        }
+    }
+
+    private static int distance(Found found, Candidate core) {
+        if (found.first() >= core.end()) {
+            return found.first() - core.end();
+        }
+        return Math.max(0, core.first() - found.end());
+    }
+}

@@ -1,0 +1,128 @@
+package org.depositary.match.find;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.depositary.match.pattern.Bindings;
+import org.depositary.match.pattern.Bound;
+import org.depositary.match.pattern.Match;
+import org.depositary.match.program.CompiledPattern;
+import org.depositary.match.program.Step;
+import org.depositary.match.search.Search;
+
+/** A way through one pattern at one anchor, before it is weighed against others. */
+record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.Path before, Search.Path onwards) {
+    int first() {
+        return before.end();
+    }
+
+    int end() {
+        return onwards.end();
+    }
+
+    int length() {
+        return end() - first();
+    }
+
+    /** The tokens that elements of the pattern took, gaps left out. */
+    BitSet taken() {
+        return tokens(true);
+    }
+
+    /** The tokens that elements of the pattern took, gaps and free words left out. */
+    BitSet claimed() {
+        return tokens(false);
+    }
+
+    private BitSet tokens(boolean free) {
+        BitSet tokens = new BitSet();
+        steps().forEach(taken -> {
+            boolean counts =
+                    switch (taken.step()) {
+                        case Step.Skip skip -> false;
+                        case Step.Free words -> free;
+                        case Step.Test test -> true;
+                        case Step.Entry entry -> true;
+                        case Step.Named named -> true;
+                        case Step.Again again -> true;
+                        case Step.Fork fork -> false;
+                        case Step.Edge edge -> false;
+                        case Step.TurnStart start -> false;
+                        case Step.TurnEnd end -> false;
+                        case Step.Accept accept -> false;
+                        case Step.Fail fail -> false;
+                    };
+            if (counts) {
+                tokens.set(taken.first(), taken.end());
+            }
+        });
+        return tokens;
+    }
+
+    private List<Search.Taken> steps() {
+        List<Search.Taken> steps = new ArrayList<>(before.taken());
+        steps.addAll(onwards.taken());
+        return steps;
+    }
+
+    /** What the slots took: those outside repetitions, and turn by turn those inside. */
+    Reap reap() {
+        Deque<Turning> open = new ArrayDeque<>();
+        Turning outside = new Turning(first());
+        for (Search.Taken taken : steps()) {
+            Turning current = open.isEmpty() ? outside : open.getLast();
+            switch (taken.step()) {
+                case Step.TurnStart start -> open.addLast(new Turning(taken.first()));
+                case Step.TurnEnd end -> {
+                    Turning done = open.removeLast();
+                    (open.isEmpty() ? outside : open.getLast()).turns.addAll(done.finished(taken.end()));
+                }
+                case Step.Named named -> current.bind(named.slot(), taken.bound());
+                case Step.Free free -> current.bind(free.slot(), taken.bound());
+                case Step.Again again -> current.bind(again.slot(), taken.bound());
+                case Step.Test test -> {}
+                case Step.Entry entry -> {}
+                case Step.Skip skip -> {}
+                case Step.Fork fork -> {}
+                case Step.Edge edge -> {}
+                case Step.Accept accept -> {}
+                case Step.Fail fail -> {}
+            }
+        }
+        return new Reap(new Bindings(outside.slots), outside.turns);
+    }
+
+    /** What was bound. @param shared outside repetitions @param turns inside, turn by turn */
+    record Reap(Bindings shared, List<Match.Turn> turns) {}
+
+    private static final class Turning {
+        private final int first;
+        private final Map<String, List<Bound>> slots = new LinkedHashMap<>();
+        private final List<Match.Turn> turns = new ArrayList<>();
+
+        Turning(int first) {
+            this.first = first;
+        }
+
+        void bind(Optional<String> slot, Optional<Bound> bound) {
+            slot.ifPresent(name -> bound.ifPresent(
+                    value -> slots.computeIfAbsent(name, key -> new ArrayList<>()).add(value)));
+        }
+
+        /** The turn; of a turn with turns of its own these, each with what the outer turn bound. */
+        List<Match.Turn> finished(int end) {
+            Bindings bindings = new Bindings(slots);
+            if (turns.isEmpty()) {
+                return List.of(new Match.Turn(first, end, bindings));
+            }
+            return turns.stream()
+                    .map(turn -> new Match.Turn(turn.first(), turn.end(), bindings.and(turn.bindings())))
+                    .toList();
+        }
+    }
+}

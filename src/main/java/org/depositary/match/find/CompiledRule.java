@@ -1,0 +1,112 @@
+package org.depositary.match.find;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.depositary.match.program.Anchor;
+import org.depositary.match.program.CompiledPattern;
+import org.depositary.match.program.Glossary;
+import org.depositary.match.program.Program;
+import org.depositary.match.program.ProgramBuilder;
+import org.depositary.match.program.WordPredicates;
+import org.depositary.rule.Pattern;
+import org.depositary.rule.Rule;
+
+/**
+ * A rule ready to be tried.
+ *
+ * @param rule the rule
+ * @param order its place in the files
+ * @param patterns its patterns, outermost alternatives apart
+ * @param adjuncts its adjuncts, in the order declared, those with free words last
+ * @param unless what forbids it
+ */
+record CompiledRule(
+        Rule rule, int order, List<CompiledPattern> patterns, List<Adjunct> adjuncts, List<CompiledPattern> unless) {
+
+    /**
+     * Words that may stand anywhere in the clause.
+     *
+     * @param slots the slots it can bind
+     * @param alternatives its pattern cut at the anchor
+     * @param begin what it can begin with
+     * @param whole the pattern from left to right
+     * @param free whether it holds free words
+     */
+    record Adjunct(Set<String> slots, List<CompiledPattern> alternatives, Anchor begin, Program whole, boolean free) {}
+
+    static CompiledRule compile(Rule rule, int order, Glossary glossary, WordPredicates predicates) {
+        try {
+            List<CompiledPattern> patterns = compile(rule.patterns(), glossary, predicates);
+            List<CompiledPattern> unless = compile(rule.unless(), glossary, predicates);
+            List<Adjunct> plain = new ArrayList<>();
+            List<Adjunct> free = new ArrayList<>();
+            for (Pattern pattern : rule.adjuncts().values()) {
+                Adjunct adjunct = adjunct(pattern, glossary, predicates);
+                (adjunct.free() ? free : plain).add(adjunct);
+            }
+            plain.addAll(free);
+            return new CompiledRule(rule, order, patterns, List.copyOf(plain), unless);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(rule.position() + ": rule " + rule.id() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static List<CompiledPattern> compile(
+            List<Pattern> patterns, Glossary glossary, WordPredicates predicates) {
+        List<CompiledPattern> compiled = new ArrayList<>();
+        for (int i = 0; i < patterns.size(); i++) {
+            compiled.addAll(CompiledPattern.compile(patterns.get(i), i, glossary, predicates));
+        }
+        return List.copyOf(compiled);
+    }
+
+    private static Adjunct adjunct(Pattern pattern, Glossary glossary, WordPredicates predicates) {
+        Set<String> slots = new LinkedHashSet<>();
+        boolean free = slots(pattern, slots);
+        return new Adjunct(
+                slots,
+                CompiledPattern.compile(pattern, 0, glossary, predicates),
+                Anchor.of(pattern, glossary, predicates),
+                ProgramBuilder.compile(glossary, predicates, List.of(pattern), false),
+                free);
+    }
+
+    /** Collects the slots of a pattern; whether one of them takes free words. */
+    private static boolean slots(Pattern pattern, Set<String> slots) {
+        return switch (pattern) {
+            case Pattern.Slot slot -> {
+                slot.slot().ifPresent(slots::add);
+                yield false;
+            }
+            case Pattern.Phrase phrase -> {
+                phrase.slot().ifPresent(slots::add);
+                yield true;
+            }
+            case Pattern.Earlier earlier -> {
+                earlier.slot().ifPresent(slots::add);
+                yield false;
+            }
+            case Pattern.Each each -> slots(each.item(), slots) | slots(each.separator(), slots);
+            case Pattern.Sequence sequence -> anyFree(sequence.parts(), slots);
+            case Pattern.Choice choice -> anyFree(choice.options(), slots);
+            case Pattern.Repeat repeat -> slots(repeat.item(), slots);
+            case Pattern.Word word -> false;
+            case Pattern.Inflected inflected -> false;
+            case Pattern.WordList list -> false;
+            case Pattern.Mark mark -> false;
+            case Pattern.Gap gap -> false;
+            case Pattern.Start start -> false;
+            case Pattern.End end -> false;
+        };
+    }
+
+    private static boolean anyFree(List<Pattern> patterns, Set<String> slots) {
+        boolean free = false;
+        for (Pattern pattern : patterns) {
+            free |= slots(pattern, slots);
+        }
+        return free;
+    }
+}

@@ -1,0 +1,35 @@
+package org.depositary.match.find;
+
+import org.depositary.match.program.FunctionWords;
+import org.depositary.match.search.Line;
+
+/**
+ * The part of a sentence in which the circumstances of a match may be told: its clause, that is up to the next semicolon,
+ * and not beyond a comma that opens another clause ("…, and …", "…, while …").
+ *
+ * @param first its first token
+ * @param end the token after its last
+ */
+record Scope(int first, int end) {
+    /** How far from a match its circumstances are looked for, in tokens. */
+    static final int REACH = 80;
+
+    /** The scope of what was matched from one token up to another. */
+    static Scope around(Line line, int first, int end) {
+        int from = first;
+        int lowest = Math.max(line.clauseFirst(first), first - REACH);
+        while (from > lowest && !opensClause(line, from - 1)) {
+            from--;
+        }
+        int to = end;
+        int highest = Math.min(line.clauseEnd(Math.max(first, end - 1)), end + REACH);
+        while (to < highest && !opensClause(line, to)) {
+            to++;
+        }
+        return new Scope(from, Math.max(to, end));
+    }
+
+    private static boolean opensClause(Line line, int comma) {
+        return line.token(comma).text().equals(",") && line.is(comma + 1, FunctionWords.CLAUSE_JOINERS);
+    }
+}

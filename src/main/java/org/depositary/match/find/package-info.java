@@ -1,0 +1,5 @@
+/** Finds the places of a reading where mapping rules fit. */
+@NullMarked
+package org.depositary.match.find;
+
+import org.jspecify.annotations.NullMarked;

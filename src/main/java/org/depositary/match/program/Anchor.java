@@ -1,0 +1,114 @@
+package org.depositary.match.program;
+
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.depositary.rule.Pattern;
+
+/**
+ * What an element of a pattern can begin with: a pattern is tried only where the text has one of these.
+ *
+ * @param predicates numbers of the word tests of which the first token passes one
+ * @param kinds kinds of mentions, or types of earlier frames, of which one starts there
+ * @param anything whether it may begin with any token, so that it is no use as an anchor
+ * @param cost how often it is expected to be met, relative to others
+ */
+public record Anchor(BitSet predicates, Set<String> kinds, boolean anything, long cost) {
+    private static final long FREQUENT_WORD = 400;
+    private static final long PLAIN_WORD = 3;
+    private static final long MENTION = 60;
+    private static final Map<String, Long> MENTIONS = Map.of("Name", 200L, "Number", 80L, "Quote", 10L, "Ordinal", 20L);
+
+    /** Whether an element can match without taking a token. */
+    public static boolean nullable(Pattern pattern) {
+        return switch (pattern) {
+            case Pattern.Word word -> false;
+            case Pattern.Inflected inflected -> false;
+            case Pattern.WordList list -> false;
+            case Pattern.Mark mark -> false;
+            case Pattern.Slot slot -> false;
+            case Pattern.Phrase phrase -> false;
+            case Pattern.Earlier earlier -> false;
+            case Pattern.Each each -> nullable(each.item());
+            case Pattern.Sequence sequence -> sequence.parts().stream().allMatch(Anchor::nullable);
+            case Pattern.Choice choice -> choice.options().stream().anyMatch(Anchor::nullable);
+            case Pattern.Repeat repeat -> repeat.min() == 0 || nullable(repeat.item());
+            case Pattern.Gap gap -> true;
+            case Pattern.Start start -> true;
+            case Pattern.End end -> true;
+        };
+    }
+
+    /** What an element can begin with. */
+    public static Anchor of(Pattern pattern, Glossary glossary, WordPredicates predicates) {
+        Collector collector = new Collector(glossary, predicates);
+        collector.add(pattern);
+        return new Anchor(collector.tests, Set.copyOf(collector.kinds), collector.anything, collector.cost);
+    }
+
+    private static final class Collector {
+        private final Glossary glossary;
+        private final WordPredicates predicates;
+        private final BitSet tests = new BitSet();
+        private final Set<String> kinds = new LinkedHashSet<>();
+        private boolean anything;
+        private long cost;
+
+        Collector(Glossary glossary, WordPredicates predicates) {
+            this.glossary = glossary;
+            this.predicates = predicates;
+        }
+
+        void add(Pattern pattern) {
+            switch (pattern) {
+                case Pattern.Word word -> {
+                    tests.set(
+                            word.exact()
+                                    ? predicates.exactly(word.text())
+                                    : predicates.anyOf(Set.of(word.text())));
+                    cost += word.exact() ? PLAIN_WORD : frequency(word.text());
+                }
+                case Pattern.Inflected inflected -> words(inflected.forms());
+                case Pattern.WordList list -> words(glossary.firstWords(list.name()));
+                case Pattern.Mark mark -> words(Glossary.marks(mark.text()));
+                case Pattern.Slot slot -> kinds(glossary.kinds(slot.kind()));
+                case Pattern.Earlier earlier -> kinds(Set.of(earlier.type()));
+                case Pattern.Each each -> add(each.item());
+                case Pattern.Sequence sequence -> sequence(sequence.parts());
+                case Pattern.Choice choice -> choice.options().forEach(this::add);
+                case Pattern.Repeat repeat -> add(repeat.item());
+                case Pattern.Phrase phrase -> anything = true;
+                case Pattern.Gap gap -> anything = true;
+                case Pattern.Start start -> {}
+                case Pattern.End end -> {}
+            }
+        }
+
+        private void sequence(List<Pattern> parts) {
+            for (Pattern part : parts) {
+                add(part);
+                if (!nullable(part)) {
+                    return;
+                }
+            }
+        }
+
+        private void words(Set<String> words) {
+            tests.set(predicates.anyOf(words));
+            words.forEach(word -> cost += frequency(word));
+        }
+
+        private void kinds(Set<String> names) {
+            kinds.addAll(names);
+            names.forEach(name -> cost += MENTIONS.getOrDefault(name, MENTION));
+        }
+
+        private static long frequency(String word) {
+            return FunctionWords.FREQUENT.contains(word) || FunctionWords.DASHES.contains(word)
+                    ? FREQUENT_WORD
+                    : PLAIN_WORD;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.depositary.match.program;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.depositary.rule.Pattern;
+
+/**
+ * A pattern cut at its anchor, the rarest element that every match must have: what stands before the anchor is read from
+ * right to left, the anchor and what follows it from left to right.
+ *
+ * @param pattern the pattern as parsed
+ * @param number which of the rule's patterns it is, from 0
+ * @param anchor what the anchor can begin with
+ * @param before the elements before the anchor
+ * @param onwards the anchor and what follows
+ */
+public record CompiledPattern(Pattern pattern, int number, Anchor anchor, Program before, Program onwards) {
+    /**
+     * Compiles a pattern; its outermost alternatives become patterns of their own, each with its own anchor.
+     *
+     * @throws IllegalArgumentException if it has no element that must be there to start from, or names what is unknown
+     */
+    public static List<CompiledPattern> compile(Pattern pattern, int number, Glossary glossary, WordPredicates predicates) {
+        List<Pattern> parts = new ArrayList<>();
+        flatten(pattern, parts);
+        if (parts.size() == 1 && parts.getFirst() instanceof Pattern.Choice choice) {
+            return choice.options().stream()
+                    .flatMap(option -> compile(option, number, glossary, predicates).stream())
+                    .toList();
+        }
+        return List.of(cut(pattern, parts, number, glossary, predicates));
+    }
+
+    private static CompiledPattern cut(
+            Pattern pattern, List<Pattern> parts, int number, Glossary glossary, WordPredicates predicates) {
+        Optional<Anchor> best = Optional.empty();
+        int at = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            if (!Anchor.nullable(parts.get(i))) {
+                Anchor anchor = Anchor.of(parts.get(i), glossary, predicates);
+                if (!anchor.anything()
+                        && best.map(known -> anchor.cost() < known.cost()).orElse(true)) {
+                    best = Optional.of(anchor);
+                    at = i;
+                }
+            }
+        }
+        Anchor anchor = best.orElseThrow(() -> new IllegalArgumentException(
+                "nothing in this pattern must always be there to start from: " + Glossary.show(pattern)));
+        return new CompiledPattern(
+                pattern,
+                number,
+                anchor,
+                ProgramBuilder.compile(glossary, predicates, parts.subList(0, at), true),
+                ProgramBuilder.compile(glossary, predicates, parts.subList(at, parts.size()), false));
+    }
+
+    private static void flatten(Pattern pattern, List<Pattern> parts) {
+        switch (pattern) {
+            case Pattern.Sequence sequence -> sequence.parts().forEach(part -> flatten(part, parts));
+            case Pattern.Repeat repeat when repeat.min() == 1 && repeat.max() == 1 -> flatten(repeat.item(), parts);
+            case Pattern.Choice choice when choice.options().size() == 1 ->
+                flatten(choice.options().getFirst(), parts);
+            case Pattern other -> parts.add(other);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.depositary.match.program;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The few closed classes of English words and marks that the engine itself must know: what joins the members of a list,
+ * what names something again, what opens a new clause. All else is written in the mappings.
+ */
+public final class FunctionWords {
+    /** What may stand between two members of a list, longest first. */
+    public static final List<List<String>> LIST_SEPARATORS = List.of(
+            List.of(",", "as", "well", "as"),
+            List.of("as", "well", "as"),
+            List.of(",", "together", "with"),
+            List.of(",", "and"),
+            List.of("together", "with"),
+            List.of("and"),
+            List.of("&"),
+            List.of(","));
+
+    /** What makes a noun name something known. */
+    public static final Set<String> DETERMINERS =
+            Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "our");
+
+    /** Determiners of several things. */
+    public static final Set<String> PLURAL_DETERMINERS = Set.of("these", "those");
+
+    /** After a comma these open a clause that says something else; so do they after an adjunct. */
+    public static final Set<String> CLAUSE_OPENERS = Set.of(
+            "which", "who", "whom", "whose", "where", "when", "while", "whereas", "although", "but", "said", "says");
+
+    /** After a comma these open a clause with a subject of its own. */
+    public static final Set<String> CLAUSE_JOINERS = Set.of("and", "but", "while", "whereas", "although", "or");
+
+    /** Words that never qualify a noun: between a determiner and a noun they end the search. */
+    public static final Set<String> NEVER_QUALIFIERS = Set.of(
+            "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "of", "to", "in",
+            "on", "at", "by", "for", "from", "with", "and", "or", "but", "is", "was", "are", "were", "be", "been",
+            "has", "have", "had", "will", "would", "not", "as", "which", "who", "whose", "where", "when", "while",
+            "said", "says", "it", "he", "she", "they", "during", "after", "before", "between", "into", "about");
+
+    /** Words so frequent that a pattern should not be tried wherever one stands. */
+    public static final Set<String> FREQUENT = Set.of(
+            "the", "of", "and", "to", "in", "a", "an", "on", "at", "by", "for", "from", "with", "is", "was", "are",
+            "were", "be", "been", "has", "have", "had", "will", "as", "that", "this", "which", "who", "his", "her",
+            "its", "their", "it", "he", "she", "they", "or", "also", "not", "between", "during", "'s", "'", ",", "(",
+            ")", "-", ":", ".", "\"");
+
+    /** All marks that read as a dash. */
+    public static final Set<String> DASHES = Set.of("-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2015", "\u2212");
+
+    /** All marks that read as a double quotation mark. */
+    public static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u201d", "\u201e", "\u00ab", "\u00bb");
+
+    private FunctionWords() {}
+}

@@ -1,0 +1,93 @@
+package org.depositary.match.program;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.depositary.rule.FrameType;
+import org.depositary.rule.Pattern;
+import org.depositary.rule.RuleSet;
+
+/** What the names in patterns stand for: word lists, kinds with their members, types of frames with their nouns. */
+public final class Glossary {
+    /** The way a list's members are joined. */
+    public static final WordTrie LIST_SEPARATORS = new WordTrie(FunctionWords.LIST_SEPARATORS);
+
+    private final RuleSet rules;
+    private final Map<String, WordTrie> tries = new HashMap<>();
+
+    public Glossary(RuleSet rules) {
+        this.rules = rules;
+    }
+
+    /** The entries of a word list. */
+    public Set<List<String>> entries(String list) {
+        Set<List<String>> entries = rules.words().get(list);
+        if (entries == null || entries.isEmpty()) {
+            throw new IllegalArgumentException("no word list <" + list + ">");
+        }
+        return entries;
+    }
+
+    public WordTrie trie(String list) {
+        return tries.computeIfAbsent(list, name -> new WordTrie(entries(name)));
+    }
+
+    /** The first words of a list's entries. */
+    public Set<String> firstWords(String list) {
+        Set<String> words = new HashSet<>();
+        entries(list).forEach(entry -> words.add(entry.getFirst()));
+        return words;
+    }
+
+    /** The kinds that a slot of a kind takes: of a union its members, else itself. */
+    public Set<String> kinds(String name) {
+        return rules.mentionKinds(name);
+    }
+
+    /** The nouns that name a frame of a type again. */
+    public List<String> nouns(String type) {
+        FrameType frameType = rules.frameTypes().get(type);
+        if (frameType == null) {
+            throw new IllegalArgumentException("no type of frame " + type);
+        }
+        return frameType.nouns();
+    }
+
+    /** The words that a mark of a pattern may be in the text. */
+    public static Set<String> marks(String mark) {
+        if (FunctionWords.DASHES.contains(mark)) {
+            return FunctionWords.DASHES;
+        }
+        return FunctionWords.QUOTES.contains(mark) ? FunctionWords.QUOTES : Set.of(mark);
+    }
+
+    /** A pattern as it is written in a mapping file. */
+    public static String show(Pattern pattern) {
+        return switch (pattern) {
+            case Pattern.Word word -> word.exact() ? '"' + word.text() + '"' : word.text();
+            case Pattern.Inflected inflected -> "~" + inflected.base();
+            case Pattern.WordList list -> "<" + list.written() + ">";
+            case Pattern.Mark mark -> mark.text();
+            case Pattern.Slot slot -> "{" + slot.slot().orElse("_") + ":" + slot.kind() + (slot.list() ? "+" : "") + "}";
+            case Pattern.Phrase phrase -> "{" + phrase.slot().orElse("_") + ":Phrase}";
+            case Pattern.Earlier earlier -> "{" + earlier.slot().orElse("_") + ":" + earlier.type() + "}";
+            case Pattern.Each each -> "each{ " + show(each.item()) + " ; " + show(each.separator()) + " }";
+            case Pattern.Sequence sequence -> join(sequence.parts(), " ");
+            case Pattern.Choice choice -> "(" + join(choice.options(), "|") + ")";
+            case Pattern.Repeat repeat -> show(repeat.item())
+                    + (repeat.min() == 0 && repeat.max() == 1 ? "?" : "{" + repeat.min() + "," + repeat.max() + "}");
+            case Pattern.Gap gap -> ".." + gap.max();
+            case Pattern.Start start -> "^";
+            case Pattern.End end -> "$";
+        };
+    }
+
+    private static String join(List<Pattern> patterns, String between) {
+        List<String> shown = new ArrayList<>();
+        patterns.forEach(pattern -> shown.add(show(pattern)));
+        return String.join(between, shown);
+    }
+}

@@ -1,0 +1,198 @@
+package org.depositary.match.program;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.depositary.rule.Pattern;
+
+/**
+ * Compiles the elements of a pattern to steps, from the last to the first, so that each step knows what follows it.
+ * Bounded repetitions are written out; only {@code each} and lists loop, and both take a token a turn.
+ */
+public final class ProgramBuilder {
+    /** More steps than any sensible pattern has. */
+    public static final int MOST_STEPS = 20_000;
+
+    private final Glossary glossary;
+    private final WordPredicates predicates;
+    private final boolean backwards;
+    private final List<Step> steps = new ArrayList<>();
+    private final Map<Integer, Integer> consuming = new HashMap<>();
+    private final Map<Integer, Boolean> over = new HashMap<>();
+    private final int fail;
+
+    private ProgramBuilder(Glossary glossary, WordPredicates predicates, boolean backwards) {
+        this.glossary = glossary;
+        this.predicates = predicates;
+        this.backwards = backwards;
+        this.fail = add(new Step.Fail());
+    }
+
+    /** The program that reads these elements one after the other, from right to left if {@code backwards}. */
+    public static Program compile(Glossary glossary, WordPredicates predicates, List<Pattern> parts, boolean backwards) {
+        ProgramBuilder builder = new ProgramBuilder(glossary, predicates, backwards);
+        int accept = builder.add(new Step.Accept());
+        int entry = builder.sequence(parts, accept);
+        builder.finishFreeWords();
+        return new Program(builder.steps, entry, backwards);
+    }
+
+    private int add(Step step) {
+        if (steps.size() >= MOST_STEPS) {
+            throw new IllegalArgumentException("a pattern of more than " + MOST_STEPS + " steps");
+        }
+        steps.add(step);
+        return steps.size() - 1;
+    }
+
+    private int sequence(List<Pattern> parts, int next) {
+        int following = next;
+        for (Pattern part : backwards ? parts : parts.reversed()) {
+            following = compile(part, following);
+        }
+        return following;
+    }
+
+    private int compile(Pattern pattern, int next) {
+        String wanted = Glossary.show(pattern);
+        return switch (pattern) {
+            case Pattern.Word word -> add(new Step.Test(test(word), wanted, next));
+            case Pattern.Inflected inflected -> add(new Step.Test(predicates.anyOf(inflected.forms()), wanted, next));
+            case Pattern.WordList list -> add(new Step.Entry(glossary.trie(list.name()), wanted, next));
+            case Pattern.Mark mark -> add(new Step.Test(predicates.anyOf(Glossary.marks(mark.text())), wanted, next));
+            case Pattern.Slot slot -> slot.list() ? list(slot, wanted, next) : named(slot, wanted, next);
+            case Pattern.Phrase phrase -> add(new Step.Free(phrase.slot(), wanted, next, fail, false));
+            case Pattern.Earlier earlier -> add(new Step.Again(earlier.slot(), earlier.type(), wanted, next));
+            case Pattern.Each each -> each(each, next);
+            case Pattern.Sequence sequence -> sequence(sequence.parts(), next);
+            case Pattern.Choice choice ->
+                add(new Step.Fork(
+                        choice.options().stream().map(option -> compile(option, next)).toList()));
+            case Pattern.Repeat repeat -> repeat(repeat, next);
+            case Pattern.Gap gap -> add(new Step.Skip(gap.max(), next));
+            case Pattern.Start start -> add(new Step.Edge(true, next));
+            case Pattern.End end -> add(new Step.Edge(false, next));
+        };
+    }
+
+    private int test(Pattern.Word word) {
+        return word.exact()
+                ? predicates.exactly(word.text())
+                : predicates.anyOf(Set.of(word.text()));
+    }
+
+    private int named(Pattern.Slot slot, String wanted, int next) {
+        return add(new Step.Named(slot.slot(), glossary.kinds(slot.kind()), wanted, next));
+    }
+
+    private int list(Pattern.Slot slot, String wanted, int next) {
+        int fork = add(new Step.Fork(List.of()));
+        int member = named(slot, wanted, fork);
+        int separator = add(new Step.Entry(Glossary.LIST_SEPARATORS, ", | and", member));
+        steps.set(fork, new Step.Fork(List.of(separator, next)));
+        return member;
+    }
+
+    private int each(Pattern.Each each, int next) {
+        if (Anchor.nullable(each.item())) {
+            throw new IllegalArgumentException("each{ … } whose item may be empty");
+        }
+        int fork = add(new Step.Fork(List.of()));
+        int close = add(backwards ? new Step.TurnStart(fork) : new Step.TurnEnd(fork));
+        int item = compile(each.item(), close);
+        int open = add(backwards ? new Step.TurnEnd(item) : new Step.TurnStart(item));
+        int separator = compile(each.separator(), open);
+        steps.set(fork, new Step.Fork(List.of(separator, next)));
+        return open;
+    }
+
+    private int repeat(Pattern.Repeat repeat, int next) {
+        if (repeat.min() < 0 || repeat.max() < Math.max(1, repeat.min())) {
+            throw new IllegalArgumentException("a repetition {" + repeat.min() + "," + repeat.max() + "}");
+        }
+        int following = next;
+        for (int turn = repeat.min(); turn < repeat.max(); turn++) {
+            following = add(new Step.Fork(List.of(compile(repeat.item(), following), next)));
+        }
+        for (int turn = 0; turn < repeat.min(); turn++) {
+            following = compile(repeat.item(), following);
+        }
+        return following;
+    }
+
+    /**
+     * Free words end where something else of the pattern is found; only where nothing of it has to follow may they run
+     * to the clause's end. So what follows them is compiled once more in a form that must take a token.
+     */
+    private void finishFreeWords() {
+        int written = steps.size();
+        for (int i = 0; i < written; i++) {
+            if (steps.get(i) instanceof Step.Free free) {
+                int next = free.next();
+                steps.set(i, new Step.Free(free.slot(), free.wanted(), next, consuming(next), mayBeOver(next)));
+            }
+        }
+    }
+
+    private int consuming(int at) {
+        Integer known = consuming.get(at);
+        if (known == null) {
+            known = switch (steps.get(at)) {
+                case Step.Fork fork -> fork(fork.options().stream()
+                        .map(this::consuming)
+                        .filter(option -> option != fail)
+                        .toList());
+                case Step.TurnStart start -> wrap(consuming(start.next()), Step.TurnStart::new);
+                case Step.TurnEnd end -> wrap(consuming(end.next()), Step.TurnEnd::new);
+                case Step.Skip skip -> wrap(consuming(skip.next()), next -> new Step.Skip(skip.max(), next));
+                case Step.Accept accept -> fail;
+                case Step.Test test -> at;
+                case Step.Entry entry -> at;
+                case Step.Named named -> at;
+                case Step.Free free -> at;
+                case Step.Again again -> at;
+                case Step.Edge edge -> at;
+                case Step.Fail none -> at;
+            };
+            consuming.put(at, known);
+        }
+        return known;
+    }
+
+    private int fork(List<Integer> options) {
+        return switch (options.size()) {
+            case 0 -> fail;
+            case 1 -> options.getFirst();
+            default -> add(new Step.Fork(options));
+        };
+    }
+
+    private int wrap(int next, IntFunction<Step> step) {
+        return next == fail ? fail : add(step.apply(next));
+    }
+
+    private boolean mayBeOver(int at) {
+        Boolean known = over.get(at);
+        if (known == null) {
+            known = switch (steps.get(at)) {
+                case Step.Fork fork -> fork.options().stream().anyMatch(this::mayBeOver);
+                case Step.TurnStart start -> mayBeOver(start.next());
+                case Step.TurnEnd end -> mayBeOver(end.next());
+                case Step.Skip skip -> mayBeOver(skip.next());
+                case Step.Accept accept -> true;
+                case Step.Test test -> false;
+                case Step.Entry entry -> false;
+                case Step.Named named -> false;
+                case Step.Free free -> false;
+                case Step.Again again -> false;
+                case Step.Edge edge -> false;
+                case Step.Fail none -> false;
+            };
+            over.put(at, known);
+        }
+        return known;
+    }
+}

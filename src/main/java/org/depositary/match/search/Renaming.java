@@ -1,0 +1,78 @@
+package org.depositary.match.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.depositary.match.pattern.Bound;
+import org.depositary.match.program.FunctionWords;
+import org.depositary.text.Mention;
+import org.depositary.text.Token;
+
+/**
+ * Finds the words that name an earlier frame again: a determiner, up to four qualifiers and a noun of the frame's type
+ * ("the second official visit"), with or without what it is the noun of ("the fourth session of a Commission").
+ */
+public final class Renaming {
+    private static final int MOST_QUALIFIERS = 4;
+
+    private Renaming() {}
+
+    /** All of them in a sentence, longer before shorter at the same place. */
+    public static List<Bound.Earlier> find(Line line, String type, int noun) {
+        List<Bound.Earlier> found = new ArrayList<>();
+        for (int at = line.first(); at < line.end(); at++) {
+            if (line.passes(at, noun)) {
+                int determiner = determiner(line, at);
+                if (determiner >= 0) {
+                    boolean plural = line.is(determiner, FunctionWords.PLURAL_DETERMINERS)
+                            || line.token(at).folded().endsWith("s");
+                    int whole = completed(line, at + 1);
+                    // A pattern may spell out the determiner itself: "the {_:dip:Visit}".
+                    for (int first = determiner; first <= determiner + 1; first++) {
+                        if (whole > at + 1) {
+                            found.add(new Bound.Earlier(type, first, whole, plural));
+                        }
+                        found.add(new Bound.Earlier(type, first, at + 1, plural));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static int determiner(Line line, int noun) {
+        for (int at = noun - 1; at >= Math.max(line.first(), noun - 1 - MOST_QUALIFIERS); at--) {
+            if (line.is(at, FunctionWords.DETERMINERS)) {
+                return at;
+            }
+            if (line.is(at, FunctionWords.NEVER_QUALIFIERS) || line.punctuation(at)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static int completed(Line line, int at) {
+        if (at >= line.end() || !line.token(at).folded().equals("of")) {
+            return at;
+        }
+        int start = at + 1;
+        if (start < line.end()) {
+            String article = line.token(start).folded();
+            if (article.equals("the") || article.equals("a") || article.equals("an")) {
+                start++;
+            }
+        }
+        int end = start;
+        for (Mention mention : line.startingAt(start)) {
+            end = Math.max(end, mention.end());
+        }
+        while (end < line.end() && capitalised(line.token(end))) {
+            end++;
+        }
+        return end > start ? end : at;
+    }
+
+    private static boolean capitalised(Token token) {
+        return token.shape() == Token.Shape.CAPITALISED || token.shape() == Token.Shape.UPPER;
+    }
+}
