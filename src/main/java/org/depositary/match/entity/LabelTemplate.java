@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How a label is written: words with slots in braces, and parts in square brackets that are left out where a slot in them
- * has no value ({@code {what} of {state}[ in {host}]}).
+ * How a label is written: words with slots in braces, and parts in square brackets that are left out where a slot in
+ * them has no value ({@code {what} of {state}[ in {host}]}).
  */
 public final class LabelTemplate {
     private sealed interface Piece {
@@ -74,8 +74,8 @@ public final class LabelTemplate {
     }
 
     /**
-     * The label, slots replaced by their values; several values as a list with "and". None where a slot outside brackets
-     * has no value.
+     * The label, slots replaced by their values; several values as a list with "and". None where a slot outside
+     * brackets has no value.
      *
      * @param values the labels of a slot's values
      */
@@ -103,8 +103,6 @@ public final class LabelTemplate {
 
     private static String enumerated(List<String> labels) {
         int last = labels.size() - 1;
-        return last == 0
-                ? labels.getFirst()
-                : String.join(", ", labels.subList(0, last)) + " and " + labels.get(last);
+        return last == 0 ? labels.getFirst() : String.join(", ", labels.subList(0, last)) + " and " + labels.get(last);
     }
 }

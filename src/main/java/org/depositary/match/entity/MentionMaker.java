@@ -41,8 +41,9 @@ final class MentionMaker {
             bindings = bindings.and(turn.bindings());
         }
         Map<String, List<Mention>> parts = new LinkedHashMap<>();
-        bindings.slots().forEach((slot, values) -> parts.put(
-                slot, values.stream().map(value -> part(reading, value)).toList()));
+        bindings.slots()
+                .forEach((slot, values) -> parts.put(
+                        slot, values.stream().map(value -> part(reading, value)).toList()));
         Optional<Mention> name = parts.getOrDefault(NAME, List.of()).stream().findFirst();
         int headFirst = name.map(Mention::headFirst).orElseGet(() -> firstNaming(reading, match));
         int headEnd = name.map(Mention::headEnd).orElseGet(() -> endNaming(reading, match));
@@ -120,8 +121,7 @@ final class MentionMaker {
 
     private static int endNaming(Reading reading, Match match) {
         int end = match.end();
-        while (end > match.first() + 1
-                && reading.tokens().get(end - 1).text().equals(",")) {
+        while (end > match.first() + 1 && reading.tokens().get(end - 1).text().equals(",")) {
             end--;
         }
         return end;

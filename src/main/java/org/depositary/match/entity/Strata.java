@@ -15,9 +15,9 @@ import org.depositary.rule.Rule;
 import org.depositary.rule.RuleSet;
 
 /**
- * Orders entity rules so that the kinds a rule builds on are found before it is tried: the strongly connected components
- * of "builds on" between kinds (R. Tarjan, Depth-first search and linear graph algorithms, 1972), which come out with
- * the foundations first.
+ * Orders entity rules so that the kinds a rule builds on are found before it is tried: the strongly connected
+ * components of "builds on" between kinds (R. Tarjan, Depth-first search and linear graph algorithms, 1972), which come
+ * out with the foundations first.
  */
 final class Strata {
     /**
@@ -47,7 +47,7 @@ final class Strata {
         }
         for (String kind : byKind.keySet()) {
             if (!index.containsKey(kind)) {
-                visit(kind);
+                explore(kind);
             }
         }
     }
@@ -57,7 +57,7 @@ final class Strata {
         return new Strata(rules).groups;
     }
 
-    private void visit(String kind) {
+    private void explore(String kind) {
         int number = index.size();
         index.put(kind, number);
         int lowest = number;
@@ -66,7 +66,7 @@ final class Strata {
         for (String used : buildsOn.getOrDefault(kind, Set.of())) {
             if (byKind.containsKey(used)) {
                 if (!index.containsKey(used)) {
-                    visit(used);
+                    explore(used);
                     lowest = Math.min(lowest, low.getOrDefault(used, number));
                 } else if (onStack.contains(used)) {
                     lowest = Math.min(lowest, index.getOrDefault(used, number));
@@ -88,8 +88,7 @@ final class Strata {
 
     private Group group(Set<String> kinds) {
         boolean recursive = kinds.stream()
-                .anyMatch(kind ->
-                        buildsOn.getOrDefault(kind, Set.of()).stream().anyMatch(kinds::contains));
+                .anyMatch(kind -> buildsOn.getOrDefault(kind, Set.of()).stream().anyMatch(kinds::contains));
         Map<Integer, Set<String>> byPriority = new LinkedHashMap<>();
         byKind.entrySet().stream()
                 .filter(entry -> kinds.contains(entry.getKey()))

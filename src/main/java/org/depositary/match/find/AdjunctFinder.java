@@ -74,7 +74,8 @@ final class AdjunctFinder {
                 && slots.stream()
                         .allMatch(slot -> !reap.shared().of(slot).isEmpty()
                                 || reap.turns().stream()
-                                        .anyMatch(turn -> !turn.bindings().of(slot).isEmpty()));
+                                        .anyMatch(turn ->
+                                                !turn.bindings().of(slot).isEmpty()));
     }
 
     private Optional<Found> nearest(CompiledRule.Adjunct adjunct, Candidate core, Scope scope, BitSet taken) {
@@ -97,16 +98,11 @@ final class AdjunctFinder {
     private void collect(CompiledRule.Adjunct adjunct, int first, int end, List<Found> found) {
         FreeWords.Adjuncts others = adjunct.free() ? this::endOf : FreeWords.NO_ADJUNCTS;
         for (CompiledPattern pattern : adjunct.alternatives()) {
-            Search onwards = new Search(pattern.onwards(), line, first, end, others, effort);
-            Search before = new Search(pattern.before(), line, first, end, others, effort);
+            PatternSearch search = new PatternSearch(rule, pattern, line, first, end, others, effort);
             for (int anchor :
                     new Triggers(List.of(pattern.anchor())).in(line, first, end).getFirst()) {
-                Optional<Search.Path> right = onwards.from(anchor);
-                Optional<Search.Path> left = right.isPresent() ? before.from(anchor) : Optional.empty();
-                if (right.isPresent() && left.isPresent()) {
-                    Candidate candidate = new Candidate(rule, pattern, anchor, left.get(), right.get());
-                    found.add(new Found(candidate.first(), candidate.end(), candidate));
-                }
+                search.at(anchor)
+                        .ifPresent(candidate -> found.add(new Found(candidate.first(), candidate.end(), candidate)));
             }
         }
     }

@@ -42,21 +42,20 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
     private BitSet tokens(boolean free) {
         BitSet tokens = new BitSet();
         steps().forEach(taken -> {
-            boolean counts =
-                    switch (taken.step()) {
-                        case Step.Skip skip -> false;
-                        case Step.Free words -> free;
-                        case Step.Test test -> true;
-                        case Step.Entry entry -> true;
-                        case Step.Named named -> true;
-                        case Step.Again again -> true;
-                        case Step.Fork fork -> false;
-                        case Step.Edge edge -> false;
-                        case Step.TurnStart start -> false;
-                        case Step.TurnEnd end -> false;
-                        case Step.Accept accept -> false;
-                        case Step.Fail fail -> false;
-                    };
+            boolean counts = switch (taken.step()) {
+                case Step.Skip skip -> false;
+                case Step.Free words -> free;
+                case Step.Test test -> true;
+                case Step.Entry entry -> true;
+                case Step.Named named -> true;
+                case Step.Again again -> true;
+                case Step.Fork fork -> false;
+                case Step.Edge edge -> false;
+                case Step.TurnStart start -> false;
+                case Step.TurnEnd end -> false;
+                case Step.Accept accept -> false;
+                case Step.Fail fail -> false;
+            };
             if (counts) {
                 tokens.set(taken.first(), taken.end());
             }
@@ -110,8 +109,8 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
         }
 
         void bind(Optional<String> slot, Optional<Bound> bound) {
-            slot.ifPresent(name -> bound.ifPresent(
-                    value -> slots.computeIfAbsent(name, key -> new ArrayList<>()).add(value)));
+            slot.ifPresent(name -> bound.ifPresent(value ->
+                    slots.computeIfAbsent(name, key -> new ArrayList<>()).add(value)));
         }
 
         /** The turn; of a turn with turns of its own these, each with what the outer turn bound. */

@@ -53,8 +53,7 @@ record CompiledRule(
         }
     }
 
-    private static List<CompiledPattern> compile(
-            List<Pattern> patterns, Glossary glossary, WordPredicates predicates) {
+    private static List<CompiledPattern> compile(List<Pattern> patterns, Glossary glossary, WordPredicates predicates) {
         List<CompiledPattern> compiled = new ArrayList<>();
         for (int i = 0; i < patterns.size(); i++) {
             compiled.addAll(CompiledPattern.compile(patterns.get(i), i, glossary, predicates));

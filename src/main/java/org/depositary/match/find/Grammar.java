@@ -25,8 +25,8 @@ public final class Grammar {
     /**
      * Compiles a rule set.
      *
-     * @throws IllegalArgumentException if a pattern names what is unknown, has nothing to start from or is too big;
-     *     the message begins with the rule's file, line and column
+     * @throws IllegalArgumentException if a pattern names what is unknown, has nothing to start from or is too big; the
+     *     message begins with the rule's file, line and column
      */
     public Grammar(RuleSet rules) {
         this.rules = rules;

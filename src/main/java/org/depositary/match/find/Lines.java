@@ -14,9 +14,7 @@ public final class Lines {
     private final List<Line> lines = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
 
-    /**
-     * @param mentions what dictionaries and grammars found, the preferred of two with the same tokens first
-     */
+    /** @param mentions what dictionaries and grammars found, the preferred of two with the same tokens first */
     public Lines(Grammar grammar, Reading reading, Collection<Mention> mentions) {
         this.reading = reading;
         for (Sentence sentence : reading.sentences()) {

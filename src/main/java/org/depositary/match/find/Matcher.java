@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.depositary.match.pattern.Bindings;
@@ -24,10 +23,11 @@ import org.depositary.text.Mention;
 import org.depositary.text.Reading;
 
 /**
- * Finds where rules fit. Each pattern is tried only where its rarest required element, its anchor, may begin; from there
- * to the left, nearest first, and to the right. A rule gives at most one match for an anchor; of two that claim the same
- * anchor the leftmost, then the longest, then that of the earlier pattern is kept. Where rules for the same type claim
- * the same words, only those of the highest priority are kept. Immutable, and safe for use by several threads.
+ * Finds where rules fit. Each pattern is tried only where its rarest required element, its anchor, may begin; from
+ * there to the left, nearest first, and to the right. A rule gives at most one match for an anchor: a pattern's matches
+ * are taken from left to right, none where another took its anchor already; of two patterns that claim the same anchor
+ * the leftmost, then the longest, then the earlier is kept. Where rules for the same type claim the same words, only
+ * those of the highest priority are kept. Immutable, and safe for use by several threads.
  */
 public final class Matcher {
     /** How many starts, and how many ends, are kept of one mention. */
@@ -39,8 +39,8 @@ public final class Matcher {
             .thenComparingInt(Candidate::anchor);
 
     private static final Comparator<Candidate> ORDER = Comparator.comparingInt(Candidate::first)
-            .thenComparing(Comparator.comparingInt((Candidate candidate) ->
-                            candidate.rule().rule().priority())
+            .thenComparing(Comparator.comparingInt(
+                            (Candidate candidate) -> candidate.rule().rule().priority())
                     .reversed())
             .thenComparing(Comparator.comparingInt(Candidate::length).reversed())
             .thenComparingInt(candidate -> candidate.rule().order())
@@ -53,9 +53,7 @@ public final class Matcher {
     private final List<Numbered> patterns = new ArrayList<>();
     private final Triggers triggers;
 
-    /**
-     * @param rules which of the grammar's rules to try
-     */
+    /** @param rules which of the grammar's rules to try */
     public Matcher(Grammar grammar, Predicate<Rule> rules) {
         this.grammar = grammar;
         for (CompiledRule rule : grammar.compiled()) {
@@ -63,8 +61,8 @@ public final class Matcher {
                 rule.patterns().forEach(pattern -> patterns.add(new Numbered(rule, pattern)));
             }
         }
-        this.triggers =
-                new Triggers(patterns.stream().map(item -> item.pattern().anchor()).toList());
+        this.triggers = new Triggers(
+                patterns.stream().map(item -> item.pattern().anchor()).toList());
     }
 
     /** The matches of frame rules in a reading with its mentions, in the order of the text. */
@@ -135,7 +133,7 @@ public final class Matcher {
         return found;
     }
 
-    /** By rule all ways that its patterns fit a line, one for each pattern and anchor. */
+    /** By rule the ways that its patterns fit a line; of one pattern from left to right, none over another's words. */
     private Map<CompiledRule, List<Candidate>> candidates(Line line, Reading reading, Effort effort) {
         Map<CompiledRule, List<Candidate>> found = new LinkedHashMap<>();
         List<List<Integer>> anchors = triggers.in(line, line.first(), line.end());
@@ -143,19 +141,18 @@ public final class Matcher {
             Numbered item = patterns.get(i);
             if (!anchors.get(i).isEmpty() && applies(item.rule().rule(), reading)) {
                 FreeWords.Adjuncts adjuncts = new AdjunctFinder(item.rule(), line, effort)::endOf;
-                Search onwards =
-                        new Search(item.pattern().onwards(), line, line.first(), line.end(), adjuncts, effort);
-                Search before = new Search(item.pattern().before(), line, line.first(), line.end(), adjuncts, effort);
+                PatternSearch search = new PatternSearch(
+                        item.rule(), item.pattern(), line, line.first(), line.end(), adjuncts, effort);
+                BitSet claimed = new BitSet();
                 for (int anchor : anchors.get(i)) {
-                    Optional<Search.Path> right = onwards.from(anchor);
-                    Optional<Search.Path> left = right.isPresent() ? before.from(anchor) : Optional.empty();
-                    if (right.isPresent() && left.isPresent()) {
-                        Candidate candidate =
-                                new Candidate(item.rule(), item.pattern(), anchor, left.get(), right.get());
-                        if (!forbidden(line, candidate, effort)) {
-                            found.computeIfAbsent(item.rule(), rule -> new ArrayList<>())
-                                    .add(candidate);
-                        }
+                    if (!claimed.get(anchor)) {
+                        search.at(anchor)
+                                .filter(candidate -> !forbidden(line, candidate, effort))
+                                .ifPresent(candidate -> {
+                                    claimed.or(candidate.claimed());
+                                    found.computeIfAbsent(item.rule(), rule -> new ArrayList<>())
+                                            .add(candidate);
+                                });
                     }
                 }
             }
@@ -206,17 +203,16 @@ public final class Matcher {
             return false;
         }
         Scope scope = Scope.around(line, candidate.first(), candidate.end());
-        return candidate.rule().unless().stream().anyMatch(pattern -> occurs(pattern, line, scope, effort));
+        return candidate.rule().unless().stream()
+                .anyMatch(pattern -> occurs(candidate.rule(), pattern, line, scope, effort));
     }
 
-    private static boolean occurs(CompiledPattern pattern, Line line, Scope scope, Effort effort) {
-        Search onwards =
-                new Search(pattern.onwards(), line, scope.first(), scope.end(), FreeWords.NO_ADJUNCTS, effort);
-        Search before = new Search(pattern.before(), line, scope.first(), scope.end(), FreeWords.NO_ADJUNCTS, effort);
+    private static boolean occurs(CompiledRule rule, CompiledPattern pattern, Line line, Scope scope, Effort effort) {
+        PatternSearch search =
+                new PatternSearch(rule, pattern, line, scope.first(), scope.end(), FreeWords.NO_ADJUNCTS, effort);
         return new Triggers(List.of(pattern.anchor()))
                 .in(line, scope.first(), scope.end()).getFirst().stream()
-                        .anyMatch(anchor -> onwards.from(anchor).isPresent()
-                                && before.from(anchor).isPresent());
+                        .anyMatch(anchor -> search.at(anchor).isPresent());
     }
 
     private static Match match(Line line, Candidate candidate, Effort effort) {

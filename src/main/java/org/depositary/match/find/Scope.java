@@ -4,8 +4,8 @@ import org.depositary.match.program.FunctionWords;
 import org.depositary.match.search.Line;
 
 /**
- * The part of a sentence in which the circumstances of a match may be told: its clause, that is up to the next semicolon,
- * and not beyond a comma that opens another clause ("…, and …", "…, while …").
+ * The part of a sentence in which the circumstances of a match may be told: its clause, that is up to the next
+ * semicolon, and not beyond a comma that opens another clause ("…, and …", "…, while …").
  *
  * @param first its first token
  * @param end the token after its last

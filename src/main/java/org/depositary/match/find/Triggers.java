@@ -17,9 +17,7 @@ final class Triggers {
     private final BitSet predicates = new BitSet();
     private final int size;
 
-    /**
-     * @param anchors the patterns' anchors, in the order of their numbers
-     */
+    /** @param anchors the patterns' anchors, in the order of their numbers */
     Triggers(List<Anchor> anchors) {
         this.size = anchors.size();
         for (int i = 0; i < size; i++) {

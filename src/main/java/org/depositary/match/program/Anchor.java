@@ -64,10 +64,7 @@ public record Anchor(BitSet predicates, Set<String> kinds, boolean anything, lon
         void add(Pattern pattern) {
             switch (pattern) {
                 case Pattern.Word word -> {
-                    tests.set(
-                            word.exact()
-                                    ? predicates.exactly(word.text())
-                                    : predicates.anyOf(Set.of(word.text())));
+                    tests.set(word.exact() ? predicates.exactly(word.text()) : predicates.anyOf(Set.of(word.text())));
                     cost += word.exact() ? PLAIN_WORD : frequency(word.text());
                 }
                 case Pattern.Inflected inflected -> words(inflected.forms());

@@ -48,7 +48,8 @@ public final class FunctionWords {
             ")", "-", ":", ".", "\"");
 
     /** All marks that read as a dash. */
-    public static final Set<String> DASHES = Set.of("-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2015", "\u2212");
+    public static final Set<String> DASHES =
+            Set.of("-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2015", "\u2212");
 
     /** All marks that read as a double quotation mark. */
     public static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u201d", "\u201e", "\u00ab", "\u00bb");

@@ -71,14 +71,18 @@ public final class Glossary {
             case Pattern.Inflected inflected -> "~" + inflected.base();
             case Pattern.WordList list -> "<" + list.written() + ">";
             case Pattern.Mark mark -> mark.text();
-            case Pattern.Slot slot -> "{" + slot.slot().orElse("_") + ":" + slot.kind() + (slot.list() ? "+" : "") + "}";
+            case Pattern.Slot slot ->
+                "{" + slot.slot().orElse("_") + ":" + slot.kind() + (slot.list() ? "+" : "") + "}";
             case Pattern.Phrase phrase -> "{" + phrase.slot().orElse("_") + ":Phrase}";
             case Pattern.Earlier earlier -> "{" + earlier.slot().orElse("_") + ":" + earlier.type() + "}";
             case Pattern.Each each -> "each{ " + show(each.item()) + " ; " + show(each.separator()) + " }";
             case Pattern.Sequence sequence -> join(sequence.parts(), " ");
             case Pattern.Choice choice -> "(" + join(choice.options(), "|") + ")";
-            case Pattern.Repeat repeat -> show(repeat.item())
-                    + (repeat.min() == 0 && repeat.max() == 1 ? "?" : "{" + repeat.min() + "," + repeat.max() + "}");
+            case Pattern.Repeat repeat ->
+                show(repeat.item())
+                        + (repeat.min() == 0 && repeat.max() == 1
+                                ? "?"
+                                : "{" + repeat.min() + "," + repeat.max() + "}");
             case Pattern.Gap gap -> ".." + gap.max();
             case Pattern.Start start -> "^";
             case Pattern.End end -> "$";

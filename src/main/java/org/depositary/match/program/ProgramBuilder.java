@@ -32,7 +32,8 @@ public final class ProgramBuilder {
     }
 
     /** The program that reads these elements one after the other, from right to left if {@code backwards}. */
-    public static Program compile(Glossary glossary, WordPredicates predicates, List<Pattern> parts, boolean backwards) {
+    public static Program compile(
+            Glossary glossary, WordPredicates predicates, List<Pattern> parts, boolean backwards) {
         ProgramBuilder builder = new ProgramBuilder(glossary, predicates, backwards);
         int accept = builder.add(new Step.Accept());
         int entry = builder.sequence(parts, accept);
@@ -69,8 +70,9 @@ public final class ProgramBuilder {
             case Pattern.Each each -> each(each, next);
             case Pattern.Sequence sequence -> sequence(sequence.parts(), next);
             case Pattern.Choice choice ->
-                add(new Step.Fork(
-                        choice.options().stream().map(option -> compile(option, next)).toList()));
+                add(new Step.Fork(choice.options().stream()
+                        .map(option -> compile(option, next))
+                        .toList()));
             case Pattern.Repeat repeat -> repeat(repeat, next);
             case Pattern.Gap gap -> add(new Step.Skip(gap.max(), next));
             case Pattern.Start start -> add(new Step.Edge(true, next));
@@ -79,9 +81,7 @@ public final class ProgramBuilder {
     }
 
     private int test(Pattern.Word word) {
-        return word.exact()
-                ? predicates.exactly(word.text())
-                : predicates.anyOf(Set.of(word.text()));
+        return word.exact() ? predicates.exactly(word.text()) : predicates.anyOf(Set.of(word.text()));
     }
 
     private int named(Pattern.Slot slot, String wanted, int next) {
@@ -141,10 +141,11 @@ public final class ProgramBuilder {
         Integer known = consuming.get(at);
         if (known == null) {
             known = switch (steps.get(at)) {
-                case Step.Fork fork -> fork(fork.options().stream()
-                        .map(this::consuming)
-                        .filter(option -> option != fail)
-                        .toList());
+                case Step.Fork fork ->
+                    fork(fork.options().stream()
+                            .map(this::consuming)
+                            .filter(option -> option != fail)
+                            .toList());
                 case Step.TurnStart start -> wrap(consuming(start.next()), Step.TurnStart::new);
                 case Step.TurnEnd end -> wrap(consuming(end.next()), Step.TurnEnd::new);
                 case Step.Skip skip -> wrap(consuming(skip.next()), next -> new Step.Skip(skip.max(), next));

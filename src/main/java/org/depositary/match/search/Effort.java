@@ -1,6 +1,5 @@
 package org.depositary.match.search;
 
-
 /** Counts the steps that matching a document takes. */
 public final class Effort {
     private long steps;

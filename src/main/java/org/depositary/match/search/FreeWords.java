@@ -22,7 +22,9 @@ public final class FreeWords {
     /** Tells where an adjunct of the rule ends that starts at a token. */
     @FunctionalInterface
     public interface Adjuncts {
-        /** The position after an adjunct that starts at {@code at} and ends by {@code limit}; {@code -1} if none does. */
+        /**
+         * The position after an adjunct that starts at {@code at} and ends by {@code limit}; {@code -1} if none does.
+         */
         int endOf(int at, int limit);
     }
 
@@ -95,8 +97,11 @@ public final class FreeWords {
         int start = comma ? at + 1 : at;
         int end = start < limit ? adjuncts.endOf(start, limit) : -1;
         while (end > start && end < limit) {
-            if (line.closes(end) || line.divides(end) || line.token(end).text().equals(",")
-                    || line.is(end, FunctionWords.CLAUSE_OPENERS) || line.is(end, FunctionWords.CLAUSE_JOINERS)) {
+            if (line.closes(end)
+                    || line.divides(end)
+                    || line.token(end).text().equals(",")
+                    || line.is(end, FunctionWords.CLAUSE_OPENERS)
+                    || line.is(end, FunctionWords.CLAUSE_JOINERS)) {
                 return true;
             }
             start = end;
@@ -105,7 +110,9 @@ public final class FreeWords {
         return end >= limit && end > start;
     }
 
-    /** How far back a phrase runs that begins its pattern: to the clause's start, but not over an adjunct and its comma. */
+    /**
+     * How far back a phrase runs that begins its pattern: to the clause's start, but not over an adjunct and its comma.
+     */
     public static Optional<Integer> firstStart(Line line, int at, int limit, Adjuncts adjuncts) {
         List<Integer> starts = starts(line, at, limit);
         if (starts.isEmpty()) {
@@ -123,11 +130,15 @@ public final class FreeWords {
     public static Bound.Words trimmed(Line line, int first, int end) {
         int from = first;
         int to = end;
-        while (from < to - 1 && line.punctuation(from) && !OPENING.contains(line.token(from).text())
+        while (from < to - 1
+                && line.punctuation(from)
+                && !OPENING.contains(line.token(from).text())
                 && !FunctionWords.QUOTES.contains(line.token(from).text())) {
             from++;
         }
-        while (to > from + 1 && line.punctuation(to - 1) && !CLOSING.contains(line.token(to - 1).text())
+        while (to > from + 1
+                && line.punctuation(to - 1)
+                && !CLOSING.contains(line.token(to - 1).text())
                 && !FunctionWords.QUOTES.contains(line.token(to - 1).text())) {
             to--;
         }

@@ -30,14 +30,8 @@ public final class Line {
     private final int firstWord;
     private final int lastWordEnd;
 
-    /**
-     * @param nouns by type of frame the number of the test that the nouns naming it pass
-     */
-    public Line(
-            Reading reading,
-            Sentence sentence,
-            WordPredicates predicates,
-            Map<String, Integer> nouns) {
+    /** @param nouns by type of frame the number of the test that the nouns naming it pass */
+    public Line(Reading reading, Sentence sentence, WordPredicates predicates, Map<String, Integer> nouns) {
         this.reading = reading;
         this.sentence = sentence;
         this.predicates = predicates;

@@ -9,7 +9,7 @@ import org.depositary.text.Token;
 
 /**
  * Finds the words that name an earlier frame again: a determiner, up to four qualifiers and a noun of the frame's type
- * ("the second official visit"), with or without what it is the noun of ("the fourth session of a Commission").
+ * ("the second great flood"), with or without what it is the noun of ("the last voyage of a Captain").
  */
 public final class Renaming {
     private static final int MOST_QUALIFIERS = 4;
@@ -26,7 +26,7 @@ public final class Renaming {
                     boolean plural = line.is(determiner, FunctionWords.PLURAL_DETERMINERS)
                             || line.token(at).folded().endsWith("s");
                     int whole = completed(line, at + 1);
-                    // A pattern may spell out the determiner itself: "the {_:dip:Visit}".
+                    // A pattern may spell out the determiner itself: "the {_:ex:Flood}".
                     for (int first = determiner; first <= determiner + 1; first++) {
                         if (whole > at + 1) {
                             found.add(new Bound.Earlier(type, first, whole, plural));

@@ -1,0 +1,41 @@
+package org.depositary.match.find;
+
+import java.util.Optional;
+import org.depositary.match.program.CompiledPattern;
+import org.depositary.match.search.Effort;
+import org.depositary.match.search.FreeWords;
+import org.depositary.match.search.Line;
+import org.depositary.match.search.Search;
+
+/** Tries one pattern at one anchor after the other; what failed for one is not tried again for the next. */
+final class PatternSearch {
+    private final CompiledRule rule;
+    private final CompiledPattern pattern;
+    private final Search before;
+    private final Search onwards;
+
+    /**
+     * @param first the first token that may be taken
+     * @param end the token after the last that may be taken
+     * @param adjuncts before which free words at the end stop
+     */
+    PatternSearch(
+            CompiledRule rule,
+            CompiledPattern pattern,
+            Line line,
+            int first,
+            int end,
+            FreeWords.Adjuncts adjuncts,
+            Effort effort) {
+        this.rule = rule;
+        this.pattern = pattern;
+        this.before = new Search(pattern.before(), line, first, end, adjuncts, effort);
+        this.onwards = new Search(pattern.onwards(), line, first, end, adjuncts, effort);
+    }
+
+    /** The preferred way through the pattern with its anchor at a token. */
+    Optional<Candidate> at(int anchor) {
+        return onwards.from(anchor)
+                .flatMap(right -> before.from(anchor).map(left -> new Candidate(rule, pattern, anchor, left, right)));
+    }
+}

@@ -1,0 +1,120 @@
+package org.depositary.match.find;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.match.Written.any;
+import static org.depositary.match.Written.gap;
+import static org.depositary.match.Written.kind;
+import static org.depositary.match.Written.list;
+import static org.depositary.match.Written.opt;
+import static org.depositary.match.Written.phrase;
+import static org.depositary.match.Written.rule;
+import static org.depositary.match.Written.rules;
+import static org.depositary.match.Written.slot;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.depositary.match.Texts;
+import org.depositary.match.Written;
+import org.depositary.match.pattern.Match;
+import org.depositary.text.Mention;
+import org.depositary.text.Reading;
+import org.junit.jupiter.api.Test;
+
+class AdjunctTest {
+    private final Written.Lexis lexis = new Written.Lexis().kinds(kind("Sailor"), kind("Harbour"));
+
+    @Test
+    void adjuncts_stand_before_and_after_the_core_in_any_order() {
+        for (String text : List.of(
+                "In 1990 Ana sailed to Bergen with Bo",
+                "Ana sailed to Bergen with Bo in 1990",
+                "With Bo, in 1990, Ana sailed to Bergen",
+                "Ana sailed to Bergen in 1990 with Bo")) {
+            assertThat(read(text, sailed())).as(text).isEqualTo("who=Ana to=Bergen date=1990 mate=Bo");
+        }
+    }
+
+    @Test
+    void of_several_the_nearest_is_taken() {
+        assertThat(read("In 1980 all was well, and in 1990 Ana sailed to Bergen in 2000 after years", sailed()))
+                .isEqualTo("who=Ana to=Bergen date=2000");
+        assertThat(read("In 1990 the good Ana sailed to Bergen of all places in 2000", sailed()))
+                .isEqualTo("who=Ana to=Bergen date=1990");
+    }
+
+    @Test
+    void an_adjunct_is_not_looked_for_in_another_clause() {
+        assertThat(read("Ana sailed to Bergen; Bo died in 2000", sailed())).isEqualTo("who=Ana to=Bergen");
+        assertThat(read("Ana sailed to Bergen, and Bo died in 2000", sailed())).isEqualTo("who=Ana to=Bergen");
+        assertThat(read("Bo died in 2000, but Ana sailed to Bergen", sailed())).isEqualTo("who=Ana to=Bergen");
+    }
+
+    @Test
+    void an_adjunct_takes_no_words_that_another_slot_took() {
+        Written.Draft draft = rule("sailed", slot("who", "Sailor"), "sailed to", slot("to", "Harbour"))
+                .adjunct("mate", "with", slot("mate", "Sailor"))
+                .adjunct("friend", "with", slot("friend", "Sailor"));
+        assertThat(read("Ana sailed to Bergen with Bo", draft)).isEqualTo("who=Ana to=Bergen mate=Bo");
+        assertThat(read("Ana sailed to Bergen with Bo with Cy", draft))
+                .isEqualTo("who=Ana to=Bergen mate=Bo friend=Cy");
+    }
+
+    @Test
+    void an_adjunct_may_stand_in_a_gap_of_the_core() {
+        Written.Draft draft = rule("sailed", slot("who", "Sailor"), gap(6), "sailed to", slot("to", "Harbour"))
+                .adjunct("date", "in", slot("date", "Date"));
+        assertThat(read("Ana, in 1990, sailed to Bergen", draft)).isEqualTo("who=Ana to=Bergen date=1990");
+    }
+
+    @Test
+    void a_slot_that_the_core_bound_is_not_sought_again() {
+        Written.Draft draft = rule("sailed", slot("who", "Sailor"), "sailed in", slot("date", "Date"))
+                .adjunct("date", "in", slot("date", "Date"));
+        assertThat(read("Ana sailed in 1990 in 2000", draft)).isEqualTo("who=Ana date=1990");
+    }
+
+    @Test
+    void a_phrase_that_ends_a_pattern_leaves_the_adjuncts_at_the_end_of_the_clause() {
+        Written.Draft draft = rule("sought", slot("who", "Sailor"), "sought", phrase("aim"))
+                .adjunct("date", opt(any("in", "on")), slot("date", "Date"))
+                .adjunct("mate", "with", list("mate", "Sailor"));
+        assertThat(read("Ana sought gold and fame in 1990.", draft)).isEqualTo("who=Ana aim=gold and fame date=1990");
+        assertThat(read("Ana sought gold with Bo and Cy, in 1990", draft))
+                .isEqualTo("who=Ana aim=gold date=1990 mate=Bo|Cy");
+        assertThat(read("Ana sought the 1990 gold medal of Bergen", draft))
+                .isEqualTo("who=Ana aim=the 1990 gold medal of Bergen");
+    }
+
+    @Test
+    void a_list_in_an_adjunct_is_taken_whole() {
+        assertThat(read("Ana sailed to Bergen with Bo, Cy and Dan", sailed()))
+                .isEqualTo("who=Ana to=Bergen mate=Bo|Cy|Dan");
+    }
+
+    private static Written.Draft sailed() {
+        return rule("sailed", slot("who", "Sailor"), "sailed to", slot("to", "Harbour"))
+                .adjunct("date", "in", slot("date", "Date"))
+                .adjunct("mate", "with", list("mate", "Sailor"));
+    }
+
+    private String read(String text, Written.Draft draft) {
+        Reading reading = Texts.reading(text);
+        List<Mention> mentions = new ArrayList<>(Texts.mentions(reading, "Sailor", "Ana", "Bo", "Cy", "Dan"));
+        mentions.addAll(Texts.mentions(reading, "Harbour", "Bergen"));
+        mentions.addAll(Texts.mentions(reading, "Date", "1980", "1990", "2000"));
+        List<Match> matches =
+                new Matcher(new Grammar(rules(lexis, draft.done())), rule -> true).matches(reading, mentions);
+        assertThat(matches).as(text).hasSize(1);
+        List<String> shown = new ArrayList<>();
+        matches.getFirst()
+                .bindings()
+                .slots()
+                .forEach((slot, values) -> shown.add(slot + "="
+                        + String.join(
+                                "|",
+                                values.stream()
+                                        .map(value -> reading.words(value.first(), value.end()))
+                                        .toList())));
+        return String.join(" ", shown);
+    }
+}
