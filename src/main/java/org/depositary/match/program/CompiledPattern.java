@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.depositary.rule.Pattern;
 
 /**
- * A pattern cut at its anchor, the rarest element that every match must have: what stands before the anchor is read from
- * right to left, the anchor and what follows it from left to right.
+ * A pattern cut at its anchor, the rarest element that every match must have: what stands before the anchor is read
+ * from right to left, the anchor and what follows it from left to right.
  *
  * @param pattern the pattern as parsed
  * @param number which of the rule's patterns it is, from 0
@@ -21,7 +21,8 @@ public record CompiledPattern(Pattern pattern, int number, Anchor anchor, Progra
      *
      * @throws IllegalArgumentException if it has no element that must be there to start from, or names what is unknown
      */
-    public static List<CompiledPattern> compile(Pattern pattern, int number, Glossary glossary, WordPredicates predicates) {
+    public static List<CompiledPattern> compile(
+            Pattern pattern, int number, Glossary glossary, WordPredicates predicates) {
         List<Pattern> parts = new ArrayList<>();
         flatten(pattern, parts);
         if (parts.size() == 1 && parts.getFirst() instanceof Pattern.Choice choice) {
@@ -57,12 +58,14 @@ public record CompiledPattern(Pattern pattern, int number, Anchor anchor, Progra
     }
 
     private static void flatten(Pattern pattern, List<Pattern> parts) {
-        switch (pattern) {
-            case Pattern.Sequence sequence -> sequence.parts().forEach(part -> flatten(part, parts));
-            case Pattern.Repeat repeat when repeat.min() == 1 && repeat.max() == 1 -> flatten(repeat.item(), parts);
-            case Pattern.Choice choice when choice.options().size() == 1 ->
-                flatten(choice.options().getFirst(), parts);
-            case Pattern other -> parts.add(other);
+        if (pattern instanceof Pattern.Sequence sequence) {
+            sequence.parts().forEach(part -> flatten(part, parts));
+        } else if (pattern instanceof Pattern.Repeat repeat && repeat.min() == 1 && repeat.max() == 1) {
+            flatten(repeat.item(), parts);
+        } else if (pattern instanceof Pattern.Choice choice && choice.options().size() == 1) {
+            flatten(choice.options().getFirst(), parts);
+        } else {
+            parts.add(pattern);
         }
     }
 }

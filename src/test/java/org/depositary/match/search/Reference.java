@@ -12,12 +12,15 @@ import org.depositary.text.Mention;
 import org.depositary.text.Reading;
 
 /**
- * The meaning of patterns written down as plainly as possible, with exponential cost: what follows is tried for every way
- * that an element fits, the preferred way first.
+ * The meaning of patterns written down as plainly as possible, with exponential cost: what follows is tried for every
+ * way that an element fits, the preferred way first.
  */
 final class Reference {
     /** A way that a pattern fits. @param bound slot and tokens of what was bound, in the order of the text */
     record Fit(int end, List<String> bound) {}
+
+    /** Those of the real ones that can stand in the texts. */
+    private static final List<List<String>> SEPARATORS = List.of(List.of(",", "and"), List.of("and"), List.of(","));
 
     private final Reading reading;
     private final List<Mention> mentions;
@@ -64,22 +67,16 @@ final class Reference {
                     run(after, moved(at, 1), false, bound, found);
                 }
             }
-            case Pattern.Slot slot when !slot.list() -> {
-                for (Mention mention : here(slot.kind(), at)) {
-                    run(after, other(mention), false, plus(bound, slot.slot(), mention.first(), mention.end()), found);
-                }
-            }
             case Pattern.Slot slot -> {
                 for (Mention mention : here(slot.kind(), at)) {
                     List<String> more = plus(bound, slot.slot(), mention.first(), mention.end());
-                    for (List<String> separator : List.of(List.of(",", "and"), List.of("and"), List.of(","))) {
+                    for (List<String> separator : slot.list() ? SEPARATORS : List.<List<String>>of()) {
                         List<Pattern> again = new ArrayList<>();
                         for (String word : backwards ? separator.reversed() : separator) {
                             again.add(new Pattern.Word(word, false));
                         }
                         again.add(slot);
-                        again.addAll(after);
-                        run(again, other(mention), false, more, found);
+                        run(joined(again, after), other(mention), false, more, found);
                     }
                     run(after, other(mention), false, more, found);
                 }
@@ -117,8 +114,7 @@ final class Reference {
             }
             case Pattern.Repeat repeat -> {
                 if (repeat.max() > 0) {
-                    Pattern fewer =
-                            new Pattern.Repeat(repeat.item(), Math.max(0, repeat.min() - 1), repeat.max() - 1);
+                    Pattern fewer = new Pattern.Repeat(repeat.item(), Math.max(0, repeat.min() - 1), repeat.max() - 1);
                     run(joined(List.of(repeat.item(), fewer), after), at, must, bound, found);
                 }
                 if (repeat.min() == 0) {
@@ -128,10 +124,17 @@ final class Reference {
             case Pattern.Each each -> {
                 List<Pattern> again = new ArrayList<>(List.of(each.separator(), each));
                 run(
-                        joined(List.of(each.item(), new Pattern.Choice(List.of(
-                                new Pattern.Sequence(backwards ? again.reversed() : again),
-                                new Pattern.Sequence(List.of())))), after),
-                        at, must, bound, found);
+                        joined(
+                                List.of(
+                                        each.item(),
+                                        new Pattern.Choice(List.of(
+                                                new Pattern.Sequence(backwards ? again.reversed() : again),
+                                                new Pattern.Sequence(List.of())))),
+                                after),
+                        at,
+                        must,
+                        bound,
+                        found);
             }
             case Pattern.Start start -> {
                 if (at == 0) {
