@@ -1,18 +1,16 @@
 package org.depositary.match.discourse;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.depositary.claim.DocumentClaims;
 import org.depositary.match.discourse.frame.Frames;
 import org.depositary.match.discourse.merge.Draft;
-import org.depositary.match.discourse.reference.Known;
 import org.depositary.match.discourse.reference.Layout;
 import org.depositary.match.discourse.reference.References;
 import org.depositary.match.pattern.Match;
 import org.depositary.rule.RuleSet;
 import org.depositary.text.Mention;
 import org.depositary.text.Reading;
+import org.depositary.text.lexicon.Lexicon;
 
 /**
  * Makes of what single sentences yield what the document says: mentions of one entity are taken together, matches become
@@ -23,16 +21,15 @@ import org.depositary.text.Reading;
  */
 public final class Discourse {
     private final RuleSet rules;
-    private final Function<String, Optional<Known>> dictionary;
+    private final Lexicon lexicon;
 
     /**
      * @param rules kinds, frame types and vocabulary; the rules that made the matches
-     * @param dictionary kind and label of a dictionary's entry given as {@code dictionary/id}: for entities that metadata or
-     *     features name and the text does not
+     * @param lexicon for entities that metadata or features name and the text does not
      */
-    public Discourse(RuleSet rules, Function<String, Optional<Known>> dictionary) {
+    public Discourse(RuleSet rules, Lexicon lexicon) {
         this.rules = rules;
-        this.dictionary = dictionary;
+        this.lexicon = lexicon;
     }
 
     /**
@@ -44,7 +41,7 @@ public final class Discourse {
     public DocumentClaims tell(Reading reading, List<Mention> mentions, List<Match> matches) {
         Layout layout = new Layout(reading);
         References references = new References(layout, rules.kinds(), mentions);
-        Frames frames = new Frames(rules, layout, references, mentions, dictionary);
+        Frames frames = new Frames(rules, layout, references, mentions, lexicon);
         List<Draft> drafts = frames.of(matches);
         return new Assembly(rules, frames, references).claims(reading, drafts);
     }

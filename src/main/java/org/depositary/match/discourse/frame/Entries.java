@@ -1,26 +1,30 @@
 package org.depositary.match.discourse.frame;
 
 import java.util.Optional;
-import java.util.function.Function;
-import org.depositary.match.discourse.reference.Known;
 import org.depositary.match.discourse.reference.Referent;
 import org.depositary.match.discourse.reference.References;
+import org.depositary.text.lexicon.Dictionary;
+import org.depositary.text.lexicon.Lexicon;
 
 /** Finds entries of dictionaries that the text may not name but its metadata or a dictionary's feature do. */
 final class Entries {
     private final References references;
-    private final Function<String, Optional<Known>> dictionary;
+    private final Lexicon lexicon;
 
-    /** @param dictionary kind and label of an entry given as {@code dictionary/id} */
-    Entries(References references, Function<String, Optional<Known>> dictionary) {
+    Entries(References references, Lexicon lexicon) {
         this.references = references;
-        this.dictionary = dictionary;
+        this.lexicon = lexicon;
     }
 
     /** The referent of an entry given as {@code dictionary/id}; empty where no dictionary has it. */
-    Optional<Referent> referent(String entry) {
-        return references
-                .entry(entry)
-                .or(() -> dictionary.apply(entry).map(known -> references.known(known, entry)));
+    Optional<Referent> referent(String reference) {
+        return references.entry(reference).or(() -> lexicon.entry(reference).flatMap(entry -> {
+            Optional<String> kind = lexicon.dictionaries().stream()
+                    .filter(dictionary -> dictionary.name().equals(entry.dictionary()))
+                    .map(Dictionary::entity)
+                    .filter(entity -> !entity.isBlank())
+                    .findFirst();
+            return kind.map(known -> references.known(known, entry.label(), reference));
+        }));
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.depositary.claim.Filler;
 import org.depositary.claim.Origin;
@@ -18,7 +17,6 @@ import org.depositary.claim.Value;
 import org.depositary.match.discourse.merge.Agreement;
 import org.depositary.match.discourse.merge.Draft;
 import org.depositary.match.discourse.merge.Merger;
-import org.depositary.match.discourse.reference.Known;
 import org.depositary.match.discourse.reference.Layout;
 import org.depositary.match.discourse.reference.Referent;
 import org.depositary.match.discourse.reference.References;
@@ -30,6 +28,7 @@ import org.depositary.rule.Rule;
 import org.depositary.rule.RuleSet;
 import org.depositary.rule.Vocabulary.Range;
 import org.depositary.text.Mention;
+import org.depositary.text.lexicon.Lexicon;
 
 /** The frames that a document's matches tell together. */
 public final class Frames {
@@ -44,19 +43,19 @@ public final class Frames {
     private final Headings headings;
 
     /**
-     * @param dictionary kind and label of a dictionary's entry given as {@code dictionary/id}
+     * @param lexicon for entities that metadata or features name and the text does not
      */
     public Frames(
             RuleSet rules,
             Layout layout,
             References references,
             Collection<Mention> all,
-            Function<String, Optional<Known>> dictionary) {
+            Lexicon lexicon) {
         this.rules = rules;
         this.layout = layout;
         this.references = references;
         this.mentions = new Mentions(all);
-        this.entries = new Entries(references, dictionary);
+        this.entries = new Entries(references, lexicon);
         this.values = new Values(layout, references, mentions, rules, entries);
         this.expressions = new Expressions(
                 values, references, entries, layout.reading().document().metadata());

@@ -148,10 +148,10 @@ public final class References {
     }
 
     /** A referent that the text does not name but its metadata or a dictionary do. */
-    public Referent known(Known known, String entry) {
+    public Referent known(String kind, String label, String entry) {
         return entry(entry).orElseGet(() -> {
             Referent referent = new Referent(
-                    referents.size(), known.kind(), known.label(), List.of(), Optional.of(entry), Map.of(), List.of());
+                    referents.size(), kind, label, List.of(), Optional.of(entry), Map.of(), List.of());
             referents.add(referent);
             return referent;
         });

@@ -1,0 +1,156 @@
+package org.depositary.match.discourse;
+
+import static org.depositary.rule.Vocabulary.Range.CONCEPT;
+import static org.depositary.rule.Vocabulary.Range.DATE;
+import static org.depositary.rule.Vocabulary.Range.FRAME;
+import static org.depositary.rule.Vocabulary.Range.NUMBER;
+import static org.depositary.rule.Vocabulary.Range.TEXT;
+import static org.depositary.rule.Vocabulary.Range.THING;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.depositary.rule.Expression;
+import org.depositary.rule.FrameType;
+import org.depositary.rule.Kind;
+import org.depositary.rule.Rule;
+import org.depositary.rule.RuleSet;
+import org.depositary.rule.Vocabulary;
+import org.depositary.text.lexicon.Lexicon;
+
+/** Kinds, frame types and a small dictionary that the tests of this room tell their stories with. */
+public final class Domain {
+    private Domain() {}
+
+    /** Kinds by name. */
+    public static Map<String, Kind> kinds() {
+        Map<String, Kind> kinds = new LinkedHashMap<>();
+        add(kinds, kind("State", Kind.Identity.LABEL, Map.of("state", "self"), List.of(), null));
+        add(kinds, pointing("StateAdjective", "State"));
+        add(kinds, kind("City", Kind.Identity.LABEL, Map.of("state", "states/{state}"), List.of(), null));
+        add(kinds, union("Place", "State", "City"));
+        Map<String, String> person = new LinkedHashMap<>();
+        person.put("state", "state");
+        person.put("office", "office");
+        person.put("body", "body");
+        person.put("gender", "gender");
+        add(kinds, kind("Person", Kind.Identity.NAME, person, List.of("state", "gender"), "office"));
+        add(kinds, pointing("Pronoun", "Person"));
+        add(kinds, kind("Organisation", Kind.Identity.TITLE, Map.of("state", "state"), List.of("state"), null));
+        add(kinds, kind("Group", Kind.Identity.LABEL, Map.of("state", "state"), List.of(), null));
+        add(kinds, union("Actor", "Person", "Organisation", "Group"));
+        add(kinds, kind("Office", Kind.Identity.NONE, Map.of("state", "state", "host", "host"), List.of(), null));
+        add(kinds, kind("Honorific", Kind.Identity.NONE, Map.of(), List.of(), null));
+        return kinds;
+    }
+
+    /** Frame types by name. */
+    public static Map<String, FrameType> frameTypes() {
+        Map<String, FrameType> types = new LinkedHashMap<>();
+        Expression destination = new Expression.OfSlot("destination");
+        add(types, new FrameType(
+                "x:Visit", "event", true, List.of("visitor", "destination"), List.of("date"),
+                List.of("visitor", "destination"), List.of("visit", "visits", "trip"), Optional.empty(),
+                Optional.empty(),
+                Map.of("place", destination, "party", new Expression.AllOf(List.of(
+                        new Expression.OfSlot("from"), new Expression.AttributeOf("state", "destination"))))));
+        add(types, new FrameType(
+                "x:Meeting", "event", true, List.of("participant"), List.of("date", "place"), List.of("participant"),
+                List.of("meeting", "talks"), Optional.empty(), Optional.empty(), Map.of()));
+        add(types, new FrameType(
+                "x:Session", "event", true, List.of("body", "ordinal"), List.of("date", "place", "ordinal"),
+                List.of("body"), List.of("session"), Optional.empty(), Optional.empty(), Map.of()));
+        add(types, new FrameType(
+                "x:Tenure", "tenure", false, List.of("holder", "position", "officeOf"), List.of("date"),
+                List.of("holder", "position"), List.of(), Optional.empty(), Optional.empty(), Map.of()));
+        add(types, new FrameType(
+                "x:Agreement", "agreement", false, List.of("title"), List.of("kind", "status"), List.of("title"),
+                List.of("agreement"), Optional.of("title"), Optional.empty(), Map.of()));
+        add(types, new FrameType(
+                "x:Signing", "event", true, List.of("signed"), List.of("date", "place"), List.of("signed"),
+                List.of("signing"), Optional.empty(), Optional.empty(), Map.of()));
+        add(types, new FrameType(
+                "x:Trade", "observation", false, List.of("flow", "reporter"), List.of("value", "date"),
+                List.of("value"), List.of(), Optional.empty(), Optional.empty(), Map.of()));
+        return types;
+    }
+
+    /** The ontology's terms. */
+    public static Vocabulary vocabulary() {
+        Map<String, Vocabulary.Property> properties = new LinkedHashMap<>();
+        Map<Vocabulary.Range, List<String>> ranges = new LinkedHashMap<>();
+        ranges.put(THING, List.of("visitor", "from", "destination", "participant", "place", "holder", "officeOf",
+                "party", "signatory", "body", "reporter", "invitedBy"));
+        ranges.put(CONCEPT, List.of("kind", "position", "status", "flow"));
+        ranges.put(TEXT, List.of("purpose", "topic", "currency"));
+        ranges.put(DATE, List.of("date", "attested"));
+        ranges.put(NUMBER, List.of("value", "ordinal"));
+        ranges.put(FRAME, List.of("signed", "partOf"));
+        ranges.forEach((range, names) -> names.forEach(
+                name -> properties.put(name, new Vocabulary.Property(name, range))));
+        return new Vocabulary(Map.of("x", "https://example.org/x#"), frameTypes().keySet(), properties);
+    }
+
+    /** All of it with rules. */
+    public static RuleSet ruleSet(List<Rule> rules) {
+        return new RuleSet(rules, kinds(), frameTypes(), Map.of(), vocabulary());
+    }
+
+    /** States, cities, posts and honorifics. */
+    public static Lexicon lexicon() {
+        return Lexicon.of(
+                Map.of(
+                        "states.tsv",
+                        """
+                        # dictionary: States
+                        # source: made up
+                        # licence: CC0-1.0
+                        # entity: State
+                        id	label	State	StateAdjective
+                        norway	Norway	Norway|Kingdom of Norway	Norwegian
+                        chile	Chile	Chile|Republic of Chile	Chilean
+                        peru	Peru	Peru	Peruvian
+                        """,
+                        "places.tsv",
+                        """
+                        # dictionary: Cities
+                        # source: made up
+                        # licence: CC0-1.0
+                        # entity: City
+                        id	label	City	state
+                        lima	Lima	Lima	peru
+                        bergen	Bergen	Bergen	norway
+                        santiago	Santiago	Santiago	chile
+                        """),
+                Set.of());
+    }
+
+    private static void add(Map<String, Kind> kinds, Kind kind) {
+        kinds.put(kind.name(), kind);
+    }
+
+    private static void add(Map<String, FrameType> types, FrameType type) {
+        types.put(type.type(), type);
+    }
+
+    private static Kind kind(
+            String name, Kind.Identity identity, Map<String, String> attributes, List<String> gates, String post) {
+        return new Kind(
+                name, Optional.of("x:" + name), Optional.of("thing"), List.of(), identity, Optional.empty(),
+                attributes, gates, Optional.ofNullable(post));
+    }
+
+    private static Kind pointing(String name, String at) {
+        return new Kind(
+                name, Optional.empty(), Optional.empty(), List.of(), Kind.Identity.NONE, Optional.of(at), Map.of(),
+                List.of(), Optional.empty());
+    }
+
+    private static Kind union(String name, String... members) {
+        return new Kind(
+                name, Optional.empty(), Optional.empty(), List.of(members), Kind.Identity.NONE, Optional.empty(),
+                Map.of(), List.of(), Optional.empty());
+    }
+}
