@@ -19,8 +19,8 @@ import org.depositary.claim.Value;
 import org.depositary.match.discourse.frame.Frames;
 import org.depositary.match.discourse.merge.Draft;
 import org.depositary.match.discourse.reference.Held;
-import org.depositary.match.discourse.reference.Referent;
 import org.depositary.match.discourse.reference.References;
+import org.depositary.match.discourse.reference.Referent;
 import org.depositary.rule.FrameType;
 import org.depositary.rule.RuleSet;
 import org.depositary.text.Reading;
@@ -112,7 +112,11 @@ final class Assembly {
             if (!title) {
                 value(filler.value(), frameIds, entityIds)
                         .ifPresent(value -> fillers.add(new Filler(
-                                filler.role(), value, filler.words(), filler.rule(), origin(filler.origin(), frameIds))));
+                                filler.role(),
+                                value,
+                                filler.words(),
+                                filler.rule(),
+                                origin(filler.origin(), frameIds))));
             }
         }
         return new Frame(
@@ -157,8 +161,8 @@ final class Assembly {
                 if (meant.isEmpty()) {
                     said.add(new Entity.Attribute(held.text(), Optional.empty()));
                 }
-                meant.forEach(one -> said.add(
-                        new Entity.Attribute(one.label(), Optional.ofNullable(entityIds.get(one.id())))));
+                meant.forEach(one ->
+                        said.add(new Entity.Attribute(one.label(), Optional.ofNullable(entityIds.get(one.id())))));
             }
             attributes.put(name, said.stream().distinct().toList());
         });

@@ -13,11 +13,11 @@ import org.depositary.text.Reading;
 import org.depositary.text.lexicon.Lexicon;
 
 /**
- * Makes of what single sentences yield what the document says: mentions of one entity are taken together, matches become
- * frames, frames take over what their circumstances tell, and frames that tell the same become one.
+ * Makes of what single sentences yield what the document says: mentions of one entity are taken together, matches
+ * become frames, frames take over what their circumstances tell, and frames that tell the same become one.
  *
- * <p>Knows nothing of any domain: kinds, frame types and rules say what may be taken together. Immutable and safe for use
- * by several threads.
+ * <p>Knows nothing of any domain: kinds, frame types and rules say what may be taken together. Immutable and safe for
+ * use by several threads.
  */
 public final class Discourse {
     private final RuleSet rules;

@@ -50,30 +50,103 @@ public final class Domain {
     public static Map<String, FrameType> frameTypes() {
         Map<String, FrameType> types = new LinkedHashMap<>();
         Expression destination = new Expression.OfSlot("destination");
-        add(types, new FrameType(
-                "x:Visit", "event", true, List.of("visitor", "destination"), List.of("date"),
-                List.of("visitor", "destination"), List.of("visit", "visits", "trip"), Optional.empty(),
-                Optional.empty(),
-                Map.of("place", destination, "party", new Expression.AllOf(List.of(
-                        new Expression.OfSlot("from"), new Expression.AttributeOf("state", "destination"))))));
-        add(types, new FrameType(
-                "x:Meeting", "event", true, List.of("participant"), List.of("date", "place"), List.of("participant"),
-                List.of("meeting", "talks"), Optional.empty(), Optional.empty(), Map.of()));
-        add(types, new FrameType(
-                "x:Session", "event", true, List.of("body", "ordinal"), List.of("date", "place", "ordinal"),
-                List.of("body"), List.of("session"), Optional.empty(), Optional.empty(), Map.of()));
-        add(types, new FrameType(
-                "x:Tenure", "tenure", false, List.of("holder", "position", "officeOf"), List.of("date"),
-                List.of("holder", "position"), List.of(), Optional.empty(), Optional.empty(), Map.of()));
-        add(types, new FrameType(
-                "x:Agreement", "agreement", false, List.of("title"), List.of("kind", "status"), List.of("title"),
-                List.of("agreement"), Optional.of("title"), Optional.empty(), Map.of()));
-        add(types, new FrameType(
-                "x:Signing", "event", true, List.of("signed"), List.of("date", "place"), List.of("signed"),
-                List.of("signing"), Optional.empty(), Optional.empty(), Map.of()));
-        add(types, new FrameType(
-                "x:Trade", "observation", false, List.of("flow", "reporter"), List.of("value", "date"),
-                List.of("value"), List.of(), Optional.empty(), Optional.empty(), Map.of()));
+        add(
+                types,
+                new FrameType(
+                        "x:Visit",
+                        "event",
+                        true,
+                        List.of("visitor", "destination"),
+                        List.of("date"),
+                        List.of("visitor", "destination"),
+                        List.of("visit", "visits", "trip"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Map.of(
+                                "place",
+                                destination,
+                                "party",
+                                new Expression.AllOf(List.of(
+                                        new Expression.OfSlot("from"),
+                                        new Expression.AttributeOf("state", "destination"))))));
+        add(
+                types,
+                new FrameType(
+                        "x:Meeting",
+                        "event",
+                        true,
+                        List.of("participant"),
+                        List.of("date", "place"),
+                        List.of("participant"),
+                        List.of("meeting", "talks"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Map.of()));
+        add(
+                types,
+                new FrameType(
+                        "x:Session",
+                        "event",
+                        true,
+                        List.of("body", "ordinal"),
+                        List.of("date", "place", "ordinal"),
+                        List.of("body"),
+                        List.of("session"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Map.of()));
+        add(
+                types,
+                new FrameType(
+                        "x:Tenure",
+                        "tenure",
+                        false,
+                        List.of("holder", "position", "officeOf"),
+                        List.of("date"),
+                        List.of("holder", "position"),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Map.of()));
+        add(
+                types,
+                new FrameType(
+                        "x:Agreement",
+                        "agreement",
+                        false,
+                        List.of("title"),
+                        List.of("kind", "status"),
+                        List.of("title"),
+                        List.of("agreement"),
+                        Optional.of("title"),
+                        Optional.empty(),
+                        Map.of()));
+        add(
+                types,
+                new FrameType(
+                        "x:Signing",
+                        "event",
+                        true,
+                        List.of("signed"),
+                        List.of("date", "place"),
+                        List.of("signed"),
+                        List.of("signing"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Map.of()));
+        add(
+                types,
+                new FrameType(
+                        "x:Trade",
+                        "observation",
+                        false,
+                        List.of("flow", "reporter"),
+                        List.of("value", "date"),
+                        List.of("value"),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Map.of()));
         return types;
     }
 
@@ -81,16 +154,30 @@ public final class Domain {
     public static Vocabulary vocabulary() {
         Map<String, Vocabulary.Property> properties = new LinkedHashMap<>();
         Map<Vocabulary.Range, List<String>> ranges = new LinkedHashMap<>();
-        ranges.put(THING, List.of("visitor", "from", "destination", "participant", "place", "holder", "officeOf",
-                "party", "signatory", "body", "reporter", "invitedBy"));
+        ranges.put(
+                THING,
+                List.of(
+                        "visitor",
+                        "from",
+                        "destination",
+                        "participant",
+                        "place",
+                        "holder",
+                        "officeOf",
+                        "party",
+                        "signatory",
+                        "body",
+                        "reporter",
+                        "invitedBy"));
         ranges.put(CONCEPT, List.of("kind", "position", "status", "flow"));
         ranges.put(TEXT, List.of("purpose", "topic", "currency"));
         ranges.put(DATE, List.of("date", "attested"));
         ranges.put(NUMBER, List.of("value", "ordinal"));
         ranges.put(FRAME, List.of("signed", "partOf"));
-        ranges.forEach((range, names) -> names.forEach(
-                name -> properties.put(name, new Vocabulary.Property(name, range))));
-        return new Vocabulary(Map.of("x", "https://example.org/x#"), frameTypes().keySet(), properties);
+        ranges.forEach(
+                (range, names) -> names.forEach(name -> properties.put(name, new Vocabulary.Property(name, range))));
+        return new Vocabulary(
+                Map.of("x", "https://example.org/x#"), frameTypes().keySet(), properties);
     }
 
     /** All of it with rules. */
@@ -100,10 +187,7 @@ public final class Domain {
 
     /** States, cities, posts and honorifics. */
     public static Lexicon lexicon() {
-        return Lexicon.of(
-                Map.of(
-                        "states.tsv",
-                        """
+        return Lexicon.of(Map.of("states.tsv", """
                         # dictionary: States
                         # source: made up
                         # licence: CC0-1.0
@@ -112,9 +196,7 @@ public final class Domain {
                         norway	Norway	Norway|Kingdom of Norway	Norwegian
                         chile	Chile	Chile|Republic of Chile	Chilean
                         peru	Peru	Peru	Peruvian
-                        """,
-                        "places.tsv",
-                        """
+                        """, "places.tsv", """
                         # dictionary: Cities
                         # source: made up
                         # licence: CC0-1.0
@@ -123,8 +205,7 @@ public final class Domain {
                         lima	Lima	Lima	peru
                         bergen	Bergen	Bergen	norway
                         santiago	Santiago	Santiago	chile
-                        """),
-                Set.of());
+                        """), Set.of());
     }
 
     private static void add(Map<String, Kind> kinds, Kind kind) {
@@ -138,19 +219,40 @@ public final class Domain {
     private static Kind kind(
             String name, Kind.Identity identity, Map<String, String> attributes, List<String> gates, String post) {
         return new Kind(
-                name, Optional.of("x:" + name), Optional.of("thing"), List.of(), identity, Optional.empty(),
-                attributes, gates, Optional.ofNullable(post));
+                name,
+                Optional.of("x:" + name),
+                Optional.of("thing"),
+                List.of(),
+                identity,
+                Optional.empty(),
+                attributes,
+                gates,
+                Optional.ofNullable(post));
     }
 
     private static Kind pointing(String name, String at) {
         return new Kind(
-                name, Optional.empty(), Optional.empty(), List.of(), Kind.Identity.NONE, Optional.of(at), Map.of(),
-                List.of(), Optional.empty());
+                name,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Kind.Identity.NONE,
+                Optional.of(at),
+                Map.of(),
+                List.of(),
+                Optional.empty());
     }
 
     private static Kind union(String name, String... members) {
         return new Kind(
-                name, Optional.empty(), Optional.empty(), List.of(members), Kind.Identity.NONE, Optional.empty(),
-                Map.of(), List.of(), Optional.empty());
+                name,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(members),
+                Kind.Identity.NONE,
+                Optional.empty(),
+                Map.of(),
+                List.of(),
+                Optional.empty());
     }
 }

@@ -24,9 +24,9 @@ import org.depositary.text.mention.MentionFinder;
 import org.depositary.text.source.DocumentReader;
 
 /**
- * A made-up document whose mentions and matches are written by hand, as dictionaries and rules would have found them. Words
- * are given as they stand in the text; a cursor moves forward, so that what is given in the order of the text is found
- * where it is meant.
+ * A made-up document whose mentions and matches are written by hand, as dictionaries and rules would have found them.
+ * Words are given as they stand in the text; a cursor moves forward, so that what is given in the order of the text is
+ * found where it is meant.
  */
 public final class Told {
     private final Lexicon lexicon = Domain.lexicon();
@@ -94,8 +94,8 @@ public final class Told {
             }
             int[] part = find(parts[i + 1], place[0]);
             Mention mention = known(part[0], part[1])
-                    .orElseGet(() -> Mention.plain(
-                            "Office", part[0], part[1], reading.words(part[0], part[1]), "rule"));
+                    .orElseGet(
+                            () -> Mention.plain("Office", part[0], part[1], reading.words(part[0], part[1]), "rule"));
             inside.computeIfAbsent(parts[i], slot -> new ArrayList<>()).add(mention);
         }
         return add(new Mention(
@@ -121,7 +121,16 @@ public final class Told {
             its.put(features[i], features[i + 1]);
         }
         return add(new Mention(
-                kind, place[0], place[1], place[0], place[1], words, Optional.empty(), Optional.empty(), Map.of(), its,
+                kind,
+                place[0],
+                place[1],
+                place[0],
+                place[1],
+                words,
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                its,
                 "rule"));
     }
 
@@ -135,8 +144,17 @@ public final class Told {
             parts.put("state", List.of(known(part[0], part[1]).orElseThrow()));
         }
         return add(new Mention(
-                "Organisation", place[0], place[1], place[0], place[1], words, Optional.empty(), Optional.empty(),
-                parts, Map.of(), "rule"));
+                "Organisation",
+                place[0],
+                place[1],
+                place[0],
+                place[1],
+                words,
+                Optional.empty(),
+                Optional.empty(),
+                parts,
+                Map.of(),
+                "rule"));
     }
 
     /** A mention that the dictionaries or the built-in grammars find from the cursor on. */
@@ -150,7 +168,12 @@ public final class Told {
         int[] place = find(core, cursor);
         rules.add(rule);
         Match match = new Match(
-                rule, 0, new Layout(reading).sentence(place[0]).index(), place[0], place[1], new Bindings(slots),
+                rule,
+                0,
+                new Layout(reading).sentence(place[0]).index(),
+                place[0],
+                place[1],
+                new Bindings(slots),
                 List.of());
         matches.add(match);
         return match;
@@ -176,14 +199,22 @@ public final class Told {
                 })
                 .toList();
         Match match = new Match(
-                rule, 0, new Layout(reading).sentence(place[0]).index(), place[0], place[1], new Bindings(shared), each);
+                rule,
+                0,
+                new Layout(reading).sentence(place[0]).index(),
+                place[0],
+                place[1],
+                new Bindings(shared),
+                each);
         matches.add(match);
         return match;
     }
 
     /** What a slot takes. */
     public static List<Bound> bound(Mention... mentions) {
-        return java.util.Arrays.stream(mentions).map(mention -> (Bound) new Bound.Named(mention)).toList();
+        return java.util.Arrays.stream(mentions)
+                .map(mention -> (Bound) new Bound.Named(mention))
+                .toList();
     }
 
     /** The words that a slot takes. */
@@ -210,7 +241,9 @@ public final class Told {
 
     /** The label of what a mention denotes; empty where that is open. */
     public Optional<String> label(Mention mention) {
-        return references().of(mention).stream().map(referent -> referent.label()).findFirst();
+        return references().of(mention).stream()
+                .map(referent -> referent.label())
+                .findFirst();
     }
 
     /** The matches. */
@@ -240,7 +273,8 @@ public final class Told {
     }
 
     private int[] find(String words, int from) {
-        List<String> wanted = lexicon.tokeniser().tokens(words).stream().map(Token::text).toList();
+        List<String> wanted =
+                lexicon.tokeniser().tokens(words).stream().map(Token::text).toList();
         List<Token> tokens = reading.tokens();
         for (int first = from; first + wanted.size() <= tokens.size(); first++) {
             List<String> here = tokens.subList(first, first + wanted.size()).stream()

@@ -22,7 +22,9 @@ import org.depositary.text.Edtf;
 import org.depositary.text.Mention;
 import org.depositary.text.Sentence;
 
-/** What a frame takes over: from the event in focus, from the date its sentence begins with, from the heading above it. */
+/**
+ * What a frame takes over: from the event in focus, from the date its sentence begins with, from the heading above it.
+ */
 final class Circumstances {
     /** A date this near to the sentence's start sets its scene. */
     private static final int OPENING = 2;
@@ -162,8 +164,8 @@ final class Circumstances {
         List<Filler> common = new ArrayList<>();
         for (Filler filler : lent.getFirst()) {
             boolean everywhere = lent.stream()
-                    .allMatch(fillers -> fillers.stream()
-                            .anyMatch(other -> other.value().equals(filler.value())));
+                    .allMatch(fillers ->
+                            fillers.stream().anyMatch(other -> other.value().equals(filler.value())));
             if (everywhere) {
                 common.add(filler);
             }

@@ -26,12 +26,14 @@ final class Companions {
     }
 
     /**
-     * Whether a companion belongs to one telling: it speaks of what differs from telling to telling of a match. Others are
-     * made once for the match, and {@code this} is all that it tells.
+     * Whether a companion belongs to one telling: it speaks of what differs from telling to telling of a match. Others
+     * are made once for the match, and {@code this} is all that it tells.
      */
     static boolean perTelling(Rule.Companion companion, Telling telling) {
         Set<String> own = new HashSet<>(telling.rule().each());
-        telling.match().turns().forEach(turn -> own.addAll(turn.bindings().slots().keySet()));
+        telling.match()
+                .turns()
+                .forEach(turn -> own.addAll(turn.bindings().slots().keySet()));
         return companion.each().filter(own::contains).isPresent()
                 || companion.roles().values().stream()
                         .flatMap(role -> Slots.of(role).stream())

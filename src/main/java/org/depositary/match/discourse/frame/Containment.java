@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.depositary.match.discourse.reference.Held;
-import org.depositary.match.discourse.reference.Referent;
 import org.depositary.match.discourse.reference.References;
+import org.depositary.match.discourse.reference.Referent;
 import org.depositary.rule.Kind;
 import org.depositary.rule.RuleSet;
 
 /**
- * Which referents lie in which: one is an attribute of the other, and rules may name either in the same place (some union
- * has both kinds), so that a city lies in its state but a person does not.
+ * Which referents lie in which: one is an attribute of the other, and rules may name either in the same place (some
+ * union has both kinds), so that a city lies in its state but a person does not.
  */
 final class Containment {
     private final RuleSet rules;

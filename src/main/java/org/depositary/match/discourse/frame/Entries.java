@@ -1,8 +1,8 @@
 package org.depositary.match.discourse.frame;
 
 import java.util.Optional;
-import org.depositary.match.discourse.reference.Referent;
 import org.depositary.match.discourse.reference.References;
+import org.depositary.match.discourse.reference.Referent;
 import org.depositary.text.lexicon.Dictionary;
 import org.depositary.text.lexicon.Lexicon;
 
@@ -18,13 +18,15 @@ final class Entries {
 
     /** The referent of an entry given as {@code dictionary/id}; empty where no dictionary has it. */
     Optional<Referent> referent(String reference) {
-        return references.entry(reference).or(() -> lexicon.entry(reference).flatMap(entry -> {
-            Optional<String> kind = lexicon.dictionaries().stream()
-                    .filter(dictionary -> dictionary.name().equals(entry.dictionary()))
-                    .map(Dictionary::entity)
-                    .filter(entity -> !entity.isBlank())
-                    .findFirst();
-            return kind.map(known -> references.known(known, entry.label(), reference));
-        }));
+        return references
+                .entry(reference)
+                .or(() -> lexicon.entry(reference).flatMap(entry -> {
+                    Optional<String> kind = lexicon.dictionaries().stream()
+                            .filter(dictionary -> dictionary.name().equals(entry.dictionary()))
+                            .map(Dictionary::entity)
+                            .filter(entity -> !entity.isBlank())
+                            .findFirst();
+                    return kind.map(known -> references.known(known, entry.label(), reference));
+                }));
     }
 }

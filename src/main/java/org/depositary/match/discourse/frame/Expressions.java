@@ -9,8 +9,8 @@ import org.depositary.claim.Origin;
 import org.depositary.claim.Value;
 import org.depositary.match.discourse.merge.Draft;
 import org.depositary.match.discourse.reference.Held;
-import org.depositary.match.discourse.reference.Referent;
 import org.depositary.match.discourse.reference.References;
+import org.depositary.match.discourse.reference.Referent;
 import org.depositary.match.pattern.Bindings;
 import org.depositary.match.pattern.Bound;
 import org.depositary.rule.Expression;
@@ -80,7 +80,8 @@ final class Expressions {
             case Expression.OfThis self -> taken(role, range.get(), scope.self().apply(self.role()), scope, origin);
             case Expression.OfFocus focus ->
                 scope.focus().apply(focus.role()).stream()
-                        .flatMap(filler -> values.converted(range.get(), filler.value())
+                        .flatMap(filler -> values
+                                .converted(range.get(), filler.value())
                                 .map(value -> new Filler(role, value, filler.words(), scope.rule(), filler.origin()))
                                 .stream())
                         .toList();
@@ -132,21 +133,19 @@ final class Expressions {
     }
 
     private List<Filler> document(String role, Range range, String property, Scope scope, Origin origin) {
-        Optional<Value> value =
-                switch (property) {
-                    case "date" -> document.date().map(Value.Time::new);
-                    case "place" ->
-                        document.place()
-                                .map(place -> range == Range.THING
-                                        ? new Value.Thing(Values.entity(place(place)))
-                                        : new Value.Words(place));
-                    case "issuer" ->
-                        document.issuer()
-                                .flatMap(entries::referent)
-                                .map(referent -> new Value.Thing(Values.entity(referent)));
-                    default -> Optional.empty();
-                };
-        return value.flatMap(known -> values.converted(range, known))
+        Optional<Value> value = switch (property) {
+            case "date" -> document.date().map(Value.Time::new);
+            case "place" ->
+                document.place()
+                        .map(place -> range == Range.THING
+                                ? new Value.Thing(Values.entity(place(place)))
+                                : new Value.Words(place));
+            case "issuer" ->
+                document.issuer().flatMap(entries::referent).map(referent -> new Value.Thing(Values.entity(referent)));
+            default -> Optional.empty();
+        };
+        return value
+                .flatMap(known -> values.converted(range, known))
                 .map(known -> filler(role, known, scope, origin))
                 .stream()
                 .toList();

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.depositary.claim.Filler;
@@ -15,8 +14,8 @@ import org.depositary.claim.Value;
 import org.depositary.match.discourse.merge.Agreement;
 import org.depositary.match.discourse.merge.Draft;
 import org.depositary.match.discourse.reference.Layout;
-import org.depositary.match.discourse.reference.Referent;
 import org.depositary.match.discourse.reference.References;
+import org.depositary.match.discourse.reference.Referent;
 import org.depositary.match.pattern.Bound;
 import org.depositary.rule.FrameType;
 import org.depositary.text.Mention;
@@ -84,9 +83,10 @@ final class Focus {
         int block = layout.block(earlier.first());
         return frames.entrySet().stream()
                 .filter(frame -> block - block(frame.getValue()) <= (shares(frame.getValue(), people) ? FAR : NEAR))
-                .max(Comparator.comparing((Map.Entry<Integer, List<Draft>> frame) ->
-                                shares(frame.getValue(), owners))
-                        .thenComparing(frame -> frame.getValue().getFirst().modality()
+                .max(Comparator.comparing((Map.Entry<Integer, List<Draft>> frame) -> shares(frame.getValue(), owners))
+                        .thenComparing(frame -> frame.getValue()
+                                .getFirst()
+                                .modality()
                                 .equals(telling.draft().modality()))
                         .thenComparing(frame -> shares(frame.getValue(), people))
                         .thenComparingInt(frame -> start(frame.getValue()))
@@ -97,8 +97,8 @@ final class Focus {
     }
 
     /**
-     * The events that a telling stands in, the likeliest first: of its own sentence, of its block, of blocks before if they
-     * have the same people.
+     * The events that a telling stands in, the likeliest first: of its own sentence, of its block, of blocks before if
+     * they have the same people.
      */
     List<Integer> around(Telling telling) {
         boolean event = event(telling);

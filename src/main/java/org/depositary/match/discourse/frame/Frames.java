@@ -18,8 +18,8 @@ import org.depositary.match.discourse.merge.Agreement;
 import org.depositary.match.discourse.merge.Draft;
 import org.depositary.match.discourse.merge.Merger;
 import org.depositary.match.discourse.reference.Layout;
-import org.depositary.match.discourse.reference.Referent;
 import org.depositary.match.discourse.reference.References;
+import org.depositary.match.discourse.reference.Referent;
 import org.depositary.match.pattern.Bound;
 import org.depositary.match.pattern.Match;
 import org.depositary.rule.Expression;
@@ -42,15 +42,8 @@ public final class Frames {
     private final Mentions mentions;
     private final Headings headings;
 
-    /**
-     * @param lexicon for entities that metadata or features name and the text does not
-     */
-    public Frames(
-            RuleSet rules,
-            Layout layout,
-            References references,
-            Collection<Mention> all,
-            Lexicon lexicon) {
+    /** @param lexicon for entities that metadata or features name and the text does not */
+    public Frames(RuleSet rules, Layout layout, References references, Collection<Mention> all, Lexicon lexicon) {
         this.rules = rules;
         this.layout = layout;
         this.references = references;
@@ -70,12 +63,10 @@ public final class Frames {
         Merger merger = new Merger(rules.frameTypes(), agreement);
         Focus focus = new Focus(layout, references, mentions, rules.frameTypes(), values, agreement, told);
         Map<Integer, Integer> again = focus.again();
-        Circumstances circumstances =
-                new Circumstances(layout, mentions, rules, values, expressions, focus, headings);
+        Circumstances circumstances = new Circumstances(layout, mentions, rules, values, expressions, focus, headings);
         told.forEach(telling -> circumstances.name(telling, again));
-        List<Draft> drafts = told.stream()
-                .map(telling -> withNamed(telling, circumstances))
-                .toList();
+        List<Draft> drafts =
+                told.stream().map(telling -> withNamed(telling, circumstances)).toList();
         Board board = new Board(merger.merge(drafts, again));
         fill(told, circumstances, board);
         return merger.merge(board.all(), Map.of()).drafts().stream()
@@ -121,7 +112,9 @@ public final class Frames {
         return telling.draft().with(fillers);
     }
 
-    /** Infers, takes over and adds companions: events in the order of the text, after the events of a sentence the rest. */
+    /**
+     * Infers, takes over and adds companions: events in the order of the text, after the events of a sentence the rest.
+     */
     private void fill(List<Telling> told, Circumstances circumstances, Board board) {
         List<Telling> order = new ArrayList<>(told);
         order.sort(Comparator.comparingInt((Telling telling) -> telling.match().sentence())
@@ -143,9 +136,8 @@ public final class Frames {
             for (Rule.Companion companion : telling.rule().with()) {
                 boolean own = Companions.perTelling(companion, telling);
                 if (own || first) {
-                    List<Integer> these = own
-                            ? List.of(board.of(telling.draft().id()).id())
-                            : List.copyOf(made.get(telling.match()));
+                    List<Integer> these =
+                            own ? List.of(board.of(telling.draft().id()).id()) : List.copyOf(made.get(telling.match()));
                     List<Draft> more = new Companions(rules, expressions)
                             .of(companion, telling, scope(telling, these, circumstances, board), next);
                     more.forEach(board::put);
@@ -167,8 +159,7 @@ public final class Frames {
         infer(telling, id, expression -> true, scope, board);
     }
 
-    private void infer(
-            Telling telling, int id, Predicate<Expression> now, Expressions.Scope scope, Board board) {
+    private void infer(Telling telling, int id, Predicate<Expression> now, Expressions.Scope scope, Board board) {
         telling.rule().infer().forEach((role, expression) -> {
             if (now.test(expression) && board.of(id).of(role).isEmpty()) {
                 board.add(id, expressions.fill(role, expression, scope));

@@ -12,8 +12,8 @@ import org.depositary.claim.Filler;
 import org.depositary.claim.Origin;
 import org.depositary.claim.Value;
 import org.depositary.match.discourse.reference.Layout;
-import org.depositary.match.discourse.reference.Referent;
 import org.depositary.match.discourse.reference.References;
+import org.depositary.match.discourse.reference.Referent;
 import org.depositary.rule.Rule;
 import org.depositary.rule.RuleSet;
 import org.depositary.rule.Vocabulary.Range;
@@ -40,8 +40,8 @@ final class Headings {
     }
 
     /**
-     * The fillers for a role: the heading's date if it has one alone, or the entities of the kinds that rules bind to the
-     * role.
+     * The fillers for a role: the heading's date if it has one alone, or the entities of the kinds that rules bind to
+     * the role.
      */
     List<Filler> lend(String role, Telling telling) {
         Optional<Range> range = values.range(telling.draft().type(), role);
@@ -50,12 +50,11 @@ final class Headings {
         above(block).ifPresent(sources::add);
         title().filter(first -> first < block && !sources.contains(first)).ifPresent(sources::add);
         for (int heading : sources) {
-            List<Filler> lent =
-                    switch (range.orElse(Range.TEXT)) {
-                        case DATE -> date(role, heading, telling);
-                        case THING -> things(role, heading, telling);
-                        case CONCEPT, FRAME, TEXT, NUMBER -> List.of();
-                    };
+            List<Filler> lent = switch (range.orElse(Range.TEXT)) {
+                case DATE -> date(role, heading, telling);
+                case THING -> things(role, heading, telling);
+                case CONCEPT, FRAME, TEXT, NUMBER -> List.of();
+            };
             if (!lent.isEmpty()) {
                 return lent;
             }

@@ -21,7 +21,8 @@ final class Slots {
                 yield all;
             }
             case Pattern.Choice choice -> {
-                Set<String> common = new LinkedHashSet<>(required(choice.options().getFirst()));
+                Set<String> common =
+                        new LinkedHashSet<>(required(choice.options().getFirst()));
                 choice.options().forEach(option -> common.retainAll(required(option)));
                 yield common;
             }

@@ -34,7 +34,9 @@ public record Telling(Draft draft, Match match, Bindings bindings) {
                 .toList();
     }
 
-    /** Where the words name, without a role, an earlier frame of the type that the rule itself makes: that frame again. */
+    /**
+     * Where the words name, without a role, an earlier frame of the type that the rule itself makes: that frame again.
+     */
     List<Bound.Earlier> again() {
         return bindings.slots().entrySet().stream()
                 .filter(slot -> slot.getKey().startsWith("_"))

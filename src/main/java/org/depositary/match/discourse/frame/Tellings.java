@@ -121,8 +121,14 @@ final class Tellings {
     private Draft draft(int id, Match match, Bindings bindings) {
         Rule rule = match.rule();
         List<Filler> fillers = new ArrayList<>();
-        bindings.slots().forEach((slot, bounds) -> fillers.addAll(
-                values.of(rule.type(), slot, bounds, rule.id(), new Origin.Read(), rule.construct().isPresent())));
+        bindings.slots()
+                .forEach((slot, bounds) -> fillers.addAll(values.of(
+                        rule.type(),
+                        slot,
+                        bounds,
+                        rule.id(),
+                        new Origin.Read(),
+                        rule.construct().isPresent())));
         Expressions.Scope scope = Expressions.Scope.local(rule.type(), rule.id(), bindings);
         rule.constants().forEach((role, text) -> {
             if (fillers.stream().noneMatch(filler -> filler.role().equals(role))) {

@@ -9,7 +9,10 @@ import org.depositary.match.discourse.reference.Layout;
 import org.depositary.match.pattern.Bindings;
 import org.depositary.match.pattern.Bound;
 
-/** Writes a label from its template: slots in braces; what stands in brackets is left out where a slot in it took nothing. */
+/**
+ * Writes a label from its template: slots in braces; what stands in brackets is left out where a slot in it took
+ * nothing.
+ */
 final class Titles {
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*)\\]");
     private static final Pattern SLOT = Pattern.compile("\\{([^{}]+)\\}");

@@ -28,14 +28,14 @@ public final class Agreement {
             return true;
         }
         return switch (one) {
-            case Value.Thing thing -> other instanceof Value.Thing second
-                    && (lies(thing, second) || lies(second, thing));
+            case Value.Thing thing ->
+                other instanceof Value.Thing second && (lies(thing, second) || lies(second, thing));
             case Value.Time time -> other instanceof Value.Time second && Dates.agree(time.date(), second.date());
             case Value.Term term -> other instanceof Value.Term second && fuller(term.label(), second.label());
-            case Value.Words words -> other instanceof Value.Words second
-                    && level(words.text()).equals(level(second.text()));
-            case Value.Number number -> other instanceof Value.Number second
-                    && number.amount().compareTo(second.amount()) == 0;
+            case Value.Words words ->
+                other instanceof Value.Words second && level(words.text()).equals(level(second.text()));
+            case Value.Number number ->
+                other instanceof Value.Number second && number.amount().compareTo(second.amount()) == 0;
             case Value.Event event -> false;
         };
     }
@@ -86,7 +86,10 @@ public final class Agreement {
     }
 
     private static String level(String text) {
-        String plain = text.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("\\s+", " ").strip();
+        String plain = text.toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replaceAll("\\s+", " ")
+                .strip();
         return DETERMINER.matcher(plain).replaceFirst("");
     }
 }

@@ -8,9 +8,8 @@ import org.depositary.text.Edtf;
 
 /** Compares dates of different exactness. */
 public final class Dates {
-    private static final Comparator<Edtf> EXACTEST = Comparator.comparingLong(Dates::days)
-            .thenComparing(Edtf::yearless)
-            .thenComparing(Edtf::value);
+    private static final Comparator<Edtf> EXACTEST =
+            Comparator.comparingLong(Dates::days).thenComparing(Edtf::yearless).thenComparing(Edtf::value);
 
     private Dates() {}
 
@@ -25,12 +24,12 @@ public final class Dates {
         if (one.yearless() || other.yearless()) {
             return resolved(one, other).isPresent() || resolved(other, one).isPresent();
         }
-        return one.covers(other)
-                || other.covers(one)
-                || one.overlaps(other) && precision(one) != precision(other);
+        return one.covers(other) || other.covers(one) || one.overlaps(other) && precision(one) != precision(other);
     }
 
-    /** The more exact of two dates that agree; a date without a year gets it from the other where that lies in one year. */
+    /**
+     * The more exact of two dates that agree; a date without a year gets it from the other where that lies in one year.
+     */
     public static Edtf exacter(Edtf one, Edtf other) {
         if (one.yearless() != other.yearless()) {
             return one.yearless()
@@ -84,7 +83,9 @@ public final class Dates {
     private static long days(Edtf date) {
         Optional<LocalDate> first = date.earliest();
         Optional<LocalDate> last = date.latest();
-        return first.isPresent() && last.isPresent() ? ChronoUnit.DAYS.between(first.get(), last.get()) : Long.MAX_VALUE;
+        return first.isPresent() && last.isPresent()
+                ? ChronoUnit.DAYS.between(first.get(), last.get())
+                : Long.MAX_VALUE;
     }
 
     private static LocalDate earliest(Edtf date) {

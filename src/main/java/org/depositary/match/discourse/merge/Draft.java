@@ -67,7 +67,13 @@ public record Draft(
         return more.isEmpty()
                 ? this
                 : new Draft(
-                        id, type, modality, Stream.concat(fillers.stream(), more.stream()).toList(), evidence, key, definite);
+                        id,
+                        type,
+                        modality,
+                        Stream.concat(fillers.stream(), more.stream()).toList(),
+                        evidence,
+                        key,
+                        definite);
     }
 
     /** This with every value replaced. */

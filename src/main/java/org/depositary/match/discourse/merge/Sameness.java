@@ -56,7 +56,8 @@ final class Sameness {
                 shared = true;
             }
         }
-        if (!shared || !type.single().stream()
+        if (!shared
+                || !type.single().stream()
                         .allMatch(role -> agreement.compatible(one.values(role), other.values(role)))) {
             return Optional.empty();
         }

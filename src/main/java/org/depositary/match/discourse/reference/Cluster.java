@@ -67,15 +67,11 @@ final class Cluster {
 
     /** The occurrence at or before a token that is nearest to it. */
     Optional<Occurrence> before(int token) {
-        return all().stream()
-                .filter(occurrence -> occurrence.anchor() < token)
-                .reduce((earlier, later) -> later);
+        return all().stream().filter(occurrence -> occurrence.anchor() < token).reduce((earlier, later) -> later);
     }
 
     /** The occurrence after a token that is nearest to it. */
     Optional<Occurrence> after(int token) {
-        return all().stream()
-                .filter(occurrence -> occurrence.anchor() > token)
-                .findFirst();
+        return all().stream().filter(occurrence -> occurrence.anchor() > token).findFirst();
     }
 }

@@ -20,8 +20,7 @@ final class Gates {
     /** Whether an occurrence may denote what a cluster does. */
     boolean open(Cluster cluster, Occurrence occurrence) {
         return gates(cluster).stream()
-                .noneMatch(gate ->
-                        apart(cluster.keys(attributes, gate), keys(occurrence.held(attributes, gate))));
+                .noneMatch(gate -> apart(cluster.keys(attributes, gate), keys(occurrence.held(attributes, gate))));
     }
 
     /**

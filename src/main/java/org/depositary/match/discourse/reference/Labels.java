@@ -14,8 +14,8 @@ import org.depositary.text.Mention;
 
 /** Chooses the label of a cluster and its other names. */
 final class Labels {
-    private static final Pattern DETERMINER =
-            Pattern.compile("^(?:the|a|an|this|that|these|those|his|her|its|their|our|said)\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DETERMINER = Pattern.compile(
+            "^(?:the|a|an|this|that|these|those|his|her|its|their|our|said)\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
 
     private final Layout layout;
     private final Attributes attributes;
@@ -45,7 +45,8 @@ final class Labels {
     /** What an unnamed holder of a post is called: the post, and whose it is. */
     static String ofPost(Layout layout, Kind kind, Attributes attributes, Occurrence occurrence) {
         String words = bare(layout.reading().words(occurrence.first(), occurrence.end()));
-        List<Held> posts = kind.post().map(post -> occurrence.held(attributes, post)).orElse(List.of());
+        List<Held> posts =
+                kind.post().map(post -> occurrence.held(attributes, post)).orElse(List.of());
         if (posts.isEmpty()) {
             return words;
         }
@@ -90,8 +91,10 @@ final class Labels {
                 ? new Naming(known.get(), others(forms, known.get()))
                 : naming(
                         forms,
-                        Comparator.comparingInt((String form) -> PersonName.of(form).fullWords())
-                                .thenComparingInt(form -> PersonName.of(form).parts().size()));
+                        Comparator.comparingInt(
+                                        (String form) -> PersonName.of(form).fullWords())
+                                .thenComparingInt(
+                                        form -> PersonName.of(form).parts().size()));
         List<String> others = new ArrayList<>(naming.others());
         written.stream()
                 .filter(form -> !form.equals(naming.label()) && !others.contains(form))

@@ -12,7 +12,9 @@ import org.depositary.match.discourse.reference.PersonName.Likeness;
 import org.depositary.rule.Kind;
 import org.depositary.text.Mention;
 
-/** Takes together mentions of a kind whose entities are named as persons are: full names first, then what is shorter. */
+/**
+ * Takes together mentions of a kind whose entities are named as persons are: full names first, then what is shorter.
+ */
 final class NamedClusters {
     private final Layout layout;
     private final Kind kind;
@@ -40,7 +42,8 @@ final class NamedClusters {
                 byPost.add(occurrence);
             }
         }
-        named.sort(Comparator.comparingInt((Occurrence occurrence) -> -names.get(occurrence).fullWords())
+        named.sort(Comparator.comparingInt(
+                        (Occurrence occurrence) -> -names.get(occurrence).fullWords())
                 .thenComparingInt(occurrence -> -names.get(occurrence).parts().size())
                 .thenComparingInt(Occurrence::anchor));
         for (Occurrence occurrence : named) {
@@ -58,7 +61,8 @@ final class NamedClusters {
                 .filter(mention -> mention.entry().isPresent())
                 .map(Mention::label)
                 .findFirst();
-        return PersonName.of(known.orElseGet(() -> layout.reading().words(occurrence.nameFirst(), occurrence.nameEnd())));
+        return PersonName.of(
+                known.orElseGet(() -> layout.reading().words(occurrence.nameFirst(), occurrence.nameEnd())));
     }
 
     private Cluster fresh() {
@@ -98,7 +102,9 @@ final class NamedClusters {
         Likeness best = Likeness.NONE;
         for (Occurrence other : cluster.occurrences()) {
             Likeness likeness = names.get(other).likeness(name);
-            if (likeness == Likeness.NONE && names.get(other).parts().size() > 1 && name.parts().size() > 1) {
+            if (likeness == Likeness.NONE
+                    && names.get(other).parts().size() > 1
+                    && name.parts().size() > 1) {
                 return Likeness.NONE;
             }
             best = likeness.compareTo(best) > 0 ? likeness : best;
@@ -137,9 +143,11 @@ final class NamedClusters {
     private Optional<Cluster> choose(List<Cluster> candidates, Occurrence occurrence) {
         List<Cluster> open = candidates;
         if (kind.post().isPresent()) {
-            Set<String> posts = Gates.keys(occurrence.held(attributes, kind.post().get()));
+            Set<String> posts =
+                    Gates.keys(occurrence.held(attributes, kind.post().get()));
             List<Cluster> samePost = candidates.stream()
-                    .filter(cluster -> !Collections.disjoint(posts, cluster.keys(attributes, kind.post().get())))
+                    .filter(cluster -> !Collections.disjoint(
+                            posts, cluster.keys(attributes, kind.post().get())))
                     .toList();
             open = samePost.isEmpty() ? candidates : samePost;
         }
@@ -151,8 +159,8 @@ final class NamedClusters {
         int token = occurrence.anchor();
         List<Cluster> before = candidates.stream()
                 .filter(cluster -> cluster.before(token).isPresent())
-                .sorted(Comparator.comparingInt(
-                        (Cluster cluster) -> -cluster.before(token).orElseThrow().anchor()))
+                .sorted(Comparator.comparingInt((Cluster cluster) ->
+                        -cluster.before(token).orElseThrow().anchor()))
                 .toList();
         if (before.size() == 1) {
             return Optional.of(before.getFirst());

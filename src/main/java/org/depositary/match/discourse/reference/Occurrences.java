@@ -46,7 +46,9 @@ final class Occurrences {
             Optional<Span> name = nameSpan(mention, kind);
             Optional<Group> home = name.isPresent()
                     ? groups.stream()
-                            .filter(group -> group.name.map(longer -> longer.contains(name.get())).orElse(false))
+                            .filter(group -> group.name
+                                    .map(longer -> longer.contains(name.get()))
+                                    .orElse(false))
                             .findFirst()
                     : groups.stream()
                             .filter(group -> group.sharesPost(mention, kind))
@@ -84,7 +86,9 @@ final class Occurrences {
         return !LINKS.contains(before.folded());
     }
 
-    /** The tokens of the words that name what a mention denotes, as a span of token positions; none for a post alone. */
+    /**
+     * The tokens of the words that name what a mention denotes, as a span of token positions; none for a post alone.
+     */
     private Optional<Span> nameSpan(Mention mention, Kind kind) {
         List<Mention> names = mention.parts().get("name");
         if (names != null && !names.isEmpty()) {

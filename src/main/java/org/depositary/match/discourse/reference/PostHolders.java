@@ -52,7 +52,8 @@ final class PostHolders {
     }
 
     private Optional<Cluster> holder(Occurrence occurrence) {
-        List<Held> posts = kind.post().map(post -> occurrence.held(attributes, post)).orElse(List.of());
+        List<Held> posts =
+                kind.post().map(post -> occurrence.held(attributes, post)).orElse(List.of());
         if (posts.isEmpty() || qualified(occurrence)) {
             return Optional.empty();
         }

@@ -11,8 +11,8 @@ import org.depositary.text.Mention;
 import org.depositary.text.Sentence;
 
 /**
- * Resolves pronouns: to whom the same sentence names first, else to the subject of the sentence before, as gender allows;
- * plurals to all whom the last sentence with several names; the first person to who signs the document's head.
+ * Resolves pronouns: to whom the same sentence names first, else to the subject of the sentence before, as gender
+ * allows; plurals to all whom the last sentence with several names; the first person to who signs the document's head.
  */
 final class Pronouns {
     /** How many sentences back a pronoun may reach. */

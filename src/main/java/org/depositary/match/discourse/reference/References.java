@@ -89,13 +89,14 @@ public final class References {
         String folded = Spelling.fold(name);
         return referents.stream()
                 .filter(referent -> Spelling.fold(referent.label()).equals(folded)
-                        || referent.names().stream().anyMatch(other -> Spelling.fold(other).equals(folded)))
+                        || referent.names().stream()
+                                .anyMatch(other -> Spelling.fold(other).equals(folded)))
                 .findFirst();
     }
 
     /**
-     * The value of an attribute of what a mention denotes: what its own words say, else what the words nearest before say,
-     * else those nearest behind.
+     * The value of an attribute of what a mention denotes: what its own words say, else what the words nearest before
+     * say, else those nearest behind.
      */
     public List<Held> held(Mention mention, String attribute) {
         List<Held> own = attributes.of(mention, attribute);
@@ -150,8 +151,8 @@ public final class References {
     /** A referent that the text does not name but its metadata or a dictionary do. */
     public Referent known(String kind, String label, String entry) {
         return entry(entry).orElseGet(() -> {
-            Referent referent = new Referent(
-                    referents.size(), kind, label, List.of(), Optional.of(entry), Map.of(), List.of());
+            Referent referent =
+                    new Referent(referents.size(), kind, label, List.of(), Optional.of(entry), Map.of(), List.of());
             referents.add(referent);
             return referent;
         });
@@ -190,7 +191,8 @@ public final class References {
             } else if (target.get().identity() == Kind.Identity.TITLE) {
                 titled.add(mention);
             } else if (target.get().identity() != Kind.Identity.NONE) {
-                byKind.computeIfAbsent(target.get().name(), name -> new ArrayList<>()).add(mention);
+                byKind.computeIfAbsent(target.get().name(), name -> new ArrayList<>())
+                        .add(mention);
             }
         }
         Gates gates = new Gates(kinds, attributes);
@@ -200,14 +202,14 @@ public final class References {
         byKind.forEach((name, found) -> {
             Kind kind = kinds.get(name);
             if (kind.identity() == Kind.Identity.NAME) {
-                personal.addAll(new NamedClusters(layout, kind, attributes, gates)
-                        .gather(occurrences.named(found, kind)));
+                personal.addAll(
+                        new NamedClusters(layout, kind, attributes, gates).gather(occurrences.named(found, kind)));
             } else {
                 clusters.addAll(new LabelledClusters(kind, gates).gather(Occurrences.single(found)));
             }
         });
-        clusters.addAll(new TitledClusters(layout, gates)
-                .gather(occurrences.titled(titled, List.copyOf(kinds.keySet()))));
+        clusters.addAll(
+                new TitledClusters(layout, gates).gather(occurrences.titled(titled, List.copyOf(kinds.keySet()))));
         clusters.addAll(personal);
         clusters.forEach(this::remember);
         point(pronouns, personal);
@@ -232,8 +234,8 @@ public final class References {
 
     private void name(List<Cluster> clusters) {
         Labels labels = new Labels(layout, attributes);
-        clusters.sort(Comparator.comparingInt((Cluster cluster) ->
-                        cluster.all().getFirst().first())
+        clusters.sort(Comparator.comparingInt(
+                        (Cluster cluster) -> cluster.all().getFirst().first())
                 .thenComparing(Cluster::kind));
         for (Cluster cluster : clusters) {
             Kind kind = kinds.get(cluster.kind());
@@ -249,7 +251,13 @@ public final class References {
                 }
             }
             Referent referent = new Referent(
-                    referents.size(), cluster.kind(), naming.label(), naming.others(), cluster.entry(), said, spans(cluster));
+                    referents.size(),
+                    cluster.kind(),
+                    naming.label(),
+                    naming.others(),
+                    cluster.entry(),
+                    said,
+                    spans(cluster));
             referents.add(referent);
             byCluster.put(cluster, referent);
             clusterOf.put(referent.id(), cluster);

@@ -22,9 +22,13 @@ final class Spelling {
 
     /** Lower case, accents, apostrophes and hyphens left out. */
     static String fold(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("");
-        return APOSTROPHES.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT).strip();
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        return APOSTROPHES
+                .matcher(plain)
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .strip();
     }
 
     /**
@@ -49,7 +53,8 @@ final class Spelling {
     private static boolean sameSound(String a, String b) {
         DaitchMokotoffSoundex soundex = new DaitchMokotoffSoundex();
         return !Collections.disjoint(
-                Arrays.asList(soundex.soundex(a).split("\\|")), Arrays.asList(soundex.soundex(b).split("\\|")));
+                Arrays.asList(soundex.soundex(a).split("\\|")),
+                Arrays.asList(soundex.soundex(b).split("\\|")));
     }
 
     /** The consonants that transliterations agree on. */

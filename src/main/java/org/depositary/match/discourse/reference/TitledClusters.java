@@ -36,7 +36,8 @@ final class TitledClusters {
     /** The clusters of all occurrences; each gets the kind of its fullest. */
     List<Cluster> gather(List<Occurrence> occurrences) {
         List<Occurrence> open = new ArrayList<>(occurrences);
-        open.sort(Comparator.comparingInt((Occurrence occurrence) -> -words(occurrence).size())
+        open.sort(Comparator.comparingInt(
+                        (Occurrence occurrence) -> -words(occurrence).size())
                 .thenComparingInt(Occurrence::first));
         for (Occurrence occurrence : open) {
             List<String> words = words(occurrence);
@@ -151,8 +152,8 @@ final class TitledClusters {
                 .min(Comparator.comparingInt((Cluster cluster) -> cluster.before(token)
                                 .map(before -> token - before.anchor())
                                 .orElse(Integer.MAX_VALUE))
-                        .thenComparingInt(cluster ->
-                                cluster.occurrences().getFirst().first()));
+                        .thenComparingInt(
+                                cluster -> cluster.occurrences().getFirst().first()));
     }
 
     /** The capitals in brackets right behind an occurrence: its acronym. */

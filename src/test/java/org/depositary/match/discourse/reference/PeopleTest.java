@@ -152,7 +152,8 @@ class PeopleTest {
     @Test
     void the_post_inside_a_phrase_with_a_name_is_that_person() {
         Told told = Told.of("Norwegian Prime Minister Kari Berg came.");
-        told.person("Norwegian Prime Minister Kari Berg", "Kari Berg", "office", "Prime Minister", "state", "Norwegian");
+        told.person(
+                "Norwegian Prime Minister Kari Berg", "Kari Berg", "office", "Prime Minister", "state", "Norwegian");
         Mention inner =
                 told.again().person("Norwegian Prime Minister", "", "office", "Prime Minister", "state", "Norwegian");
         assertThat(told.label(inner)).contains("Kari Berg");
@@ -182,9 +183,7 @@ class PeopleTest {
         told.person("Olav Dahl", "Olav Dahl");
         told.person("Kari Berg", "Kari Berg");
         Mention they = told.mention("Pronoun", "They", "number", "plural");
-        assertThat(told.references().of(they))
-                .extracting(Referent::label)
-                .containsExactly("Olav Dahl", "Kari Berg");
+        assertThat(told.references().of(they)).extracting(Referent::label).containsExactly("Olav Dahl", "Kari Berg");
     }
 
     @Test
@@ -207,7 +206,8 @@ class PeopleTest {
 
     @Test
     void an_attribute_is_taken_from_the_words_themselves_and_else_from_those_nearest_before() {
-        Told told = Told.of("Finance Minister Kari Berg came in 1999. In 2003 Prime Minister Kari Berg spoke. Berg left.");
+        Told told =
+                Told.of("Finance Minister Kari Berg came in 1999. In 2003 Prime Minister Kari Berg spoke. Berg left.");
         Mention first = told.person("Finance Minister Kari Berg", "Kari Berg", "office", "Finance Minister");
         told.from("Prime Minister").person("Prime Minister Kari Berg", "Kari Berg", "office", "Prime Minister");
         Mention last = told.from("Berg left").person("Berg", "Berg");

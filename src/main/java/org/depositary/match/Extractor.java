@@ -1,0 +1,57 @@
+package org.depositary.match;
+
+import java.util.List;
+import java.util.Set;
+import org.depositary.claim.DocumentClaims;
+import org.depositary.match.discourse.Discourse;
+import org.depositary.match.entity.EntityFinder;
+import org.depositary.match.find.Grammar;
+import org.depositary.match.find.Lines;
+import org.depositary.match.find.Matcher;
+import org.depositary.match.pattern.Match;
+import org.depositary.rule.Rule;
+import org.depositary.rule.RuleSet;
+import org.depositary.text.Reading;
+import org.depositary.text.lexicon.Lexicon;
+import org.depositary.text.mention.MentionFinder;
+
+/**
+ * Reads documents by rules: finds what dictionaries and grammars know, recognises entities, matches the rules that
+ * state facts, and takes together what the document says. Immutable; one document is read on one thread, several
+ * documents may be read at once.
+ */
+public final class Extractor {
+    /** Word list of lower-case words inside personal names ("van", "bin"). */
+    private static final String PARTICLES = "particles";
+
+    /** Word list of words that begin sentences without being names. */
+    private static final String NOT_A_NAME = "not-a-name";
+
+    private final MentionFinder mentions;
+    private final EntityFinder entities;
+    private final Matcher frames;
+    private final Discourse discourse;
+
+    /**
+     * Compiles the rules.
+     *
+     * @throws IllegalArgumentException if a rule cannot be compiled; the message begins with its file, line and column
+     */
+    public Extractor(RuleSet rules, Lexicon lexicon) {
+        Grammar grammar = new Grammar(rules);
+        this.mentions = new MentionFinder(
+                lexicon,
+                rules.words().getOrDefault(PARTICLES, Set.of()),
+                rules.words().getOrDefault(NOT_A_NAME, Set.of()));
+        this.entities = new EntityFinder(grammar);
+        this.frames = new Matcher(grammar, rule -> rule.stage() == Rule.Stage.FRAME);
+        this.discourse = new Discourse(rules, lexicon);
+    }
+
+    /** What a document says. */
+    public DocumentClaims extract(Reading reading) {
+        Lines lines = entities.find(reading, mentions.mentions(reading));
+        List<Match> matches = frames.matches(lines);
+        return discourse.tell(reading, lines.mentions(), matches);
+    }
+}
