@@ -1,4 +1,4 @@
-package org.depositary.graph;
+package org.depositary.graph.ontology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

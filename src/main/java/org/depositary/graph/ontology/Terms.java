@@ -1,4 +1,4 @@
-package org.depositary.graph;
+package org.depositary.graph.ontology;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;

@@ -1,4 +1,4 @@
-package org.depositary.graph;
+package org.depositary.graph.ontology;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -114,6 +114,11 @@ public final class Ontology {
         return Optional.ofNullable(properties.get(role));
     }
 
+    /** The role that a property is named after: its local name. */
+    public String name(Node property) {
+        return property.getURI().substring(namespace(property).length());
+    }
+
     /** The class that subjects of a property belong to, where it says one. */
     public Optional<Node> domain(Node property) {
         return one(property, RDFS.domain.asNode());
@@ -139,6 +144,21 @@ public final class Ontology {
     /** The ontology's own concept of a scheme with such a label, whatever its case. */
     public Optional<Node> concept(Node scheme, String label) {
         return Optional.ofNullable(concepts.getOrDefault(fold(label), Map.of()).get(scheme));
+    }
+
+    /**
+     * The ontology's own concept that a longer label narrows: the one whose label the other begins with, whole words,
+     * the longest of several.
+     */
+    public Optional<Node> broader(Node scheme, String label) {
+        String words = fold(label);
+        for (int space = words.lastIndexOf(' '); space > 0; space = words.lastIndexOf(' ', space - 1)) {
+            Optional<Node> found = concept(scheme, words.substring(0, space));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Properties that point from something to instances of a class. */

@@ -1,0 +1,135 @@
+package org.depositary.graph.data;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.depositary.claim.Value;
+import org.depositary.link.Corpus;
+import org.depositary.link.Identity;
+import org.depositary.link.Occurrence;
+import org.depositary.link.Occurrence.Telling;
+import org.depositary.rule.FrameType;
+import org.depositary.text.Edtf;
+
+/**
+ * Labels of facts, written by the template of their type: {@code {role}} stands for its values, {@code [ in {place}]}
+ * is left out where a role in it is empty.
+ */
+public final class Labels {
+    private static final Pattern PART = Pattern.compile("\\[([^\\[\\]]*)]|\\{([^{}]+)}|([^\\[\\]{}]+)");
+    private static final Pattern SLOT = Pattern.compile("\\{([^{}]+)}");
+    private static final int MOST = 4;
+    private static final int DEPTH = 3;
+
+    private final Corpus corpus;
+    private final Map<String, FrameType> types;
+
+    Labels(Corpus corpus, Map<String, FrameType> types) {
+        this.corpus = corpus;
+        this.types = types;
+    }
+
+    /** The label of a fact: the title a document gives it, else what its template makes of all that documents say. */
+    String of(Occurrence occurrence) {
+        return of(occurrence, 0);
+    }
+
+    /** The label in one document: the title this document gives, else the common one. */
+    String of(Telling telling, Occurrence occurrence) {
+        return telling.frame().label().orElseGet(() -> of(occurrence));
+    }
+
+    private String of(Occurrence occurrence, int depth) {
+        Optional<String> title = occurrence.tellings().stream()
+                .map(telling -> telling.frame().label())
+                .flatMap(Optional::stream)
+                .findFirst();
+        if (title.isPresent()) {
+            return title.get();
+        }
+        String name = occurrence.type().substring(occurrence.type().indexOf(':') + 1);
+        FrameType type = types.get(occurrence.type());
+        String template = type == null ? name : type.label().orElse(name);
+        StringBuilder label = new StringBuilder();
+        Matcher part = PART.matcher(template);
+        while (part.find()) {
+            if (part.group(1) != null) {
+                optional(part.group(1), occurrence, depth).ifPresent(label::append);
+            } else if (part.group(2) != null) {
+                label.append(words(occurrence, part.group(2), depth).orElse("…"));
+            } else {
+                label.append(part.group(3));
+            }
+        }
+        String written = label.toString().strip();
+        return written.isEmpty() ? name : Character.toUpperCase(written.charAt(0)) + written.substring(1);
+    }
+
+    private Optional<String> optional(String inside, Occurrence occurrence, int depth) {
+        Matcher slot = SLOT.matcher(inside);
+        StringBuilder written = new StringBuilder();
+        while (slot.find()) {
+            Optional<String> words = words(occurrence, slot.group(1), depth);
+            if (words.isEmpty()) {
+                return Optional.empty();
+            }
+            slot.appendReplacement(written, Matcher.quoteReplacement(words.get()));
+        }
+        return Optional.of(slot.appendTail(written).toString());
+    }
+
+    /** The values of a role as documents give them, together; of dates the most exact. */
+    private Optional<String> words(Occurrence occurrence, String role, int depth) {
+        Set<String> words = new LinkedHashSet<>();
+        Optional<Edtf> date = Optional.empty();
+        for (Telling telling : occurrence.tellings()) {
+            for (Value value : telling.frame().values(role).toList()) {
+                if (value instanceof Value.Time time) {
+                    boolean better = date.map(known -> DateWords.exacter(time.date(), known))
+                            .orElse(true);
+                    date = better ? Optional.of(time.date()) : date;
+                } else {
+                    words.add(words(telling, value, depth));
+                }
+            }
+        }
+        if (date.isPresent()) {
+            return date.map(DateWords::of);
+        }
+        return words.isEmpty() ? Optional.empty() : Optional.of(list(List.copyOf(words)));
+    }
+
+    private String words(Telling telling, Value value, int depth) {
+        return switch (value) {
+            case Value.Thing thing ->
+                corpus.identity(telling.documentId(), thing.entity())
+                        .map(Identity::label)
+                        .orElseGet(
+                                () -> telling.document().entity(thing.entity()).label());
+            case Value.Event event ->
+                depth >= DEPTH
+                        ? "…"
+                        : corpus.occurrence(telling.documentId(), event.frame())
+                                .map(other -> of(other, depth + 1))
+                                .orElse("…");
+            case Value.Term term -> term.label();
+            case Value.Words said -> said.text();
+            case Value.Time time -> DateWords.of(time.date());
+            case Value.Number number -> number.amount().toPlainString();
+        };
+    }
+
+    private static String list(List<String> words) {
+        if (words.size() == 1) {
+            return words.getFirst();
+        }
+        List<String> shown = new ArrayList<>(words.subList(0, Math.min(MOST, words.size())));
+        String last = words.size() > MOST ? words.size() - MOST + " more" : shown.removeLast();
+        return String.join(", ", shown) + " and " + last;
+    }
+}

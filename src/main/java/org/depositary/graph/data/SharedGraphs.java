@@ -1,0 +1,108 @@
+package org.depositary.graph.data;
+
+import com.ibm.icu.util.ULocale;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.depositary.graph.ontology.Ontology;
+import org.depositary.graph.ontology.Terms;
+import org.depositary.link.Corpus;
+import org.depositary.link.Decision;
+import org.depositary.link.Identity;
+import org.depositary.link.Link;
+
+/**
+ * Writes what documents share: who and what the things are, their names in many languages, where they lie, their links.
+ */
+final class SharedGraphs {
+    /** Languages of labels, those of the United Nations and of much of the world's diplomatic press. */
+    private static final List<String> LANGUAGES = List.of(
+            "ar", "az", "be", "bg", "cs", "da", "de", "el", "es", "et", "fa", "fi", "fr", "he", "hi", "hu", "hy", "id",
+            "it", "ja", "ka", "kk", "ko", "ky", "lt", "lv", "mn", "nb", "nl", "pl", "pt", "ro", "ru", "sr", "sv", "tg",
+            "th", "tk", "tr", "uk", "ur", "uz", "vi", "zh");
+
+    private static final Node LATITUDE = Terms.iri(Terms.WGS84 + "lat");
+    private static final Node LONGITUDE = Terms.iri(Terms.WGS84 + "long");
+    private static final Node ISO_CODE = Terms.iri(Terms.SCHEMA + "identifier");
+
+    private final Ontology ontology;
+    private final Function<String, Optional<Map<String, String>>> dictionary;
+
+    /**
+     * @param dictionary the features of a dictionary's entry ({@code iso}, {@code latitude}), by {@code dictionary/id}
+     */
+    SharedGraphs(Ontology ontology, Function<String, Optional<Map<String, String>>> dictionary) {
+        this.ontology = ontology;
+        this.dictionary = dictionary;
+    }
+
+    void writeAuthority(Writer out, Corpus corpus, Addresses addresses) {
+        for (Identity identity : corpus.identities()) {
+            Node thing = addresses.of(identity);
+            identity.types().forEach(type -> out.type(thing, ontology.term(type)));
+            out.label(thing, identity.label(), "en");
+            for (Decision decision : identity.decisions()) {
+                out.add(thing, SKOS.editorialNote.asNode(), Writer.text(decision.toString(), "en"));
+            }
+            identity.entry().flatMap(dictionary).ifPresent(features -> known(out, thing, features));
+        }
+        for (Addresses.NewConcept concept : addresses.concepts()) {
+            out.type(concept.node(), SKOS.Concept.asNode());
+            out.add(concept.node(), SKOS.prefLabel.asNode(), Writer.text(concept.label(), "en"));
+            out.label(concept.node(), concept.label(), "en");
+            out.add(concept.node(), SKOS.inScheme.asNode(), concept.scheme());
+            ontology.broader(concept.scheme(), concept.label())
+                    .ifPresent(broader -> out.add(concept.node(), SKOS.broader.asNode(), broader));
+        }
+        writeConcepts(out);
+    }
+
+    private static void known(Writer out, Node thing, Map<String, String> features) {
+        String code = features.getOrDefault("iso", "");
+        if (code.matches("[A-Z]{2}")) {
+            out.add(thing, ISO_CODE, Writer.string(code));
+            for (String language : LANGUAGES) {
+                String name = ULocale.getDisplayCountry("und_" + code, language);
+                if (!name.equals(code) && !name.isEmpty()) {
+                    out.label(thing, name, language);
+                }
+            }
+        }
+        String latitude = features.getOrDefault("latitude", "");
+        String longitude = features.getOrDefault("longitude", "");
+        if (!latitude.isEmpty() && !longitude.isEmpty()) {
+            out.add(thing, LATITUDE, Writer.decimal(latitude));
+            out.add(thing, LONGITUDE, Writer.decimal(longitude));
+        }
+    }
+
+    /** The ontology's concepts and their schemes, which data point at. */
+    private void writeConcepts(Writer out) {
+        for (Node type : List.of(SKOS.Concept.asNode(), SKOS.ConceptScheme.asNode())) {
+            ontology.graph().stream(Node.ANY, RDF.type.asNode(), type)
+                    .map(Triple::getSubject)
+                    .filter(Node::isURI)
+                    .flatMap(concept -> ontology.graph().stream(concept, Node.ANY, Node.ANY))
+                    .filter(triple -> !triple.getObject().isBlank())
+                    .forEach(triple -> out.add(triple.getSubject(), triple.getPredicate(), triple.getObject()));
+        }
+    }
+
+    void writeLinks(Writer out, Corpus corpus, Addresses addresses) {
+        for (Identity identity : corpus.identities()) {
+            for (Link link : identity.links()) {
+                out.add(
+                        addresses.of(identity),
+                        OWL.sameAs.asNode(),
+                        NodeFactory.createURI(link.target().toString()));
+            }
+        }
+    }
+}

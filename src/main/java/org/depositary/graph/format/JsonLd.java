@@ -1,0 +1,105 @@
+package org.depositary.graph.format;
+
+import com.github.jsonldjava.core.JsonLdConsts;
+import com.github.jsonldjava.core.JsonLdError;
+import com.github.jsonldjava.core.JsonLdOptions;
+import com.github.jsonldjava.core.JsonLdProcessor;
+import com.github.jsonldjava.utils.JsonUtils;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * JSON-LD documents under the project's context, which uses features of JSON-LD 1.0 only, so that JSON-LD Java reads it
+ * as JSON-LD 1.1 processors do. See {@code docs/decisions/0005-json-ld.md}.
+ */
+public final class JsonLd {
+    private final Object context;
+    private final Optional<String> address;
+
+    /** The forms of JSON-LD 1.1 (section 6, {@code profile} parameter). */
+    public enum Profile {
+        /** Keys by the context. */
+        COMPACTED,
+        /** Full IRIs, no context. */
+        EXPANDED,
+        /** One object a node, keys by the context. */
+        FLATTENED
+    }
+
+    private JsonLd(Object context, Optional<String> address) {
+        this.context = context;
+        this.address = address;
+    }
+
+    /**
+     * Reads the context.
+     *
+     * @param file a JSON object with the key {@code @context}
+     * @param address where it is published: documents point there instead of repeating it
+     * @throws IllegalArgumentException if it is no such object
+     */
+    public static JsonLd read(Path file, Optional<String> address) {
+        try (InputStream in = Files.newInputStream(file)) {
+            if (JsonUtils.fromInputStream(in) instanceof Map<?, ?> object
+                    && object.get(JsonLdConsts.CONTEXT) instanceof Map<?, ?> context) {
+                return new JsonLd(context, address);
+            }
+            throw new IllegalArgumentException(file + ": no JSON-LD context");
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw new IllegalArgumentException(
+                    file + ":" + e.getLocation().getLineNr() + ":"
+                            + e.getLocation().getColumnNr() + ": " + e.getOriginalMessage(),
+                    e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    /** Writes N-Quads as JSON-LD. The stream stays open. */
+    void write(String nQuads, Profile profile, OutputStream out) throws IOException {
+        JsonLdOptions options = new JsonLdOptions();
+        options.setUseNativeTypes(false);
+        options.setProcessingMode(JsonLdOptions.JSON_LD_1_0);
+        options.format = JsonLdConsts.APPLICATION_NQUADS;
+        Object document;
+        try {
+            Object expanded = JsonLdProcessor.fromRDF(nQuads, options);
+            document = switch (profile) {
+                case EXPANDED -> expanded;
+                case COMPACTED -> JsonLdProcessor.compact(expanded, context, options);
+                case FLATTENED -> JsonLdProcessor.flatten(expanded, context, options);
+            };
+        } catch (JsonLdError e) {
+            throw new IllegalStateException("what was written as N-Quads is readable: " + e.getMessage(), e);
+        }
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        JsonUtils.writePrettyPrint(writer, pointed(document));
+        writer.write('\n');
+        writer.flush();
+    }
+
+    private Object pointed(Object document) {
+        if (address.isPresent() && document instanceof Map<?, ?> object) {
+            Map<String, Object> first = new LinkedHashMap<>();
+            first.put(JsonLdConsts.CONTEXT, address.get());
+            new TreeMap<>(object).forEach((key, value) -> {
+                if (!JsonLdConsts.CONTEXT.equals(key)) {
+                    first.put(String.valueOf(key), value);
+                }
+            });
+            return first;
+        }
+        return document;
+    }
+}

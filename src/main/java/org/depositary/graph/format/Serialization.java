@@ -1,0 +1,137 @@
+package org.depositary.graph.format;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.jena.atlas.io.AWriter;
+import org.apache.jena.atlas.io.IO;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.out.NodeFormatterNT;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+
+/**
+ * Writes datasets so that the same statements always give the same bytes. Formats without named graphs get the union of
+ * all graphs.
+ */
+public final class Serialization {
+    private final Prefixes prefixes;
+    private final JsonLd jsonLd;
+
+    /** @param context the JSON-LD context that compacts, as its file has it */
+    public Serialization(Prefixes prefixes, JsonLd jsonLd) {
+        this.prefixes = prefixes.withModel();
+        this.jsonLd = jsonLd;
+    }
+
+    /** Writes a dataset. The stream stays open. */
+    public void write(DatasetGraph dataset, Format format, OutputStream out) {
+        try {
+            OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
+            switch (format) {
+                case N_QUADS -> lines(quads(dataset), true, buffered);
+                case N_TRIPLES -> lines(union(dataset), false, buffered);
+                case TURTLE -> blocks(union(dataset), RDFFormat.TURTLE_BLOCKS, buffered);
+                case TRIG -> blocks(quads(dataset), RDFFormat.TRIG_BLOCKS, buffered);
+                case RDF_XML -> xml(union(dataset), buffered);
+                case JSON_LD -> jsonLd.write(text(quads(dataset), true), JsonLd.Profile.COMPACTED, buffered);
+            }
+            buffered.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Quad> quads(DatasetGraph dataset) {
+        List<Quad> quads = new ArrayList<>();
+        dataset.find().forEachRemaining(quads::add);
+        return sorted(quads);
+    }
+
+    private static List<Quad> union(DatasetGraph dataset) {
+        List<Quad> quads = new ArrayList<>();
+        dataset.find()
+                .forEachRemaining(quad -> quads.add(Quad.create(Quad.defaultGraphNodeGenerated, quad.asTriple())));
+        return sorted(quads.stream().distinct().toList());
+    }
+
+    /** By graph, subject, property (the class first) and value. */
+    private static List<Quad> sorted(List<Quad> quads) {
+        record Key(Quad quad, String graph, String subject, String predicate, String object) {}
+        Function<Quad, Key> key = quad -> new Key(
+                quad,
+                quad.isDefaultGraph() ? "" : quad.getGraph().toString(),
+                quad.getSubject().toString(),
+                quad.getPredicate().equals(RDF.type.asNode())
+                        ? ""
+                        : quad.getPredicate().toString(),
+                line(quad.getObject()));
+        return quads.stream()
+                .map(key)
+                .sorted(Comparator.comparing(Key::graph)
+                        .thenComparing(Key::subject)
+                        .thenComparing(Key::predicate)
+                        .thenComparing(Key::object))
+                .map(Key::quad)
+                .toList();
+    }
+
+    private static void lines(List<Quad> quads, boolean graphs, OutputStream out) throws IOException {
+        out.write(text(quads, graphs).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** N-Quads or N-Triples, the lines sorted. */
+    private static String text(List<Quad> quads, boolean graphs) {
+        String[] lines = quads.stream()
+                .map(quad -> line(quad.getSubject()) + " " + line(quad.getPredicate()) + " " + line(quad.getObject())
+                        + (graphs && !quad.isDefaultGraph() ? " " + line(quad.getGraph()) : "") + " .\n")
+                .toArray(String[]::new);
+        Arrays.sort(lines);
+        return String.join("", lines);
+    }
+
+    private static String line(Node node) {
+        StringWriter written = new StringWriter();
+        AWriter writer = IO.wrap(written);
+        new NodeFormatterNT().format(writer, node);
+        writer.flush();
+        return written.toString();
+    }
+
+    private void blocks(List<Quad> quads, RDFFormat format, OutputStream out) {
+        StreamRDF stream = StreamRDFWriter.getWriterStream(out, format);
+        stream.start();
+        prefixes.names().forEach(stream::prefix);
+        for (Quad quad : quads) {
+            if (quad.isDefaultGraph()) {
+                stream.triple(quad.asTriple());
+            } else {
+                stream.quad(quad);
+            }
+        }
+        stream.finish();
+    }
+
+    private void xml(List<Quad> quads, OutputStream out) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        quads.forEach(quad -> graph.add(Triple.create(quad.getSubject(), quad.getPredicate(), quad.getObject())));
+        prefixes.names().forEach(graph.getPrefixMapping()::setNsPrefix);
+        RDFWriter.create().source(graph).format(RDFFormat.RDFXML_PLAIN).output(out);
+    }
+}

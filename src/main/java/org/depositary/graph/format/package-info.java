@@ -1,0 +1,5 @@
+/** RDF formats and their deterministic writers. */
+@NullMarked
+package org.depositary.graph.format;
+
+import org.jspecify.annotations.NullMarked;

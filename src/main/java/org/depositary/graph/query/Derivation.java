@@ -1,0 +1,90 @@
+package org.depositary.graph.query;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphMapLink;
+import org.apache.jena.sparql.core.GraphView;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.depositary.graph.registry.Base;
+
+/**
+ * Statements that follow from those of documents, by CONSTRUCT queries: shortcuts, offices, contradictions, doubts. The
+ * queries run in the order of their files' names over the union of all graphs; each sees what those before it made.
+ */
+public final class Derivation {
+    private final List<Step> steps;
+
+    private record Step(String file, Query query) {}
+
+    private Derivation(List<Step> steps) {
+        this.steps = List.copyOf(steps);
+    }
+
+    /**
+     * Reads the queries ({@code *.rq}) of folders, one folder after the other.
+     *
+     * @throws IllegalArgumentException if one is no CONSTRUCT query of SPARQL 1.1, with file, line and column
+     */
+    public static Derivation read(Path... folders) {
+        List<Step> steps = new ArrayList<>();
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.filter(file -> file.toString().endsWith(".rq")).sorted().forEach(file -> steps.add(step(file)));
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot read " + folder, e);
+            }
+        }
+        return new Derivation(steps);
+    }
+
+    private static Step step(Path file) {
+        try {
+            Query query = QueryFactory.create(Files.readString(file, StandardCharsets.UTF_8), Syntax.syntaxSPARQL_11);
+            if (!query.isConstructType()) {
+                throw new IllegalArgumentException(file + ": not a CONSTRUCT query");
+            }
+            return new Step(file.getFileName().toString(), query);
+        } catch (QueryParseException e) {
+            throw new IllegalArgumentException(
+                    file + ":" + e.getLine() + ":" + e.getColumn() + ": " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    /** Runs all queries and puts what they make into the derived graph. */
+    public void run(DatasetGraph dataset, Base base) {
+        Node derived = base.sharedGraph("derived");
+        DatasetGraph view = new DatasetGraphMapLink(GraphView.createUnionGraph(dataset));
+        dataset.listGraphNodes().forEachRemaining(name -> view.addGraph(name, dataset.getGraph(name)));
+        view.addGraph(derived, dataset.getGraph(derived));
+        Node address = NodeFactory.createLiteralString(base.iri());
+        for (Step step : steps) {
+            try (QueryExec execution = QueryExec.dataset(view)
+                    .query(step.query)
+                    .substitution("base", address)
+                    .build()) {
+                Graph made = execution.construct();
+                made.find(Triple.ANY)
+                        .filterKeep(triple -> !triple.getSubject().isBlank())
+                        .forEach(triple ->
+                                dataset.add(derived, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+            }
+        }
+    }
+}

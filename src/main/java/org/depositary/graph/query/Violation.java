@@ -1,0 +1,45 @@
+package org.depositary.graph.query;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+
+/**
+ * What a shape finds wrong with data.
+ *
+ * @param grave whether it must not be published ({@code sh:Violation}); otherwise a reader should know
+ * @param document the document that says it; "the dataset" for what only the union shows
+ * @param focus what it is said of
+ * @param path the property, or nothing
+ * @param value the value, or nothing
+ * @param message the shape's
+ * @param rules the rules that read it
+ * @param passages the words that they read
+ */
+public record Violation(
+        boolean grave,
+        String document,
+        Node focus,
+        String path,
+        String value,
+        String message,
+        List<String> rules,
+        List<String> passages) {
+    @Override
+    public String toString() {
+        StringBuilder out =
+                new StringBuilder(document).append(": ").append(message).append(" <");
+        out.append(focus).append('>');
+        if (!path.isEmpty()) {
+            out.append(' ').append(path);
+        }
+        if (!value.isEmpty()) {
+            out.append(' ').append(value);
+        }
+        if (!rules.isEmpty()) {
+            out.append(", by ").append(String.join(", ", rules));
+        }
+        passages.forEach(passage ->
+                out.append("\n  “").append(passage.replaceAll("\\s+", " ")).append('”'));
+        return out.toString();
+    }
+}

@@ -1,0 +1,50 @@
+package org.depositary.graph.registry;
+
+import com.ibm.icu.text.Transliterator;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** The last segment of an address, made from a label. */
+final class Slug {
+    /** The most characters it has. */
+    static final int LENGTH = 60;
+
+    /** Cyrillic after the tables of the United States Board on Geographic Names, every other script as ICU has it. */
+    private static final Transliterator LATIN =
+            Transliterator.getInstance("[:Cyrillic:] Russian-Latin/BGN; Any-Latin; Latin-ASCII");
+
+    private Slug() {}
+
+    /**
+     * Lower-case ASCII letters and digits with single hyphens, cut between words.
+     *
+     * @param otherwise what a label without letters and digits gives
+     */
+    static String of(String label, String otherwise) {
+        String normal = Normalizer.normalize(label, Normalizer.Form.NFKC);
+        String ascii;
+        synchronized (LATIN) {
+            ascii = LATIN.transliterate(normal);
+        }
+        String slug = ascii.toLowerCase(Locale.ROOT)
+                .replaceAll("['’ʹʺ]", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        slug = cut(slug, LENGTH);
+        return slug.isEmpty() ? otherwise : slug;
+    }
+
+    /** The same with a number, for a second thing of the same label. */
+    static String numbered(String slug, int number) {
+        String end = "-" + number;
+        return cut(slug, LENGTH - end.length()) + end;
+    }
+
+    private static String cut(String slug, int length) {
+        if (slug.length() <= length) {
+            return slug;
+        }
+        int hyphen = slug.lastIndexOf('-', length);
+        return slug.substring(0, hyphen > length / 2 ? hyphen : length);
+    }
+}
