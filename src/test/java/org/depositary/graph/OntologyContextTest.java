@@ -19,6 +19,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
+import org.depositary.graph.ontology.Terms;
 import org.junit.jupiter.api.Test;
 
 /** The JSON-LD context: every term, under its own name, with its datatype, in features of JSON-LD 1.0. */

@@ -3,6 +3,7 @@ package org.depositary.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.depositary.graph.ontology.Terms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -20,6 +20,7 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.depositary.graph.ontology.Terms;
 import org.junit.jupiter.api.Test;
 
 /** What the ontology must hold, and what every term must say of itself. */
