@@ -97,6 +97,7 @@ public final class Dates {
     private void sentence(int first, int end, History.Place place) {
         IntervalGrammar calendar = new IntervalGrammar(tokens, first, end);
         RelativeGrammar relative = new RelativeGrammar(tokens, first, end);
+        DatePrefix prefix = new DatePrefix(tokens, first, end);
         int i = first;
         while (i < end) {
             Optional<Found> told = relative.at(i);
@@ -109,7 +110,7 @@ public final class Dates {
                 add(found, first, end, place);
             }
             if (!dates.isEmpty()) {
-                int start = calendar.prefix(i);
+                int start = prefix.of(i);
                 if (start < i) {
                     add(dates.get(0).from(start), first, end, place);
                 }

@@ -7,109 +7,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.depositary.text.Token;
-import org.depositary.text.Token.Shape;
 import org.depositary.text.date.Written.Calendar;
 
 /**
  * Calendar dates and the intervals between two of them: {@code (January 1997 – June 2002)}, {@code from 1998 to 2001},
- * {@code 1998-99}, {@code 2004 - present}; years standing alone where the words around them say that they are years;
- * and what may stand before a date without moving it ({@code the end of 2001}).
+ * {@code 2004 - present}.
  */
 final class IntervalGrammar {
-    private static final Set<String> BEFORE_YEARS = Set.of(
-            "in",
-            "since",
-            "of",
-            "from",
-            "to",
-            "until",
-            "till",
-            "by",
-            "during",
-            "before",
-            "after",
-            "between",
-            "through",
-            "early",
-            "late",
-            "mid",
-            "year",
-            "years",
-            "the",
-            "circa",
-            "around",
-            "(",
-            ",",
-            ";",
-            "-",
-            "fiscal",
-            "financial",
-            "spring",
-            "summer",
-            "autumn",
-            "fall",
-            "winter",
-            "on",
-            "as",
-            "for");
-    private static final Set<String> SURELY_BEFORE_YEARS =
-            Set.of("in", "since", "during", "until", "year", "(", "between");
-    private static final Set<String> VERBS_IN_S =
-            Set.of("was", "has", "is", "as", "this", "its", "his", "does", "us", "versus");
-    private static final Set<String> COUNTED = Set.of(
-            "people",
-            "men",
-            "women",
-            "children",
-            "km",
-            "per",
-            "percent",
-            "tons",
-            "hectares",
-            "kilometres",
-            "kilometers",
-            "kilograms",
-            "mw",
-            "gwh",
-            "million",
-            "billion",
-            "delegates",
-            "participants",
-            "troops");
     private static final Set<String> OPEN_ENDS = Set.of("present", "now", "today", "date");
-    private static final Set<String> PARTS = Set.of(
-            "beginning",
-            "start",
-            "end",
-            "middle",
-            "close",
-            "half",
-            "quarter",
-            "spring",
-            "summer",
-            "autumn",
-            "fall",
-            "winter",
-            "course",
-            "outset",
-            "days",
-            "weeks",
-            "months");
-    private static final Set<String> EARLY_OR_LATE =
-            Set.of("early", "late", "mid", "mid-", "spring", "summer", "autumn", "fall", "winter");
-    private static final Set<String> YEAR_KINDS =
-            Set.of("financial", "fiscal", "academic", "school", "calendar", "budget");
 
     private final List<Token> tokens;
     private final int first;
     private final int limit;
     private final CalendarGrammar calendar;
+    private final YearGrammar years;
 
     IntervalGrammar(List<Token> tokens, int first, int limit) {
         this.tokens = tokens;
         this.first = first;
         this.limit = limit;
         this.calendar = new CalendarGrammar(tokens, limit);
+        this.years = new YearGrammar(tokens, first, limit);
     }
 
     /**
@@ -119,51 +37,9 @@ final class IntervalGrammar {
     List<Found> at(int i) {
         Optional<Found> date = calendar.dayOrMonth(i).filter(found -> isDated(found) || hasCue(found));
         if (date.isEmpty()) {
-            date = decade(i).or(() -> year(i));
+            date = years.at(i);
         }
         return date.map(this::interval).orElse(List.of());
-    }
-
-    /** What may stand before a date and belongs to it: {@code the end of}, {@code early}, {@code the year}. */
-    int prefix(int start) {
-        int i = start;
-        if (is(i - 1, "year") || is(i - 1, "years")) {
-            i--;
-        }
-        if (YEAR_KINDS.contains(folded(i - 1))) {
-            i--;
-        }
-        if (EARLY_OR_LATE.contains(folded(i - 1))) {
-            i--;
-        } else if (is(i - 1, "of") || is(i - 1, "in")) {
-            int part = is(i - 2, "the") && i < start ? i - 3 : i - 2;
-            if (PARTS.contains(folded(part))
-                    && (is(i - 1, "of") || !folded(part).endsWith("s"))) {
-                i = part;
-                while (i > first && start - i < 8 && isPartWord(tokens.get(i - 1))) {
-                    i--;
-                }
-            }
-        }
-        return i < start && is(i - 1, "the") ? i - 1 : i;
-    }
-
-    private static boolean isPartWord(Token token) {
-        return switch (token.folded()) {
-            case "first",
-                    "second",
-                    "third",
-                    "fourth",
-                    "last",
-                    "latter",
-                    "very",
-                    "early",
-                    "late",
-                    "final",
-                    "two",
-                    "few" -> true;
-            default -> false;
-        };
     }
 
     private static boolean isDated(Found found) {
@@ -208,69 +84,6 @@ final class IntervalGrammar {
         return (is(i, "this") || is(i, "last") || is(i, "next")) && is(i + 1, "year");
     }
 
-    private Optional<Found> decade(int i) {
-        int decade = i < limit ? CalendarWords.decade(tokens.get(i)) : 0;
-        int end = i + 1;
-        if (decade == 0 && i + 1 < limit && is(i + 1, "'s") && calendar.yearAt(i) % 10 == 0) {
-            decade = calendar.yearAt(i);
-            end = i + 2;
-        }
-        return decade == 0
-                ? Optional.empty()
-                : Optional.of(
-                        new Found(i, end, new Calendar(new Point(decade, 0, 0), new Point(decade + 9, 0, 0), false)));
-    }
-
-    private Optional<Found> year(int i) {
-        int year = calendar.yearAt(i);
-        if (year == 0) {
-            return Optional.empty();
-        }
-        int end = i + 1;
-        int last = year;
-        boolean joined = end < limit && !tokens.get(end).spaceBefore() && (isDash(tokens.get(end)) || is(end, "/"));
-        if (joined && end + 1 < limit) {
-            int short_ = CalendarWords.shortYear(tokens.get(end + 1));
-            int second = calendar.yearAt(end + 1);
-            if (short_ > year % 100 || (short_ == 0 && year % 100 == 99)) {
-                last = year - year % 100 + short_ + (short_ == 0 ? 100 : 0);
-                end += 2;
-            } else if (second > year && is(end, "/")) {
-                last = second;
-                end += 2;
-            }
-        }
-        boolean range = last > year || (end < limit && isDash(tokens.get(end)) && calendar.yearAt(end + 1) > year);
-        if (!range && !isYear(i, year)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Found(i, end, new Calendar(new Point(year, 0, 0), new Point(last, 0, 0), false)));
-    }
-
-    private boolean isYear(int i, int year) {
-        String before = folded(i - 1);
-        boolean named = BEFORE_YEARS.contains(before)
-                || ((before.equals("and") || before.equals("or")) && i - 2 >= first && calendar.yearAt(i - 2) > 0);
-        boolean alone = i == first && (i + 1 >= limit || tokens.get(i + 1).shape() == Shape.PUNCTUATION);
-        if (!named && !alone) {
-            return false;
-        }
-        if (SURELY_BEFORE_YEARS.contains(before) && !COUNTED.contains(folded(i + 1))) {
-            return true;
-        }
-        return year >= 1700 && !isCounted(i + 1);
-    }
-
-    private boolean isCounted(int i) {
-        String word = folded(i);
-        return COUNTED.contains(word)
-                || (i < limit
-                        && tokens.get(i).shape() == Shape.LOWER
-                        && word.length() > 2
-                        && word.endsWith("s")
-                        && !VERBS_IN_S.contains(word));
-    }
-
     private List<Found> interval(Found from) {
         int join = from.end();
         if (join >= limit || !(from.written() instanceof Calendar start)) {
@@ -289,7 +102,7 @@ final class IntervalGrammar {
         }
         int next = join + 1;
         Optional<Found> to = calendar.dayOrMonth(next);
-        if (to.isEmpty() && calendar.yearAt(next) > 0 && !isCounted(next + 1)) {
+        if (to.isEmpty() && calendar.yearAt(next) > 0 && !years.isCounted(next + 1)) {
             Point year = new Point(calendar.yearAt(next), 0, 0);
             to = Optional.of(new Found(next, next + 1, Calendar.at(year)));
         }

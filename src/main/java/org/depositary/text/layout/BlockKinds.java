@@ -1,16 +1,16 @@
 package org.depositary.text.layout;
 
-import static org.depositary.text.layout.Characters.isDigit;
-import static org.depositary.text.layout.Characters.isSpace;
+import static org.depositary.text.token.Characters.isDigit;
+import static org.depositary.text.token.Characters.isSpace;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.depositary.text.Block;
 import org.depositary.text.Block.Kind;
 import org.depositary.text.Span;
+import org.depositary.text.token.Characters;
 
 /** Tells headings, list items, prose and what belongs to the page rather than the text. */
 final class BlockKinds {
@@ -41,97 +41,6 @@ final class BlockKinds {
             "tags",
             "navigation menu");
 
-    private static final Set<String> PAGE_WORDS = Set.of(
-            "menu",
-            "search",
-            "home",
-            "login",
-            "log in",
-            "sign in",
-            "print",
-            "share",
-            "back",
-            "back to top",
-            "next",
-            "previous",
-            "contents",
-            "top",
-            "end",
-            "ends",
-            "-30-",
-            "reuter",
-            "reuters",
-            "more",
-            "follow us",
-            "subscribe",
-            "download",
-            "print this page",
-            "share this",
-            "share this page",
-            "skip to content",
-            "skip to main content",
-            "main menu",
-            "site map",
-            "sitemap",
-            "contact us",
-            "about us",
-            "advertisement",
-            "facebook",
-            "twitter");
-
-    private static final Set<String> LANGUAGES = Set.of(
-            "english",
-            "russian",
-            "french",
-            "german",
-            "spanish",
-            "arabic",
-            "chinese",
-            "hebrew",
-            "italian",
-            "portuguese",
-            "japanese",
-            "turkish",
-            "kazakh",
-            "ukrainian",
-            "polish",
-            "korean",
-            "français",
-            "deutsch",
-            "español",
-            "русский",
-            "қазақша",
-            "العربية",
-            "中文",
-            "עברית",
-            "italiano",
-            "português",
-            "日本語",
-            "türkçe",
-            "en",
-            "fr",
-            "de",
-            "es",
-            "ru",
-            "ar",
-            "it",
-            "pt");
-
-    private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "(?i)[-–—. ]*(?:page )?[0-9]{1,3}(?: ?(?:/|of) ?[0-9]{0,4})?[-–—./ ]*|[#*=_~.·•– —-]{3,}|[-–—]? ?[0-9]{1,3} ?[-–—]");
-    private static final Pattern CONTACT =
-            Pattern.compile("(?i)^(?:(?:media|press) (?:contacts?|inquiries|inquiry|enquiries|enquiry|liaison)\\b.*"
-                    + "|for (?:further|more) information,? .*|for (?:media )?(?:inquiries|enquiries)\\b.*"
-                    + "|(?:contacts?|(?:tele)?phone|tel|fax|e-?mail) ?[:.(].*)");
-    private static final Pattern TELEPHONE =
-            Pattern.compile("(?i)\\b(?:tel|telephone|phone|fax|mobile|e-?mail)\\b ?[.:] ?[(+0-9a-z]");
-    private static final Pattern SITE = Pattern.compile(
-            "(?i)all rights reserved|©|\\(c\\) ?[12][0-9]{3}|\\bcopyright\\b|subscribe to|sign up for|newsletter"
-                    + "|click here|cookie|terms of (?:use|service)|privacy policy|would not have been possible without"
-                    + "|generous support of the following|follow us on|share this|skip to (?:main )?content"
-                    + "|javascript|download (?:the )?pdf|last updated|page last modified");
-    private static final Pattern BYLINE = Pattern.compile("^(?:By|BY) \\p{Lu}[^.!?]{2,70}$");
-
     private BlockKinds() {}
 
     static List<Block> of(String text, List<Span> stretches) {
@@ -155,7 +64,7 @@ final class BlockKinds {
         }
         if (span.length() <= LONGEST_HEADING * 3) {
             String words = level(text, span);
-            if (isOfThePage(words)) {
+            if (PageFurniture.isOfThePage(words)) {
                 return Kind.BOILERPLATE;
             }
         }
@@ -166,47 +75,6 @@ final class BlockKinds {
         return text.substring(span.start(), span.end())
                 .replaceAll("[\\s\\u00A0]+", " ")
                 .replace("\u00AD", "");
-    }
-
-    private static boolean isOfThePage(String words) {
-        String lower = words.toLowerCase(Locale.ROOT);
-        if (PAGE_NUMBER.matcher(words).matches() || PAGE_WORDS.contains(lower)) {
-            return true;
-        }
-        if (words.length() <= 300
-                && (CONTACT.matcher(words).matches() || TELEPHONE.matcher(words).find())) {
-            return true;
-        }
-        return SITE.matcher(words).find()
-                || BYLINE.matcher(words).matches()
-                || isMenu(lower)
-                || isLanguageSwitch(lower);
-    }
-
-    /** {@code Menu … Search}, or entries between bars and arrows. */
-    private static boolean isMenu(String lower) {
-        if (lower.length() > 200) {
-            return false;
-        }
-        if (lower.startsWith("menu ") || lower.endsWith(" menu") || lower.endsWith(" search") && lower.length() < 40) {
-            return true;
-        }
-        int bars = 0;
-        for (int i = 0; i < lower.length(); i++) {
-            bars += "|»›>".indexOf(lower.charAt(i)) >= 0 ? 1 : 0;
-        }
-        return bars >= 2;
-    }
-
-    private static boolean isLanguageSwitch(String lower) {
-        int languages = 0;
-        for (String part : lower.split("[*|/·•,  ]+", 12)) {
-            if (!LANGUAGES.contains(part)) {
-                return false;
-            }
-            languages++;
-        }
-        return languages >= 2;
     }
 
     /** "See also" and its like, with all that follows up to the next heading. */
@@ -247,15 +115,11 @@ final class BlockKinds {
     private static void pageFooters(List<Span> spans, String text, List<Kind> kinds) {
         for (int i = 1; i + 1 < kinds.size(); i++) {
             if (kinds.get(i) == Kind.HEADING
-                    && isPageNumber(text, spans.get(i - 1))
-                    && isPageNumber(text, spans.get(i + 1))) {
+                    && PageFurniture.isPageNumber(level(text, spans.get(i - 1)))
+                    && PageFurniture.isPageNumber(level(text, spans.get(i + 1)))) {
                 kinds.set(i, Kind.BOILERPLATE);
             }
         }
-    }
-
-    private static boolean isPageNumber(String text, Span span) {
-        return span.length() <= 20 && PAGE_NUMBER.matcher(level(text, span)).matches();
     }
 
     /** Whether a line opens with a list mark: a bullet, a dash, {@code 1)}, {@code (a)}. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.depositary.text.Token;
+import org.depositary.text.token.Abbreviations;
 
 /**
  * Where and when a text was given, before its first words: {@code LISBON, May 5 (Agency) -}, {@code Lisbon, 5 May
@@ -87,10 +88,14 @@ public record Dateline(String place, int dateFirst, int dateEnd, int end) {
     }
 
     private static boolean closes(Token token) {
-        return ";:".contains(token.text()) || isSpacedDash(token);
+        return ";:".contains(token.text()) || isDash(token);
     }
 
     private static boolean isSpacedDash(Token token) {
-        return token.text().length() == 1 && Characters.isDash(token.text().charAt(0));
+        return isDash(token) && token.spaceBefore();
+    }
+
+    private static boolean isDash(Token token) {
+        return token.folded().equals("-");
     }
 }

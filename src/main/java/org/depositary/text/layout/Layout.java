@@ -1,13 +1,14 @@
 package org.depositary.text.layout;
 
-import static org.depositary.text.layout.Characters.isLineEnd;
-import static org.depositary.text.layout.Characters.isSpace;
+import static org.depositary.text.token.Characters.isLineEnd;
+import static org.depositary.text.token.Characters.isSpace;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.depositary.text.Block;
 import org.depositary.text.Span;
+import org.depositary.text.token.Characters;
 
 /**
  * Finds the blocks of a text: blank lines part them, and so do list marks, indented first lines and lines that end

@@ -2,12 +2,11 @@ package org.depositary.text.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.depositary.text.Block;
 import org.depositary.text.Sentence;
 import org.depositary.text.Span;
 import org.depositary.text.Token;
-import org.depositary.text.Token.Shape;
+import org.depositary.text.token.Tokeniser;
 
 /**
  * Finds where sentences end: at a full stop, question or exclamation mark before something that can begin a sentence;
@@ -15,152 +14,18 @@ import org.depositary.text.Token.Shape;
  * A dateline and a heading are sentences of their own.
  */
 public final class Sentences {
-    private static final int LONGEST_QUOTATION = 150;
-    private static final int LONGEST_BRACKET = 60;
     private static final int LONGEST_HEADING = 60;
     private static final int BLOCKS_WITH_DATELINE = 12;
 
-    /** Words that begin a sentence far more often than they go on with a name. */
-    private static final Set<String> STARTERS = Set.of(
-            "the",
-            "a",
-            "an",
-            "in",
-            "on",
-            "at",
-            "he",
-            "she",
-            "it",
-            "they",
-            "we",
-            "i",
-            "you",
-            "this",
-            "that",
-            "these",
-            "those",
-            "there",
-            "during",
-            "after",
-            "before",
-            "following",
-            "both",
-            "his",
-            "her",
-            "their",
-            "our",
-            "its",
-            "my",
-            "but",
-            "and",
-            "or",
-            "as",
-            "for",
-            "with",
-            "under",
-            "since",
-            "when",
-            "while",
-            "although",
-            "though",
-            "however",
-            "according",
-            "also",
-            "among",
-            "by",
-            "from",
-            "to",
-            "if",
-            "until",
-            "upon",
-            "some",
-            "all",
-            "many",
-            "most",
-            "several",
-            "such",
-            "then",
-            "here",
-            "meanwhile",
-            "moreover",
-            "furthermore",
-            "earlier",
-            "later",
-            "today",
-            "yesterday",
-            "what",
-            "who",
-            "no",
-            "not",
-            "one",
-            "two",
-            "within",
-            "between",
-            "because",
-            "besides",
-            "despite",
-            "about",
-            "over",
-            "so",
-            "thus",
-            "therefore",
-            "once",
-            "recently",
-            "currently",
-            "now",
-            "of");
-
-    /** Words that begin a sentence even where its full stop was lost, between two words in lower case. */
-    private static final Set<String> SURE_STARTERS = Set.of(
-            "earlier", "during", "he", "she", "they", "it", "we", "in", "on", "at", "after", "since", "this", "these",
-            "those", "however", "later", "today", "there");
-
-    /** Words that no sentence ends with. */
-    private static final Set<String> NEVER_FINAL = Set.of(
-            "a",
-            "an",
-            "the",
-            "of",
-            "to",
-            "in",
-            "on",
-            "at",
-            "by",
-            "for",
-            "from",
-            "with",
-            "and",
-            "or",
-            "but",
-            "as",
-            "that",
-            "which",
-            "who",
-            "his",
-            "her",
-            "its",
-            "their",
-            "is",
-            "are",
-            "was",
-            "were",
-            "be",
-            "been",
-            "has",
-            "have",
-            "had",
-            "called",
-            "entitled",
-            "titled",
-            "named");
-
     private final List<Token> tokens;
+    private final SentenceEnds ends;
     private final Tokeniser.Scan scan;
     private final List<Sentence> sentences = new ArrayList<>();
 
     private Sentences(Tokeniser.Scan scan, List<Token> tokens) {
         this.scan = scan;
         this.tokens = tokens;
+        this.ends = new SentenceEnds(tokens);
     }
 
     /** Tokens and sentences of all blocks that are read. */
@@ -198,17 +63,17 @@ public final class Sentences {
             add(index, first, after);
             start = after;
         }
-        int[] closing = closings(start, end);
+        int[] closing = ends.closings(start, end);
         int offset = start;
         int i = start;
         while (i < end) {
             int close = closing[i - offset];
             int stop;
             if (close > i) {
-                stop = isTerminator(tokens.get(close - 1)) && begins(close + 1, end) ? close + 1 : 0;
+                stop = ends.endsWith(close, end) ? close + 1 : 0;
                 i = close;
             } else {
-                stop = stopAt(i, end);
+                stop = ends.stopAt(i, end);
             }
             i++;
             if (stop > start) {
@@ -218,98 +83,6 @@ public final class Sentences {
             }
         }
         add(index, start, end);
-    }
-
-    /** For each opening quotation mark or bracket whose closing one is near, where that is; 0 for all other tokens. */
-    private int[] closings(int first, int end) {
-        int[] closing = new int[end - first];
-        int bracket = -1;
-        for (int i = first; i < end; i++) {
-            switch (tokens.get(i).text()) {
-                case "(" -> bracket = i;
-                case ")" -> {
-                    mark(closing, first, bracket, i, LONGEST_BRACKET);
-                    bracket = -1;
-                }
-                default -> {}
-            }
-        }
-        for (Quotations.Quotation quotation : Quotations.of(tokens, first, end)) {
-            mark(closing, first, quotation.open(), quotation.close(), LONGEST_QUOTATION);
-        }
-        return closing;
-    }
-
-    private static void mark(int[] closing, int first, int open, int close, int longest) {
-        if (open >= 0 && close > open && close - open <= longest) {
-            closing[open - first] = close;
-        }
-    }
-
-    /** The index after a sentence's last token where token {@code i} ends one; 0 otherwise. */
-    private int stopAt(int i, int end) {
-        Token token = tokens.get(i);
-        boolean mark = isTerminator(token);
-        if (!mark && !(token.text().endsWith(".") && token.text().length() > 1)) {
-            return isStopLost(i, end) ? i + 1 : 0;
-        }
-        int next = i + 1;
-        while (next < end && trails(tokens.get(next))) {
-            next++;
-        }
-        if (next >= end || mark) {
-            return begins(next, end) ? next : 0;
-        }
-        String word = token.folded().substring(0, token.folded().length() - 1);
-        if (Abbreviations.NEVER_LAST.contains(word)) {
-            return 0;
-        }
-        boolean unit = Abbreviations.OFTEN_LAST.contains(word)
-                && (word.equals("etc") || i == 0 || tokens.get(i - 1).shape() == Shape.NUMBER);
-        Token following = tokens.get(next);
-        boolean plain = following.shape() != Shape.LOWER && STARTERS.contains(following.folded());
-        return plain || (unit && begins(next, end)) ? next : 0;
-    }
-
-    private boolean isStopLost(int i, int end) {
-        if (i + 2 >= end) {
-            return false;
-        }
-        Token token = tokens.get(i);
-        Token next = tokens.get(i + 1);
-        return token.shape() == Shape.LOWER
-                && next.shape() == Shape.CAPITALISED
-                && SURE_STARTERS.contains(next.folded())
-                && tokens.get(i + 2).shape() == Shape.LOWER
-                && !NEVER_FINAL.contains(token.folded());
-    }
-
-    private static boolean isTerminator(Token token) {
-        return switch (token.text()) {
-            case ".", "!", "?", "…", "。" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean trails(Token token) {
-        return switch (token.text()) {
-            case ".", "!", "?", "…", "”", "’", "»", ")", "]" -> true;
-            case "\"", "'" -> !token.spaceBefore();
-            default -> false;
-        };
-    }
-
-    private boolean begins(int i, int end) {
-        if (i >= end) {
-            return true;
-        }
-        Token token = tokens.get(i);
-        return switch (token.shape()) {
-            case CAPITALISED, UPPER, INITIAL, NUMBER -> true;
-            case MIXED -> !Character.isLowerCase(token.text().codePointAt(0));
-            case PUNCTUATION -> token.spaceBefore() && "“„«\"‘'([$€£¥•–—-".contains(token.text());
-            case LOWER -> false;
-        };
     }
 
     private void add(int block, int first, int end) {

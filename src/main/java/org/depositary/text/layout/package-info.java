@@ -1,4 +1,4 @@
-/** How a text as received becomes repaired characters, blocks, sentences and tokens. */
+/** How repaired characters fall into blocks and sentences. */
 @NullMarked
 package org.depositary.text.layout;
 

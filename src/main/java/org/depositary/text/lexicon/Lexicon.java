@@ -19,8 +19,8 @@ import org.depositary.text.Mention;
 import org.depositary.text.Reading;
 import org.depositary.text.Sentence;
 import org.depositary.text.Token;
-import org.depositary.text.layout.Joints;
-import org.depositary.text.layout.Tokeniser;
+import org.depositary.text.token.Joints;
+import org.depositary.text.token.Tokeniser;
 
 /** All dictionaries together, and the tokeniser that cuts documents as their entries are cut. Immutable. */
 public final class Lexicon {

@@ -37,16 +37,18 @@ public final class MoneyGrammar {
             return Optional.empty();
         }
         int end = number.get().end();
-        Mention before = ending.get(i);
-        Mention after = starting.get(end);
-        if (before != null && before.first() >= first && stands(before, i)) {
-            boolean twice = after != null && after.end() <= limit && code(after).equals(code(before));
-            return sum(before.first(), twice ? after.end() : end, number.get().amount(), before);
+        BigDecimal amount = number.get().amount();
+        Optional<Mention> before =
+                Optional.ofNullable(ending.get(i)).filter(currency -> currency.first() >= first && stands(currency, i));
+        Optional<Mention> after = Optional.ofNullable(starting.get(end)).filter(currency -> currency.end() <= limit);
+        if (before.isPresent()) {
+            String code = code(before.get());
+            int last = after.filter(currency -> code(currency).equals(code))
+                    .map(Mention::end)
+                    .orElse(end);
+            return sum(before.get().first(), last, amount, before.get());
         }
-        if (after != null && after.end() <= limit) {
-            return sum(i, after.end(), number.get().amount(), after);
-        }
-        return Optional.empty();
+        return after.flatMap(currency -> sum(i, currency.end(), amount, currency));
     }
 
     /** Words name a currency before a sum only as codes ({@code USD 5}), never as plurals ({@code dollars 5}). */

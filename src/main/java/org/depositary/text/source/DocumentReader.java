@@ -15,9 +15,9 @@ import org.depositary.text.Metadata;
 import org.depositary.text.Reading;
 import org.depositary.text.SourceDocument;
 import org.depositary.text.layout.Layout;
-import org.depositary.text.layout.Restoration;
 import org.depositary.text.layout.Sentences;
-import org.depositary.text.layout.Tokeniser;
+import org.depositary.text.repair.Restoration;
+import org.depositary.text.token.Tokeniser;
 
 /**
  * Reads documents: a folder's {@code *.txt} files with the {@code manifest.tsv} beside them, a single file, a string.
@@ -40,7 +40,7 @@ public final class DocumentReader {
      * @throws DocumentException where a file cannot be read or the manifest is wrong
      */
     public List<Reading> folder(Path folder) {
-        Manifest manifest = manifest(folder);
+        Manifest manifest = manifest(folder.resolve(Manifest.FILE));
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> documents = files.filter(
                             file -> file.getFileName().toString().endsWith(".txt"))
@@ -68,7 +68,7 @@ public final class DocumentReader {
      * @throws DocumentException where it cannot be read or the manifest is wrong
      */
     public Reading file(Path file) {
-        return read(file, manifest(file.toAbsolutePath().getParent()));
+        return read(file, manifest(file.toAbsolutePath().resolveSibling(Manifest.FILE)));
     }
 
     /** A document that is no file: its checksum is that of its text in UTF-8. */
@@ -76,8 +76,7 @@ public final class DocumentReader {
         return read(id, text, sha256(text.getBytes(StandardCharsets.UTF_8)), metadata);
     }
 
-    private static Manifest manifest(Path folder) {
-        Path file = folder.resolve(Manifest.FILE);
+    private static Manifest manifest(Path file) {
         return Files.exists(file)
                 ? Manifest.parse(file.toString(), Decoding.decode(bytes(file)))
                 : Manifest.parse(file.toString(), "");

@@ -9,7 +9,7 @@ import org.depositary.text.Metadata;
 import org.depositary.text.Token;
 import org.depositary.text.date.Dates;
 import org.depositary.text.layout.Dateline;
-import org.depositary.text.layout.Tokeniser;
+import org.depositary.text.token.Tokeniser;
 
 /**
  * What a text says of itself at its head and foot: title, date and place, for documents whose manifest is silent. The

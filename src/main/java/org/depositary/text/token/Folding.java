@@ -1,4 +1,4 @@
-package org.depositary.text.layout;
+package org.depositary.text.token;
 
 import java.text.Normalizer;
 import java.util.Locale;

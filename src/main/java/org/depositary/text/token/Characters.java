@@ -1,17 +1,17 @@
-package org.depositary.text.layout;
+package org.depositary.text.token;
 
 /** Classes of characters that repairs, layout and tokens agree on. */
-final class Characters {
+public final class Characters {
     /** An optional hyphen: part of a word, never shown. */
-    static final char SOFT_HYPHEN = '\u00AD';
+    public static final char SOFT_HYPHEN = '\u00AD';
 
     /** What a decoder leaves of a character that it could not read. */
-    static final char DAMAGED = '\uFFFD';
+    public static final char DAMAGED = '\uFFFD';
 
     private Characters() {}
 
     /** White space of any kind, control characters and marks without width among it. */
-    static boolean isSpace(int c) {
+    public static boolean isSpace(int c) {
         return c <= ' '
                 || (c >= 0x7F && c <= 0xA0)
                 || c == 0xFEFF
@@ -22,36 +22,36 @@ final class Characters {
     }
 
     /** Whether a line ends here. */
-    static boolean isLineEnd(char c) {
+    public static boolean isLineEnd(char c) {
         return c == '\n' || c == '\r' || c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     /** What words are made of, digits excluded: letters, their marks, and damaged letters. */
-    static boolean isLetter(int c) {
+    public static boolean isLetter(int c) {
         if (c < 0x80) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
         }
         return Character.isLetter(c) || isMark(c) || c == DAMAGED || (Character.isDigit(c) && !isDigit(c));
     }
 
-    static boolean isDigit(int c) {
+    public static boolean isDigit(int c) {
         return c >= '0' && c <= '9';
     }
 
-    static boolean isApostrophe(int c) {
+    public static boolean isApostrophe(int c) {
         return c == '\'' || c == '’' || c == 'ʼ' || c == 'ʻ' || c == '´' || c == '`';
     }
 
     /** A hyphen that may stand inside a word; dashes never do. */
-    static boolean isHyphen(int c) {
+    public static boolean isHyphen(int c) {
         return c == '-' || c == '‐' || c == '‑';
     }
 
-    static boolean isDash(int c) {
+    public static boolean isDash(int c) {
         return isHyphen(c) || (c >= '‒' && c <= '―') || c == '−';
     }
 
-    static boolean isOpeningBracket(int c) {
+    public static boolean isOpeningBracket(int c) {
         return c == '(' || c == '[' || c == '{';
     }
 

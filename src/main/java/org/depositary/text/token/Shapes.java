@@ -1,6 +1,6 @@
-package org.depositary.text.layout;
+package org.depositary.text.token;
 
-import static org.depositary.text.layout.Characters.isDigit;
+import static org.depositary.text.token.Characters.isDigit;
 
 import org.depositary.text.Token.Shape;
 

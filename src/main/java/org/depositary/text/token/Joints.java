@@ -1,4 +1,4 @@
-package org.depositary.text.layout;
+package org.depositary.text.token;
 
 import java.util.Set;
 import java.util.stream.Collectors;

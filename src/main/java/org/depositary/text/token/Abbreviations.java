@@ -1,4 +1,4 @@
-package org.depositary.text.layout;
+package org.depositary.text.token;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * English abbreviations that every text may use; the mappings' word list adds those of the field. Folded, without the
  * stop.
  */
-final class Abbreviations {
+public final class Abbreviations {
     static final Set<String> MONTHS =
             Set.of("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
@@ -34,17 +34,18 @@ final class Abbreviations {
             "sunday");
 
     /** Months and days of the week: a hyphen between two of them joins dates. */
-    static final Set<String> CALENDAR =
+    public static final Set<String> CALENDAR =
             Stream.concat(MONTHS.stream(), CALENDAR_WORDS.stream()).collect(Collectors.toUnmodifiableSet());
 
     /** Titles before a name: no sentence ends with one. */
-    static final Set<String> NEVER_LAST = Set.of(
+    public static final Set<String> NEVER_LAST = Set.of(
             "mr", "mrs", "ms", "messrs", "mme", "mlle", "dr", "prof", "rev", "fr", "hon", "st", "gen", "lt", "col",
             "maj", "capt", "cmdr", "cdr", "adm", "sgt", "brig", "gov", "sen", "rep", "pres", "h.e", "h.m", "h.r.h",
             "h.h");
 
     /** Units and other endings that a sentence often closes with. */
-    static final Set<String> OFTEN_LAST = Set.of("mln", "bln", "mn", "bn", "tn", "trln", "thsd", "a.m", "p.m", "etc");
+    public static final Set<String> OFTEN_LAST =
+            Set.of("mln", "bln", "mn", "bn", "tn", "trln", "thsd", "a.m", "p.m", "etc");
 
     private static final Set<String> WORDS = Set.of(
             "sr", "jr", "esq", "v.p", "inc", "ltd", "co", "corp", "bros", "plc", "vs", "dept", "govt", "approx", "cf",
@@ -60,4 +61,8 @@ final class Abbreviations {
             .collect(Collectors.toUnmodifiableSet());
 
     private Abbreviations() {}
+
+    static String withoutStop(String word) {
+        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    }
 }

@@ -1,0 +1,151 @@
+package org.depositary.text.layout;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What belongs to a page or a site rather than to the text on it: menus, bylines, contacts, page numbers, notices. */
+final class PageFurniture {
+    private static final int LONGEST_PAGE_NUMBER = 20;
+
+    private static final Set<String> PAGE_WORDS = Set.of(
+            "menu",
+            "search",
+            "home",
+            "login",
+            "log in",
+            "sign in",
+            "print",
+            "share",
+            "back",
+            "back to top",
+            "next",
+            "previous",
+            "contents",
+            "top",
+            "end",
+            "ends",
+            "-30-",
+            "reuter",
+            "reuters",
+            "more",
+            "follow us",
+            "subscribe",
+            "download",
+            "print this page",
+            "share this",
+            "share this page",
+            "skip to content",
+            "skip to main content",
+            "main menu",
+            "site map",
+            "sitemap",
+            "contact us",
+            "about us",
+            "advertisement",
+            "facebook",
+            "twitter");
+
+    private static final Set<String> LANGUAGES = Set.of(
+            "english",
+            "russian",
+            "french",
+            "german",
+            "spanish",
+            "arabic",
+            "chinese",
+            "hebrew",
+            "italian",
+            "portuguese",
+            "japanese",
+            "turkish",
+            "kazakh",
+            "ukrainian",
+            "polish",
+            "korean",
+            "français",
+            "deutsch",
+            "español",
+            "русский",
+            "қазақша",
+            "العربية",
+            "中文",
+            "עברית",
+            "italiano",
+            "português",
+            "日本語",
+            "türkçe",
+            "en",
+            "fr",
+            "de",
+            "es",
+            "ru",
+            "ar",
+            "it",
+            "pt");
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile(
+            "(?i)[-–—. ]*(?:page )?[0-9]{1,3}(?: ?(?:/|of) ?[0-9]{0,4})?[-–—./ ]*|[#*=_~.·•– —-]{3,}|[-–—]? ?[0-9]{1,3} ?[-–—]");
+    private static final Pattern CONTACT =
+            Pattern.compile("(?i)^(?:(?:media|press) (?:contacts?|inquiries|inquiry|enquiries|enquiry|liaison)\\b.*"
+                    + "|for (?:further|more) information,? .*|for (?:media )?(?:inquiries|enquiries)\\b.*"
+                    + "|(?:contacts?|(?:tele)?phone|tel|fax|e-?mail) ?[:.(].*)");
+    private static final Pattern TELEPHONE =
+            Pattern.compile("(?i)\\b(?:tel|telephone|phone|fax|mobile|e-?mail)\\b ?[.:] ?[(+0-9a-z]");
+    private static final Pattern SITE = Pattern.compile(
+            "(?i)all rights reserved|©|\\(c\\) ?[12][0-9]{3}|\\bcopyright\\b|subscribe to|sign up for|newsletter"
+                    + "|click here|cookie|terms of (?:use|service)|privacy policy|would not have been possible without"
+                    + "|generous support of the following|follow us on|share this|skip to (?:main )?content"
+                    + "|javascript|download (?:the )?pdf|last updated|page last modified");
+    private static final Pattern BYLINE = Pattern.compile("^(?:By|BY) \\p{Lu}[^.!?]{2,70}$");
+
+    private PageFurniture() {}
+
+    /** Whether a short stretch, its white space levelled, is the page's. */
+    static boolean isOfThePage(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        if (PAGE_NUMBER.matcher(words).matches() || PAGE_WORDS.contains(lower)) {
+            return true;
+        }
+        if (words.length() <= 300
+                && (CONTACT.matcher(words).matches() || TELEPHONE.matcher(words).find())) {
+            return true;
+        }
+        return SITE.matcher(words).find()
+                || BYLINE.matcher(words).matches()
+                || isMenu(lower)
+                || isLanguageSwitch(lower);
+    }
+
+    /** {@code Menu … Search}, or entries between bars and arrows. */
+    private static boolean isMenu(String lower) {
+        if (lower.length() > 200) {
+            return false;
+        }
+        if (lower.startsWith("menu ") || lower.endsWith(" menu") || lower.endsWith(" search") && lower.length() < 40) {
+            return true;
+        }
+        int bars = 0;
+        for (int i = 0; i < lower.length(); i++) {
+            bars += "|»›>".indexOf(lower.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return bars >= 2;
+    }
+
+    private static boolean isLanguageSwitch(String lower) {
+        int languages = 0;
+        for (String part : lower.split("[*|/·•,  ]+", 12)) {
+            if (!LANGUAGES.contains(part)) {
+                return false;
+            }
+            languages++;
+        }
+        return languages >= 2;
+    }
+
+    /** Whether a stretch is nothing but a page's number or an ornament. */
+    static boolean isPageNumber(String words) {
+        return words.length() <= LONGEST_PAGE_NUMBER
+                && PAGE_NUMBER.matcher(words).matches();
+    }
+}

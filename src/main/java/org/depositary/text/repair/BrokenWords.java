@@ -1,0 +1,119 @@
+package org.depositary.text.repair;
+
+import static org.depositary.text.token.Characters.SOFT_HYPHEN;
+import static org.depositary.text.token.Characters.isDigit;
+import static org.depositary.text.token.Characters.isHyphen;
+import static org.depositary.text.token.Characters.isLineEnd;
+import static org.depositary.text.token.Characters.isSpace;
+
+import java.util.Set;
+
+/** Words that a line's end, a page or a scanner took apart. */
+final class BrokenWords {
+    private static final Set<String> COMMON_WORDS = Set.of(
+            "with", "will", "was", "were", "which", "who", "when", "the", "that", "this", "there", "their", "they",
+            "have", "has", "had", "her", "his", "from", "for", "been", "between", "both", "not", "more", "would");
+    private static final Set<String> SUSPENDING = Set.of("and", "or", "to", "as", "und", "et");
+    private static final Set<Character> ONE_LETTER_WORDS = Set.of('a', 'e', 'i', 'o', 's', 'u', 'y');
+
+    private final Draft draft;
+
+    private BrokenWords(Draft draft) {
+        this.draft = draft;
+    }
+
+    static void restore(Draft draft) {
+        BrokenWords pass = new BrokenWords(draft);
+        pass.strayApostrophes();
+        pass.brokenWords();
+        pass.splitWords();
+    }
+
+    /** {@code China s exports}: the scanner saw a space for an apostrophe. */
+    private void strayApostrophes() {
+        for (int i = 2; i < draft.length(); i++) {
+            if (draft.at(i) == 's' && isSpace(draft.at(i + 1)) && isSpace(draft.at(i - 1))) {
+                int gap = i - 1;
+                while (gap > 0 && i - gap < 4 && isSpace(draft.at(gap - 1))) {
+                    gap--;
+                }
+                if (Character.isLowerCase(draft.at(gap - 1)) && Character.isLowerCase(draft.at(gap - 2))) {
+                    draft.set(gap, '’', "apostrophe read as a space");
+                    for (int at = gap + 1; at < i; at++) {
+                        draft.set(at, SOFT_HYPHEN, "apostrophe read as a space");
+                    }
+                }
+            }
+        }
+    }
+
+    /** Words broken at a line's end by a hyphen, soft or hard. */
+    private void brokenWords() {
+        Set<String> words = Set.of();
+        for (int i = 1; i < draft.length(); i++) {
+            boolean soft = draft.at(i) == SOFT_HYPHEN && draft.received(i) == SOFT_HYPHEN;
+            if (!(soft || isHyphen(draft.at(i))) || !draft.isWord(i - 1) || !isSpace(draft.at(i + 1))) {
+                continue;
+            }
+            int next = i + 1;
+            while (next < draft.length() && next - i < 16 && isSpace(draft.at(next))) {
+                next++;
+            }
+            if (!draft.isWord(next) || isDigit(draft.at(next)) || (!soft && !endsLine(i + 1, next))) {
+                continue;
+            }
+            int end = draft.wordEnd(next);
+            if (!soft && SUSPENDING.contains(draft.words(next, end))) {
+                continue;
+            }
+            for (int at = i + 1; at < next; at++) {
+                draft.set(at, SOFT_HYPHEN, "word broken at a line's end");
+            }
+            if (!soft && Character.isLowerCase(draft.at(next))) {
+                words = words.isEmpty() ? draft.words() : words;
+                int start = draft.wordStart(i);
+                if (words.contains(draft.words(start, i) + draft.words(next, end))) {
+                    draft.set(i, SOFT_HYPHEN, "word broken at a line's end");
+                }
+            }
+        }
+    }
+
+    private boolean endsLine(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isLineEnd(draft.received(i))) {
+                return true;
+            }
+        }
+        return to - from > 1;
+    }
+
+    /**
+     * {@code w ith}: one letter set apart from its word, where the whole word is common or stands elsewhere in the
+     * text.
+     */
+    private void splitWords() {
+        Set<String> words = COMMON_WORDS;
+        boolean own = false;
+        for (int i = 1; i + 2 < draft.length(); i++) {
+            if (draft.at(i) != ' ' && draft.at(i) != '\u00A0') {
+                continue;
+            }
+            char lone = draft.at(i - 1);
+            if (lone < 'a' || lone > 'z' || ONE_LETTER_WORDS.contains(lone) || !isSpace(draft.at(i - 2))) {
+                continue;
+            }
+            if (!Character.isLowerCase(draft.at(i + 1)) || !Character.isLowerCase(draft.at(i + 2))) {
+                continue;
+            }
+            String joined = lone + draft.words(i + 1, draft.wordEnd(i + 1));
+            if (!own && !words.contains(joined)) {
+                words = draft.words();
+                own = true;
+            }
+            if (words.contains(joined) || COMMON_WORDS.contains(joined)) {
+                draft.set(i, SOFT_HYPHEN, "letter set apart from its word");
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.depositary.text.repair;
+
+import java.util.List;
+import org.depositary.text.Repair;
+
+/**
+ * Restores damaged text one character for one, so that every position stays that of the text as received: characters a
+ * decoder lost, UTF-8 read as windows-1252, apostrophes and letters that a scanner set apart, words broken at line
+ * ends, footnote marks. Where a sequence must shrink, what is left over becomes soft hyphens, which no token shows.
+ * What no rule restores stays as it is.
+ */
+public final class Restoration {
+    private Restoration() {}
+
+    /**
+     * A reading view.
+     *
+     * @param text exactly as many characters as were received
+     * @param repairs in order of position
+     */
+    public record View(String text, List<Repair> repairs) {
+        public View {
+            repairs = List.copyOf(repairs);
+        }
+    }
+
+    /** Restores what can be restored, in time linear in the text. */
+    public static View of(String received) {
+        Draft draft = new Draft(received);
+        MisreadEncodings.restore(draft);
+        LostCharacters.restore(draft);
+        FootnoteMarks.restore(draft);
+        BrokenWords.restore(draft);
+        return draft.view();
+    }
+}
