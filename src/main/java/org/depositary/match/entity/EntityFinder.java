@@ -24,6 +24,7 @@ public final class EntityFinder {
 
     private final Grammar grammar;
     private final MentionMaker maker;
+    private final KnownNames names;
     private final List<Stratum> strata = new ArrayList<>();
 
     /** Rules that do not wait for one another, best priority first. */
@@ -35,6 +36,7 @@ public final class EntityFinder {
     public EntityFinder(Grammar grammar) {
         this.grammar = grammar;
         this.maker = new MentionMaker(grammar.rules().kinds());
+        this.names = new KnownNames(grammar.rules().kinds());
         for (Strata.Group group : Strata.of(grammar.rules())) {
             List<Matcher> passes = group.passes().stream()
                     .map(ids -> new Matcher(grammar, rule -> ids.contains(rule.id())))
@@ -52,6 +54,17 @@ public final class EntityFinder {
         Lines lines = new Lines(grammar, reading, given);
         Set<Key> known = new HashSet<>();
         given.forEach(mention -> known.add(key(mention)));
+        recognise(reading, lines, known);
+        List<Mention> again = names.further(reading, lines.mentions());
+        if (!again.isEmpty()) {
+            again.forEach(mention -> known.add(key(mention)));
+            lines.add(again);
+            recognise(reading, lines, known);
+        }
+        return lines;
+    }
+
+    private void recognise(Reading reading, Lines lines, Set<Key> known) {
         for (Stratum stratum : strata) {
             boolean more = true;
             for (int round = 0; more && round < stratum.rounds(); round++) {
@@ -68,7 +81,6 @@ public final class EntityFinder {
                 }
             }
         }
-        return lines;
     }
 
     private List<Mention> made(Reading reading, List<Match> matches) {

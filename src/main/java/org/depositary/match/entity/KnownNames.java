@@ -1,0 +1,107 @@
+package org.depositary.match.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.depositary.rule.Kind;
+import org.depositary.text.Mention;
+import org.depositary.text.Reading;
+import org.depositary.text.Token;
+
+/**
+ * Finds names again. Prose introduces somebody once with all that tells who it is ("Foreign Minister Ana Lima of
+ * Brazil") and then says "Ana Lima" or "Lima": wherever the words stand again they name the same kind of entity, and the
+ * words that name it inside its introduction do so too.
+ */
+final class KnownNames {
+    private static final String SOURCE = "known-name";
+    private static final int SHORTEST_LAST_NAME = 3;
+
+    private final Map<String, Kind> kinds;
+
+    KnownNames(Map<String, Kind> kinds) {
+        this.kinds = kinds;
+    }
+
+    /** Mentions of names that entity rules recognised elsewhere in the reading, not found yet. */
+    List<Mention> further(Reading reading, List<Mention> mentions) {
+        Map<List<String>, String> names = names(reading, mentions);
+        Map<Integer, List<Mention>> published = published(mentions);
+        List<Mention> further = new ArrayList<>();
+        List<Token> tokens = reading.tokens();
+        int longest = names.keySet().stream().mapToInt(List::size).max().orElse(0);
+        for (int first = 0; first < tokens.size(); first++) {
+            if (!capital(tokens.get(first))) {
+                continue;
+            }
+            for (int end = Math.min(tokens.size(), first + longest); end > first; end--) {
+                Optional<String> kind = Optional.ofNullable(names.get(folded(tokens, first, end)));
+                if (kind.isPresent() && capital(tokens.get(end - 1)) && free(first, end, kind.get(), published)) {
+                    further.add(Mention.plain(kind.get(), first, end, reading.words(first, end), SOURCE));
+                    break;
+                }
+            }
+        }
+        return further;
+    }
+
+    private Map<List<String>, String> names(Reading reading, List<Mention> mentions) {
+        Map<List<String>, String> names = new HashMap<>();
+        for (Mention mention : mentions) {
+            Kind kind = kinds.get(mention.kind());
+            if (kind == null
+                    || kind.identity() != Kind.Identity.NAME
+                    || !mention.parts().containsKey(MentionMaker.NAME)) {
+                continue;
+            }
+            List<String> head = folded(reading.tokens(), mention.headFirst(), mention.headEnd());
+            names.putIfAbsent(head, mention.kind());
+            String last = head.getLast();
+            if (last.length() >= SHORTEST_LAST_NAME && Character.isLetter(last.charAt(0))) {
+                names.putIfAbsent(List.of(last), mention.kind());
+            }
+        }
+        return names;
+    }
+
+    private Map<Integer, List<Mention>> published(List<Mention> mentions) {
+        Map<Integer, List<Mention>> byToken = new HashMap<>();
+        for (Mention mention : mentions) {
+            Kind kind = kinds.get(mention.kind());
+            if (kind != null && (kind.type().isPresent() || kind.refers().isPresent())) {
+                for (int token = mention.headFirst(); token < mention.headEnd(); token++) {
+                    byToken.computeIfAbsent(token, none -> new ArrayList<>()).add(mention);
+                }
+            }
+        }
+        return byToken;
+    }
+
+    /** Whether no longer name covers the words, and nothing else is known by just these words. */
+    private static boolean free(int first, int end, String kind, Map<Integer, List<Mention>> published) {
+        Set<Mention> around = new HashSet<>(published.getOrDefault(first, List.of()));
+        for (Mention other : around) {
+            boolean covers = other.headFirst() <= first && other.headEnd() >= end;
+            boolean same = other.headFirst() == first && other.headEnd() == end;
+            if (covers && !(same && other.kind().equals(kind) && other.end() - other.first() > end - first)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean capital(Token token) {
+        return switch (token.shape()) {
+            case CAPITALISED, UPPER, INITIAL -> true;
+            case LOWER, NUMBER, MIXED, PUNCTUATION -> false;
+        };
+    }
+
+    private static List<String> folded(List<Token> tokens, int first, int end) {
+        return tokens.subList(first, end).stream().map(Token::folded).toList();
+    }
+}
