@@ -27,6 +27,7 @@ public final class Extractor {
     /** Word list of words that begin sentences without being names. */
     private static final String NOT_A_NAME = "not-a-name";
 
+    private final Grammar grammar;
     private final MentionFinder mentions;
     private final EntityFinder entities;
     private final Matcher frames;
@@ -38,7 +39,7 @@ public final class Extractor {
      * @throws IllegalArgumentException if a rule cannot be compiled; the message begins with its file, line and column
      */
     public Extractor(RuleSet rules, Lexicon lexicon) {
-        Grammar grammar = new Grammar(rules);
+        this.grammar = new Grammar(rules);
         this.mentions = new MentionFinder(
                 lexicon,
                 rules.words().getOrDefault(PARTICLES, Set.of()),
@@ -50,8 +51,27 @@ public final class Extractor {
 
     /** What a document says. */
     public DocumentClaims extract(Reading reading) {
-        Lines lines = entities.find(reading, mentions.mentions(reading));
-        List<Match> matches = frames.matches(lines);
-        return discourse.tell(reading, lines.mentions(), matches);
+        Lines lines = lines(reading);
+        return tell(lines, frames.matches(lines));
+    }
+
+    /** The rules, compiled. */
+    public Grammar grammar() {
+        return grammar;
+    }
+
+    /** First step: a document's sentences with all their mentions. */
+    public Lines lines(Reading reading) {
+        return entities.find(reading, mentions.mentions(reading));
+    }
+
+    /** Second step: where the rules that state facts fit. */
+    public Matcher frames() {
+        return frames;
+    }
+
+    /** Third step: what matches amount to. */
+    public DocumentClaims tell(Lines lines, List<Match> matches) {
+        return discourse.tell(lines.reading(), lines.mentions(), matches);
     }
 }

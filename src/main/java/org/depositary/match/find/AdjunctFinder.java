@@ -62,7 +62,7 @@ final class AdjunctFinder {
                 Optional<Found> nearest = nearest(adjunct, core, scope, taken);
                 if (nearest.isPresent()) {
                     taken.set(nearest.get().first(), nearest.get().end());
-                    bindings = bindings.and(nearest.get().candidate().reap().shared());
+                    bindings = bindings.and(nearest.get().candidate().reap(line).shared());
                 }
             }
         }

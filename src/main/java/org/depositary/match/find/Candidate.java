@@ -13,6 +13,7 @@ import org.depositary.match.pattern.Bound;
 import org.depositary.match.pattern.Match;
 import org.depositary.match.program.CompiledPattern;
 import org.depositary.match.program.Step;
+import org.depositary.match.search.Line;
 import org.depositary.match.search.Search;
 
 /** A way through one pattern at one anchor, before it is weighed against others. */
@@ -70,7 +71,7 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
     }
 
     /** What the slots took: those outside repetitions, and turn by turn those inside. */
-    Reap reap() {
+    Reap reap(Line line) {
         Deque<Turning> open = new ArrayDeque<>();
         Turning outside = new Turning(first());
         for (Search.Taken taken : steps()) {
@@ -79,13 +80,13 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
                 case Step.TurnStart start -> open.addLast(new Turning(taken.first()));
                 case Step.TurnEnd end -> {
                     Turning done = open.removeLast();
-                    (open.isEmpty() ? outside : open.getLast()).turns.addAll(done.finished(taken.end()));
+                    (open.isEmpty() ? outside : open.getLast()).turns.addAll(done.finished(taken.end(), line));
                 }
                 case Step.Named named -> current.bind(named.slot(), taken.bound());
-                case Step.Free free -> current.bind(free.slot(), taken.bound());
+                case Step.Free free -> current.bindWords(free.slot(), taken.bound());
                 case Step.Again again -> current.bind(again.slot(), taken.bound());
-                case Step.Test test -> {}
-                case Step.Entry entry -> {}
+                case Step.Test test -> current.more();
+                case Step.Entry entry -> current.more();
                 case Step.Skip skip -> {}
                 case Step.Fork fork -> {}
                 case Step.Edge edge -> {}
@@ -93,7 +94,7 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
                 case Step.Fail fail -> {}
             }
         }
-        return new Reap(new Bindings(outside.slots), outside.turns);
+        return new Reap(new Bindings(outside.slots), Topics.parted(outside.turns, line));
     }
 
     /** What was bound. @param shared outside repetitions @param turns inside, turn by turn */
@@ -102,25 +103,42 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
     private static final class Turning {
         private final int first;
         private final Map<String, List<Bound>> slots = new LinkedHashMap<>();
-        private final List<Match.Turn> turns = new ArrayList<>();
+        private final List<Topics.Read> turns = new ArrayList<>();
+        private boolean bare = true;
 
         Turning(int first) {
             this.first = first;
         }
 
         void bind(Optional<String> slot, Optional<Bound> bound) {
-            slot.ifPresent(name -> bound.ifPresent(value ->
-                    slots.computeIfAbsent(name, key -> new ArrayList<>()).add(value)));
+            more();
+            add(slot, bound);
+        }
+
+        void bindWords(Optional<String> slot, Optional<Bound> bound) {
+            bare &= slots.isEmpty() && slot.isPresent();
+            add(slot, bound);
+        }
+
+        private void add(Optional<String> slot, Optional<Bound> bound) {
+            slot.ifPresent(name -> bound.ifPresent(
+                    value -> slots.computeIfAbsent(name, key -> new ArrayList<>()).add(value)));
+        }
+
+        /** It took more than free words. */
+        void more() {
+            bare = false;
         }
 
         /** The turn; of a turn with turns of its own these, each with what the outer turn bound. */
-        List<Match.Turn> finished(int end) {
+        List<Topics.Read> finished(int end, Line line) {
             Bindings bindings = new Bindings(slots);
             if (turns.isEmpty()) {
-                return List.of(new Match.Turn(first, end, bindings));
+                return List.of(new Topics.Read(new Match.Turn(first, end, bindings), bare && !slots.isEmpty()));
             }
-            return turns.stream()
+            return Topics.parted(turns, line).stream()
                     .map(turn -> new Match.Turn(turn.first(), turn.end(), bindings.and(turn.bindings())))
+                    .map(turn -> new Topics.Read(turn, false))
                     .toList();
         }
     }

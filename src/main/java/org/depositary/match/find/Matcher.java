@@ -106,7 +106,7 @@ public final class Matcher {
                     for (int anchor : anchors.get(i)) {
                         variants(line, item, anchor, effort).stream()
                                 .filter(candidate -> !forbidden(line, candidate, effort))
-                                .forEach(candidate -> variants.add(match(line, candidate, candidate.reap())));
+                                .forEach(candidate -> variants.add(match(line, candidate, candidate.reap(line))));
                     }
                 }
             }
@@ -216,7 +216,7 @@ public final class Matcher {
     }
 
     private static Match match(Line line, Candidate candidate, Effort effort) {
-        Candidate.Reap reap = candidate.reap();
+        Candidate.Reap reap = candidate.reap(line);
         Bindings adjuncts = new AdjunctFinder(candidate.rule(), line, effort).around(candidate, reap);
         return match(line, candidate, new Candidate.Reap(reap.shared().and(adjuncts), reap.turns()));
     }

@@ -1,0 +1,22 @@
+package org.depositary.match.example;
+
+import java.util.List;
+
+/**
+ * How an example came out.
+ *
+ * @param sample the example
+ * @param faults what is wrong, a sentence each; empty if all is as it should be
+ * @param unasked other rules that state something in it which it does not ask for: to be looked at, no fault
+ */
+public record Verdict(Sample sample, List<String> faults, List<String> unasked) {
+    public Verdict {
+        faults = List.copyOf(faults);
+        unasked = List.copyOf(unasked);
+    }
+
+    /** Whether the example came out as written. */
+    public boolean passed() {
+        return faults.isEmpty();
+    }
+}

@@ -1,0 +1,103 @@
+package org.depositary.match.find;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.depositary.match.pattern.Bindings;
+import org.depositary.match.pattern.Bound;
+import org.depositary.match.pattern.Match;
+import org.depositary.match.search.Line;
+
+/**
+ * Decides which commas and which "and" of a list of topics part two topics. A turn that takes nothing but free words goes
+ * on what the turn before it began ("on seals, whales and cod": one word "on", three turns). Such a run of turns is
+ *
+ * <ul>
+ *   <li>one topic if only "and" joins it ("catching and salting of cod");
+ *   <li>parted at its commas alone if it does not end in "and" ("seals, whales and cod, ice" before "and on wrecks");
+ *   <li>parted everywhere if it ends in "and" and is the whole list ("on seals, whales and cod");
+ *   <li>one topic if it ends in "and" and is one of several that begin with words of their own ("on seals, whales and
+ *       cod, on wrecks").
+ * </ul>
+ */
+final class Topics {
+    /**
+     * A turn as matched.
+     *
+     * @param turn what it took
+     * @param bare whether it took nothing but the free words of one slot
+     */
+    record Read(Match.Turn turn, boolean bare) {}
+
+    private Topics() {}
+
+    /** The turns, those taken together that are one topic. */
+    static List<Match.Turn> parted(List<Read> turns, Line line) {
+        List<List<Match.Turn>> runs = new ArrayList<>();
+        for (Read read : turns) {
+            if (runs.isEmpty() || !read.bare() || !continues(runs.getLast().getLast(), read.turn())) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(read.turn());
+        }
+        List<Match.Turn> parted = new ArrayList<>();
+        for (List<Match.Turn> run : runs) {
+            parted.addAll(parted(run, line, runs.size() == 1));
+        }
+        return parted;
+    }
+
+    /** Whether a turn ends in free words of the same slot as a bare turn after it. */
+    private static boolean continues(Match.Turn before, Match.Turn bare) {
+        String slot = bare.bindings().slots().keySet().iterator().next();
+        List<Bound> values = before.bindings().of(slot);
+        return !values.isEmpty()
+                && values.getLast() instanceof Bound.Words words
+                && words.end() <= before.end()
+                && before.end() - words.end() <= 1;
+    }
+
+    private static List<Match.Turn> parted(List<Match.Turn> run, Line line, boolean alone) {
+        boolean commas = false;
+        boolean endsInAnd = false;
+        for (int i = 1; i < run.size(); i++) {
+            endsInAnd = joinedByAnd(run.get(i - 1), run.get(i), line);
+            commas |= !endsInAnd;
+        }
+        List<Match.Turn> parted = new ArrayList<>();
+        for (int i = 0; i < run.size(); i++) {
+            boolean parts = i == 0
+                    || commas
+                            && (joinedByAnd(run.get(i - 1), run.get(i), line)
+                                    ? alone && i == run.size() - 1
+                                    : alone || !endsInAnd);
+            if (parts) {
+                parted.add(run.get(i));
+            } else {
+                parted.add(together(parted.removeLast(), run.get(i)));
+            }
+        }
+        return parted;
+    }
+
+    private static boolean joinedByAnd(Match.Turn one, Match.Turn next, Line line) {
+        for (int i = one.end(); i < next.first(); i++) {
+            if (line.token(i).folded().equals("and")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Match.Turn together(Match.Turn one, Match.Turn bare) {
+        Map<String, List<Bound>> slots = new LinkedHashMap<>(one.bindings().slots());
+        bare.bindings().slots().forEach((slot, more) -> {
+            List<Bound> values = new ArrayList<>(slots.getOrDefault(slot, List.of()));
+            Bound last = values.removeLast();
+            values.add(new Bound.Words(last.first(), more.getLast().end()));
+            slots.put(slot, values);
+        });
+        return new Match.Turn(one.first(), bare.end(), new Bindings(slots));
+    }
+}

@@ -1,0 +1,62 @@
+package org.depositary.match.find;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.match.Written.any;
+import static org.depositary.match.Written.each;
+import static org.depositary.match.Written.opt;
+import static org.depositary.match.Written.phrase;
+import static org.depositary.match.Written.rule;
+import static org.depositary.match.Written.seq;
+
+import java.util.List;
+import org.depositary.match.pattern.Match;
+import org.depositary.rule.Rule;
+import org.junit.jupiter.api.Test;
+
+class TopicsTest extends Sailors {
+    private final Rule pacts = rule(
+                    "pacts",
+                    "pacts",
+                    each(seq(opt(any("on", "about")), phrase("topic")), any(seq(", and"), ",", "and")),
+                    "were signed")
+            .done();
+
+    @Test
+    void topics_with_words_of_their_own_are_parted() {
+        assertThat(topics("Pacts on cod, on the salting of cod and on ice were signed"))
+                .containsExactly("cod", "the salting of cod", "ice");
+    }
+
+    @Test
+    void a_list_that_is_one_enumeration_is_parted_everywhere() {
+        assertThat(topics("Pacts on cod, ice and seals were signed")).containsExactly("cod", "ice", "seals");
+        assertThat(topics("Pacts on cod, ice, and seals were signed")).containsExactly("cod", "ice", "seals");
+    }
+
+    @Test
+    void an_and_alone_parts_nothing() {
+        assertThat(topics("Pacts on catching and salting of cod were signed"))
+                .containsExactly("catching and salting of cod");
+        assertThat(topics("Pacts on catching and salting of cod, on ice were signed"))
+                .containsExactly("catching and salting of cod", "ice");
+    }
+
+    @Test
+    void an_enumeration_among_others_is_one_topic() {
+        assertThat(topics("Pacts on cod, on salt, ice and seals, on whales were signed"))
+                .containsExactly("cod", "salt, ice and seals", "whales");
+    }
+
+    @Test
+    void an_enumeration_that_goes_on_after_its_and_is_parted_at_commas() {
+        assertThat(topics("Pacts on cod, salt and ice, seals and on whales were signed"))
+                .containsExactly("cod", "salt and ice", "seals", "whales");
+    }
+
+    private List<String> topics(String text) {
+        Match match = only(text, pacts);
+        return match.turns().stream()
+                .flatMap(turn -> bound(turn.bindings(), "topic").stream())
+                .toList();
+    }
+}
