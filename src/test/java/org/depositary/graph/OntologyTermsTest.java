@@ -168,6 +168,7 @@ class OntologyTermsTest {
                 DCTerms.bibliographicCitation,
                 DCTerms.source,
                 OWL2.versionIRI,
+                OWL.priorVersion,
                 OWL.versionInfo,
                 property(VANN + "preferredNamespacePrefix"),
                 property(VANN + "preferredNamespaceUri"),
@@ -178,6 +179,14 @@ class OntologyTermsTest {
         assertThat(ontology.getProperty(OWL2.versionIRI).getResource().getURI())
                 .isEqualTo(ontology.getURI() + "/"
                         + ontology.getProperty(OWL.versionInfo).getString());
+    }
+
+    @Test
+    void the_version_before_is_kept_as_it_was() {
+        String before = ontology().getProperty(OWL.priorVersion).getResource().getURI();
+        Model kept = Published.model("versions/" + before.substring(before.lastIndexOf('/') + 1) + ".ttl");
+        assertThat(kept.contains(ontology(), OWL2.versionIRI, kept.createResource(before)))
+                .isTrue();
     }
 
     @Test
