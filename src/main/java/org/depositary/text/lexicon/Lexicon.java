@@ -24,6 +24,9 @@ import org.depositary.text.token.Tokeniser;
 
 /** All dictionaries together, and the tokeniser that cuts documents as their entries are cut. Immutable. */
 public final class Lexicon {
+    /** A table beside the dictionaries that holds no entries: the irregular forms of verbs and nouns. */
+    private static final String INFLECTION = "irregular.tsv";
+
     private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}\\.){2,}");
 
     private final List<Dictionary> dictionaries;
@@ -50,7 +53,7 @@ public final class Lexicon {
     }
 
     /**
-     * Reads a folder's {@code *.tsv} files.
+     * Reads a folder's {@code *.tsv} files but {@code irregular.tsv}.
      *
      * @param abbreviations words that keep their full stop, beside those of general English
      * @throws LexiconException with all faults of all files
@@ -60,6 +63,7 @@ public final class Lexicon {
         List<Dictionary> dictionaries = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".tsv"))
+                    .filter(path -> !path.endsWith(INFLECTION))
                     .sorted()
                     .toList()) {
                 try {
