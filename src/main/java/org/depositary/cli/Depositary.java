@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
         description = "Documents become linked data that people can trust.",
         mixinStandardHelpOptions = true,
         versionProvider = Depositary.Version.class,
+        subcommands = {ConvertCommand.class},
         sortOptions = false)
 public final class Depositary implements Runnable {
 

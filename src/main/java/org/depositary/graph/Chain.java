@@ -3,6 +3,8 @@ package org.depositary.graph;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.depositary.claim.DocumentClaims;
@@ -17,6 +19,7 @@ import org.depositary.graph.registry.Minter;
 import org.depositary.graph.registry.Registry;
 import org.depositary.link.Corpus;
 import org.depositary.link.Linker;
+import org.depositary.link.Occurrence;
 
 /** From what documents say to the finished, checked dataset. */
 public final class Chain {
@@ -34,14 +37,23 @@ public final class Chain {
      * @param registry the addresses, with those of this run; to be written once the dataset is published
      * @param corpus what was taken together
      * @param problems what the ontology has no place for
-     * @param violations what the shapes find wrong
+     * @param withheld what the shapes found so wrong that it was left out
+     * @param violations what the shapes find wrong with what is left
      */
     public record Result(
             DatasetGraph dataset,
             Registry registry,
             Corpus corpus,
             List<Problem> problems,
-            List<Violation> violations) {}
+            List<Violation> withheld,
+            List<Violation> violations) {
+        /** Whether it may be published. */
+        public boolean publishable() {
+            return violations.stream().noneMatch(Violation::grave);
+        }
+    }
+
+    private record Attempt(Result result, Map<Node, Occurrence> facts) {}
 
     public Chain(
             Base base, Fitting fitting, Linker linker, GraphMaker maker, Derivation derivation, ShapeCheck shapes) {
@@ -54,21 +66,43 @@ public final class Chain {
     }
 
     /**
-     * Makes the dataset.
+     * Makes the dataset. Facts that violate a shape are left out, so that one misreading does not keep all the others
+     * from being published.
      *
      * @param registry the addresses given out so far; it is not changed
      * @param today the day that new addresses are entered with
      */
     public Result run(List<DocumentClaims> claims, Registry registry, LocalDate today) {
         List<Fitting.Fitted> fitted = claims.stream().map(fitting::fit).toList();
-        Corpus corpus = linker.link(fitted.stream().map(Fitting.Fitted::claims).toList());
+        List<Problem> problems = fitted.stream()
+                .flatMap(document -> document.problems().stream())
+                .toList();
+        List<DocumentClaims> sound = fitted.stream().map(Fitting.Fitted::claims).toList();
+        List<Violation> withheld = new ArrayList<>();
+        Attempt attempt = attempt(sound, registry, today, problems, withheld);
+        Withholding withholding = Withholding.of(attempt.result, attempt.facts);
+        while (!withholding.frames().isEmpty()) {
+            withheld.addAll(withholding.violations());
+            sound = sound.stream().map(withholding::without).toList();
+            attempt = attempt(sound, registry, today, problems, withheld);
+            withholding = Withholding.of(attempt.result, attempt.facts);
+        }
+        return attempt.result;
+    }
+
+    private Attempt attempt(
+            List<DocumentClaims> claims,
+            Registry registry,
+            LocalDate today,
+            List<Problem> problems,
+            List<Violation> withheld) {
+        Corpus corpus = linker.link(claims);
         Minter minter = registry.minter(today);
         DatasetGraph dataset = DatasetGraphFactory.create();
-        maker.make(corpus, minter, dataset);
+        Map<Node, Occurrence> facts = maker.make(corpus, minter, dataset);
         derivation.run(dataset, base);
         Registry grown = maker.finish(dataset, minter);
-        List<Problem> problems = new ArrayList<>();
-        fitted.forEach(document -> problems.addAll(document.problems()));
-        return new Result(dataset, grown, corpus, problems, shapes.check(dataset, base));
+        List<Violation> violations = shapes.check(dataset, base);
+        return new Attempt(new Result(dataset, grown, corpus, problems, List.copyOf(withheld), violations), facts);
     }
 }

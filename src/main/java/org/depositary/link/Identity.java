@@ -1,5 +1,8 @@
 package org.depositary.link;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -7,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depositary.rule.Kind;
 
 /**
@@ -33,7 +37,7 @@ public record Identity(
         List<Link> links) {
     public Identity {
         kinds = List.copyOf(kinds);
-        names = java.util.Collections.unmodifiableSet(new TreeSet<>(names));
+        names = Collections.unmodifiableSet(new TreeSet<>(names));
         members = List.copyOf(members);
         decisions = List.copyOf(decisions);
         links = List.copyOf(links);
@@ -65,5 +69,34 @@ public record Identity(
 
     Identity with(List<Link> links) {
         return new Identity(id, kinds, label, names, entry, members, decisions, links);
+    }
+
+    /** Both in one, because they are verified to be the same entry of another dataset. */
+    Identity with(Identity other) {
+        Set<String> all = new TreeSet<>(names);
+        all.addAll(other.names);
+        all.add(other.label);
+        all.remove(label);
+        Set<Kind> both = new LinkedHashSet<>(kinds);
+        both.addAll(other.kinds);
+        List<Decision> why = new ArrayList<>(decisions);
+        why.addAll(other.decisions);
+        why.add(new Decision(
+                segment(),
+                other.members.getFirst().toString(),
+                members.getFirst().toString(),
+                true,
+                "both are verified to be " + links.getFirst().target()));
+        return new Identity(
+                id,
+                List.copyOf(both),
+                label,
+                all,
+                entry.or(() -> other.entry),
+                Stream.concat(members.stream(), other.members.stream())
+                        .sorted(Comparator.comparing(Member::documentId))
+                        .toList(),
+                why,
+                links);
     }
 }

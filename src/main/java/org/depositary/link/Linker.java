@@ -1,9 +1,12 @@
 package org.depositary.link;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,6 +54,20 @@ public final class Linker {
         Corpus named = new Corpus(documents, identities, List.of(), clusters.decisions());
         return new Corpus(
                 documents, identities, new Occurrences(rules.frameTypes(), named).all(), clusters.decisions());
+    }
+
+    /** Identities that are verified to be the same entry of another dataset are one. */
+    private List<Identity> verified(List<Identity> identities) {
+        Map<URI, Identity> byTarget = new HashMap<>();
+        List<Identity> all = new ArrayList<>();
+        for (Identity identity : identities) {
+            Optional<URI> target = identity.links().stream().map(Link::target).findFirst();
+            Optional<Identity> known = target.map(byTarget::get);
+            Identity one = known.map(other -> other.with(identity)).orElse(identity);
+            known.ifPresentOrElse(other -> all.set(all.indexOf(other), one), () -> all.add(one));
+            target.ifPresent(entry -> byTarget.put(entry, one));
+        }
+        return all;
     }
 
     private Identity linked(Identity identity) {

@@ -55,13 +55,19 @@ public final class GraphMaker {
         this.version = version;
     }
 
-    /** Writes all graphs but the derived one into a dataset; addresses come from the registry's minter. */
-    public void make(Corpus corpus, Minter minter, DatasetGraph out) {
+    /**
+     * Writes all graphs but the derived one into a dataset; addresses come from the registry's minter.
+     *
+     * @return the facts by their addresses
+     */
+    public Map<Node, Occurrence> make(Corpus corpus, Minter minter, DatasetGraph out) {
         Labels labels = new Labels(corpus, rules.frameTypes());
         Addresses addresses = new Addresses(base, ontology, rules.frameTypes(), labels, corpus, minter);
         Facts facts = new Facts(ontology, corpus, addresses, labels);
         Passages passages = new Passages(base, ontology);
+        Map<Node, Occurrence> made = new HashMap<>();
         for (Occurrence occurrence : corpus.occurrences()) {
+            made.put(addresses.of(occurrence), occurrence);
             for (Telling telling : occurrence.tellings()) {
                 Writer graph = new Writer(out, base.documentGraph(telling.documentId()));
                 List<String> templated = templated(telling);
@@ -83,6 +89,7 @@ public final class GraphMaker {
         shared.writeAuthority(new Writer(out, base.sharedGraph("authority")), corpus, addresses);
         shared.writeLinks(new Writer(out, base.sharedGraph("links")), corpus, addresses);
         writeMeta(corpus, out);
+        return made;
     }
 
     private static Set<String> rules(Telling telling) {

@@ -13,6 +13,7 @@ import org.depositary.link.Corpus;
 import org.depositary.link.Identity;
 import org.depositary.link.Occurrence;
 import org.depositary.link.Occurrence.Telling;
+import org.depositary.link.name.Spelling;
 import org.depositary.rule.FrameType;
 import org.depositary.text.Edtf;
 
@@ -39,9 +40,13 @@ public final class Labels {
         return of(occurrence, 0);
     }
 
-    /** The label in one document: the title this document gives, else the common one. */
+    /** The label in one document: the title this document gives, if it is another than the common one. */
     String of(Telling telling, Occurrence occurrence) {
-        return telling.frame().label().orElseGet(() -> of(occurrence));
+        String common = of(occurrence);
+        return telling.frame()
+                .label()
+                .filter(title -> !Spelling.fold(title).equals(Spelling.fold(common)))
+                .orElse(common);
     }
 
     private String of(Occurrence occurrence, int depth) {

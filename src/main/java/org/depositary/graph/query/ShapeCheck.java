@@ -25,8 +25,6 @@ import org.depositary.graph.registry.Base;
 
 /** Checks data against the shapes (SHACL): document by document, and all of them together. */
 public final class ShapeCheck {
-    private static final String DATASET = "the dataset";
-
     private final Shapes ofDocument;
     private final Shapes ofUnion;
     private final Graph ontology;
@@ -72,7 +70,7 @@ public final class ShapeCheck {
             found.addAll(violations(ofDocument, data, graph, document));
         }
         Graph union = GraphView.createUnionGraph(dataset);
-        found.addAll(violations(ofUnion, new MultiUnion(new Graph[] {union, ontology}), union, DATASET));
+        found.addAll(violations(ofUnion, new MultiUnion(new Graph[] {union, ontology}), union, Violation.DATASET));
         return found;
     }
 

@@ -24,6 +24,14 @@ public record Violation(
         String message,
         List<String> rules,
         List<String> passages) {
+    /** What the document is called where only the union of all shows the fault. */
+    static final String DATASET = "the dataset";
+
+    /** Whether no single document shows it. */
+    public boolean ofDataset() {
+        return document.equals(DATASET);
+    }
+
     @Override
     public String toString() {
         StringBuilder out =

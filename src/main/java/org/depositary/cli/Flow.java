@@ -1,0 +1,145 @@
+package org.depositary.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.depositary.claim.DocumentClaims;
+import org.depositary.graph.Chain;
+import org.depositary.graph.data.GraphMaker;
+import org.depositary.graph.data.Templates;
+import org.depositary.graph.fit.Fitting;
+import org.depositary.graph.format.JsonLd;
+import org.depositary.graph.format.Prefixes;
+import org.depositary.graph.format.Serialization;
+import org.depositary.graph.ontology.Ontology;
+import org.depositary.graph.query.Derivation;
+import org.depositary.graph.query.ShapeCheck;
+import org.depositary.graph.registry.Base;
+import org.depositary.graph.registry.Registry;
+import org.depositary.link.Authority;
+import org.depositary.link.Linker;
+import org.depositary.link.Overrules;
+import org.depositary.match.Extractor;
+import org.depositary.rule.RuleSet;
+import org.depositary.rule.reader.RuleReader;
+import org.depositary.text.Reading;
+import org.depositary.text.lexicon.Lexicon;
+import org.depositary.text.source.DocumentReader;
+
+/**
+ * From a folder of documents to the finished dataset: the whole program in one class. Text is read, rules find what it
+ * says, what several documents say is taken together, and all of it becomes checked RDF.
+ */
+public final class Flow {
+    private static final String ABBREVIATIONS = "abbreviations";
+
+    private final Ontology ontology;
+    private final RuleSet rules;
+    private final DocumentReader reader;
+    private final Extractor extractor;
+    private final Chain chain;
+    private final Serialization serialization;
+
+    /**
+     * Reads the ontology and the mappings.
+     *
+     * @param home the folder that holds {@code ontology/} and {@code mappings/}
+     * @param base the address that everything is published under
+     * @throws RuntimeException if any of these files is wrong; the message says where
+     */
+    public Flow(Path home, Base base) {
+        Path mappings = home.resolve("mappings");
+        Path terms = home.resolve("ontology");
+        this.ontology = Ontology.read(terms.resolve("depositary.ttl"));
+        this.rules = RuleReader.read(mappings, ontology.vocabulary());
+        Lexicon lexicon = Lexicon.load(mappings.resolve("lexicon"), words(ABBREVIATIONS));
+        this.reader = new DocumentReader(lexicon.tokeniser());
+        this.extractor = new Extractor(rules, lexicon);
+        Path known = mappings.resolve("authority");
+        Path decided = known.resolve("decisions.tsv");
+        this.chain = new Chain(
+                base,
+                new Fitting(ontology, rules),
+                new Linker(
+                        rules,
+                        Files.isDirectory(known) ? Authority.read(known) : Authority.empty(),
+                        Files.exists(decided) ? Overrules.read(decided) : Overrules.none()),
+                new GraphMaker(
+                        base,
+                        ontology,
+                        rules,
+                        Templates.read(rules, ontology.prefixes()),
+                        entry -> lexicon.entry(entry).map(found -> found.features()),
+                        Optional.ofNullable(Flow.class.getPackage().getImplementationVersion())
+                                .orElse("(not packaged)")),
+                Derivation.read(terms.resolve("queries/derived"), terms.resolve("queries/checks")),
+                ShapeCheck.read(
+                        terms.resolve("shapes-document.ttl"), terms.resolve("shapes-union.ttl"), ontology.graph()));
+        this.serialization = new Serialization(
+                new Prefixes(ontology.prefixes()),
+                JsonLd.read(
+                        terms.resolve("context.jsonld"),
+                        Optional.of(base.node("context.jsonld").getURI())));
+    }
+
+    private Set<String> words(String list) {
+        return rules.words().getOrDefault(list, Set.of()).stream()
+                .map(words -> String.join(" ", words))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Converts all documents of a folder.
+     *
+     * @param registry the addresses given out so far
+     * @throws RuntimeException if a document cannot be read; the message says which and why
+     */
+    public Chain.Result convert(Path documents, Registry registry, Progress progress) {
+        progress.begin("Reading documents");
+        List<Reading> readings = reader.folder(documents);
+        progress.begin("Finding what they say", readings.size());
+        List<DocumentClaims> claims = IntStream.range(0, readings.size())
+                .parallel()
+                .mapToObj(at -> {
+                    DocumentClaims said = extractor.extract(readings.get(at));
+                    progress.step();
+                    return said;
+                })
+                .toList();
+        progress.begin("Making linked data");
+        Chain.Result result = chain.run(claims, registry, LocalDate.now(ZoneOffset.UTC));
+        progress.end();
+        return result;
+    }
+
+    /** The ontology that the data are made by. */
+    public Ontology ontology() {
+        return ontology;
+    }
+
+    /** The rules that read. */
+    public RuleSet rules() {
+        return rules;
+    }
+
+    /** What reads single documents. */
+    public DocumentReader reader() {
+        return reader;
+    }
+
+    /** What finds what a document says. */
+    public Extractor extractor() {
+        return extractor;
+    }
+
+    /** What writes RDF. */
+    public Serialization serialization() {
+        return serialization;
+    }
+}
