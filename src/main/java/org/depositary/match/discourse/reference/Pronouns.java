@@ -123,8 +123,11 @@ final class Pronouns {
         return mention.features().getOrDefault(name, "");
     }
 
-    /** Whether mentions of a kind that only points, without a dictionary's entry, are pronouns. */
-    static boolean pronoun(Kind kind, Mention mention) {
-        return kind.refers().isPresent() && mention.entry().isEmpty();
+    /** Whether mentions of a kind point at entities by what was said before, not by an entry of a dictionary. */
+    static boolean pronoun(Kind kind, Map<String, Kind> kinds) {
+        return kind.refers()
+                .map(kinds::get)
+                .filter(target -> target.identity() == Kind.Identity.NAME)
+                .isPresent();
     }
 }

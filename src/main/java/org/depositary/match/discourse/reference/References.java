@@ -58,7 +58,7 @@ public final class References {
     /** Whether a mention only points at somebody named elsewhere. */
     public boolean pronoun(Mention mention) {
         Kind kind = kinds.get(mention.kind());
-        return kind != null && Pronouns.pronoun(kind, mention);
+        return kind != null && Pronouns.pronoun(kind, kinds);
     }
 
     /** Whether entities of a kind are named as persons are. */
@@ -186,7 +186,7 @@ public final class References {
             if (kind == null || target.isEmpty()) {
                 continue;
             }
-            if (Pronouns.pronoun(kind, mention)) {
+            if (Pronouns.pronoun(kind, kinds)) {
                 pronouns.add(mention);
             } else if (target.get().identity() == Kind.Identity.TITLE) {
                 titled.add(mention);
