@@ -36,6 +36,7 @@ final class Circumstances {
     private final Expressions expressions;
     private final Focus focus;
     private final Headings headings;
+    private final EventNouns nouns;
     private final Map<Integer, List<Integer>> named = new HashMap<>();
 
     Circumstances(
@@ -53,6 +54,7 @@ final class Circumstances {
         this.expressions = expressions;
         this.focus = focus;
         this.headings = headings;
+        this.nouns = new EventNouns(layout, rules.frameTypes().values());
     }
 
     /** Resolves, before frames change, which of them a telling's words name again. */
@@ -60,6 +62,14 @@ final class Circumstances {
         Set<Integer> ids = new LinkedHashSet<>();
         for (Bound.Earlier earlier : telling.earlier()) {
             ids.addAll(focus.named(telling, earlier, told, false));
+        }
+        for (Bound.Earlier earlier : nouns.in(layout.sentence(telling.first()))) {
+            boolean itself = telling.draft().type().equals(earlier.type())
+                    && telling.match().first() <= earlier.first()
+                    && earlier.end() <= telling.match().end();
+            if (ids.isEmpty() && !itself) {
+                ids.addAll(focus.named(telling, earlier, told, false));
+            }
         }
         named.put(telling.draft().id(), List.copyOf(ids));
     }
@@ -91,8 +101,10 @@ final class Circumstances {
             return together(
                     events.stream()
                             .map(event -> lent(role, range.get(), event, telling))
+                            .filter(lent -> !lent.isEmpty())
                             .toList(),
-                    range.get());
+                    range.get(),
+                    single(role, telling));
         }
         Optional<Filler> scene = range.get() == Range.DATE ? scene(role, telling) : Optional.empty();
         for (int id : focus.around(telling)) {
@@ -139,8 +151,13 @@ final class Circumstances {
         return lent;
     }
 
-    /** What several events lend together: the time from the first to the last, or what all have in common. */
-    private static List<Filler> together(List<List<Filler>> lent, Range range) {
+    private boolean single(String role, Telling telling) {
+        FrameType type = rules.frameTypes().get(telling.draft().type());
+        return type != null && type.single().contains(role);
+    }
+
+    /** What several events lend together: the time from the first to the last; all values, or for a single one the common. */
+    private static List<Filler> together(List<List<Filler>> lent, Range range, boolean single) {
         if (lent.size() < 2) {
             return lent.isEmpty() ? List.of() : lent.getFirst();
         }
@@ -162,6 +179,14 @@ final class Circumstances {
                     .toList();
         }
         List<Filler> common = new ArrayList<>();
+        if (!single) {
+            for (Filler filler : all) {
+                if (common.stream().noneMatch(other -> other.value().equals(filler.value()))) {
+                    common.add(filler);
+                }
+            }
+            return common;
+        }
         for (Filler filler : lent.getFirst()) {
             boolean everywhere = lent.stream()
                     .allMatch(fillers ->

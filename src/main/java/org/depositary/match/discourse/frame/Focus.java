@@ -112,7 +112,9 @@ final class Focus {
             }
             int at = other.match().sentence();
             if (at == telling.match().sentence()) {
-                if (!event || other.first() < telling.first()) {
+                boolean inside = telling.first() < other.first()
+                        && other.match().end() <= telling.match().end();
+                if (!inside && (!event || other.first() < telling.first())) {
                     same.add(other);
                 }
             } else if (at < telling.match().sentence()) {

@@ -14,6 +14,7 @@ import org.depositary.claim.Value;
 import org.depositary.match.discourse.reference.Layout;
 import org.depositary.match.discourse.reference.References;
 import org.depositary.match.discourse.reference.Referent;
+import org.depositary.rule.FrameType;
 import org.depositary.rule.Rule;
 import org.depositary.rule.RuleSet;
 import org.depositary.rule.Vocabulary.Range;
@@ -102,6 +103,10 @@ final class Headings {
                     }
                 }
             }
+        }
+        FrameType type = rules.frameTypes().get(telling.draft().type());
+        if (found.size() > 1 && type != null && type.single().contains(role)) {
+            return List.of();
         }
         return found.entrySet().stream()
                 .map(entry -> filler(role, new Value.Thing(Values.entity(entry.getKey())), entry.getValue(), telling))

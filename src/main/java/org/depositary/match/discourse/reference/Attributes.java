@@ -15,6 +15,8 @@ final class Attributes {
     /** A source that names an entry of a dictionary by a feature: {@code rivers/{river}}. */
     private static final Pattern ENTRY = Pattern.compile("([^/{}]+/)\\{([^{}]+)\\}");
 
+    private static final Pattern ALTERNATIVES = Pattern.compile("\\s*\\|\\s*");
+
     private final Map<String, Kind> kinds;
 
     Attributes(Map<String, Kind> kinds) {
@@ -45,16 +47,34 @@ final class Attributes {
         if (source == null) {
             return List.of();
         }
-        if (source.equals("self")) {
+        for (String way : ALTERNATIVES.split(source.strip())) {
+            List<Held> held = follow(mention, way);
+            if (!held.isEmpty()) {
+                return held;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Held> follow(Mention mention, String way) {
+        if (way.equals("self")) {
             return List.of(Held.of(mention));
         }
-        Matcher entry = ENTRY.matcher(source);
-        return entry.matches()
-                ? feature(mention, entry.group(2))
-                        .map(id -> new Held(id, Optional.empty(), Optional.of(entry.group(1) + id)))
-                        .stream()
-                        .toList()
-                : find(mention, mention, source);
+        Matcher entry = ENTRY.matcher(way);
+        if (entry.matches()) {
+            return feature(mention, entry.group(2))
+                    .map(id -> new Held(id, Optional.empty(), Optional.of(entry.group(1) + id)))
+                    .stream()
+                    .toList();
+        }
+        int dot = way.indexOf('.');
+        if (dot < 0) {
+            return find(mention, mention, way);
+        }
+        return find(mention, mention, way.substring(0, dot)).stream()
+                .flatMap(held -> held.mention().stream())
+                .flatMap(owner -> of(owner, way.substring(dot + 1)).stream())
+                .toList();
     }
 
     private static Optional<String> feature(Mention mention, String name) {

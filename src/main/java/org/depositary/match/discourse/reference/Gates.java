@@ -34,12 +34,23 @@ final class Gates {
                         && apart(cluster.keys(attributes, gate), keys(occurrence.held(attributes, gate))));
     }
 
-    /** Whether two occurrences contradict each other in any attribute but one. */
-    boolean agree(String kind, Occurrence one, Occurrence other, String except) {
-        return kinds.get(kind).attributes().keySet().stream()
-                .filter(attribute -> !attribute.equals(except))
-                .noneMatch(attribute ->
-                        apart(keys(one.held(attributes, attribute)), keys(other.held(attributes, attribute))));
+    /**
+     * Whether a holder of a post is who is meant by it: nothing contradicts, and what the words add to the post, gating
+     * attributes apart, the holder has ("the head of the bank" is no head of state).
+     */
+    boolean meant(Kind kind, Occurrence holder, Occurrence words) {
+        for (String attribute : kind.attributes().keySet()) {
+            if (kind.post().filter(attribute::equals).isPresent()) {
+                continue;
+            }
+            Set<String> said = keys(words.held(attributes, attribute));
+            Set<String> known = keys(holder.held(attributes, attribute));
+            boolean optional = kind.gates().contains(attribute) && known.isEmpty();
+            if (!said.isEmpty() && !optional && Collections.disjoint(said, known)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<String> gates(Cluster cluster) {

@@ -1,24 +1,47 @@
 package org.depositary.match.discourse.reference;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.depositary.text.Mention;
 
-/**
- * One place of the text that denotes something: a mention with all shorter ones inside that denote the same.
- *
- * @param mentions the longest first
- * @param nameFirst first token of the words that name it; equal to {@code nameEnd} where none do
- * @param nameEnd index after the last of these
- */
-record Occurrence(List<Mention> mentions, int nameFirst, int nameEnd) {
-    Occurrence {
+/** One place of the text that denotes something: a mention with all shorter ones inside that denote the same. */
+final class Occurrence {
+    private final List<Mention> mentions;
+    private final int nameFirst;
+    private final int nameEnd;
+    private final int first;
+    private final int end;
+    private final Map<String, List<Held>> said = new HashMap<>();
+
+    /**
+     * @param mentions the longest first
+     * @param nameFirst first token of the words that name it; equal to {@code nameEnd} where none do
+     * @param nameEnd index after the last of these
+     */
+    Occurrence(List<Mention> mentions, int nameFirst, int nameEnd) {
         if (mentions.isEmpty()) {
             throw new IllegalArgumentException("an occurrence of nothing");
         }
-        mentions = List.copyOf(mentions);
+        this.mentions = List.copyOf(mentions);
+        this.nameFirst = nameFirst;
+        this.nameEnd = nameEnd;
+        this.first = mentions.stream().mapToInt(Mention::first).min().orElseThrow();
+        this.end = mentions.stream().mapToInt(Mention::end).max().orElseThrow();
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    int nameFirst() {
+        return nameFirst;
+    }
+
+    int nameEnd() {
+        return nameEnd;
     }
 
     /** The longest mention. */
@@ -27,11 +50,11 @@ record Occurrence(List<Mention> mentions, int nameFirst, int nameEnd) {
     }
 
     int first() {
-        return mentions.stream().mapToInt(Mention::first).min().orElseThrow();
+        return first;
     }
 
     int end() {
-        return mentions.stream().mapToInt(Mention::end).max().orElseThrow();
+        return end;
     }
 
     boolean named() {
@@ -40,15 +63,18 @@ record Occurrence(List<Mention> mentions, int nameFirst, int nameEnd) {
 
     /** Where it names: the name's first token, else the phrase's. */
     int anchor() {
-        return named() ? nameFirst : first();
+        return named() ? nameFirst : first;
     }
 
     /** What its words say of an attribute: the longest mention that says something decides. */
     List<Held> held(Attributes attributes, String attribute) {
+        return said.computeIfAbsent(attribute, name -> read(attributes, name));
+    }
+
+    private List<Held> read(Attributes attributes, String attribute) {
         Map<String, Held> held = new LinkedHashMap<>();
         for (Mention mention : mentions) {
-            List<Held> said = attributes.of(mention, attribute);
-            said.forEach(value -> held.putIfAbsent(value.key(), value));
+            attributes.of(mention, attribute).forEach(value -> held.putIfAbsent(value.key(), value));
             if (!held.isEmpty()) {
                 break;
             }

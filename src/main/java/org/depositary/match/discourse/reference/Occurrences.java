@@ -39,8 +39,8 @@ final class Occurrences {
     List<Occurrence> named(List<Mention> mentions, Kind kind) {
         List<Group> groups = new ArrayList<>();
         List<Mention> sorted = new ArrayList<>(mentions);
-        sorted.sort(Comparator.comparingInt((Mention mention) ->
-                        -nameSpan(mention, kind).map(Span::length).orElse(0))
+        sorted.sort(Comparator.comparing((Mention mention) ->
+                        nameSpan(mention, kind).isEmpty())
                 .thenComparing(LONGEST));
         for (Mention mention : sorted) {
             Optional<Span> name = nameSpan(mention, kind);
@@ -97,8 +97,8 @@ final class Occurrences {
             return inner.or(() -> Optional.of(new Span(name.headFirst(), name.headEnd())));
         }
         boolean headed = mention.headFirst() > mention.first() || mention.headEnd() < mention.end();
-        boolean bare = mention.parts().isEmpty() && posts(mention, kind).isEmpty();
-        if (mention.entry().isPresent() || headed || bare) {
+        boolean nameless = !posts(mention, kind).isEmpty() || !headed && !mention.parts().isEmpty();
+        if (mention.entry().isPresent() || !nameless) {
             return Optional.of(new Span(mention.headFirst(), mention.headEnd()));
         }
         return Optional.empty();
@@ -126,6 +126,18 @@ final class Occurrences {
                     .anyMatch(mention -> posts(mention, kind).stream()
                             .anyMatch(post -> posts(nameless, kind).stream()
                                     .anyMatch(other -> post.first() < other.end() && other.first() < post.end())));
+        }
+
+        boolean sharesName(Span other) {
+            return name.map(own -> own.contains(other) || other.contains(own)).orElse(false);
+        }
+
+        /** Whether the words that a shorter mention takes for a name are part of a post in this group's phrase. */
+        boolean takesForPost(Mention shorter, Span words, Kind kind) {
+            return mentions.stream()
+                    .filter(mention -> mention.first() <= shorter.first() && shorter.end() <= mention.end())
+                    .anyMatch(mention -> posts(mention, kind).stream()
+                            .anyMatch(post -> post.first() <= words.start() && words.end() <= post.end()));
         }
 
         Occurrence occurrence() {

@@ -85,7 +85,7 @@ final class PostHolders {
                 best = fit.compareTo(best) > 0 ? fit : best;
             }
         }
-        boolean sure = gates.agree(kind.name(), member, occurrence, kind.post().orElseThrow());
+        boolean sure = gates.meant(kind, member, occurrence);
         boolean definite = DEFINITE.contains(
                 layout.reading().tokens().get(occurrence.first()).folded());
         return sure && (best != Posts.Fit.ENDS || definite) ? best : Posts.Fit.NONE;

@@ -1,0 +1,85 @@
+package org.depositary.match.discourse.frame;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.depositary.match.discourse.reference.Layout;
+import org.depositary.match.pattern.Bound;
+import org.depositary.rule.FrameType;
+import org.depositary.text.Sentence;
+import org.depositary.text.Token;
+
+/**
+ * Finds where a sentence speaks of an event told before by its noun and a determiner ("during the journey", "those talks"),
+ * whether a rule reads these words or not: the whole sentence stands in that event then.
+ */
+final class EventNouns {
+    /** How many words may stand between determiner and noun. */
+    private static final int BETWEEN = 2;
+
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their");
+    private static final Set<String> PLURAL = Set.of("these", "those");
+
+    /** Behind the noun these describe an event instead of naming it again. */
+    private static final Set<String> DESCRIBING = Set.of("of", "to", "by", "between", "with", "in", "on", "from", "'s");
+
+    /** Before the determiner these say that the sentence stands outside the event. */
+    private static final Set<String> OUTSIDE = Set.of("after", "before", "since", "until", "till", "following", "for");
+
+    private final Layout layout;
+    private final List<FrameType> events;
+
+    EventNouns(Layout layout, Collection<FrameType> types) {
+        this.layout = layout;
+        this.events = types.stream().filter(FrameType::event).toList();
+    }
+
+    /** The phrases of a sentence in the order of the text. */
+    List<Bound.Earlier> in(Sentence sentence) {
+        List<Bound.Earlier> found = new ArrayList<>();
+        List<Token> tokens = layout.reading().tokens();
+        for (int noun = sentence.first() + 1; noun < sentence.end(); noun++) {
+            String word = tokens.get(noun).folded();
+            for (FrameType type : events) {
+                if (type.nouns().contains(word) && !described(tokens, noun, sentence.end())) {
+                    int determiner = determiner(tokens, noun, sentence.first());
+                    if (determiner >= 0) {
+                        boolean plural = PLURAL.contains(tokens.get(determiner).folded()) || plural(type, word);
+                        found.add(new Bound.Earlier(type.type(), determiner, noun + 1, plural));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean plural(FrameType type, String word) {
+        return word.endsWith("s") && type.nouns().contains(word.substring(0, word.length() - 1));
+    }
+
+    private static boolean described(List<Token> tokens, int noun, int end) {
+        if (noun + 1 >= end) {
+            return false;
+        }
+        Token next = tokens.get(noun + 1);
+        boolean name = next.shape() == Token.Shape.CAPITALISED || next.shape() == Token.Shape.UPPER;
+        boolean quoted = Set.of("\"", "“", "«", "'").contains(next.text());
+        return name || quoted || DESCRIBING.contains(next.folded());
+    }
+
+    private static int determiner(List<Token> tokens, int noun, int first) {
+        for (int at = noun - 1; at >= Math.max(first, noun - 1 - BETWEEN); at--) {
+            Token token = tokens.get(at);
+            if (DETERMINERS.contains(token.folded())) {
+                boolean outside = at > first && OUTSIDE.contains(tokens.get(at - 1).folded());
+                return outside ? -1 : at;
+            }
+            if (token.shape() != Token.Shape.LOWER || Text.INDEFINITE.contains(token.folded())) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}
