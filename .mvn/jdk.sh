@@ -57,11 +57,20 @@ no_jdk() {
     echo "Install one (Debian 13: apt install openjdk-21-jdk-headless; any system: https://adoptium.net) or set JAVA_HOME to its folder." >&2
 }
 
-# Makes Maven run, and see the JDK that was found, wherever that lies: Maven itself may run on an older one.
+# Makes Maven see the JDK that was found, wherever that lies. Maven itself may run on an older one.
 export_jdk() {
     export "JAVA${jdk_version}_HOME=$jdk"
     if [ -z "${JAVA_HOME:-}" ] && ! command -v java >/dev/null 2>&1; then
-        JAVA_HOME=$jdk
-        export JAVA_HOME
+        run_maven_on_jdk
+    fi
+}
+
+# Makes Maven run on the JDK that was found, and keeps from it what newer ones say of Maven's own libraries.
+run_maven_on_jdk() {
+    JAVA_HOME=$jdk
+    export JAVA_HOME
+    if [ "$jdk_version" -ge 24 ]; then
+        MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}"
+        export MAVEN_OPTS
     fi
 }

@@ -44,7 +44,9 @@ final class Mentions {
                 .findFirst();
     }
 
-    /** The dates, sums and numbers that a slot took: its own mention's, or those inside its words that overlap no other. */
+    /**
+     * The dates, sums and numbers that a slot took: its own mention's, or those inside its words that overlap no other.
+     */
     List<Mention> measured(Bound bound) {
         return switch (bound) {
             case Bound.Named named when named.mention().measure().isPresent() -> List.of(named.mention());

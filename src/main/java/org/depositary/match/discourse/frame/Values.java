@@ -10,8 +10,8 @@ import org.depositary.claim.Value;
 import org.depositary.match.discourse.merge.Dates;
 import org.depositary.match.discourse.reference.Held;
 import org.depositary.match.discourse.reference.Layout;
-import org.depositary.match.discourse.reference.Referent;
 import org.depositary.match.discourse.reference.References;
+import org.depositary.match.discourse.reference.Referent;
 import org.depositary.match.pattern.Bound;
 import org.depositary.rule.RuleSet;
 import org.depositary.rule.Vocabulary.Property;
@@ -41,7 +41,9 @@ final class Values {
         this.entries = entries;
     }
 
-    /** What a role of a frame type may hold: the ontology says, and a title is words. Empty for slots that are no roles. */
+    /**
+     * What a role of a frame type may hold: the ontology says, and a title is words. Empty for slots that are no roles.
+     */
     Optional<Range> range(String type, String role) {
         boolean title = Optional.ofNullable(rules.frameTypes().get(type))
                 .flatMap(frameType -> frameType.titled())
@@ -170,12 +172,11 @@ final class Values {
     }
 
     private List<Value> things(Bound bound) {
-        Optional<Mention> mention =
-                switch (bound) {
-                    case Bound.Named named -> Optional.of(named.mention());
-                    case Bound.Words words -> mentions.exactly(words.first(), words.end(), references::denotes);
-                    case Bound.Earlier earlier -> Optional.empty();
-                };
+        Optional<Mention> mention = switch (bound) {
+            case Bound.Named named -> Optional.of(named.mention());
+            case Bound.Words words -> mentions.exactly(words.first(), words.end(), references::denotes);
+            case Bound.Earlier earlier -> Optional.empty();
+        };
         if (mention.isPresent() && references.denotes(mention.get())) {
             return references.of(mention.get()).stream()
                     .map(referent -> (Value) new Value.Thing(entity(referent)))
@@ -187,8 +188,7 @@ final class Values {
         return List.of(new Value.Thing(entity(
                 mention.isPresent()
                         ? references.thing(
-                                mention.get().label(),
-                                List.of(layout.reading().span(bound.first(), bound.end())))
+                                mention.get().label(), List.of(layout.reading().span(bound.first(), bound.end())))
                         : references.thing(bound.first(), bound.end()))));
     }
 

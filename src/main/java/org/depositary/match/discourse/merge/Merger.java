@@ -18,8 +18,8 @@ import org.depositary.rule.FrameType;
  * Takes together the frames of a document that tell the same.
  *
  * <p>The best pair first, until no pair is left: dates that are equal before dates of which one covers the other, these
- * before a telling without a date, and what stands nearer before what stands farther. So the result depends neither on the
- * order of the frames nor on whether some were merged before.
+ * before a telling without a date, and what stands nearer before what stands farther. So the result depends neither on
+ * the order of the frames nor on whether some were merged before.
  */
 public final class Merger {
     private final Sameness sameness;
@@ -76,9 +76,8 @@ public final class Merger {
     private record Pair(int one, int other, Sameness.Rank rank) {}
 
     private void mergeGroup(List<Draft> group, Map<Integer, Draft> open, Map<Integer, Integer> into) {
-        PriorityQueue<Pair> pairs = new PriorityQueue<>(Comparator.comparing(Pair::rank)
-                .thenComparingInt(Pair::one)
-                .thenComparingInt(Pair::other));
+        PriorityQueue<Pair> pairs = new PriorityQueue<>(
+                Comparator.comparing(Pair::rank).thenComparingInt(Pair::one).thenComparingInt(Pair::other));
         Set<Integer> alive = new LinkedHashSet<>();
         for (Draft draft : group) {
             queue(draft, alive, open, pairs);
@@ -104,8 +103,7 @@ public final class Merger {
     private void queue(Draft draft, Set<Integer> alive, Map<Integer, Draft> open, PriorityQueue<Pair> pairs) {
         for (int id : alive) {
             sameness.rank(draft, open.get(id))
-                    .ifPresent(rank -> pairs.add(
-                            new Pair(Math.min(id, draft.id()), Math.max(id, draft.id()), rank)));
+                    .ifPresent(rank -> pairs.add(new Pair(Math.min(id, draft.id()), Math.max(id, draft.id()), rank)));
         }
     }
 
