@@ -56,7 +56,7 @@ public final class Problems {
 
     /** The known name that differs least, if it differs by a third of its letters at most. */
     static Optional<String> nearest(String name, Collection<String> known) {
-        int limit = Math.max(1, name.length() / 3);
+        int limit = Math.max(1, (name.length() + 1) / 3);
         LevenshteinDistance distance = new LevenshteinDistance(limit);
         String best = null;
         int least = limit + 1;

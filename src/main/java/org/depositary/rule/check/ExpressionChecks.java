@@ -9,6 +9,7 @@ import org.depositary.rule.Expression;
 import org.depositary.rule.Position;
 import org.depositary.rule.Problems;
 import org.depositary.rule.Vocabulary;
+import org.depositary.rule.syntax.ParsedExpression;
 import org.depositary.rule.syntax.SlotUse;
 import org.depositary.rule.yaml.YamlNode;
 
@@ -42,18 +43,23 @@ public final class ExpressionChecks {
         return Optional.ofNullable(properties.get(name));
     }
 
-    public void check(Expression expression, String role, YamlNode node) {
-        Position position = node.position();
+    /** Reports what an expression names that does not exist, and what it gives that its role cannot hold. */
+    public void check(ParsedExpression parsed, String role) {
+        check(parsed, parsed.expression(), role);
+    }
+
+    private void check(ParsedExpression parsed, Expression expression, String role) {
+        Position position = parsed.position(expression);
         switch (expression) {
             case Expression.OfSlot of -> {
-                known(of.slot(), node);
+                known(of.slot(), parsed, position);
                 property(role)
                         .ifPresent(property -> slots.uses()
                                 .getOrDefault(of.slot(), List.of())
                                 .forEach(use -> ranges.value(use, property, position)));
             }
             case Expression.AttributeOf of -> {
-                known(of.slot(), node);
+                known(of.slot(), parsed, position);
                 attribute(of, position);
             }
             case Expression.OfDocument of ->
@@ -63,18 +69,17 @@ public final class ExpressionChecks {
             case Expression.This self -> property(role).ifPresent(property -> ranges.frame(property, position));
             case Expression.Constant constant ->
                 property(role).ifPresent(property -> ranges.constant(constant.text(), property, position));
-            case Expression.FirstOf firstOf -> firstOf.options().forEach(option -> check(option, role, node));
-            case Expression.AllOf allOf -> allOf.parts().forEach(part -> check(part, role, node));
+            case Expression.FirstOf firstOf -> firstOf.options().forEach(option -> check(parsed, option, role));
+            case Expression.AllOf allOf -> allOf.parts().forEach(part -> check(parsed, part, role));
         }
     }
 
-    private void known(String slot, YamlNode node) {
+    private void known(String slot, ParsedExpression parsed, Position position) {
         if (!slots.names().contains(slot)) {
-            boolean quoted = node instanceof YamlNode.Text text
-                    && text.style() == YamlNode.Style.SINGLE_QUOTED
-                    && text.value().equals(slot);
+            boolean quoted = parsed.text().style() == YamlNode.Style.SINGLE_QUOTED
+                    && parsed.text().value().equals(slot);
             String hint = quoted ? "; for these words themselves write \"'" + slot + "'\" or use `constants`" : "";
-            problems.unknown(node.position(), "no slot `" + slot + "` here" + hint, slot, slots.names());
+            problems.unknown(position, "no slot `" + slot + "` here" + hint, slot, slots.names());
         }
     }
 

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.depositary.rule.Expression;
 import org.depositary.rule.FrameType;
 import org.depositary.rule.Kind;
 import org.depositary.rule.Problems;
 import org.depositary.rule.Rule;
 import org.depositary.rule.Vocabulary;
+import org.depositary.rule.syntax.ParsedExpression;
 import org.depositary.rule.syntax.SlotUse;
 import org.depositary.rule.yaml.Section;
 import org.depositary.rule.yaml.YamlNode;
@@ -52,7 +52,8 @@ public final class RuleChecks {
     }
 
     /** Checks all that a rule names beside the words of its patterns. */
-    public void check(Section rule, Rule.Stage stage, YamlNode.Text type, Slots slots, Map<String, Expression> infer) {
+    public void check(
+            Section rule, Rule.Stage stage, YamlNode.Text type, Slots slots, Map<String, ParsedExpression> infer) {
         switch (stage) {
             case ENTITY -> entity(rule, type, slots);
             case FRAME -> frame(rule, type, slots, infer);
@@ -75,7 +76,7 @@ public final class RuleChecks {
         rule.text("label").ifPresent(label -> LabelTemplate.check(label, names, problems));
     }
 
-    private void frame(Section rule, YamlNode.Text type, Slots slots, Map<String, Expression> infer) {
+    private void frame(Section rule, YamlNode.Text type, Slots slots, Map<String, ParsedExpression> infer) {
         FrameType frameType = frameType(type);
         Set<String> roles = roles(frameType);
         boolean plain = !rule.has("construct");
@@ -86,7 +87,7 @@ public final class RuleChecks {
             role(field.key(), roles, true);
             Optional.ofNullable(infer.get(field.key().value()))
                     .ifPresent(expression -> expressions(slots, roles)
-                            .check(expression, field.key().value(), field.value()));
+                            .check(expression, field.key().value()));
         }
         for (YamlNode.Field field : rule.entries("constants")) {
             role(field.key(), roles, false);
@@ -186,14 +187,14 @@ public final class RuleChecks {
      * @param type its type
      * @param given its roles' expressions, as far as they could be read
      */
-    public void companion(Section section, YamlNode.Text type, Map<String, Expression> given, Slots slots) {
+    public void companion(Section section, YamlNode.Text type, Map<String, ParsedExpression> given, Slots slots) {
         Set<String> roles = roles(frameType(type));
         section.text("each").ifPresent(slot -> listSlot(slot, slots));
         for (YamlNode.Field field : section.entries("roles")) {
             role(field.key(), roles, false);
             Optional.ofNullable(given.get(field.key().value()))
                     .ifPresent(expression -> expressions(slots, roles)
-                            .check(expression, field.key().value(), field.value()));
+                            .check(expression, field.key().value()));
         }
     }
 

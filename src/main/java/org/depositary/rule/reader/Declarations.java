@@ -217,8 +217,8 @@ final class Declarations {
         Map<String, Expression> lends = new LinkedHashMap<>();
         section.map("lends")
                 .forEach((role, text) -> parser.parse(text).ifPresent(expression -> {
-                    checks.check(expression, role, text);
-                    lends.put(role, expression);
+                    checks.check(expression, role);
+                    lends.put(role, expression.expression());
                 }));
         for (YamlNode.Field field : section.entries("lends")) {
             known(field.key(), vocabulary.properties().keySet(), "property");

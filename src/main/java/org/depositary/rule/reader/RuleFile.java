@@ -17,6 +17,7 @@ import org.depositary.rule.check.Anchoring;
 import org.depositary.rule.check.RuleChecks;
 import org.depositary.rule.check.Slots;
 import org.depositary.rule.syntax.ExpressionParser;
+import org.depositary.rule.syntax.ParsedExpression;
 import org.depositary.rule.syntax.ParsedPattern;
 import org.depositary.rule.syntax.PatternParser;
 import org.depositary.rule.syntax.Scope;
@@ -76,6 +77,7 @@ final class RuleFile {
 
     /** Those that could be read, in the order written. */
     List<Rule> rules() {
+        checkDefaults();
         List<Rule> rules = new ArrayList<>();
         List<YamlNode> nodes = section.items("rules");
         for (int index = 0; index < nodes.size(); index++) {
@@ -86,6 +88,13 @@ final class RuleFile {
                     .ifPresent(rules::add);
         }
         return rules;
+    }
+
+    /** What a file says for all its rules is checked even where every rule says otherwise. */
+    private void checkDefaults() {
+        stage(section);
+        priority(section);
+        confidence(section);
     }
 
     private int endOfRules() {
@@ -112,13 +121,17 @@ final class RuleFile {
             problems.report(rule.position(), "a rule needs `type`, its own or its file's");
         }
         List<ParsedPattern> patterns = patterns(rule, "match");
-        if (!rule.has("match")) {
-            problems.report(rule.position(), "a rule needs `match`");
+        boolean none = rule.node("match")
+                .filter(node ->
+                        !(node instanceof YamlNode.Items items && items.nodes().isEmpty()))
+                .isEmpty();
+        if (none) {
+            problems.report(rule.positionOf("match"), "a rule needs a pattern, under `match`");
         }
         List<Pattern> unless =
                 patterns(rule, "unless").stream().map(ParsedPattern::pattern).toList();
         Map<String, Adjunct> chosen = adjuncts(rule);
-        Map<String, Expression> infer = new LinkedHashMap<>();
+        Map<String, ParsedExpression> infer = new LinkedHashMap<>();
         rule.map("infer").forEach((role, text) -> expressions.parse(text).ifPresent(read -> infer.put(role, read)));
         Optional<Rule.Template> construct =
                 rule.text("construct").map(text -> new Rule.Template(text.value(), text.at(0)));
@@ -145,7 +158,7 @@ final class RuleFile {
                 type.get().value(),
                 patterns.stream().map(ParsedPattern::pattern).toList(),
                 adjunctPatterns,
-                infer,
+                plain(infer),
                 rule.names("inherit"),
                 constants,
                 rule.text("label").map(YamlNode.Text::value),
@@ -216,15 +229,21 @@ final class RuleFile {
     }
 
     private Optional<Rule.Companion> companion(Section section, Slots slots) {
-        Map<String, Expression> roles = new LinkedHashMap<>();
+        Map<String, ParsedExpression> roles = new LinkedHashMap<>();
         section.map("roles").forEach((role, text) -> expressions.parse(text).ifPresent(read -> roles.put(role, read)));
         if (!section.has("roles")) {
             problems.report(section.position(), "a further frame needs `roles`");
         }
         return section.required("type").map(type -> {
             checks.companion(section, type, roles, slots);
-            return new Rule.Companion(type.value(), section.text("each").map(YamlNode.Text::value), roles);
+            return new Rule.Companion(type.value(), section.text("each").map(YamlNode.Text::value), plain(roles));
         });
+    }
+
+    private static Map<String, Expression> plain(Map<String, ParsedExpression> parsed) {
+        Map<String, Expression> plain = new LinkedHashMap<>();
+        parsed.forEach((role, expression) -> plain.put(role, expression.expression()));
+        return plain;
     }
 
     private int priority(Section rule) {

@@ -1,10 +1,13 @@
 package org.depositary.rule.syntax;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.depositary.rule.Expression;
+import org.depositary.rule.Position;
 import org.depositary.rule.Problems;
 import org.depositary.rule.yaml.YamlNode;
 
@@ -19,6 +22,7 @@ public final class ExpressionParser {
     private static final int DEEPEST = 20;
 
     private final Problems problems;
+    private final Map<Expression, Position> places = new IdentityHashMap<>();
     private int depth;
 
     public ExpressionParser(Problems problems) {
@@ -26,15 +30,16 @@ public final class ExpressionParser {
     }
 
     /** @return none if it is broken; what is wrong is reported */
-    public Optional<Expression> parse(YamlNode.Text text) {
+    public Optional<ParsedExpression> parse(YamlNode.Text text) {
         Cursor cursor = new Cursor(text);
         depth = 0;
+        places.clear();
         try {
             Expression expression = firstOf(cursor);
             if (!cursor.atEnd()) {
                 throw cursor.error("`|`, `+` or the end is wanted here, not " + cursor.characterText());
             }
-            return Optional.of(expression);
+            return Optional.of(new ParsedExpression(text, expression, places));
         } catch (Cursor.SyntaxError error) {
             problems.report(error.position(), error.reason());
             return Optional.empty();
@@ -53,7 +58,10 @@ public final class ExpressionParser {
         List<Expression> parts = new ArrayList<>();
         do {
             cursor.skipSpace();
-            parts.add(single(cursor));
+            Position start = cursor.position();
+            Expression part = single(cursor);
+            places.putIfAbsent(part, start);
+            parts.add(part);
             cursor.skipSpace();
         } while (cursor.take("+"));
         return parts.size() == 1 ? parts.getFirst() : new Expression.AllOf(parts);
@@ -78,7 +86,7 @@ public final class ExpressionParser {
         String name = Names.takeSimple(cursor);
         if (name.isEmpty()) {
             throw cursor.error(
-                    "an expression is a slot, stateOf(slot), document.date, focus.date, this.date or 'words'; not "
+                    "an expression is a slot, homeOf(slot), document.date, focus.date, this.date or 'words'; not "
                             + cursor.characterText());
         }
         if (cursor.take("(")) {
@@ -93,14 +101,13 @@ public final class ExpressionParser {
     private static Expression attribute(Cursor cursor, String name, int start) {
         if (!name.endsWith("Of") || name.length() == 2) {
             throw new Cursor.SyntaxError(
-                    cursor.positionAt(start),
-                    "an attribute is written with Of, as in stateOf(slot), not " + name + "(");
+                    cursor.positionAt(start), "an attribute is written with Of, as in homeOf(slot), not " + name + "(");
         }
         cursor.skipSpace();
         String slot = Names.takeSimple(cursor);
         cursor.skipSpace();
         if (slot.isEmpty() || !cursor.take(")")) {
-            throw cursor.error("one slot stands in the brackets, as in stateOf(slot)");
+            throw cursor.error("one slot stands in the brackets, as in homeOf(slot)");
         }
         return new Expression.AttributeOf(name.substring(0, name.length() - 2), slot);
     }
@@ -114,7 +121,12 @@ public final class ExpressionParser {
         return switch (name) {
             case "document" -> {
                 if (!DOCUMENT.contains(member)) {
-                    problems.unknown(cursor.positionAt(at), "document." + member + " is not known", member, DOCUMENT);
+                    problems.unknown(
+                            cursor.positionAt(at),
+                            "document." + member
+                                    + " is not known: there are document.date, document.place, document.issuer",
+                            member,
+                            DOCUMENT);
                 }
                 yield new Expression.OfDocument(member);
             }

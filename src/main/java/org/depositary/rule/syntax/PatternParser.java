@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.depositary.rule.Pattern;
 import org.depositary.rule.Position;
 import org.depositary.rule.Problems;
@@ -33,6 +34,8 @@ public final class PatternParser {
     private int eachDepth = -1;
 
     private boolean failed;
+    /** Where the pattern itself names the fragment that is being put in. */
+    private Position entered = new Position("", 1, 1);
 
     public PatternParser(Inflection inflection, Problems problems) {
         this.literals = new Literals(inflection);
@@ -78,7 +81,7 @@ public final class PatternParser {
 
     private Pattern choice(Cursor cursor, Scope scope) {
         if (++depth > DEEPEST) {
-            throw cursor.error("groups and fragments stand more than " + DEEPEST + " deep in each other");
+            throw tooBig(cursor, "groups and fragments stand more than " + DEEPEST + " deep in each other");
         }
         List<Pattern> options = new ArrayList<>();
         do {
@@ -135,7 +138,7 @@ public final class PatternParser {
 
     private Pattern element(Cursor cursor, Scope scope) {
         if (++elements > LARGEST) {
-            throw cursor.error("more than " + LARGEST + " elements once the fragments are put in");
+            throw tooBig(cursor, "more than " + LARGEST + " elements once the fragments are put in");
         }
         return switch (cursor.character()) {
             case '(' -> group(cursor, scope);
@@ -162,6 +165,11 @@ public final class PatternParser {
                         ? each(cursor, scope)
                         : Literals.wordOrMark(cursor);
         };
+    }
+
+    /** Where fragments make a pattern too big, its own use of one is to blame. */
+    private Cursor.SyntaxError tooBig(Cursor cursor, String reason) {
+        return new Cursor.SyntaxError(open.isEmpty() ? cursor.position() : entered, reason);
     }
 
     private Pattern group(Cursor cursor, Scope scope) {
@@ -220,6 +228,9 @@ public final class PatternParser {
         if (open.contains(fragment)) {
             throw new Cursor.SyntaxError(start, "fragment `" + name + "` holds itself");
         }
+        if (open.isEmpty()) {
+            entered = start;
+        }
         open.push(fragment);
         int outside = eachDepth;
         eachDepth = -1;
@@ -252,43 +263,26 @@ public final class PatternParser {
     }
 
     private Pattern slot(Cursor cursor, Scope scope) {
-        Position start = cursor.positionAt(cursor.index() + 1);
-        Optional<SlotSyntax> syntax = SlotSyntax.take(cursor);
-        if (syntax.isEmpty()) {
-            throw new Cursor.SyntaxError(
-                    start,
-                    "a slot is written {slot:Kind}, {slot:Kind+}, {slot:Phrase} or {slot:prefix:Type}, unbound {_:Kind}");
-        }
-        SlotSyntax slot = syntax.orElseThrow();
-        SlotUse.Form form = slot.form();
-        switch (form) {
-            case PHRASE -> {
-                if (slot.list()) {
-                    throw new Cursor.SyntaxError(start, "a Phrase is no list: write {" + slot.name() + ":Phrase}");
-                }
-            }
+        SlotSyntax slot = SlotSyntax.take(cursor);
+        Optional<String> name = slot.named();
+        name.ifPresent(bound -> slots.add(new SlotUse(bound, slot.form(), slot.kind(), slot.list(), slot.position())));
+        return switch (slot.form()) {
+            case PHRASE -> new Pattern.Phrase(name);
             case EARLIER -> {
-                if (slot.list()) {
-                    throw new Cursor.SyntaxError(start, "a frame named again is no list: leave out the +");
-                }
-                if (!scope.frameTypes().contains(slot.kind())) {
-                    failed = true;
-                    problems.unknown(start, "no frame type `" + slot.kind() + "`", slot.kind(), scope.frameTypes());
-                }
+                known(slot, "frame type", scope.frameTypes());
+                yield new Pattern.Earlier(name, slot.kind());
             }
             case MENTION -> {
-                if (!scope.kinds().contains(slot.kind())) {
-                    failed = true;
-                    problems.unknown(slot.kindAt(), "no kind `" + slot.kind() + "`", slot.kind(), scope.kinds());
-                }
+                known(slot, "kind", scope.kinds());
+                yield new Pattern.Slot(name, slot.kind(), slot.list());
             }
-        }
-        Optional<String> name = slot.named();
-        name.ifPresent(bound -> slots.add(new SlotUse(bound, form, slot.kind(), slot.list(), start)));
-        return switch (form) {
-            case PHRASE -> new Pattern.Phrase(name);
-            case EARLIER -> new Pattern.Earlier(name, slot.kind());
-            case MENTION -> new Pattern.Slot(name, slot.kind(), slot.list());
         };
+    }
+
+    private void known(SlotSyntax slot, String what, Set<String> known) {
+        if (!known.contains(slot.kind())) {
+            failed = true;
+            problems.unknown(slot.kindAt(), "no " + what + " `" + slot.kind() + "`", slot.kind(), known);
+        }
     }
 }

@@ -1,9 +1,8 @@
 package org.depositary.rule.syntax;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.depositary.text.layout.Folding;
 
 /** Cuts the literal words of mapping files as the words of documents are cut, and folds them alike. */
 public final class Words {
@@ -33,13 +32,10 @@ public final class Words {
         return List.copyOf(words);
     }
 
-    /** Lower case, accents and typographic apostrophes levelled. */
+    /** As tokens are folded. */
     public static String fold(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .replace('’', '\'')
-                .replace('‘', '\'')
-                .toLowerCase(Locale.ROOT);
+        String folded = Folding.fold(word);
+        return folded.equals("'") ? "'s" : folded;
     }
 
     /** A mark as patterns hold it: one for all dashes, one for all double quotation marks. */
@@ -56,13 +52,17 @@ public final class Words {
      * Where the word ends that begins at an index.
      *
      * <p>Hyphens and apostrophes inside a word belong to it, so does a full stop right after it ({@code Mr.}) and the
-     * separators inside a number; the possessive {@code 's} is a word of its own.
+     * separators inside a number; the possessive {@code 's} is a word of its own, and so is the bare apostrophe of a
+     * plural, which folds to the same.
      *
      * @return the index itself where no word begins
      */
     static int end(String text, int start) {
         if (possessive(text, start)) {
             return start + 2;
+        }
+        if (pluralPossessive(text, start)) {
+            return start + 1;
         }
         int at = start;
         while (at < text.length()) {
@@ -94,6 +94,14 @@ public final class Words {
                 && (text.charAt(at) == '\'' || text.charAt(at) == '’')
                 && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
                 && (at + 2 == text.length() || !isLetter(text.codePointAt(at + 2)));
+    }
+
+    private static boolean pluralPossessive(String text, int at) {
+        return at > 0
+                && at < text.length()
+                && (text.charAt(at) == '\'' || text.charAt(at) == '’')
+                && text.charAt(at - 1) == 's'
+                && (at + 1 == text.length() || !isLetter(text.codePointAt(at + 1)));
     }
 
     private static boolean isLetter(int character) {

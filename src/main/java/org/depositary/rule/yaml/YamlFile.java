@@ -74,6 +74,7 @@ public final class YamlFile {
     private static String hint(String problem) {
         boolean indicator = problem.contains("cannot start any token")
                 || problem.contains("expected <block end>")
+                || problem.contains("expected ',' or")
                 || problem.contains("mapping values are not allowed")
                 || problem.contains("expected alphabetic");
         return indicator
@@ -107,21 +108,20 @@ public final class YamlFile {
         if (depth > DEEPEST) {
             throw new Refused(at(event), "nested more than " + DEEPEST + " deep");
         }
-        refuseAnchorsAndTags(event);
+        reportAnchorsAndTags(event);
         return switch (event) {
             case ScalarEvent scalar -> text(scalar);
             case MappingStartEvent start -> fields(start, depth);
             case CollectionStartEvent start -> items(start, depth);
-            default -> throw new Refused(at(event), "unexpected " + event.getEventId());
+            default -> new YamlNode.Text("", YamlNode.Style.PLAIN, at(event), index -> at(event));
         };
     }
 
-    private void refuseAnchorsAndTags(Event event) {
+    private void reportAnchorsAndTags(Event event) {
         if (event instanceof AliasEvent) {
-            throw new Refused(at(event), "aliases (*) are not used in mapping files: write it out, or quote the *");
-        }
-        if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-            throw new Refused(at(event), "anchors (&) are not used in mapping files: quote the &");
+            problems.report(at(event), "aliases (*) are not used in mapping files: write it out, or quote the *");
+        } else if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+            problems.report(at(event), "anchors (&) are not used in mapping files: quote the &");
         }
         Optional<String> tag = switch (event) {
             case ScalarEvent scalar -> scalar.getTag();
@@ -129,7 +129,7 @@ public final class YamlFile {
             default -> Optional.empty();
         };
         if (tag.isPresent()) {
-            throw new Refused(at(event), "tags (!) are not used in mapping files: quote the !");
+            problems.report(at(event), "tags (!) are not used in mapping files: quote the !");
         }
     }
 
@@ -166,11 +166,10 @@ public final class YamlFile {
         String value = scalar.getValue();
         ScalarStyle style = scalar.getScalarStyle();
         if (style == ScalarStyle.FOLDED) {
-            throw new Refused(
-                    position, "a folded block (>) loses the places of its characters: use a literal block (|)");
+            problems.report(position, "a folded block (>) loses the places of its characters: use a literal block (|)");
         }
-        if (style != ScalarStyle.LITERAL && start.getLine() != end.getLine()) {
-            throw new Refused(
+        if (style != ScalarStyle.LITERAL && style != ScalarStyle.FOLDED && start.getLine() != end.getLine()) {
+            problems.report(
                     position,
                     "text over several lines loses the places of its characters: write it on one line or as a literal block (|)");
         }
