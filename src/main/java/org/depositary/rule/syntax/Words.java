@@ -2,7 +2,7 @@ package org.depositary.rule.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.depositary.text.layout.Folding;
+import org.depositary.text.token.Folding;
 
 /** Cuts the literal words of mapping files as the words of documents are cut, and folds them alike. */
 public final class Words {
