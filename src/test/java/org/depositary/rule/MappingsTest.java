@@ -3,7 +3,7 @@ package org.depositary.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.depositary.graph.Ontology;
+import org.depositary.graph.ontology.Ontology;
 import org.depositary.rule.reader.RuleReader;
 import org.junit.jupiter.api.Test;
 
