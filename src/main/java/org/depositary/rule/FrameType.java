@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param key roles that must agree for two frames to tell the same
  * @param single roles with one value
  * @param required roles without which nothing is stated
+ * @param named roles whose values must have a name: a post alone does not hold a post
  * @param nouns words that name it again ("the concert", "that evening"), folded
  * @param titled a slot that is no property of the ontology but gives the frame's own title, its label ({@code title} of
  *     an agreement, {@code name} of a conference): allowed as a slot of rules for this type, allowed in {@code key} and
@@ -29,6 +30,7 @@ public record FrameType(
         List<String> key,
         List<String> single,
         List<String> required,
+        List<String> named,
         List<String> nouns,
         Optional<String> titled,
         Optional<String> label,
@@ -37,6 +39,7 @@ public record FrameType(
         key = List.copyOf(key);
         single = List.copyOf(single);
         required = List.copyOf(required);
+        named = List.copyOf(named);
         nouns = List.copyOf(nouns);
         lends = Map.copyOf(lends);
     }

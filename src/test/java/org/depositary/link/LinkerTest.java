@@ -77,6 +77,7 @@ class LinkerTest {
                 List.of("date", "value", "place"),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.ofNullable(titled),
                 Optional.empty(),
                 Map.of());

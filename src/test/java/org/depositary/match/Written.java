@@ -112,6 +112,7 @@ public final class Written {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(nouns),
                 Optional.empty(),
                 Optional.empty(),

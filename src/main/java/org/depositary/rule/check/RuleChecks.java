@@ -129,6 +129,7 @@ public final class RuleChecks {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Map.of());

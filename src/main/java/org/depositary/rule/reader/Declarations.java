@@ -27,7 +27,7 @@ final class Declarations {
     private static final Set<String> KIND_KEYS =
             Set.of("class", "iri", "union", "identity", "refers", "attributes", "gates", "post");
     private static final Set<String> FRAME_KEYS =
-            Set.of("iri", "event", "key", "single", "required", "nouns", "titled", "label", "lends");
+            Set.of("iri", "event", "key", "single", "required", "named", "nouns", "titled", "label", "lends");
     private static final Set<String> IDENTITIES = Set.of("label", "name", "title", "none");
 
     private final Vocabulary vocabulary;
@@ -187,7 +187,7 @@ final class Declarations {
                         slot.position(), "`" + slot.value() + "` is a property; a title's slot is none"));
         Set<String> roles = new LinkedHashSet<>(vocabulary.properties().keySet());
         titled.ifPresent(slot -> roles.add(slot.value()));
-        for (String key : List.of("key", "single", "required")) {
+        for (String key : List.of("key", "single", "required", "named")) {
             section.texts(key).forEach(role -> known(role, roles, "property"));
         }
         Optional<String> label = section.text("label").map(text -> {
@@ -203,6 +203,7 @@ final class Declarations {
                 section.names("key"),
                 section.names("single"),
                 section.names("required"),
+                section.names("named"),
                 nouns,
                 titled.map(YamlNode.Text::value),
                 label,

@@ -185,6 +185,11 @@ public final class Frames {
     private boolean complete(Draft draft) {
         FrameType type = rules.frameTypes().get(draft.type());
         return type == null
-                || type.required().stream().noneMatch(role -> draft.of(role).isEmpty());
+                || type.required().stream().noneMatch(role -> draft.of(role).isEmpty())
+                        && type.named().stream().allMatch(role -> draft.of(role).stream().allMatch(this::named));
+    }
+
+    private boolean named(Filler filler) {
+        return !(filler.value() instanceof Value.Thing thing) || values.referent(thing).named();
     }
 }

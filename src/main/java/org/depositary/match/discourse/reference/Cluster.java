@@ -50,6 +50,11 @@ final class Cluster {
         return Collections.unmodifiableList(occurrences);
     }
 
+    /** Whether any of them names it, not only by what it is. */
+    boolean named() {
+        return occurrences.stream().anyMatch(Occurrence::named);
+    }
+
     /** All of these and the pronouns, in the order of the text. */
     List<Occurrence> all() {
         return Collections.unmodifiableList(all);

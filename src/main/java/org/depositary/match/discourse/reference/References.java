@@ -142,7 +142,7 @@ public final class References {
     public Referent thing(String label, List<Span> spans) {
         return things.computeIfAbsent(Spelling.fold(label), key -> {
             Referent referent =
-                    new Referent(referents.size(), THING, label, List.of(), Optional.empty(), Map.of(), spans);
+                    new Referent(referents.size(), THING, label, List.of(), Optional.empty(), Map.of(), true, spans);
             referents.add(referent);
             return referent;
         });
@@ -152,7 +152,7 @@ public final class References {
     public Referent known(String kind, String label, String entry) {
         return entry(entry).orElseGet(() -> {
             Referent referent =
-                    new Referent(referents.size(), kind, label, List.of(), Optional.of(entry), Map.of(), List.of());
+                    new Referent(referents.size(), kind, label, List.of(), Optional.of(entry), Map.of(), true, List.of());
             referents.add(referent);
             return referent;
         });
@@ -257,6 +257,7 @@ public final class References {
                     naming.others(),
                     cluster.entry(),
                     said,
+                    cluster.named(),
                     spans(cluster));
             referents.add(referent);
             byCluster.put(cluster, referent);

@@ -16,6 +16,7 @@ import org.depositary.text.Span;
  * @param names its other names
  * @param entry the dictionary's entry as {@code dictionary/id}
  * @param attributes what is said of it, by attribute
+ * @param named whether a name was given, not only a post
  * @param spans where it is named, in order
  */
 public record Referent(
@@ -25,6 +26,7 @@ public record Referent(
         List<String> names,
         Optional<String> entry,
         Map<String, List<Held>> attributes,
+        boolean named,
         List<Span> spans) {
     public Referent {
         names = List.copyOf(names);
