@@ -104,7 +104,7 @@ final class Circumstances {
                             .filter(lent -> !lent.isEmpty())
                             .toList(),
                     range.get(),
-                    single(role, telling));
+                    values.single(role));
         }
         Optional<Filler> scene = range.get() == Range.DATE ? scene(role, telling) : Optional.empty();
         for (int id : focus.around(telling)) {
@@ -149,11 +149,6 @@ final class Circumstances {
                             new Origin.Inherited(Draft.frame(event.id())))));
         }
         return lent;
-    }
-
-    private boolean single(String role, Telling telling) {
-        FrameType type = rules.frameTypes().get(telling.draft().type());
-        return type != null && type.single().contains(role);
     }
 
     /** What several events lend together: the time from the first to the last; all values, or for a single one the common. */

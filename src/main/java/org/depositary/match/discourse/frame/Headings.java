@@ -14,7 +14,6 @@ import org.depositary.claim.Value;
 import org.depositary.match.discourse.reference.Layout;
 import org.depositary.match.discourse.reference.References;
 import org.depositary.match.discourse.reference.Referent;
-import org.depositary.rule.FrameType;
 import org.depositary.rule.Rule;
 import org.depositary.rule.RuleSet;
 import org.depositary.rule.Vocabulary.Range;
@@ -104,8 +103,7 @@ final class Headings {
                 }
             }
         }
-        FrameType type = rules.frameTypes().get(telling.draft().type());
-        if (found.size() > 1 && type != null && type.single().contains(role)) {
+        if (found.size() > 1 && values.single(role)) {
             return List.of();
         }
         return found.entrySet().stream()

@@ -54,6 +54,12 @@ final class Values {
                 : Optional.ofNullable(rules.vocabulary().properties().get(role)).map(Property::range);
     }
 
+    /** Whether a role has one value wherever a frame type says how many: then one cannot take over several. */
+    boolean single(String role) {
+        return rules.frameTypes().values().stream()
+                .anyMatch(type -> type.single().contains(role));
+    }
+
     /** The fillers of a role from what a slot took; several dates that follow each other directly are one interval. */
     List<Filler> of(String type, String role, List<Bound> bounds, String rule, Origin origin) {
         return of(type, role, bounds, rule, origin, false);

@@ -1,0 +1,240 @@
+package org.depositary.match.discourse.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.depositary.claim.Evidence;
+import org.depositary.claim.Filler;
+import org.depositary.claim.Origin;
+import org.depositary.claim.Value;
+import org.depositary.match.discourse.Domain;
+import org.depositary.text.Edtf;
+import org.depositary.text.Span;
+import org.junit.jupiter.api.Test;
+
+class MergerTest {
+    /** The city "lima" lies in "peru". */
+    private final Merger merger =
+            new Merger(Domain.frameTypes(), new Agreement(Map.of("lima", Set.of("peru"))));
+
+    private static Draft draft(int id, String type, int at, boolean definite, List<Filler> fillers) {
+        Span span = new Span(at, at + 5);
+        return new Draft(
+                id,
+                type,
+                Optional.empty(),
+                fillers,
+                List.of(new Evidence("rule", 0, span, span, 0.9)),
+                Domain.frameTypes().get(type).key(),
+                definite);
+    }
+
+    private static Filler thing(String role, String entity) {
+        return new Filler(role, new Value.Thing(entity), Optional.empty(), "rule", new Origin.Read());
+    }
+
+    private static Filler term(String role, String label) {
+        return new Filler(role, new Value.Term(label), Optional.empty(), "rule", new Origin.Read());
+    }
+
+    private static Filler date(String role, String date) {
+        return new Filler(role, new Value.Time(new Edtf(date)), Optional.empty(), "rule", new Origin.Read());
+    }
+
+    private static Draft visit(int id, int at, boolean definite, String who, String where, String... when) {
+        List<Filler> fillers = new ArrayList<>(List.of(thing("visitor", who), thing("destination", where)));
+        if (when.length > 0) {
+            fillers.add(date("date", when[0]));
+        }
+        return draft(id, "x:Visit", at, definite, fillers);
+    }
+
+    private List<Draft> merged(Draft... drafts) {
+        return merger.merge(List.of(drafts), Map.of()).drafts();
+    }
+
+    @Test
+    void two_tellings_of_the_same_with_the_same_date_are_one() {
+        assertThat(merged(visit(0, 0, false, "berg", "peru", "2011"), visit(1, 50, false, "berg", "peru", "2011")))
+                .singleElement()
+                .satisfies(one -> assertThat(one.evidence()).hasSize(2));
+    }
+
+    @Test
+    void the_more_exact_date_stays() {
+        assertThat(merged(
+                        visit(0, 0, false, "berg", "peru", "2011-05"),
+                        visit(1, 50, false, "berg", "peru", "2011-05-03/2011-05-05")))
+                .singleElement()
+                .satisfies(one -> assertThat(one.values("date"))
+                        .containsExactly(new Value.Time(new Edtf("2011-05-03/2011-05-05"))));
+    }
+
+    @Test
+    void other_dates_are_another_event() {
+        assertThat(merged(
+                        visit(0, 0, false, "berg", "peru", "1995-12"),
+                        visit(1, 50, false, "berg", "peru", "2000-04-03/2000-04-05")))
+                .hasSize(2);
+    }
+
+    @Test
+    void a_definite_telling_without_a_date_joins_the_nearest_that_has_one() {
+        List<Draft> merged = merged(
+                visit(0, 0, false, "berg", "peru", "1995-12"),
+                visit(1, 100, false, "berg", "peru", "2000-04"),
+                visit(2, 120, true, "berg", "peru"));
+        assertThat(merged).hasSize(2);
+        assertThat(merged.get(1).evidence()).hasSize(2);
+        assertThat(merged.get(1).values("date")).containsExactly(new Value.Time(new Edtf("2000-04")));
+    }
+
+    @Test
+    void an_indefinite_telling_that_says_more_stays_an_event_of_its_own() {
+        Draft more = draft(2, "x:Visit", 120, false,
+                List.of(thing("visitor", "berg"), thing("destination", "peru"), thing("invitedBy", "soto")));
+        assertThat(merged(visit(0, 0, false, "berg", "peru", "1995-12"), more)).hasSize(2);
+    }
+
+    @Test
+    void a_telling_that_says_nothing_new_joins() {
+        assertThat(merged(visit(0, 0, false, "berg", "peru", "1995-12"), visit(1, 50, false, "berg", "peru")))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_city_and_its_state_are_the_same_goal_and_both_are_kept() {
+        assertThat(merged(visit(0, 0, false, "berg", "peru", "2011"), visit(1, 50, false, "berg", "lima", "2011")))
+                .singleElement()
+                .satisfies(one -> assertThat(one.values("destination"))
+                        .containsExactlyInAnyOrder(new Value.Thing("peru"), new Value.Thing("lima")));
+    }
+
+    @Test
+    void meetings_that_share_only_one_participant_are_two() {
+        Draft one = draft(0, "x:Meeting", 0, false,
+                List.of(thing("participant", "berg"), thing("participant", "soto"), date("date", "2011")));
+        Draft other = draft(1, "x:Meeting", 50, false,
+                List.of(thing("participant", "berg"), thing("participant", "dahl"), date("date", "2011")));
+        Draft less = draft(2, "x:Meeting", 90, false, List.of(thing("participant", "dahl"), date("date", "2011")));
+        assertThat(merged(one, other, less)).hasSize(2);
+    }
+
+    @Test
+    void what_is_planned_and_what_happened_stay_apart() {
+        Draft happened = visit(0, 0, false, "berg", "peru", "2011");
+        Draft planned = new Draft(1, "x:Visit", Optional.of("planned"), happened.fillers(), happened.evidence(),
+                happened.key(), false);
+        assertThat(merged(happened, planned)).hasSize(2);
+    }
+
+    @Test
+    void dates_on_which_a_post_was_held_collect_and_a_vaguer_one_is_left_out() {
+        Draft one = draft(0, "x:Tenure", 0, false, List.of(thing("holder", "berg"), term("position", "Judge"),
+                thing("officeOf", "peru"), date("attested", "1999-09")));
+        Draft other = draft(1, "x:Tenure", 50, false, List.of(thing("holder", "berg"), term("position", "Judge"),
+                date("attested", "2002-09-03")));
+        Draft vague = draft(2, "x:Tenure", 90, false, List.of(thing("holder", "berg"), term("position", "Judge"),
+                thing("officeOf", "peru"), date("attested", "2002")));
+        assertThat(merged(one, other, vague))
+                .singleElement()
+                .satisfies(all -> assertThat(all.values("attested"))
+                        .containsExactly(
+                                new Value.Time(new Edtf("1999-09")), new Value.Time(new Edtf("2002-09-03"))));
+    }
+
+    @Test
+    void a_post_named_in_short_is_the_one_named_in_full() {
+        Draft full = draft(0, "x:Tenure", 0, false, List.of(thing("holder", "berg"), term("position", "Judge of Appeal")));
+        Draft short_ = draft(1, "x:Tenure", 50, false, List.of(thing("holder", "berg"), term("position", "Judge")));
+        Draft other = draft(2, "x:Tenure", 90, false, List.of(thing("holder", "berg"), term("position", "Chief Judge")));
+        assertThat(merged(full, short_, other)).hasSize(2);
+    }
+
+    @Test
+    void a_frame_told_again_joins_though_it_says_nothing_of_who() {
+        Draft again = draft(1, "x:Visit", 50, true, List.of(date("date", "2011-05-05")));
+        Merger.Merged merged =
+                merger.merge(List.of(visit(0, 0, false, "berg", "peru", "2011"), again), Map.of(1, 0));
+        assertThat(merged.into(1)).isEqualTo(0);
+        assertThat(merged.drafts()).singleElement().satisfies(one -> assertThat(one.values("date"))
+                .containsExactly(new Value.Time(new Edtf("2011-05-05"))));
+    }
+
+    @Test
+    void what_pointed_at_a_merged_frame_points_at_what_it_became() {
+        Draft signing = draft(5, "x:Signing", 90, false, List.of(new Filler(
+                "signed", new Value.Event(Draft.frame(1)), Optional.empty(), "rule", new Origin.Read())));
+        List<Draft> merged = merged(
+                visit(0, 0, false, "berg", "peru", "2011"), visit(1, 50, false, "berg", "peru", "2011"), signing);
+        assertThat(merged.getLast().values("signed")).containsExactly(new Value.Event(Draft.frame(0)));
+    }
+
+    @Property
+    void merging_what_is_merged_changes_nothing(@ForAll("stories") List<Draft> story) {
+        List<Draft> once = merger.merge(story, Map.of()).drafts();
+        assertThat(merger.merge(once, Map.of()).drafts()).isEqualTo(once);
+    }
+
+    @Property
+    void the_order_of_the_frames_does_not_matter(@ForAll("stories") List<Draft> story, @ForAll long seed) {
+        List<Draft> shuffled = new ArrayList<>(story);
+        Collections.shuffle(shuffled, new Random(seed));
+        assertThat(merger.merge(shuffled, Map.of())).isEqualTo(merger.merge(story, Map.of()));
+    }
+
+    @Property
+    void nothing_that_was_said_is_lost_but_what_is_said_more_exactly(@ForAll("stories") List<Draft> story) {
+        Set<Evidence> before = new HashSet<>();
+        story.forEach(draft -> before.addAll(draft.evidence()));
+        Set<Evidence> after = new HashSet<>();
+        List<Draft> merged = merger.merge(story, Map.of()).drafts();
+        merged.forEach(draft -> after.addAll(draft.evidence()));
+        assertThat(after).isEqualTo(before);
+        for (Draft draft : story) {
+            assertThat(merged).anySatisfy(whole -> assertThat(whole.values("visitor")).containsAll(draft.values("visitor")));
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Draft>> stories() {
+        Arbitrary<Optional<String>> dates = Arbitraries.of(
+                        "1995", "1995-08", "1995-08/1995-09", "1995-08-30/1995-09-02", "2000-04-03", "XXXX-04-03")
+                .optional();
+        Arbitrary<Integer> places = Arbitraries.integers().between(0, 400);
+        Arbitrary<List<String>> people =
+                Arbitraries.of("berg", "dahl", "soto").list().uniqueElements().ofMinSize(1).ofMaxSize(2);
+        Arbitrary<String> goals = Arbitraries.of("peru", "lima", "chile");
+        return Combinators.combine(people, goals, dates, places, Arbitraries.of(true, false))
+                .as((who, where, when, at, definite) -> {
+                    List<Filler> fillers = new ArrayList<>();
+                    who.forEach(one -> fillers.add(thing("visitor", one)));
+                    fillers.add(thing("destination", where));
+                    when.ifPresent(date -> fillers.add(date("date", date)));
+                    return draft(0, "x:Visit", at, definite, fillers);
+                })
+                .list()
+                .ofMaxSize(8)
+                .map(drafts -> {
+                    List<Draft> numbered = new ArrayList<>();
+                    for (Draft draft : drafts) {
+                        numbered.add(new Draft(numbered.size(), draft.type(), draft.modality(), draft.fillers(),
+                                draft.evidence(), draft.key(), draft.definite()));
+                    }
+                    return numbered;
+                });
+    }
+}
