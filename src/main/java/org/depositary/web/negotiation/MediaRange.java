@@ -1,0 +1,37 @@
+package org.depositary.web.negotiation;
+
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A media range of an {@code Accept} field (RFC 9110, section 12.5.1).
+ *
+ * @param type lower case, {@code *} for any
+ * @param subtype lower case, {@code *} for any
+ * @param parameters lower-case names with their values, the weight left out
+ * @param weight from 0 (not acceptable) to 1
+ */
+public record MediaRange(String type, String subtype, Map<String, String> parameters, double weight) {
+    public MediaRange {
+        parameters = Map.copyOf(parameters);
+    }
+
+    /** Whether a media type without parameters falls into the range. */
+    boolean holds(String mediaType) {
+        int slash = mediaType.indexOf('/');
+        String other = mediaType.substring(0, slash).toLowerCase(Locale.ROOT);
+        String under = mediaType.substring(slash + 1).toLowerCase(Locale.ROOT);
+        return type.equals("*") || type.equals(other) && (subtype.equals("*") || subtype.equals(under));
+    }
+
+    /** How closely it names: any, one type, one subtype, with parameters. */
+    int precision() {
+        if (type.equals("*")) {
+            return 0;
+        }
+        if (subtype.equals("*")) {
+            return 1;
+        }
+        return 2 + parameters.size();
+    }
+}
