@@ -93,8 +93,9 @@ final class Clusters {
 
     private void place(String segment, Member member) {
         Optional<String> entry = member.entity().entry().map(known -> segment + " " + known);
-        if (entry.map(byEntry::containsKey).orElse(false)) {
-            join(byEntry.get(entry.get()), member);
+        Optional<Cluster> sameEntry = entry.map(byEntry::get);
+        if (sameEntry.isPresent()) {
+            join(sameEntry.get(), member);
             return;
         }
         Optional<Candidate> home = entry.isPresent() ? Optional.empty() : home(segment, member);

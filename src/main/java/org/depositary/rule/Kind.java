@@ -18,9 +18,8 @@ import java.util.Set;
  * @param identity how mentions are taken together in a document
  * @param refers for kinds that only point ({@code Pronoun}, {@code StateAdjective}): the kind of the entity meant
  * @param attributes attributes kept of its entities, each with where it comes from: a slot or feature name, or
- *     {@code self}, an entry of a dictionary with a feature as its id ({@code rivers/{river}}), an
- *     attribute of what a slot took ({@code crew.ship}), or several of these divided by {@code |}, the first that says
- *     something
+ *     {@code self}, an entry of a dictionary with a feature as its id ({@code rivers/{river}}), an attribute of what a
+ *     slot took ({@code crew.ship}), or several of these divided by {@code |}, the first that says something
  * @param gates attributes that keep two mentions apart when each has a value and they share none ({@code state},
  *     {@code gender})
  * @param post the attribute that can stand for the name of an entity ("the conductor" for whoever holds that post);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -146,9 +147,9 @@ final class Addresses {
                     return new Thing(concept.id(), "concept", key, prefix + " " + concept.label);
                 })
                 .toList();
-        minter.mint(things)
-                .forEach((id, path) -> concepts.put(
-                        id, new NewConcept(base.thing(path), wanted.get(id).scheme, wanted.get(id).label)));
+        Map<String, String> paths = minter.mint(things);
+        wanted.forEach((id, concept) -> concepts.put(
+                id, new NewConcept(base.thing(Objects.requireNonNull(paths.get(id))), concept.scheme, concept.label)));
     }
 
     private boolean concept(String role) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.depositary.claim.DocumentClaims;
@@ -120,7 +121,7 @@ final class Assembly {
             }
         }
         return new Frame(
-                frameIds.get(Draft.frame(draft.id())),
+                Objects.requireNonNull(frameIds.get(Draft.frame(draft.id()))),
                 draft.type(),
                 label,
                 draft.modality(),
@@ -131,7 +132,8 @@ final class Assembly {
     private Optional<Value> value(Value value, Map<String, String> frameIds, Map<Integer, String> entityIds) {
         return switch (value) {
             case Value.Thing thing ->
-                Optional.of(new Value.Thing(entityIds.get(frames.referent(thing).id())));
+                Optional.of(new Value.Thing(Objects.requireNonNull(
+                        entityIds.get(frames.referent(thing).id()))));
             case Value.Event event ->
                 Optional.ofNullable(frameIds.get(event.frame())).map(Value.Event::new);
             case Value.Term term -> Optional.of(term);

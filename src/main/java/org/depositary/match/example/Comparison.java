@@ -16,9 +16,10 @@ final class Comparison {
 
     /** Whether a mention is the one expected: kind and label, and parts or features by name, its own or its parts'. */
     static boolean fits(Map<String, List<String>> expected, Mention mention) {
-        return expected.entrySet().stream().allMatch(entry -> entry.getKey().equals(mention.kind())
-                ? entry.getValue().equals(List.of(mention.label()))
-                : Set.copyOf(entry.getValue()).equals(values(mention, entry.getKey())));
+        return expected.entrySet().stream()
+                .allMatch(entry -> entry.getKey().equals(mention.kind())
+                        ? entry.getValue().equals(List.of(mention.label()))
+                        : Set.copyOf(entry.getValue()).equals(values(mention, entry.getKey())));
     }
 
     private static Set<String> values(Mention mention, String name) {
@@ -38,9 +39,11 @@ final class Comparison {
     static boolean fits(Map<String, List<String>> expected, DocumentClaims claims, Frame frame) {
         Map<String, List<String>> values = Shown.values(claims, frame);
         return expected.entrySet().stream()
-                .allMatch(entry -> Set.copyOf(entry.getValue())
-                                .equals(Set.copyOf(values.getOrDefault(entry.getKey(), List.of())))
-                        || frame.label().filter(label -> entry.getValue().equals(List.of(label))).isPresent());
+                .allMatch(entry ->
+                        Set.copyOf(entry.getValue()).equals(Set.copyOf(values.getOrDefault(entry.getKey(), List.of())))
+                                || frame.label()
+                                        .filter(label -> entry.getValue().equals(List.of(label)))
+                                        .isPresent());
     }
 
     /**

@@ -63,12 +63,8 @@ public final class RuleExamples {
     private Verdict entities(Sample sample, Lines lines) {
         List<Mention> made = lines.mentions().stream()
                 .filter(mention -> mention.source().equals(sample.rule().id()))
-                .filter(mention -> lines.reading()
-                                .tokens()
-                                .get(mention.first())
-                                .span()
-                                .start()
-                        >= sample.start())
+                .filter(mention ->
+                        lines.reading().tokens().get(mention.first()).span().start() >= sample.start())
                 .toList();
         List<String> faults = new ArrayList<>();
         if (sample.counter()) {
@@ -97,7 +93,8 @@ public final class RuleExamples {
 
     /** The matches of the rule alone; on the text before the example those of all rules. */
     private List<Match> alone(Sample sample, Lines lines, List<Match> all) {
-        Matcher matcher = new Matcher(extractor.grammar(), rule -> rule.id().equals(sample.rule().id()));
+        Matcher matcher = new Matcher(
+                extractor.grammar(), rule -> rule.id().equals(sample.rule().id()));
         List<Match> matches = new ArrayList<>();
         all.stream().filter(match -> start(match, lines) < sample.start()).forEach(matches::add);
         matcher.matches(lines).stream()
@@ -113,7 +110,8 @@ public final class RuleExamples {
     private static void judge(String how, Sample sample, DocumentClaims claims, List<String> faults) {
         List<Frame> own = claims.frames().stream()
                 .filter(frame -> evidence(frame, sample)
-                        .anyMatch(evidence -> evidence.rule().equals(sample.rule().id())))
+                        .anyMatch(
+                                evidence -> evidence.rule().equals(sample.rule().id())))
                 .toList();
         if (sample.counter()) {
             own.forEach(frame -> faults.add(how + ": reads " + Shown.frame(claims, frame) + ", and should not"));
@@ -127,8 +125,7 @@ public final class RuleExamples {
     private static List<String> unasked(Sample sample, DocumentClaims claims) {
         TreeSet<String> rules = new TreeSet<>();
         for (Frame frame : claims.frames()) {
-            boolean asked =
-                    sample.gives().stream().anyMatch(expected -> Comparison.fits(expected, claims, frame));
+            boolean asked = sample.gives().stream().anyMatch(expected -> Comparison.fits(expected, claims, frame));
             if (!asked) {
                 evidence(frame, sample)
                         .map(Evidence::rule)
@@ -140,7 +137,6 @@ public final class RuleExamples {
     }
 
     private static Stream<Evidence> evidence(Frame frame, Sample sample) {
-        return frame.evidence().stream()
-                .filter(evidence -> evidence.core().start() >= sample.start());
+        return frame.evidence().stream().filter(evidence -> evidence.core().start() >= sample.start());
     }
 }

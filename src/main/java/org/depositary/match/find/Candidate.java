@@ -121,8 +121,8 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
         }
 
         private void add(Optional<String> slot, Optional<Bound> bound) {
-            slot.ifPresent(name -> bound.ifPresent(
-                    value -> slots.computeIfAbsent(name, key -> new ArrayList<>()).add(value)));
+            slot.ifPresent(name -> bound.ifPresent(value ->
+                    slots.computeIfAbsent(name, key -> new ArrayList<>()).add(value)));
         }
 
         /** It took more than free words. */

@@ -10,8 +10,9 @@ import org.depositary.match.pattern.Match;
 import org.depositary.match.search.Line;
 
 /**
- * Decides which commas and which "and" of a list of topics part two topics. A turn that takes nothing but free words goes
- * on what the turn before it began ("on seals, whales and cod": one word "on", three turns). Such a run of turns is
+ * Decides which commas and which "and" of a list of topics part two topics. A turn that takes nothing but free words
+ * goes on what the turn before it began ("on seals, whales and cod": one word "on", three turns). Such a run of turns
+ * is
  *
  * <ul>
  *   <li>one topic if only "and" joins it ("catching and salting of cod");

@@ -3,6 +3,7 @@ package org.depositary.match.discourse.frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.depositary.claim.Filler;
 import org.depositary.match.discourse.merge.Draft;
@@ -20,13 +21,12 @@ final class Board {
 
     /** The frame that a telling has become part of. */
     Draft of(int id) {
-        return drafts.get(merged.into(id));
+        return Objects.requireNonNull(drafts.get(merged.into(id)));
     }
 
     /** Adds fillers to the frame that a telling has become part of. */
     void add(int id, List<Filler> fillers) {
-        int root = merged.into(id);
-        drafts.put(root, drafts.get(root).with(fillers));
+        drafts.put(merged.into(id), of(id).with(fillers));
     }
 
     /** Puts up a further frame. */

@@ -11,8 +11,8 @@ import org.depositary.text.Sentence;
 import org.depositary.text.Token;
 
 /**
- * Finds where a sentence speaks of an event told before by its noun and a determiner ("during the journey", "those talks"),
- * whether a rule reads these words or not: the whole sentence stands in that event then.
+ * Finds where a sentence speaks of an event told before by its noun and a determiner ("during the journey", "those
+ * talks"), whether a rule reads these words or not: the whole sentence stands in that event then.
  */
 final class EventNouns {
     /** How many words may stand between determiner and noun. */
@@ -73,7 +73,8 @@ final class EventNouns {
         for (int at = noun - 1; at >= Math.max(first, noun - 1 - BETWEEN); at--) {
             Token token = tokens.get(at);
             if (DETERMINERS.contains(token.folded())) {
-                boolean outside = at > first && OUTSIDE.contains(tokens.get(at - 1).folded());
+                boolean outside =
+                        at > first && OUTSIDE.contains(tokens.get(at - 1).folded());
                 return outside ? -1 : at;
             }
             if (token.shape() != Token.Shape.LOWER || Text.INDEFINITE.contains(token.folded())) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
@@ -88,7 +89,7 @@ public final class Merger {
             if (!alive.contains(pair.one()) || !alive.contains(pair.other())) {
                 continue;
             }
-            Optional<Sameness.Rank> now = sameness.rank(open.get(pair.one()), open.get(pair.other()));
+            Optional<Sameness.Rank> now = sameness.rank(of(open, pair.one()), of(open, pair.other()));
             if (now.isEmpty() || !now.get().equals(pair.rank())) {
                 continue;
             }
@@ -102,14 +103,14 @@ public final class Merger {
 
     private void queue(Draft draft, Set<Integer> alive, Map<Integer, Draft> open, PriorityQueue<Pair> pairs) {
         for (int id : alive) {
-            sameness.rank(draft, open.get(id))
+            sameness.rank(draft, of(open, id))
                     .ifPresent(rank -> pairs.add(new Pair(Math.min(id, draft.id()), Math.max(id, draft.id()), rank)));
         }
     }
 
     private Draft join(int one, int other, Map<Integer, Draft> open, Map<Integer, Integer> into) {
-        Draft a = open.get(one);
-        Draft b = open.get(other);
+        Draft a = of(open, one);
+        Draft b = of(open, other);
         if (one == other) {
             return a;
         }
@@ -118,6 +119,11 @@ public final class Merger {
         open.put(joined.id(), joined);
         into.put(Math.max(one, other), joined.id());
         return joined;
+    }
+
+    /** The draft of a number that is known to be open. */
+    private static Draft of(Map<Integer, Draft> open, int id) {
+        return Objects.requireNonNull(open.get(id));
     }
 
     private static int root(Map<Integer, Integer> into, int id) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.depositary.rule.Kind;
 
@@ -54,7 +55,11 @@ final class Gates {
     }
 
     private List<String> gates(Cluster cluster) {
-        return kinds.get(cluster.kind()).gates();
+        return kind(cluster.kind()).gates();
+    }
+
+    private Kind kind(String name) {
+        return Objects.requireNonNull(kinds.get(name));
     }
 
     static Set<String> keys(List<Held> values) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.depositary.match.discourse.reference.PersonName.Likeness;
@@ -43,8 +44,8 @@ final class NamedClusters {
             }
         }
         named.sort(Comparator.comparingInt(
-                        (Occurrence occurrence) -> -names.get(occurrence).fullWords())
-                .thenComparingInt(occurrence -> -names.get(occurrence).parts().size())
+                        (Occurrence occurrence) -> -nameOf(occurrence).fullWords())
+                .thenComparingInt(occurrence -> -nameOf(occurrence).parts().size())
                 .thenComparingInt(Occurrence::anchor));
         for (Occurrence occurrence : named) {
             owner(occurrence).orElseGet(() -> fresh()).add(occurrence);
@@ -65,6 +66,11 @@ final class NamedClusters {
                 known.orElseGet(() -> layout.reading().words(occurrence.nameFirst(), occurrence.nameEnd())));
     }
 
+    /** The name of an occurrence that has one: read when the occurrences were sorted. */
+    private PersonName nameOf(Occurrence occurrence) {
+        return Objects.requireNonNull(names.get(occurrence));
+    }
+
     private Cluster fresh() {
         Cluster cluster = new Cluster(kind.name());
         clusters.add(cluster);
@@ -72,7 +78,7 @@ final class NamedClusters {
     }
 
     private Optional<Cluster> owner(Occurrence occurrence) {
-        PersonName name = names.get(occurrence);
+        PersonName name = nameOf(occurrence);
         Likeness best = Likeness.NONE;
         List<Cluster> candidates = new ArrayList<>();
         for (Cluster cluster : clusters) {
@@ -101,9 +107,9 @@ final class NamedClusters {
         }
         Likeness best = Likeness.NONE;
         for (Occurrence other : cluster.occurrences()) {
-            Likeness likeness = names.get(other).likeness(name);
+            Likeness likeness = nameOf(other).likeness(name);
             if (likeness == Likeness.NONE
-                    && names.get(other).parts().size() > 1
+                    && nameOf(other).parts().size() > 1
                     && name.parts().size() > 1) {
                 return Likeness.NONE;
             }

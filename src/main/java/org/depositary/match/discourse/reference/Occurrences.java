@@ -39,8 +39,8 @@ final class Occurrences {
     List<Occurrence> named(List<Mention> mentions, Kind kind) {
         List<Group> groups = new ArrayList<>();
         List<Mention> sorted = new ArrayList<>(mentions);
-        sorted.sort(Comparator.comparing((Mention mention) ->
-                        nameSpan(mention, kind).isEmpty())
+        sorted.sort(Comparator.comparing(
+                        (Mention mention) -> nameSpan(mention, kind).isEmpty())
                 .thenComparing(LONGEST));
         for (Mention mention : sorted) {
             Optional<Span> name = nameSpan(mention, kind);
@@ -97,7 +97,8 @@ final class Occurrences {
             return inner.or(() -> Optional.of(new Span(name.headFirst(), name.headEnd())));
         }
         boolean headed = mention.headFirst() > mention.first() || mention.headEnd() < mention.end();
-        boolean nameless = !posts(mention, kind).isEmpty() || !headed && !mention.parts().isEmpty();
+        boolean nameless =
+                !posts(mention, kind).isEmpty() || !headed && !mention.parts().isEmpty();
         if (mention.entry().isPresent() || !nameless) {
             return Optional.of(new Span(mention.headFirst(), mention.headEnd()));
         }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.depositary.rule.Kind;
@@ -200,7 +201,7 @@ public final class References {
         List<Cluster> clusters = new ArrayList<>();
         List<Cluster> personal = new ArrayList<>();
         byKind.forEach((name, found) -> {
-            Kind kind = kinds.get(name);
+            Kind kind = Objects.requireNonNull(kinds.get(name));
             if (kind.identity() == Kind.Identity.NAME) {
                 personal.addAll(
                         new NamedClusters(layout, kind, attributes, gates).gather(occurrences.named(found, kind)));
@@ -238,7 +239,7 @@ public final class References {
                         (Cluster cluster) -> cluster.all().getFirst().first())
                 .thenComparing(Cluster::kind));
         for (Cluster cluster : clusters) {
-            Kind kind = kinds.get(cluster.kind());
+            Kind kind = Objects.requireNonNull(kinds.get(cluster.kind()));
             Labels.Naming naming = labels.naming(cluster, kind);
             Map<String, List<Held>> said = new LinkedHashMap<>();
             for (String attribute : kind.attributes().keySet()) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -81,7 +82,7 @@ final class TitledClusters {
             if (otherEntry || !gates.open(cluster, occurrence)) {
                 continue;
             }
-            List<String> full = fullest.get(cluster);
+            List<String> full = fullestOf(cluster);
             if (full.equals(words)) {
                 same.add(cluster);
             } else if (words.size() > 1 && shortens(words, full)) {
@@ -129,12 +130,17 @@ final class TitledClusters {
     private Optional<Cluster> headNoun(Occurrence occurrence, String noun) {
         return nearest(
                 clusters.stream()
-                        .filter(cluster -> fullest.get(cluster).size() > 1)
-                        .filter(cluster -> head(fullest.get(cluster)).equals(noun))
+                        .filter(cluster -> fullestOf(cluster).size() > 1)
+                        .filter(cluster -> head(fullestOf(cluster)).equals(noun))
                         .filter(cluster -> cluster.before(occurrence.first()).isPresent())
                         .filter(cluster -> gates.open(cluster, occurrence))
                         .toList(),
                 occurrence);
+    }
+
+    /** The words of a cluster's fullest name: every cluster has one from its first occurrence on. */
+    private List<String> fullestOf(Cluster cluster) {
+        return Objects.requireNonNull(fullest.get(cluster));
     }
 
     private static String head(List<String> words) {
