@@ -33,14 +33,20 @@ public record Reading(
                 tokens.get(endToken - 1).span().end());
     }
 
-    /** The words from one token up to another as read, white space levelled to single spaces. */
+    /**
+     * The words from one token up to another as read, white space levelled to single spaces; what was left out after an
+     * abbreviation or initial ("N.Berg") is put in.
+     */
     public String words(int firstToken, int endToken) {
         StringBuilder words = new StringBuilder();
+        boolean stop = false;
         for (Token token : tokens.subList(firstToken, endToken)) {
-            if (!words.isEmpty() && token.spaceBefore()) {
+            boolean word = token.shape() != Token.Shape.PUNCTUATION;
+            if (!words.isEmpty() && (token.spaceBefore() || (stop && word))) {
                 words.append(' ');
             }
             words.append(token.text());
+            stop = word && token.text().endsWith(".");
         }
         return words.toString();
     }

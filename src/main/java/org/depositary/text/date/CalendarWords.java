@@ -59,7 +59,12 @@ final class CalendarWords {
 
     /** 1 to 12, or 0. A month's name has a capital. */
     static int month(Token token) {
-        return token.shape() == Shape.LOWER || token.shape() == Shape.NUMBER ? 0 : MONTHS.getOrDefault(word(token), 0);
+        return isName(token) ? MONTHS.getOrDefault(word(token), 0) : 0;
+    }
+
+    private static boolean isName(Token token) {
+        boolean middle = token.shape() == Shape.LOWER && token.text().startsWith("mid-");
+        return middle ? Character.isUpperCase(token.text().codePointAt(4)) : token.shape() != Shape.LOWER;
     }
 
     /** Whether the token is the full name of a weekday, with a capital. */
@@ -69,7 +74,7 @@ final class CalendarWords {
 
     /** As {@link #isWeekday}, or one of its abbreviations, which may be other names elsewhere than before a day. */
     static boolean isWeekdayOrShort(Token token) {
-        return token.shape() != Shape.LOWER && WEEKDAYS.containsKey(word(token));
+        return isName(token) && WEEKDAYS.containsKey(word(token));
     }
 
     static DayOfWeek weekday(Token token) {

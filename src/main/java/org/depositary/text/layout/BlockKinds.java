@@ -41,6 +41,12 @@ final class BlockKinds {
             "tags",
             "navigation menu");
 
+    /** Words that in lower case no heading ends with: the line goes on. */
+    private static final Set<String> NEVER_FINAL = Set.of(
+            "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "from", "with", "and", "or", "as", "that",
+            "which", "his", "her", "its", "their", "is", "are", "was", "were", "be", "been", "has", "have", "had",
+            "will");
+
     private BlockKinds() {}
 
     static List<Block> of(String text, List<Span> stretches) {
@@ -59,14 +65,11 @@ final class BlockKinds {
     }
 
     private static Kind kind(String text, Span span) {
+        if (span.length() <= 3 * LONGEST_HEADING && PageFurniture.isOfThePage(level(text, span))) {
+            return Kind.BOILERPLATE;
+        }
         if (startsItem(text, span.start(), span.end())) {
             return Kind.ITEM;
-        }
-        if (span.length() <= LONGEST_HEADING * 3) {
-            String words = level(text, span);
-            if (PageFurniture.isOfThePage(words)) {
-                return Kind.BOILERPLATE;
-            }
         }
         return looksLikeHeading(text, span.start(), span.end()) ? Kind.HEADING : Kind.PARAGRAPH;
     }
@@ -77,18 +80,15 @@ final class BlockKinds {
                 .replace("\u00AD", "");
     }
 
-    /** "See also" and its like, with all that follows up to the next heading. */
+    /** "See also" and its like, with all that follows up to the next heading over prose. */
     private static void appendices(String text, List<Span> spans, List<Kind> kinds) {
         boolean inside = false;
         for (int i = 0; i < kinds.size(); i++) {
             if (kinds.get(i) == Kind.HEADING) {
                 String heading = level(text, spans.get(i)).toLowerCase(Locale.ROOT);
                 boolean opens = APPENDICES.contains(heading.replaceAll("[:.\\[\\]]+$|\\[edit\\]$", ""));
-                boolean last = true;
-                for (int next = i + 1; next < Math.min(kinds.size(), i + 40) && last; next++) {
-                    last = kinds.get(next) != Kind.PARAGRAPH;
-                }
-                inside = opens || (inside && last);
+                boolean section = i + 1 < kinds.size() && kinds.get(i + 1) == Kind.PARAGRAPH;
+                inside = opens || (inside && !section);
             }
             if (inside) {
                 kinds.set(i, Kind.BOILERPLATE);
@@ -149,33 +149,68 @@ final class BlockKinds {
      * Closed, 1937.").
      */
     static boolean looksLikeHeading(String text, int start, int end) {
-        if (end - start > LONGEST_HEADING) {
-            return false;
-        }
-        int words = 0;
-        int long_ = 0;
-        int capitalised = 0;
-        for (int i = start; i < end; i++) {
-            if (!isSpace(text.charAt(i)) && (i == start || isSpace(text.charAt(i - 1)))) {
-                words++;
-                int next = i;
-                while (next < end && !isSpace(text.charAt(next))) {
-                    next++;
-                }
-                if (next - i > 3 && Characters.isLetter(text.charAt(i))) {
-                    long_++;
-                    capitalised += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-                }
+        Look look = Look.of(text, start, end);
+        return look.isShort() && (look.isTitle() || look.words() <= WORDS_OF_HEADING);
+    }
+
+    /** A heading in title case or capitals. */
+    static boolean isTitle(String text, int start, int end) {
+        Look look = Look.of(text, start, end);
+        return look.isShort() && look.isTitle();
+    }
+
+    /**
+     * What a stretch looks like.
+     *
+     * @param words how many
+     * @param weighty how many of more than three letters
+     * @param capitalised how many of these have a capital
+     * @param open whether it is too long for a heading, or its end says that it goes on
+     * @param stopped whether it ends with a full stop
+     */
+    private record Look(int words, int weighty, int capitalised, boolean open, boolean stopped) {
+        static Look of(String text, int start, int end) {
+            if (end - start > LONGEST_HEADING) {
+                return new Look(0, 0, 0, true, false);
             }
+            int words = 0;
+            int weighty = 0;
+            int capitalised = 0;
+            int i = start;
+            while (i < end) {
+                int from = i;
+                while (i < end && !isSpace(text.charAt(i))) {
+                    i++;
+                }
+                words += i > from ? 1 : 0;
+                if (i - from > 3 && Characters.isLetter(text.charAt(from))) {
+                    weighty++;
+                    capitalised += Character.isUpperCase(text.charAt(from)) ? 1 : 0;
+                }
+                i++;
+            }
+            char last = text.charAt(end - 1);
+            boolean open = ",;:!?”\"".indexOf(last) >= 0 || NEVER_FINAL.contains(lastWord(text, start, end));
+            return new Look(words, weighty, capitalised, open, last == '.');
         }
-        char last = text.charAt(end - 1);
-        boolean title = long_ > 0 && capitalised * 10 >= long_ * 8;
-        if (last == '.') {
-            return title && long_ > 1 && capitalised == long_ && words <= WORDS_OF_HEADING;
+
+        boolean isTitle() {
+            return weighty > 0 && capitalised * 10 >= weighty * 8;
         }
-        if (",;:!?”\"".indexOf(last) >= 0) {
-            return false;
+
+        boolean isShort() {
+            if (open || words > 2 * WORDS_OF_HEADING) {
+                return false;
+            }
+            return !stopped || (weighty > 1 && capitalised == weighty && words <= WORDS_OF_HEADING);
         }
-        return words <= WORDS_OF_HEADING || (title && words <= 2 * WORDS_OF_HEADING);
+    }
+
+    private static String lastWord(String text, int start, int end) {
+        int from = end;
+        while (from > start && !isSpace(text.charAt(from - 1))) {
+            from--;
+        }
+        return text.substring(from, end);
     }
 }

@@ -76,6 +76,7 @@ public final class Layout {
     private List<Span> stretches() {
         List<Span> stretches = new ArrayList<>();
         int width = width();
+        boolean long_ = lines.stream().anyMatch(line -> line.width() > WIDEST);
         int start = -1;
         boolean headings = true;
         for (int i = 0; i < lines.size(); i++) {
@@ -87,7 +88,9 @@ public final class Layout {
                 start = line.start();
                 headings = true;
             }
-            headings &= BlockKinds.looksLikeHeading(text, line.start(), line.end());
+            headings &= long_
+                    ? BlockKinds.looksLikeHeading(text, line.start(), line.end())
+                    : BlockKinds.isTitle(text, line.start(), line.end());
         }
         if (!lines.isEmpty()) {
             stretches.add(new Span(start, lines.get(lines.size() - 1).end()));

@@ -1,8 +1,11 @@
 package org.depositary.text.layout;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What belongs to a page or a site rather than to the text on it: menus, bylines, contacts, page numbers, notices. */
 final class PageFurniture {
@@ -46,43 +49,15 @@ final class PageFurniture {
             "facebook",
             "twitter");
 
-    private static final Set<String> LANGUAGES = Set.of(
-            "english",
-            "russian",
-            "french",
-            "german",
-            "spanish",
-            "arabic",
-            "chinese",
-            "hebrew",
-            "italian",
-            "portuguese",
-            "japanese",
-            "turkish",
-            "kazakh",
-            "ukrainian",
-            "polish",
-            "korean",
-            "français",
-            "deutsch",
-            "español",
-            "русский",
-            "қазақша",
-            "العربية",
-            "中文",
-            "עברית",
-            "italiano",
-            "português",
-            "日本語",
-            "türkçe",
-            "en",
-            "fr",
-            "de",
-            "es",
-            "ru",
-            "ar",
-            "it",
-            "pt");
+    /** Languages by their code, their English name and their own. */
+    private static final Set<String> LANGUAGES = Arrays.stream(Locale.getISOLanguages())
+            .map(Locale::of)
+            .flatMap(language -> Stream.of(
+                    language.getLanguage(),
+                    language.getDisplayLanguage(Locale.ENGLISH),
+                    language.getDisplayLanguage(language)))
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?i)[-–—. ]*(?:page )?[0-9]{1,3}(?: ?(?:/|of) ?[0-9]{0,4})?[-–—./ ]*|[#*=_~.·•– —-]{3,}|[-–—]? ?[0-9]{1,3} ?[-–—]");

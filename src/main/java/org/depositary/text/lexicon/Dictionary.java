@@ -11,7 +11,7 @@ import java.util.Set;
  * @param source where its facts come from
  * @param licence under which it may be used
  * @param entity the kind of what its entries are
- * @param joined kinds whose forms a hyphen may join to one another ("Kazakhstan-Israeli")
+ * @param joined kinds whose forms a hyphen may join to one another ("Chile-Norwegian")
  * @param entries in file order
  */
 public record Dictionary(

@@ -34,7 +34,7 @@ final class NameGrammar {
         for (int i = first; i < end; i++) {
             Token token = tokens.get(i);
             boolean opens = isNamePart(token) && !(i == first && ordinary.contains(token.folded()));
-            boolean particle = !opens && isParticle(token) && i + 1 < end && isNamePart(tokens.get(i + 1));
+            boolean particle = isParticle(token);
             if (!opens && !particle) {
                 continue;
             }
@@ -46,7 +46,7 @@ final class NameGrammar {
                 }
                 if (isNamePart(part)) {
                     words++;
-                    if (!(j == i && part.text().length() == 1)) {
+                    if (j > i || part.shape() != Shape.INITIAL) {
                         names.add(new Name(i, j + 1));
                     }
                 } else if (!isParticle(part)) {

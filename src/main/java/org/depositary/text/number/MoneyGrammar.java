@@ -73,8 +73,7 @@ public final class MoneyGrammar {
     }
 
     private static String code(Mention currency) {
-        String code =
-                currency.features().getOrDefault("code", currency.features().getOrDefault("iso", ""));
+        String code = currency.features().getOrDefault("code", "");
         return code.matches("[A-Z]{3}") ? code : "";
     }
 }

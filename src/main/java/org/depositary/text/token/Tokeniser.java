@@ -21,9 +21,9 @@ import org.depositary.text.Token;
  * <ul>
  *   <li>A possessive ({@code 's}, or a bare apostrophe after a plural) is a token of its own, folded {@code 's}.
  *   <li>A hyphenated word is one token, but for two capitalised words of which each can stand at the edge of a name
- *       that is joined to others ("Kazakhstan-Israeli", "U.S.-Ethiopian"): those are three. Dashes always stand alone.
+ *       that is joined to others ("Chile-Norwegian", "U.S.-Ethiopian"): those are three. Dashes always stand alone.
  *   <li>A number keeps its separators and its ordinal ending; abbreviations and initials keep their full stops.
- *   <li>A white space left out after a full stop parts words all the same ("Mr.Michael", "N.Nazarbayev").
+ *   <li>A white space left out after a full stop parts words all the same ("Mr.Michael", "N.Berg").
  *   <li>Marks are one token each; a rule of four or more of the same is one.
  * </ul>
  */

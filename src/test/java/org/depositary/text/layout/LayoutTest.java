@@ -1,0 +1,146 @@
+package org.depositary.text.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.text.Block.Kind.BOILERPLATE;
+import static org.depositary.text.Block.Kind.HEADING;
+import static org.depositary.text.Block.Kind.ITEM;
+import static org.depositary.text.Block.Kind.PARAGRAPH;
+
+import java.util.List;
+import org.depositary.text.Block;
+import org.depositary.text.Block.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LayoutTest {
+    private static final String PROSE = "The King of Norway left for Chile, where he is to stay for a week.";
+
+    private static List<Kind> kinds(String text) {
+        return Layout.blocks(text).stream().map(Block::kind).toList();
+    }
+
+    private static List<String> words(String text) {
+        return Layout.blocks(text).stream()
+                .map(block -> text.substring(block.span().start(), block.span().end()))
+                .toList();
+    }
+
+    @Test
+    void blank_lines_part_blocks() {
+        assertThat(kinds("A Visit to Chile\n \t\n" + PROSE + "\r\n\r\n" + PROSE))
+                .containsExactly(HEADING, PARAGRAPH, PARAGRAPH);
+    }
+
+    @Test
+    void blocks_have_no_white_space_around_them() {
+        assertThat(words("\n  A Visit to Chile  \n\n\t" + PROSE + " \n")).containsExactly("A Visit to Chile", PROSE);
+    }
+
+    @Test
+    void a_short_first_line_without_a_stop_is_a_heading() {
+        assertThat(kinds("A Visit to Chile\n" + PROSE)).containsExactly(HEADING, PARAGRAPH);
+    }
+
+    @Test
+    void a_heading_goes_on_in_lower_case() {
+        assertThat(words("Office of the King\nin the Republic of Chile\n\n" + PROSE))
+                .containsExactly("Office of the King\nin the Republic of Chile", PROSE);
+    }
+
+    @Test
+    void a_wrapped_paragraph_is_one_block_however_its_lines_begin() {
+        String wrapped = """
+                The Strategic Framework of the two countries was discussed by the King
+                Harald and by the President of the Republic of Chile in the course of a
+                Meeting that lasted for two hours and was held in the Palace of the
+                President. They agreed to meet again before the end of the year in the
+                Kingdom of Norway, where the King is to receive the President of Chile.
+                """;
+        assertThat(kinds("A Rather Long Title That Is Wider Than All the Lines of the Text Under It, as Titles Are\n\n"
+                        + wrapped))
+                .containsExactly(HEADING, PARAGRAPH);
+    }
+
+    @Test
+    void an_indented_line_after_a_full_stop_begins_a_paragraph() {
+        String text = """
+                    The King of Norway left for Chile, where he is to stay for some
+                days as a guest of the President of the Republic.
+                    The President is to show him the south of the country, officials
+                said on the day before.
+                    They will sign nothing.
+                """;
+        assertThat(kinds(text)).containsExactly(PARAGRAPH, PARAGRAPH, PARAGRAPH);
+    }
+
+    @Test
+    void list_marks_begin_items() {
+        assertThat(kinds(PROSE + "\n• a school\n• a bridge\n\n1) a road\n(b) a ship\n- a house"))
+                .containsExactly(PARAGRAPH, ITEM, ITEM, ITEM, ITEM, ITEM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2/",
+                "- 2 -",
+                "Page 3 of 7",
+                "###",
+                "* * *",
+                "REUTER",
+                "Menu News Search",
+                "English * Deutsch",
+                "Home | News | Contact",
+                "Media Contact:  Ola Nordmann  Tel: (062) 72 6635",
+                "Media inquiries: 02 6277 7500",
+                "For further information, contact the press office.",
+                "By Kari Nordmann, Agency",
+                "© 2004 The Office. All rights reserved.",
+                "Sign up for our newsletter"
+            })
+    void what_belongs_to_the_page_is_boilerplate(String line) {
+        assertThat(kinds(PROSE + "\n\n" + line + "\n\n" + PROSE)).containsExactly(PARAGRAPH, BOILERPLATE, PARAGRAPH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Contacts between the two countries have grown.",
+                "1995",
+                "12 June 2009",
+                "Menus were shared by all."
+            })
+    void what_only_looks_like_it_is_read(String line) {
+        assertThat(kinds(PROSE + "\n\n" + line + "\n\n" + PROSE)).doesNotContain(BOILERPLATE);
+    }
+
+    @Test
+    void a_line_between_two_page_numbers_is_the_pages() {
+        assertThat(kinds(PROSE + "\n\n2/\n\nHouse of the King, Oslo\n\n2\n\n" + PROSE))
+                .containsExactly(PARAGRAPH, BOILERPLATE, BOILERPLATE, BOILERPLATE, PARAGRAPH);
+    }
+
+    @Test
+    void a_section_that_lists_other_pages_is_boilerplate_up_to_the_next_with_prose() {
+        assertThat(kinds(PROSE + "\n\nSee also\n\n- Chile\n- Norway\n\nReferences\n\nA Book of Chile\n\nHistory\n\n"
+                        + PROSE))
+                .containsExactly(
+                        PARAGRAPH, BOILERPLATE, BOILERPLATE, BOILERPLATE, BOILERPLATE, BOILERPLATE, HEADING, PARAGRAPH);
+    }
+
+    @Test
+    void the_list_that_a_notice_announces_goes_with_it() {
+        assertThat(
+                        kinds(
+                                PROSE
+                                        + "\n\nOur Friends\n\nThis archive would not have been possible without:\n • A Fund\n • B Fund"))
+                .containsExactly(PARAGRAPH, BOILERPLATE, BOILERPLATE, BOILERPLATE, BOILERPLATE);
+    }
+
+    @Test
+    void nothing_has_no_blocks() {
+        assertThat(Layout.blocks("")).isEmpty();
+        assertThat(Layout.blocks(" \n\f\r\n\t\u00A0")).isEmpty();
+    }
+}

@@ -1,0 +1,139 @@
+package org.depositary.text.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.depositary.text.Texts.mentions;
+import static org.depositary.text.Texts.read;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.depositary.text.Mention;
+import org.depositary.text.Money;
+import org.depositary.text.Quantity;
+import org.depositary.text.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MentionFinderTest {
+    private static List<String> labels(String text, String kind) {
+        return mentions(read(text), kind).stream().map(Mention::label).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Exports came to $723.9 mln. in all.       | $723.9 mln.        | 723900000     | USD
+            They paid US$ 5 million for it.           | US$ 5 million      | 5000000       | USD
+            They paid USD 500,000 for it.             | USD 500,000        | 500000        | USD
+            They paid 500 million euros for it.       | 500 million euros  | 500000000     | EUR
+            They paid a million dollars for it.       | a million dollars  | 1000000       | USD
+            They paid €2.5bn for it.                  | €2.5bn             | 2500000000    | EUR
+            They paid 10B$ for it.                    | 10B$               | 10000000000   | USD
+            They paid five billion kroner for it.     | five billion kroner| 5000000000    | NOK
+            They paid $270 billions for it.           | $270 billions      | 270000000000  | USD
+            They paid $5 million dollars for it.      | $5 million dollars | 5000000       | USD
+            """)
+    void a_sum_is_a_number_beside_a_currency(String text, String label, BigDecimal amount, String currency) {
+        assertThat(mentions(read(text), "Money"))
+                .extracting(Mention::label, mention -> mention.measure().orElseThrow())
+                .containsExactly(tuple(label, new Money(amount, currency)));
+        assertThat(labels(text, "Number")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Some 16,000 men live there.               | 16,000             | 16000
+            A nation of 16 million lives there.       | 16 million         | 16000000
+            Three thousand trees stand there.         | Three thousand     | 3000
+            It has two hundred and fifty houses.      | two hundred and fifty | 250
+            It has twenty-five houses.                | twenty-five        | 25
+            It has 1.5 billion houses.                | 1.5 billion        | 1500000000
+            It totalled 436 mln.                      | 436 mln.           | 436000000
+            A dozen men came.                         | A dozen            | 12
+            """)
+    void a_number_is_written_in_digits_or_words(String text, String label, BigDecimal amount) {
+        assertThat(mentions(read(text), "Number"))
+                .extracting(Mention::label, mention -> mention.measure().orElseThrow())
+                .containsExactly(tuple(label, new Quantity(amount, false)));
+    }
+
+    @Test
+    void numbers_of_dates_are_not_mentioned_again() {
+        assertThat(labels("On 3-5 May 2011 seven men came.", "Number")).containsExactly("seven");
+    }
+
+    @Test
+    void a_row_of_digits_without_end_is_no_number() {
+        assertThat(labels("The code " + "7".repeat(400) + " was sent.", "Number"))
+                .isEmpty();
+    }
+
+    @Test
+    void ordinals_are_written_in_digits_or_words() {
+        assertThat(mentions(read("The fourth and the 47-th, 2nd and twenty-first days."), "Ordinal"))
+                .extracting(Mention::label, mention -> mention.measure().orElseThrow())
+                .containsExactly(
+                        tuple("fourth", new Quantity(BigDecimal.valueOf(4), true)),
+                        tuple("47-th", new Quantity(BigDecimal.valueOf(47), true)),
+                        tuple("2nd", new Quantity(BigDecimal.valueOf(2), true)),
+                        tuple("twenty-first", new Quantity(BigDecimal.valueOf(21), true)));
+    }
+
+    @Test
+    void a_quotation_is_labelled_by_what_stands_between_its_marks() {
+        Reading reading = read("The firm “Sol” and the \"Nord\" company said: “we came. We saw.”");
+        assertThat(mentions(reading, "Quote"))
+                .extracting(Mention::label)
+                .containsExactly("Sol", "Nord", "we came. We saw.");
+        Mention first = mentions(reading, "Quote").get(0);
+        assertThat(reading.words(first.first(), first.end())).isEqualTo("“Sol”");
+        assertThat(reading.words(first.headFirst(), first.headEnd())).isEqualTo("Sol");
+    }
+
+    @Test
+    void a_quotation_mark_without_its_fellow_quotes_nothing() {
+        assertThat(labels("The firm “Sol left. Then \"Nord came.", "Quote")).isEmpty();
+    }
+
+    @Test
+    void a_quotation_may_go_on_in_the_next_paragraph() {
+        assertThat(labels("\"The King is here.\n\n“ He will stay.\"", "Quote"))
+                .containsExactly("The King is here.", "He will stay.");
+    }
+
+    @Test
+    void dashes_are_mentioned_wherever_they_stand() {
+        assertThat(labels("Chile-Norwegian ties – and more - grew; the co-op too.", "Dash"))
+                .containsExactly("-", "–", "-");
+    }
+
+    @Test
+    void a_name_is_a_row_of_capitalised_words_and_every_part_of_it() {
+        assertThat(labels("Yesterday N.Berg met Robert van der Hale Jr. there.", "Name"))
+                .contains("N. Berg", "Robert van der Hale Jr.", "Robert van der Hale", "van der Hale", "Hale", "Berg")
+                .doesNotContain("Yesterday N. Berg", "Yesterday", "Robert van der", "N.");
+    }
+
+    @Test
+    void titles_marks_and_possessives_end_a_name() {
+        assertThat(labels("We saw Mr. Dahl, Berg's man and the Chile-Norwegian Ann Lima.", "Name"))
+                .contains("Dahl", "Berg", "Chile", "Ann Lima", "Norwegian Ann Lima")
+                .noneMatch(name -> name.contains("Mr.") || name.contains("'s") || name.contains("-"));
+    }
+
+    @Test
+    void mentions_come_by_place_the_longest_first_and_never_reach_over_a_sentence() {
+        Reading reading = read("On 3 May 2011 Ann Lima left Chile. Norway paid $5 million.");
+        List<Mention> mentions = mentions(reading);
+        for (int i = 1; i < mentions.size(); i++) {
+            Mention before = mentions.get(i - 1);
+            Mention mention = mentions.get(i);
+            assertThat(mention.first()).isGreaterThanOrEqualTo(before.first());
+            assertThat(mention.first() > before.first() || mention.end() <= before.end())
+                    .isTrue();
+        }
+        assertThat(mentions)
+                .allMatch(mention -> reading.sentences().stream()
+                        .anyMatch(sentence -> sentence.first() <= mention.first() && mention.end() <= sentence.end()));
+    }
+}

@@ -1,0 +1,83 @@
+package org.depositary.text.repair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.depositary.text.Repair;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RestorationTest {
+    private static String read(String text) {
+        return Restoration.of(text).text().replace("\u00AD", "");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            (May 1997 � June 2002)            | (May 1997 – June 2002)
+            Chile�s Minister                  | Chile’s Minister
+            they don�t know                   | they don’t know
+            the Chile�Norwegian ties          | the Chile–Norwegian ties
+            in 1997�2002                      | in 1997–2002
+            the award �For Merit� was         | the award “For Merit” was
+            (�Nordlys�), �Sol�.               | (“Nordlys”), “Sol”.
+            �Border: Chile � Norway� has      | “Border: Chile – Norway” has
+            the Congress (��JC) met           | the Congress (��JC) met
+            Fran�ois left                     | Fran�ois left
+            Norwayâ€™s King                   | Norway’s King
+            1997 â€“ 2002                      | 1997 – 2002
+            FranÃ§ois left                    | François left
+            the end.â€\u009D                   | the end.”
+            Norway s exports grew             | Norway’s exports grew
+            China, w ith help                 | China, with help
+            """)
+    void what_is_damaged_is_restored_where_its_surroundings_tell_how(String received, String expected) {
+        assertThat(read(received.replace("\\u009D", "\u009D"))).isEqualTo(expected);
+    }
+
+    @Test
+    void control_characters_stand_for_windows_1252() {
+        assertThat(read("the \u0093Sol\u0094 \u0096 Norway\u0092s ship")).isEqualTo("the “Sol” – Norway’s ship");
+    }
+
+    @Test
+    void a_quotation_mark_cut_short_is_restored() {
+        assertThat(read("He said:\n\nâ\u0096 Future visits will help.\""))
+                .isEqualTo("He said:\n\n“ Future visits will help.\"");
+    }
+
+    @Test
+    void a_word_broken_at_a_lines_end_is_made_whole() {
+        assertThat(read("Under\u00AD secretary")).isEqualTo("Undersecretary");
+        assertThat(read("the Secretary-\n General")).isEqualTo("the Secretary-General");
+        assertThat(read("an agree-\nment; the agreement")).isEqualTo("an agreement; the agreement");
+        assertThat(read("its biggest-\never order")).isEqualTo("its biggest-ever order");
+        assertThat(read("oil- and gas- works")).isEqualTo("oil- and gas- works");
+        assertThat(read("oil-\nand gas works")).isEqualTo("oil-\nand gas works");
+    }
+
+    @Test
+    void a_letter_is_joined_to_its_word_only_where_the_word_is_known() {
+        assertThat(read("the t reaty and the treaty")).isEqualTo("the treaty and the treaty");
+        assertThat(read("the x ample")).isEqualTo("the x ample");
+    }
+
+    @Test
+    void footnote_marks_are_read_as_spaces() {
+        assertThat(read("in 1969.[1] It was[2][3] so[citation needed]."))
+                .isEqualTo("in 1969.    It was       so                 .");
+        assertThat(read("a list [of things] and [1]")).isEqualTo("a list [of things] and [1]");
+    }
+
+    @Test
+    void a_repair_says_what_was_there_and_why() {
+        assertThat(Restoration.of("1997 � 2002").repairs()).containsExactly(new Repair(5, '�', '–', "lost dash"));
+    }
+
+    @Test
+    void sound_text_is_left_alone() {
+        String sound = "Mr. Dahl’s visit – “a success” – ended on 3 May; â la carte, être, l'été.";
+        assertThat(Restoration.of(sound).repairs()).isEmpty();
+        assertThat(Restoration.of(sound).text()).isSameAs(sound);
+    }
+}

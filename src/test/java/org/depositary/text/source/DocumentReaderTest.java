@@ -1,0 +1,191 @@
+package org.depositary.text.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.depositary.text.Edtf;
+import org.depositary.text.Metadata;
+import org.depositary.text.Reading;
+import org.depositary.text.SourceDocument;
+import org.depositary.text.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DocumentReaderTest {
+    private final DocumentReader reader = new DocumentReader(Texts.LEXICON.tokeniser());
+
+    @TempDir
+    Path folder;
+
+    private Path write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    private SourceDocument document(byte[] bytes) throws IOException {
+        return reader.file(Files.write(folder.resolve("a.txt"), bytes)).document();
+    }
+
+    @Test
+    void a_folders_documents_come_by_name_with_what_the_manifest_says() throws IOException {
+        write("b.txt", "Second.");
+        write("a.txt", "First.");
+        write("notes.md", "none");
+        write("manifest.tsv", """
+                # what we know
+                file\tdate\ttitle\tpublisher\tsource\tlicence\tissuer\tlanguage
+                a.txt\t2006-06\tA Title\tAn Office\thttps://example.org/a\tCC-BY-4.0\tstates/chile\tfr
+                b.txt
+                """);
+        assertThat(reader.folder(folder))
+                .extracting(reading -> reading.document().id())
+                .containsExactly("a", "b");
+        assertThat(reader.folder(folder).get(0).document().metadata())
+                .isEqualTo(new Metadata(
+                        Optional.of("A Title"),
+                        Optional.of("An Office"),
+                        Optional.of(new Edtf("2006-06")),
+                        "fr",
+                        Optional.of(URI.create("https://example.org/a")),
+                        Optional.of("CC-BY-4.0"),
+                        Optional.of("states/chile"),
+                        Optional.empty()));
+        assertThat(reader.file(folder.resolve("a.txt")).document().metadata().title())
+                .contains("A Title");
+    }
+
+    @Test
+    void a_wrong_manifest_is_refused_with_file_and_line() throws IOException {
+        write("a.txt", "First.");
+        String header = "file\tdate\tsource\n";
+        for (String[] wrong : new String[][] {
+            {header + "a.txt\t06/2006\n", "manifest.tsv:2: the date '06/2006' is none"},
+            {header + "a.txt\t2006-02-31\n", "manifest.tsv:2: the date '2006-02-31' is none"},
+            {header + "\na.txt\t\thttp://a b\n", "manifest.tsv:3: the source 'http://a b' is no address"},
+            {header + "a.txt\na.txt\n", "manifest.tsv:3: a.txt is named twice"},
+            {header + "c.txt\n", "manifest.tsv:2: there is no file c.txt"},
+            {header + "a.txt\t\t\tmore\n", "manifest.tsv:2: 4 cells under a header of 3 columns"},
+            {"file\tcolour\n", "manifest.tsv:1: unknown column 'colour'"},
+            {"title\n", "manifest.tsv:1: no column 'file'"},
+        }) {
+            write("manifest.tsv", wrong[0]);
+            assertThatThrownBy(() -> reader.folder(folder))
+                    .isInstanceOf(DocumentException.class)
+                    .hasMessageContaining(wrong[1]);
+        }
+    }
+
+    @Test
+    void what_is_not_there_is_told_by_name() {
+        assertThatThrownBy(() -> reader.folder(folder.resolve("none")))
+                .isInstanceOf(DocumentException.class)
+                .hasMessageContaining("none");
+        assertThatThrownBy(() -> reader.file(folder.resolve("none.txt")))
+                .isInstanceOf(DocumentException.class)
+                .hasMessageContaining("none.txt");
+    }
+
+    @Test
+    void a_name_that_cannot_be_published_is_refused() throws IOException {
+        Path file = write("a name.txt", "text");
+        assertThatThrownBy(() -> reader.file(file))
+                .isInstanceOf(DocumentException.class)
+                .hasMessageContaining("a name");
+    }
+
+    @Test
+    void text_is_utf_8_or_else_windows_1252() throws IOException {
+        assertThat(document("Attaché".getBytes(StandardCharsets.UTF_8)).text()).isEqualTo("Attaché");
+        assertThat(document("“Attaché”".getBytes(Charset.forName("windows-1252")))
+                        .text())
+                .isEqualTo("“Attaché”");
+        assertThat(document("a\uFFFDb".getBytes(StandardCharsets.UTF_8)).text()).isEqualTo("a\uFFFDb");
+        assertThat(document(new byte[] {'a', (byte) 0x81, (byte) 0xE9}).text()).isEqualTo("a\u0081é");
+    }
+
+    @Test
+    void a_byte_order_mark_is_not_part_of_the_text() throws IOException {
+        assertThat(document("\uFEFFChile".getBytes(StandardCharsets.UTF_8)).text())
+                .isEqualTo("Chile");
+        assertThat(document("\uFEFFChile".getBytes(StandardCharsets.UTF_16BE)).text())
+                .isEqualTo("Chile");
+        assertThat(document("\uFEFFChile".getBytes(StandardCharsets.UTF_16LE)).text())
+                .isEqualTo("Chile");
+    }
+
+    @Test
+    void the_checksum_is_that_of_the_bytes_received() throws IOException {
+        assertThat(document("\uFEFFabc".getBytes(StandardCharsets.UTF_8)).sha256())
+                .isNotEqualTo(document("abc".getBytes(StandardCharsets.UTF_8)).sha256());
+        assertThat(document("abc".getBytes(StandardCharsets.UTF_8)).sha256())
+                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+
+    @Test
+    void the_first_heading_is_the_title_where_the_manifest_is_silent() {
+        assertThat(metadata("5 May 2011\n\nRef 12/3\n\nA Visit to Chile\n\nThe King left.")
+                        .title())
+                .contains("A Visit to Chile");
+        assertThat(metadata("The King left for Chile.").title()).isEmpty();
+    }
+
+    @Test
+    void the_date_is_that_of_the_dateline_or_of_a_line_of_its_own() {
+        assertThat(date("A Visit\n\n5 May 2011\n\nThe King left in 1999.")).contains("2011-05-05");
+        assertThat(date("A Visit\n\nThe King left in 1999.\n\nOffice of the King\n\nJune 2006"))
+                .contains("2006-06");
+        assertThat(date("22-MAR-1987 06:42:31.92\n\nKING LEAVES\n\nOSLO, March 22 - The King left."))
+                .contains("1987-03-22");
+        assertThat(date("Oslo, 27 April; The King left.\n\nOslo\n\n30 April 1985"))
+                .contains("1985-04-27");
+        assertThat(date("OSLO, May 5, 2011 (Agency) - The King left.")).contains("2011-05-05");
+        assertThat(date("OSLO, May 5 - The King left.")).isEmpty();
+        assertThat(date("The King left on 5 May 2011.")).isEmpty();
+    }
+
+    @Test
+    void a_dateline_says_where_a_text_was_given() {
+        assertThat(metadata("OSLO, May 5 - The King left.").place()).contains("OSLO");
+        assertThat(metadata("Santiago de Chile, 5 May 2011: The King left.").place())
+                .isEmpty();
+        assertThat(metadata("The King left - he was late.").place()).isEmpty();
+    }
+
+    @Test
+    void the_seeds_are_read_with_their_manifest() {
+        assertThat(reader.folder(Path.of("seeds")))
+                .extracting(reading ->
+                        reading.document().metadata().date().map(Edtf::value).orElse(""))
+                .containsExactly("1995-09", "2006-06");
+        assertThat(reader.folder(Path.of("seeds")))
+                .extracting(reading -> reading.document().metadata().issuer().orElse(""))
+                .containsExactly("", "states/kazakhstan");
+    }
+
+    @Test
+    void all_but_two_damaged_characters_of_the_seeds_are_restored() {
+        long damaged = 0;
+        long left = 0;
+        for (Reading reading : reader.folder(Path.of("seeds"))) {
+            damaged +=
+                    reading.document().text().chars().filter(c -> c == 0xFFFD).count();
+            left += reading.text().chars().filter(c -> c == 0xFFFD).count();
+        }
+        assertThat(damaged).isEqualTo(70);
+        assertThat(left).isEqualTo(2);
+    }
+
+    private Metadata metadata(String text) {
+        return reader.string("a", text, Metadata.unknown()).document().metadata();
+    }
+
+    private Optional<String> date(String text) {
+        return metadata(text).date().map(Edtf::value);
+    }
+}
