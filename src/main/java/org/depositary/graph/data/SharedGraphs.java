@@ -22,7 +22,7 @@ import org.depositary.link.Link;
  * Writes what documents share: who and what the things are, their names in many languages, where they lie, their links.
  */
 final class SharedGraphs {
-    /** Languages of labels, those of the United Nations and of much of the world's diplomatic press. */
+    /** Languages of labels, those of the United Nations and of much of the world's press. */
     private static final List<String> LANGUAGES = List.of(
             "ar", "az", "be", "bg", "cs", "da", "de", "el", "es", "et", "fa", "fi", "fr", "he", "hi", "hu", "hy", "id",
             "it", "ja", "ka", "kk", "ko", "ky", "lt", "lv", "mn", "nb", "nl", "pl", "pt", "ro", "ru", "sr", "sv", "tg",

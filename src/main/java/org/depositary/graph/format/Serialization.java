@@ -74,6 +74,7 @@ public final class Serialization {
     /** By graph, subject, property (the class first) and value. */
     private static List<Quad> sorted(List<Quad> quads) {
         record Key(Quad quad, String graph, String subject, String predicate, String object) {}
+        Terms terms = new Terms();
         Function<Quad, Key> key = quad -> new Key(
                 quad,
                 quad.isDefaultGraph() ? "" : quad.getGraph().toString(),
@@ -81,7 +82,7 @@ public final class Serialization {
                 quad.getPredicate().equals(RDF.type.asNode())
                         ? ""
                         : quad.getPredicate().toString(),
-                line(quad.getObject()));
+                terms.of(quad.getObject()));
         return quads.stream()
                 .map(key)
                 .sorted(Comparator.comparing(Key::graph)
@@ -98,20 +99,28 @@ public final class Serialization {
 
     /** N-Quads or N-Triples, the lines sorted. */
     private static String text(List<Quad> quads, boolean graphs) {
+        Terms terms = new Terms();
         String[] lines = quads.stream()
-                .map(quad -> line(quad.getSubject()) + " " + line(quad.getPredicate()) + " " + line(quad.getObject())
-                        + (graphs && !quad.isDefaultGraph() ? " " + line(quad.getGraph()) : "") + " .\n")
+                .map(quad -> terms.of(quad.getSubject()) + " " + terms.of(quad.getPredicate()) + " "
+                        + terms.of(quad.getObject())
+                        + (graphs && !quad.isDefaultGraph() ? " " + terms.of(quad.getGraph()) : "") + " .\n")
                 .toArray(String[]::new);
         Arrays.sort(lines);
         return String.join("", lines);
     }
 
-    private static String line(Node node) {
-        StringWriter written = new StringWriter();
-        AWriter writer = IO.wrap(written);
-        new NodeFormatterNT().format(writer, node);
-        writer.flush();
-        return written.toString();
+    /** Writes terms as N-Triples does, one after the other into one buffer. */
+    private static final class Terms {
+        private final StringWriter written = new StringWriter();
+        private final AWriter writer = IO.wrap(written);
+        private final NodeFormatterNT format = new NodeFormatterNT();
+
+        String of(Node node) {
+            written.getBuffer().setLength(0);
+            format.format(writer, node);
+            writer.flush();
+            return written.toString();
+        }
     }
 
     private void blocks(List<Quad> quads, RDFFormat format, OutputStream out) {

@@ -93,7 +93,7 @@ public final class Registry {
         Path folder = file.toAbsolutePath().getParent();
         try {
             Files.createDirectories(folder);
-            Path fresh = Files.createTempFile(folder, file.getFileName().toString(), ".tmp");
+            Path fresh = folder.resolve(file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
             try (BufferedWriter out = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
                 out.write(HEADER + "\n");
                 for (Row row : rows) {

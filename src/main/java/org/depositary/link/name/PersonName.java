@@ -33,7 +33,7 @@ public record PersonName(List<String> given, String family) {
         SAME
     }
 
-    /** Takes a written name apart: "M.Zaidman", "Kasymzhomart Tokayev", "Moses ben Maimonides". */
+    /** Takes a written name apart: "M.Zaidman", "Ana Maria Lima", "Moses ben Maimonides". */
     public static PersonName parse(String written) {
         String spaced =
                 INITIALS.matcher(SUFFIX.matcher(written).replaceFirst("")).replaceAll("$1. ");

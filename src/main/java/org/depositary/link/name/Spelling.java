@@ -11,7 +11,7 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 /** How a word of a name is written, and whether another may write the same word in another transliteration. */
 public final class Spelling {
     /**
-     * Two words whose codes by Daitch and Mokotoff agree still differ often ("Peres", "Peretz"): their letters must
+     * Two words whose codes by Daitch and Mokotoff agree still differ often ("Soares", "Suarez"): their letters must
      * agree this far as well.
      */
     private static final double ALIKE = 0.93;
