@@ -25,6 +25,11 @@ final class EventNouns {
     /** Behind the noun these describe an event instead of naming it again. */
     private static final Set<String> DESCRIBING = Set.of("of", "to", "by", "between", "with", "in", "on", "from", "'s");
 
+    /** Before the determiner these say that the sentence stands inside the event. */
+    private static final Set<String> INSIDE = Set.of("during", "of", "at", "in", "within", "throughout", "on", "upon");
+
+    private static final Set<String> QUOTES = Set.of("\"", "“", "«", "'", "‘");
+
     /** Before the determiner these say that the sentence stands outside the event. */
     private static final Set<String> OUTSIDE = Set.of("after", "before", "since", "until", "till", "following", "for");
 
@@ -43,9 +48,9 @@ final class EventNouns {
         for (int noun = sentence.first() + 1; noun < sentence.end(); noun++) {
             String word = tokens.get(noun).folded();
             for (FrameType type : events) {
-                if (type.nouns().contains(word) && !described(tokens, noun, sentence.end())) {
+                if (type.nouns().contains(word)) {
                     int determiner = determiner(tokens, noun, sentence.first());
-                    if (determiner >= 0) {
+                    if (determiner >= 0 && !described(tokens, determiner, noun, sentence)) {
                         boolean plural = PLURAL.contains(tokens.get(determiner).folded()) || plural(type, word);
                         found.add(new Bound.Earlier(type.type(), determiner, noun + 1, plural));
                     }
@@ -59,14 +64,18 @@ final class EventNouns {
         return word.endsWith("s") && type.nouns().contains(word.substring(0, word.length() - 1));
     }
 
-    private static boolean described(List<Token> tokens, int noun, int end) {
-        if (noun + 1 >= end) {
+    private static boolean described(List<Token> tokens, int determiner, int noun, Sentence sentence) {
+        if (noun + 1 >= sentence.end()) {
             return false;
         }
         Token next = tokens.get(noun + 1);
+        if (QUOTES.contains(next.text()) || DESCRIBING.contains(next.folded())) {
+            return true;
+        }
         boolean name = next.shape() == Token.Shape.CAPITALISED || next.shape() == Token.Shape.UPPER;
-        boolean quoted = Set.of("\"", "“", "«", "'").contains(next.text());
-        return name || quoted || DESCRIBING.contains(next.folded());
+        boolean inside = determiner > sentence.first()
+                && INSIDE.contains(tokens.get(determiner - 1).folded());
+        return name && !inside;
     }
 
     private static int determiner(List<Token> tokens, int noun, int first) {

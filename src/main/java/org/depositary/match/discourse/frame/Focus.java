@@ -151,13 +151,10 @@ final class Focus {
     }
 
     private static int gap(Telling event, Telling telling) {
-        if (event.match().first() <= telling.first()
-                && telling.first() < event.match().end()) {
+        if (event.from() <= telling.from() && telling.from() < event.to()) {
             return 0;
         }
-        return Math.min(
-                Math.abs(event.match().first() - telling.first()),
-                Math.abs(event.match().end() - telling.first()));
+        return Math.min(Math.abs(event.from() - telling.from()), Math.abs(event.to() - telling.from()));
     }
 
     private Map<Integer, List<Draft>> before(Telling telling, Bound.Earlier earlier, Map<Integer, Integer> told) {

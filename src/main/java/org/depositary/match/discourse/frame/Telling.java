@@ -13,8 +13,10 @@ import org.depositary.rule.Rule;
  * @param draft what its own words say
  * @param match where it was read
  * @param bindings what its slots took: its turn's first, then those shared by all turns
+ * @param from first token of its own words: the turn's, else the core's
+ * @param to index after the last of these
  */
-public record Telling(Draft draft, Match match, Bindings bindings) {
+public record Telling(Draft draft, Match match, Bindings bindings, int from, int to) {
     /** The rule that read it. */
     public Rule rule() {
         return match.rule();

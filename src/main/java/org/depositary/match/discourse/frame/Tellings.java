@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.depositary.claim.Evidence;
 import org.depositary.claim.Filler;
 import org.depositary.claim.Origin;
@@ -21,6 +22,7 @@ import org.depositary.rule.Expression;
 import org.depositary.rule.FrameType;
 import org.depositary.rule.Rule;
 import org.depositary.rule.RuleSet;
+import org.depositary.text.Span;
 
 /** Makes of each match the frames that its own words tell: one, or one for each turn or member. */
 final class Tellings {
@@ -49,12 +51,17 @@ final class Tellings {
                         .thenComparing(match -> match.rule().id())
                         .thenComparingInt(Match::pattern))
                 .toList();
+        List<Span> titles = titles(sorted);
         List<Telling> tellings = new ArrayList<>();
         for (Match match : sorted) {
-            for (Bindings turn : turns(match)) {
-                for (Bindings member : members(turn, match.rule().each())) {
+            if (event(match) && inTitle(match, titles)) {
+                continue;
+            }
+            for (Turn turn : turns(match)) {
+                for (Bindings member : members(turn.bindings(), match.rule().each())) {
                     if (!open(match, member)) {
-                        tellings.add(new Telling(draft(tellings.size(), match, member), match, member));
+                        tellings.add(new Telling(
+                                draft(tellings.size(), match, member), match, member, turn.from(), turn.to()));
                     }
                 }
             }
@@ -62,12 +69,39 @@ final class Tellings {
         return tellings;
     }
 
-    /** What the slots of each turn took: its own, then what it carries over, then what all turns share. */
-    private static List<Bindings> turns(Match match) {
-        if (match.turns().isEmpty()) {
-            return List.of(match.bindings());
+    private record Turn(Bindings bindings, int from, int to) {}
+
+    /** Where words are taken for titles, as spans of tokens: what stands inside one tells no event. */
+    private List<Span> titles(List<Match> matches) {
+        List<Span> titles = new ArrayList<>();
+        for (Match match : matches) {
+            Optional.ofNullable(rules.frameTypes().get(match.rule().type()))
+                    .flatMap(FrameType::titled)
+                    .ifPresent(slot -> Stream.concat(
+                                    match.bindings().of(slot).stream(),
+                                    match.turns().stream()
+                                            .flatMap(turn -> turn.bindings().of(slot).stream()))
+                            .forEach(bound -> titles.add(new Span(bound.first(), bound.end()))));
         }
-        List<Bindings> all = new ArrayList<>();
+        return titles;
+    }
+
+    private boolean event(Match match) {
+        FrameType type = rules.frameTypes().get(match.rule().type());
+        return type != null && type.event();
+    }
+
+    private static boolean inTitle(Match match, List<Span> titles) {
+        Span core = new Span(match.first(), match.end());
+        return titles.stream().anyMatch(title -> title.contains(core));
+    }
+
+    /** What the slots of each turn took: its own, then what it carries over, then what all turns share. */
+    private static List<Turn> turns(Match match) {
+        if (match.turns().isEmpty()) {
+            return List.of(new Turn(match.bindings(), match.first(), match.end()));
+        }
+        List<Turn> all = new ArrayList<>();
         Bindings before = Bindings.NONE;
         for (Match.Turn turn : match.turns()) {
             Map<String, List<Bound>> slots = new LinkedHashMap<>(turn.bindings().slots());
@@ -77,7 +111,7 @@ final class Tellings {
             slots.values().removeIf(List::isEmpty);
             match.bindings().slots().forEach(slots::putIfAbsent);
             before = new Bindings(slots);
-            all.add(before);
+            all.add(new Turn(before, turn.first(), turn.end()));
         }
         return all;
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.depositary.claim.Filler;
 import org.depositary.claim.Value;
 import org.depositary.rule.FrameType;
+import org.depositary.text.Edtf;
 
 /** What two frames that tell the same say together. */
 final class Union {
@@ -64,13 +65,13 @@ final class Union {
         return List.of(best);
     }
 
-    /** All values once; a date that only says less exactly what another says is left out. */
+    /** All values once; a date or a concept that only says less exactly what another says is left out. */
     private List<Filler> distinct(List<Filler> said) {
         List<Filler> kept = new ArrayList<>();
         for (Filler filler : said) {
             boolean known = kept.stream().anyMatch(other -> other.value().equals(filler.value()));
-            boolean vaguer = filler.value() instanceof Value.Time time
-                    && said.stream().anyMatch(other -> exacter(other.value(), time));
+            boolean vaguer =
+                    said.stream().anyMatch(other -> exacter(other.value(), filler.value()));
             if (!known && !vaguer) {
                 kept.add(filler);
             }
@@ -78,10 +79,14 @@ final class Union {
         return kept;
     }
 
-    private static boolean exacter(Value other, Value.Time vague) {
-        return other instanceof Value.Time time
-                && !time.equals(vague)
-                && vague.date().covers(time.date())
-                && !time.date().covers(vague.date());
+    private boolean exacter(Value other, Value vague) {
+        if (other instanceof Value.Time(Edtf exact) && vague instanceof Value.Time(Edtf date)) {
+            return date.covers(exact) && !exact.covers(date);
+        }
+        return other instanceof Value.Term(String exact)
+                && vague instanceof Value.Term(String label)
+                && !exact.equals(label)
+                && agreement.agree(other, vague)
+                && agreement.exacter(other, vague).equals(other);
     }
 }

@@ -47,13 +47,18 @@ final class Attributes {
         if (source == null) {
             return List.of();
         }
-        for (String way : ALTERNATIVES.split(source.strip())) {
+        for (String way : ways(source)) {
             List<Held> held = follow(mention, way);
             if (!held.isEmpty()) {
                 return held;
             }
         }
         return List.of();
+    }
+
+    /** The alternatives of a source, divided by bars. */
+    static List<String> ways(String source) {
+        return List.of(ALTERNATIVES.split(source.strip()));
     }
 
     private List<Held> follow(Mention mention, String way) {

@@ -71,6 +71,11 @@ final class Occurrence {
         return said.computeIfAbsent(attribute, name -> read(attributes, name));
     }
 
+    /** Takes over an attribute's values that words outside give. */
+    void take(String attribute, List<Held> values) {
+        said.put(attribute, List.copyOf(values));
+    }
+
     private List<Held> read(Attributes attributes, String attribute) {
         Map<String, Held> held = new LinkedHashMap<>();
         for (Mention mention : mentions) {

@@ -25,7 +25,6 @@ public final class References {
     private final Attributes attributes;
     private final List<Referent> referents = new ArrayList<>();
     private final Map<Cluster, Referent> byCluster = new HashMap<>();
-    private final Map<Integer, Cluster> clusterOf = new HashMap<>();
     private final Map<Mention, List<Cluster>> denoted = new HashMap<>();
     private final Map<String, Referent> things = new LinkedHashMap<>();
 
@@ -110,7 +109,11 @@ public final class References {
                 return near;
             }
         }
-        return List.of();
+        return of(mention).stream()
+                .map(referent -> referent.attributes().getOrDefault(attribute, List.of()))
+                .filter(values -> !values.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<Held> near(Cluster cluster, Mention mention, String attribute) {
@@ -197,14 +200,14 @@ public final class References {
             }
         }
         Gates gates = new Gates(kinds, attributes);
-        Occurrences occurrences = new Occurrences(layout, attributes);
+        Occurrences occurrences = new Occurrences(layout);
         List<Cluster> clusters = new ArrayList<>();
         List<Cluster> personal = new ArrayList<>();
         byKind.forEach((name, found) -> {
             Kind kind = Objects.requireNonNull(kinds.get(name));
             if (kind.identity() == Kind.Identity.NAME) {
                 personal.addAll(
-                        new NamedClusters(layout, kind, attributes, gates).gather(occurrences.named(found, kind)));
+                        new NamedClusters(layout, kind, attributes, gates).gather(new NamedOccurrences(layout, attributes, kind).of(found)));
             } else {
                 clusters.addAll(new LabelledClusters(kind, gates).gather(Occurrences.single(found)));
             }
@@ -235,34 +238,24 @@ public final class References {
 
     private void name(List<Cluster> clusters) {
         Labels labels = new Labels(layout, attributes);
+        Sayings sayings = new Sayings(attributes, denoted);
         clusters.sort(Comparator.comparingInt(
                         (Cluster cluster) -> cluster.all().getFirst().first())
                 .thenComparing(Cluster::kind));
         for (Cluster cluster : clusters) {
             Kind kind = Objects.requireNonNull(kinds.get(cluster.kind()));
             Labels.Naming naming = labels.naming(cluster, kind);
-            Map<String, List<Held>> said = new LinkedHashMap<>();
-            for (String attribute : kind.attributes().keySet()) {
-                Map<String, Held> values = new LinkedHashMap<>();
-                for (Occurrence occurrence : cluster.occurrences()) {
-                    occurrence.held(attributes, attribute).forEach(held -> values.putIfAbsent(held.key(), held));
-                }
-                if (!values.isEmpty()) {
-                    said.put(attribute, List.copyOf(values.values()));
-                }
-            }
             Referent referent = new Referent(
                     referents.size(),
                     cluster.kind(),
                     naming.label(),
                     naming.others(),
                     cluster.entry(),
-                    said,
+                    sayings.of(cluster, kind),
                     cluster.named(),
                     spans(cluster));
             referents.add(referent);
             byCluster.put(cluster, referent);
-            clusterOf.put(referent.id(), cluster);
         }
     }
 

@@ -1,0 +1,219 @@
+package org.depositary.match.discourse.reference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.depositary.rule.Kind;
+import org.depositary.text.Mention;
+import org.depositary.text.Span;
+
+/**
+ * Puts the nested and competing mentions of one place together where entities are named as persons are: one occurrence for
+ * each name, with the posts around it, and one for each post without a name.
+ */
+final class NamedOccurrences {
+    /** What may stand between two of a list, beside brackets and numbers. */
+    private static final Set<String> LIST_WORDS = Set.of(",", "and", "&", "the", "also", "as", "well", "in");
+
+    private final Layout layout;
+    private final Attributes attributes;
+    private final Kind kind;
+    private final Map<Mention, Shape> shapes = new IdentityHashMap<>();
+    private final Map<Integer, List<Group>> byToken = new TreeMap<>();
+
+    NamedOccurrences(Layout layout, Attributes attributes, Kind kind) {
+        this.layout = layout;
+        this.attributes = attributes;
+        this.kind = kind;
+    }
+
+    /**
+     * What a mention is made of.
+     *
+     * @param name the tokens of the words that name it; none for a post alone
+     * @param posts the tokens of each post
+     */
+    private record Shape(Optional<Span> name, List<Span> posts) {}
+
+    /** The occurrences in the order of the text. */
+    List<Occurrence> of(List<Mention> mentions) {
+        mentions.forEach(mention -> shapes.put(mention, new Shape(name(mention), posts(mention))));
+        Map<Integer, List<Span>> postsAt = new TreeMap<>();
+        for (Shape shape : shapes.values()) {
+            for (Span post : shape.posts()) {
+                for (int token = post.start(); token < post.end(); token++) {
+                    postsAt.computeIfAbsent(token, any -> new ArrayList<>()).add(post);
+                }
+            }
+        }
+        List<Mention> sorted = new ArrayList<>(mentions);
+        sorted.forEach(mention -> shapes.computeIfPresent(mention, (key, shape) -> honest(shape, postsAt)));
+        sorted.sort(Comparator.comparing(
+                        (Mention mention) -> shape(mention).name().isEmpty())
+                .thenComparing(Occurrences.LONGEST));
+        List<Group> groups = new ArrayList<>();
+        for (Mention mention : sorted) {
+            Group home = home(mention).orElseGet(() -> {
+                Group group = new Group();
+                groups.add(group);
+                return group;
+            });
+            home.mentions.add(mention);
+            for (int token = mention.first(); token < mention.end(); token++) {
+                List<Group> here = byToken.computeIfAbsent(token, any -> new ArrayList<>());
+                if (!here.contains(home)) {
+                    here.add(home);
+                }
+            }
+        }
+        List<Occurrence> occurrences = groups.stream()
+                .map(this::occurrence)
+                .sorted(Comparator.comparingInt(Occurrence::first))
+                .toList();
+        share(occurrences);
+        return occurrences;
+    }
+
+    /** A mention takes words for a name that a longer post has: then it is that post, cut short. */
+    private static Shape honest(Shape shape, Map<Integer, List<Span>> postsAt) {
+        if (shape.name().isEmpty() || shape.posts().isEmpty()) {
+            return shape;
+        }
+        Span name = shape.name().get();
+        boolean post = postsAt.getOrDefault(name.start(), List.of()).stream()
+                .anyMatch(other -> other.contains(name)
+                        && shape.posts().stream().anyMatch(own -> other.overlaps(own) || follows(own, other)));
+        return post ? new Shape(Optional.empty(), shape.posts()) : shape;
+    }
+
+    /** Whether at most a comma stands between one post and the next. */
+    private static boolean follows(Span post, Span next) {
+        return next.start() >= post.end() && next.start() - post.end() <= 1;
+    }
+
+    private Shape shape(Mention mention) {
+        return Objects.requireNonNull(shapes.get(mention));
+    }
+
+    private Optional<Group> home(Mention mention) {
+        Shape shape = shape(mention);
+        List<Group> near = byToken.getOrDefault(mention.first(), List.of());
+        return shape.name().isPresent()
+                ? near.stream()
+                        .filter(group -> group.mentions.stream()
+                                .anyMatch(other -> sameName(shape(other), shape.name().get())))
+                        .findFirst()
+                : near.stream()
+                        .filter(group -> group.mentions.stream()
+                                .anyMatch(other -> other.first() <= mention.first()
+                                        && mention.end() <= other.end()
+                                        && sharesPost(shape(other), shape)))
+                        .findFirst();
+    }
+
+    private static boolean sameName(Shape shape, Span name) {
+        return shape.name()
+                .map(own -> own.contains(name) || name.contains(own))
+                .orElse(false);
+    }
+
+    private static boolean sharesPost(Shape one, Shape other) {
+        return one.posts().stream().anyMatch(post -> other.posts().stream().anyMatch(post::overlaps));
+    }
+
+    private Optional<Span> name(Mention mention) {
+        List<Mention> names = mention.parts().get("name");
+        if (names != null && !names.isEmpty()) {
+            Mention name = names.getFirst();
+            Optional<Span> inner = name.kind().equals(mention.kind()) ? name(name) : Optional.empty();
+            return inner.or(() -> Optional.of(new Span(name.headFirst(), name.headEnd())));
+        }
+        boolean headed = mention.headFirst() > mention.first() || mention.headEnd() < mention.end();
+        boolean nameless = !posts(mention).isEmpty() || !headed && !mention.parts().isEmpty();
+        return mention.entry().isPresent() || !nameless
+                ? Optional.of(new Span(mention.headFirst(), mention.headEnd()))
+                : Optional.empty();
+    }
+
+    private List<Span> posts(Mention mention) {
+        return kind.post().map(post -> attributes.of(mention, post)).orElse(List.of()).stream()
+                .flatMap(held -> held.mention().stream())
+                .map(post -> new Span(post.first(), post.end()))
+                .toList();
+    }
+
+    private static final class Group {
+        private final List<Mention> mentions = new ArrayList<>();
+    }
+
+    private Occurrence occurrence(Group group) {
+        List<Mention> longest = new ArrayList<>(group.mentions);
+        longest.sort(Occurrences.LONGEST);
+        Optional<Span> name = longest.stream()
+                .flatMap(mention -> shape(mention).name().stream())
+                .findFirst();
+        int none = longest.getFirst().first();
+        return name.map(span -> new Occurrence(longest, span.start(), span.end()))
+                .orElseGet(() -> new Occurrence(longest, none, none));
+    }
+
+    /**
+     * In a list of posts the first tells whose they all are: "the Norwegian Prince and Admiral Olav Dahl";
+     * what stands behind the first name is its own.
+     */
+    private void share(List<Occurrence> occurrences) {
+        if (kind.post().isEmpty()) {
+            return;
+        }
+        Optional<Occurrence> before = Optional.empty();
+        for (Occurrence occurrence : occurrences) {
+            if (occurrence.held(attributes, kind.post().get()).isEmpty()) {
+                before = Optional.empty();
+                continue;
+            }
+            if (before.isPresent() && listed(before.get(), occurrence)) {
+                for (String gate : kind.gates()) {
+                    share(gate, before.get(), occurrence);
+                }
+            }
+            before = Optional.of(occurrence);
+        }
+    }
+
+    private void share(String gate, Occurrence before, Occurrence occurrence) {
+        List<Held> owner = before.held(attributes, gate).stream()
+                .filter(held -> held.mention().isPresent())
+                .filter(held -> !before.named() && !occurrence.named()
+                        || held.mention().orElseThrow().first() < before.nameFirst())
+                .toList();
+        if (!owner.isEmpty() && occurrence.held(attributes, gate).isEmpty()) {
+            occurrence.take(gate, owner);
+        }
+    }
+
+    /** Whether nothing but what parts a list stands between two. */
+    private boolean listed(Occurrence before, Occurrence after) {
+        if (after.first() < before.end()
+                || !layout.sentence(before.first()).equals(layout.sentence(after.first()))) {
+            return false;
+        }
+        boolean bracket = false;
+        boolean parted = false;
+        for (int token = before.end(); token < after.first(); token++) {
+            String word = layout.reading().tokens().get(token).folded();
+            parted = true;
+            if (word.equals("(") || word.equals(")")) {
+                bracket = word.equals("(");
+            } else if (!bracket && !LIST_WORDS.contains(word) && !Character.isDigit(word.charAt(0))) {
+                return false;
+            }
+        }
+        return parted;
+    }
+}
