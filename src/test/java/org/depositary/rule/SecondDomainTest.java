@@ -66,7 +66,7 @@ class SecondDomainTest {
     void examples_keep_what_they_give_and_what_stands_before_them() {
         Rule.Example example = rules.rules().get(2).examples().getFirst();
         assertThat(example.before()).contains("The schooner Petrel departed from Riga for Bergen on 9 June 1901.");
-        assertThat(example.gives().get(1))
+        assertThat(example.gives().getFirst())
                 .isEqualTo(Map.of(
                         "type", List.of("sea:Loss"),
                         "ship", List.of("Petrel"),

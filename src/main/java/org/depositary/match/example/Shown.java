@@ -33,6 +33,7 @@ final class Shown {
         for (Filler filler : frame.fillers()) {
             values.computeIfAbsent(filler.role(), role -> new ArrayList<>()).add(value(claims, filler.value()));
         }
+        values.put("type", List.of(frame.type()));
         frame.label().ifPresent(label -> values.put("(title)", List.of(label)));
         frame.modality().ifPresent(modality -> values.put("modality", List.of(modality)));
         return values;

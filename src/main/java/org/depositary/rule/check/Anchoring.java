@@ -1,46 +1,104 @@
 package org.depositary.rule.check;
 
+import java.util.List;
 import org.depositary.rule.Pattern;
 import org.depositary.rule.Position;
 import org.depositary.rule.Problems;
 
-/** Whether a pattern holds something that the engine can look for: a word, a mark or a mention that must be there. */
+/**
+ * Whether the engine can run a pattern: whether it holds an element to look for, one that must be there and begins with
+ * a word, a mark or a mention; and whether it stays of sensible size once its repetitions are written out.
+ */
 public final class Anchoring {
-    private Anchoring() {}
+    /** How many steps a pattern may have once its repetitions are written out. */
+    private static final int LONGEST = 4000;
 
+    private final Position position;
+    private final Problems problems;
+
+    private Anchoring(Position position, Problems problems) {
+        this.position = position;
+        this.problems = problems;
+    }
+
+    /** Reports what is wrong with a pattern that begins at a place. */
     public static void check(Pattern pattern, Position position, Problems problems) {
-        if (!hasWidth(pattern)) {
+        new Anchoring(position, problems).check(pattern);
+    }
+
+    private void check(Pattern pattern) {
+        if (size(pattern) > LONGEST) {
+            problems.report(position, "more than " + LONGEST + " steps once its repetitions are written out");
+        } else if (empty(pattern)) {
             problems.report(
                     position, "this pattern can match no words at all: one of its elements must not be optional");
-        } else if (!hasAnchor(pattern)) {
+        } else if (!anchored(pattern)) {
             problems.report(
                     position,
-                    "this pattern has no anchor: a word, a mark or a mention must stand in it that is neither optional, a gap nor a phrase");
+                    "this pattern has no anchor: it needs an element that is not optional and begins with a word, a mark or a mention");
         } else {
-            openPhrase(pattern, position, problems);
+            inside(pattern);
         }
     }
 
-    private static boolean hasWidth(Pattern pattern) {
+    private static long size(Pattern pattern) {
         return switch (pattern) {
-            case Pattern.Word word -> true;
-            case Pattern.Inflected inflected -> true;
-            case Pattern.WordList list -> true;
-            case Pattern.Mark mark -> true;
-            case Pattern.Slot slot -> true;
-            case Pattern.Phrase phrase -> true;
-            case Pattern.Earlier earlier -> true;
-            case Pattern.Each each -> hasWidth(each.item());
-            case Pattern.Sequence sequence -> sequence.parts().stream().anyMatch(Anchoring::hasWidth);
-            case Pattern.Choice choice -> choice.options().stream().allMatch(Anchoring::hasWidth);
-            case Pattern.Repeat repeat -> repeat.min() > 0 && hasWidth(repeat.item());
-            case Pattern.Gap gap -> false;
-            case Pattern.Start start -> false;
-            case Pattern.End end -> false;
+            case Pattern.Word word -> 1;
+            case Pattern.Inflected inflected -> 1;
+            case Pattern.WordList list -> 1;
+            case Pattern.Mark mark -> 1;
+            case Pattern.Slot slot -> slot.list() ? 3 : 1;
+            case Pattern.Phrase phrase -> 1;
+            case Pattern.Earlier earlier -> 1;
+            case Pattern.Gap gap -> 1;
+            case Pattern.Start start -> 1;
+            case Pattern.End end -> 1;
+            case Pattern.Each each -> size(each.item()) + size(each.separator()) + 3;
+            case Pattern.Repeat repeat -> repeat.max() * (size(repeat.item()) + 1);
+            case Pattern.Choice choice ->
+                1 + choice.options().stream().mapToLong(Anchoring::size).sum();
+            case Pattern.Sequence sequence ->
+                sequence.parts().stream().mapToLong(Anchoring::size).sum();
         };
     }
 
-    private static boolean hasAnchor(Pattern pattern) {
+    /** Whether it can match without taking a token. */
+    private static boolean empty(Pattern pattern) {
+        return switch (pattern) {
+            case Pattern.Word word -> false;
+            case Pattern.Inflected inflected -> false;
+            case Pattern.WordList list -> false;
+            case Pattern.Mark mark -> false;
+            case Pattern.Slot slot -> false;
+            case Pattern.Phrase phrase -> false;
+            case Pattern.Earlier earlier -> false;
+            case Pattern.Each each -> empty(each.item());
+            case Pattern.Sequence sequence -> sequence.parts().stream().allMatch(Anchoring::empty);
+            case Pattern.Choice choice -> choice.options().stream().anyMatch(Anchoring::empty);
+            case Pattern.Repeat repeat -> repeat.min() == 0 || empty(repeat.item());
+            case Pattern.Gap gap -> true;
+            case Pattern.Start start -> true;
+            case Pattern.End end -> true;
+        };
+    }
+
+    /** Outermost alternatives are looked for one by one, so each needs an anchor of its own. */
+    private static boolean anchored(Pattern pattern) {
+        if (pattern instanceof Pattern.Choice choice) {
+            return choice.options().stream().allMatch(Anchoring::anchored);
+        }
+        if (pattern instanceof Pattern.Sequence sequence) {
+            return sequence.parts().stream().anyMatch(Anchoring::anchor);
+        }
+        return anchor(pattern);
+    }
+
+    private static boolean anchor(Pattern pattern) {
+        return !empty(pattern) && begins(pattern);
+    }
+
+    /** Whether it can begin with nothing but words, marks and mentions. */
+    private static boolean begins(Pattern pattern) {
         return switch (pattern) {
             case Pattern.Word word -> true;
             case Pattern.Inflected inflected -> true;
@@ -48,48 +106,65 @@ public final class Anchoring {
             case Pattern.Mark mark -> true;
             case Pattern.Slot slot -> true;
             case Pattern.Earlier earlier -> true;
+            case Pattern.Start start -> true;
+            case Pattern.End end -> true;
             case Pattern.Phrase phrase -> false;
-            case Pattern.Each each -> hasAnchor(each.item());
-            case Pattern.Sequence sequence -> sequence.parts().stream().anyMatch(Anchoring::hasAnchor);
-            case Pattern.Choice choice -> choice.options().stream().allMatch(Anchoring::hasAnchor);
-            case Pattern.Repeat repeat -> repeat.min() > 0 && hasAnchor(repeat.item());
             case Pattern.Gap gap -> false;
-            case Pattern.Start start -> false;
-            case Pattern.End end -> false;
+            case Pattern.Each each -> begins(each.item());
+            case Pattern.Repeat repeat -> begins(repeat.item());
+            case Pattern.Choice choice -> choice.options().stream().allMatch(Anchoring::begins);
+            case Pattern.Sequence sequence -> {
+                for (Pattern part : sequence.parts()) {
+                    if (!begins(part) || !empty(part)) {
+                        yield begins(part);
+                    }
+                }
+                yield true;
+            }
         };
+    }
+
+    /** What cannot work inside a pattern, wherever it stands. */
+    private void inside(Pattern pattern) {
+        for (Pattern part : parts(pattern)) {
+            inside(part);
+        }
+        if (pattern instanceof Pattern.Each each && empty(each.item())) {
+            problems.report(position, "a turn of each{ } must take words: one of its elements must not be optional");
+        }
+        if (pattern instanceof Pattern.Sequence sequence) {
+            openPhrases(sequence.parts());
+        }
     }
 
     /** A phrase ends where the next element begins: a gap or another phrase begins nowhere in particular. */
-    private static void openPhrase(Pattern pattern, Position position, Problems problems) {
-        switch (pattern) {
-            case Pattern.Sequence sequence -> {
-                for (int part = 0; part + 1 < sequence.parts().size(); part++) {
-                    if (sequence.parts().get(part) instanceof Pattern.Phrase
-                            && (sequence.parts().get(part + 1) instanceof Pattern.Phrase
-                                    || sequence.parts().get(part + 1) instanceof Pattern.Gap)) {
-                        problems.report(
-                                position,
-                                "a Phrase ends where the next element begins, which can be neither a Phrase nor a gap");
-                    }
-                }
-                sequence.parts().forEach(part -> openPhrase(part, position, problems));
+    private void openPhrases(List<Pattern> parts) {
+        for (int part = 0; part + 1 < parts.size(); part++) {
+            if (parts.get(part) instanceof Pattern.Phrase
+                    && (parts.get(part + 1) instanceof Pattern.Phrase || parts.get(part + 1) instanceof Pattern.Gap)) {
+                problems.report(
+                        position,
+                        "a Phrase ends where the next element begins, which can be neither a Phrase nor a gap");
             }
-            case Pattern.Choice choice -> choice.options().forEach(option -> openPhrase(option, position, problems));
-            case Pattern.Repeat repeat -> openPhrase(repeat.item(), position, problems);
-            case Pattern.Each each -> {
-                openPhrase(each.item(), position, problems);
-                openPhrase(each.separator(), position, problems);
-            }
-            case Pattern.Word word -> {}
-            case Pattern.Inflected inflected -> {}
-            case Pattern.WordList list -> {}
-            case Pattern.Mark mark -> {}
-            case Pattern.Slot slot -> {}
-            case Pattern.Phrase phrase -> {}
-            case Pattern.Earlier earlier -> {}
-            case Pattern.Gap gap -> {}
-            case Pattern.Start start -> {}
-            case Pattern.End end -> {}
         }
+    }
+
+    private static List<Pattern> parts(Pattern pattern) {
+        return switch (pattern) {
+            case Pattern.Sequence sequence -> sequence.parts();
+            case Pattern.Choice choice -> choice.options();
+            case Pattern.Repeat repeat -> List.of(repeat.item());
+            case Pattern.Each each -> List.of(each.item(), each.separator());
+            case Pattern.Word word -> List.of();
+            case Pattern.Inflected inflected -> List.of();
+            case Pattern.WordList list -> List.of();
+            case Pattern.Mark mark -> List.of();
+            case Pattern.Slot slot -> List.of();
+            case Pattern.Phrase phrase -> List.of();
+            case Pattern.Earlier earlier -> List.of();
+            case Pattern.Gap gap -> List.of();
+            case Pattern.Start start -> List.of();
+            case Pattern.End end -> List.of();
+        };
     }
 }

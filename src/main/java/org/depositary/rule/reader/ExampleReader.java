@@ -87,8 +87,8 @@ final class ExampleReader {
                 .toList();
     }
 
-    /** Checks the name of a property of documents. */
-    void metadata(YamlNode.Text name) {
+    /** Checks the name of a property of documents that an example gives. */
+    private void metadata(YamlNode.Text name) {
         if (!METADATA.contains(name.value())) {
             problems.unknown(
                     name.position(), "documents have no property `" + name.value() + "`", name.value(), METADATA);

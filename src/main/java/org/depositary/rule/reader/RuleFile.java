@@ -44,6 +44,7 @@ final class RuleFile {
             Set.of("adjuncts", "infer", "inherit", "each", "carry", "with", "modality", "construct", "key");
     private static final Set<String> ALL_KEYS =
             Stream.concat(ENTITY_KEYS.stream(), FRAME_ONLY.stream()).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> NEEDS = Set.of("language", "publisher", "issuer");
     private static final Set<String> STAGES = Set.of("entity", "frame");
 
     private final MappingFile file;
@@ -280,7 +281,14 @@ final class RuleFile {
         Map<String, String> needs = new LinkedHashMap<>();
         Stream.of(section, rule).forEach(from -> {
             for (YamlNode.Field field : from.entries("needs")) {
-                examples.metadata(field.key());
+                String property = field.key().value();
+                if (!NEEDS.contains(property)) {
+                    problems.unknown(
+                            field.key().position(),
+                            "no rule can need the `" + property + "` of documents",
+                            property,
+                            NEEDS);
+                }
             }
             from.map("needs").forEach((property, text) -> needs.put(property, text.value()));
         });
