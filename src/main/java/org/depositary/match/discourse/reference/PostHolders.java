@@ -132,7 +132,9 @@ final class PostHolders {
         for (String attribute : kind.attributes().keySet()) {
             for (Held held : occurrence.held(attributes, attribute)) {
                 held.mention().ifPresent(mention -> {
-                    for (int token = mention.first(); token < mention.end(); token++) {
+                    for (int token = Math.max(mention.first(), occurrence.first());
+                            token < Math.min(mention.end(), occurrence.end());
+                            token++) {
                         said.add(token);
                     }
                 });

@@ -215,4 +215,32 @@ class PeopleTest {
         assertThat(references.held(first, "office")).extracting(Held::text).containsExactly("Finance Minister");
         assertThat(references.held(last, "office")).extracting(Held::text).containsExactly("Prime Minister");
     }
+
+    @Test
+    void in_a_list_of_posts_the_first_tells_whose_they_are() {
+        Told told = Told.of("The Norwegian Minister of Trade (1993), Minister of Energy (1994) and General Olav Dahl came.");
+        told.person("The Norwegian Minister of Trade", "", "office", "Minister of Trade", "state", "Norwegian");
+        Mention energy = told.person("Minister of Energy", "", "office", "Minister of Energy");
+        Mention general = told.person("General Olav Dahl", "Olav Dahl", "office", "General");
+        assertThat(told.label(energy)).contains("Minister of Energy of Norway");
+        assertThat(told.references().held(general, "state")).extracting(Held::text).containsExactly("Norway");
+    }
+
+    @Test
+    void a_state_behind_a_name_is_not_the_next_persons() {
+        Told told = Told.of("President Augusto Rojas of Chile and Minister Kari Berg came.");
+        told.person("President Augusto Rojas of Chile", "Augusto Rojas", "office", "President", "state", "Chile");
+        Mention berg = told.person("Minister Kari Berg", "Kari Berg", "office", "Minister");
+        assertThat(told.references().held(berg, "state")).isEmpty();
+    }
+
+    @Test
+    void words_of_a_longer_post_are_no_name() {
+        Told told = Told.of("The Chief Judge of Chile spoke. Chief Judge Ana Soto listened.");
+        told.person("The Chief Judge of Chile", "", "office", "Chief Judge", "state", "Chile");
+        Mention wrong = told.again().from("Chief Judge of").person("Chief Judge of Chile", "Judge", "office", "Chief");
+        assertThat(told.references().of(wrong))
+                .singleElement()
+                .satisfies(referent -> assertThat(referent.named()).isFalse());
+    }
 }
