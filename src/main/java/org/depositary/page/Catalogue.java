@@ -1,0 +1,136 @@
+package org.depositary.page;
+
+import static org.depositary.page.Questions.about;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.RDFNode;
+import org.depositary.graph.registry.Base;
+import org.depositary.page.view.Link;
+import org.depositary.page.view.ListView;
+import org.depositary.page.view.Mentioned;
+import org.depositary.store.Store;
+
+/** Finds in the store what pages and documents are made of. */
+public final class Catalogue {
+    private final Store store;
+    private final Base base;
+    private final Words words;
+
+    /** @param words labels of the terms that the data are written in */
+    public Catalogue(Store store, Base base, Words words) {
+        this.store = store;
+        this.base = base;
+        this.words = words;
+    }
+
+    /** The address that everything stands under. */
+    public Base base() {
+        return base;
+    }
+
+    /** Labels and definitions of terms. */
+    public Words words() {
+        return words;
+    }
+
+    /** Whether anything is said of an address, or in a graph of that name. */
+    public boolean knows(String iri) {
+        return store.ask(about(Questions.KNOWN, iri));
+    }
+
+    /** The statements of the document about a thing: its own, what points at it, labels of all, the evidence. */
+    public Model description(String iri) {
+        if (iri.startsWith(base.iri() + "graph/")) {
+            Model model = store.construct(about(Questions.DESCRIPTION, iri));
+            return model.add(store.construct(about(Questions.GRAPH, iri)));
+        }
+        Model model = store.construct(about(Questions.DESCRIPTION, iri));
+        if (iri.startsWith(base.iri() + "doc/") || iri.equals(base.iri() + "dataset")) {
+            model.add(store.construct(about(Questions.PARTS, iri)));
+        }
+        return model;
+    }
+
+    /** Source documents with their titles, by address. */
+    public Map<String, String> documents() {
+        Map<String, String> documents = new LinkedHashMap<>();
+        for (Map<String, RDFNode> row : rows(Questions.DOCUMENTS, base.iri() + "doc/")) {
+            documents.putIfAbsent(text(row, "s").orElse(""), text(row, "label").orElse(""));
+        }
+        return documents;
+    }
+
+    /** How many things of which type there are: type address, count. */
+    public Map<String, Integer> types() {
+        Map<String, Integer> types = new LinkedHashMap<>();
+        for (Map<String, RDFNode> row : rows(Questions.TYPES, base.iri() + "id/")) {
+            types.put(
+                    text(row, "type").orElse(""),
+                    Integer.parseInt(text(row, "count").orElse("0")));
+        }
+        return types;
+    }
+
+    /** All things of a type, in order of time and name. */
+    public ListView ofType(String type) {
+        List<Mentioned.Entry> entries = new ArrayList<>();
+        for (Map<String, RDFNode> row : rows(Questions.OF_TYPE, type)) {
+            if (text(row, "s").filter(iri -> iri.startsWith(base.iri())).isPresent()) {
+                entries.add(entry(row, "s", ""));
+            }
+        }
+        String lead = words.definition(type).orElse("");
+        return new ListView(words.label(type), lead, entries, Optional.empty());
+    }
+
+    /** Things whose names hold the words. */
+    public ListView search(String asked) {
+        List<Mentioned.Entry> entries = new ArrayList<>();
+        store.select(about(Questions.SEARCH, base.iri() + "id/", asked))
+                .forEach(row -> entries.add(
+                        entry(row, "s", text(row, "type").map(words::label).orElse(""))));
+        String lead = entries.isEmpty() ? "Nothing has a name that holds these words." : "";
+        return new ListView("Search: " + asked, lead, entries, Optional.empty());
+    }
+
+    /** The addresses of all things that have pages. */
+    public List<String> everything() {
+        return rows(Questions.EVERYTHING, base.iri()).stream()
+                .flatMap(row -> text(row, "s").stream())
+                .filter(iri -> iri.indexOf('#') < 0)
+                .toList();
+    }
+
+    /** What is published, for validators. */
+    public Optional<String> version() {
+        return store.version();
+    }
+
+    List<Map<String, RDFNode>> rows(String question, String thing) {
+        return store.select(about(question, thing));
+    }
+
+    private Mentioned.Entry entry(Map<String, RDFNode> row, String variable, String quote) {
+        String iri = text(row, variable).orElse("");
+        return new Mentioned.Entry(
+                Link.to(text(row, "label").orElse(iri), page(iri)),
+                text(row, "date").map(Dates::written).orElse(""),
+                quote);
+    }
+
+    /** Where an address is read by people: the page for things, the address itself for all else. */
+    public String page(String iri) {
+        String things = base.iri() + "id/";
+        return iri.startsWith(things) ? base.iri() + "page/" + iri.substring(things.length()) : iri;
+    }
+
+    static Optional<String> text(Map<String, RDFNode> row, String variable) {
+        return Optional.ofNullable(row.get(variable))
+                .map(node -> node.isLiteral() ? node.asLiteral().getLexicalForm() : node.toString());
+    }
+}

@@ -1,0 +1,116 @@
+package org.depositary.page;
+
+import static org.depositary.page.Catalogue.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.rdf.model.RDFNode;
+import org.depositary.page.view.DocumentView;
+import org.depositary.page.view.Fact;
+import org.depositary.page.view.Link;
+import org.depositary.page.view.Mentioned;
+import org.depositary.page.view.Piece;
+import org.depositary.page.view.ThingView;
+
+/** Makes the pages of source documents. */
+public final class Documents {
+    private static final String TEXT = "http://schema.org/text";
+
+    private record Read(int start, int end, String type, String label, String page, String date) {}
+
+    private final Catalogue catalogue;
+    private final Things things;
+
+    /** @param catalogue where the data are found */
+    public Documents(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.things = new Things(catalogue);
+    }
+
+    /** A document's text as received; none when there is no such document. */
+    public Optional<String> text(String iri) {
+        return catalogue.rows(Questions.FACTS, iri + "/text").stream()
+                .filter(row -> Catalogue.text(row, "p").filter(TEXT::equals).isPresent())
+                .flatMap(row -> Catalogue.text(row, "o").stream())
+                .findFirst();
+    }
+
+    /** The page of a document; none when there is no such document. */
+    public Optional<DocumentView> page(String iri) {
+        Optional<ThingView> thing = things.page(iri);
+        Optional<String> text = text(iri);
+        if (thing.isEmpty() || text.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Read> read = catalogue.rows(Questions.DOCUMENT_FRAMES, iri + "/text").stream()
+                .filter(row -> row.containsKey("start"))
+                .map(this::read)
+                .toList();
+        List<Fact> facts = thing.get().facts().stream()
+                .filter(fact -> !fact.property().href().orElse("").equals("http://schema.org/mentions"))
+                .toList();
+        return Optional.of(new DocumentView(
+                Words.local(iri),
+                thing.get().label(),
+                facts,
+                pieces(text.get(), read),
+                frames(read),
+                things.data(iri)));
+    }
+
+    private Read read(Map<String, RDFNode> row) {
+        return new Read(
+                Integer.parseInt(Catalogue.text(row, "start").orElse("0")),
+                Integer.parseInt(Catalogue.text(row, "end").orElse("0")),
+                Catalogue.text(row, "type").map(catalogue.words()::label).orElse(""),
+                Catalogue.text(row, "label").orElse(""),
+                catalogue.page(Catalogue.text(row, "frame").orElse("")),
+                Catalogue.text(row, "date").map(Dates::written).orElse(""));
+    }
+
+    /** The text in stretches: each passage that was read once, marked with all that was read from it. */
+    private static List<Piece> pieces(String text, List<Read> read) {
+        int[] characters = text.codePoints().toArray();
+        List<Piece> pieces = new ArrayList<>();
+        int at = 0;
+        for (Read passage : read) {
+            if (passage.start < at || passage.end > characters.length) {
+                continue;
+            }
+            if (passage.start > at) {
+                pieces.add(Piece.plain(new String(characters, at, passage.start - at)));
+            }
+            String says = read.stream()
+                    .filter(other -> other.start == passage.start && other.end == passage.end)
+                    .map(Read::label)
+                    .distinct()
+                    .reduce((a, b) -> a + " · " + b)
+                    .orElse("");
+            pieces.add(new Piece(
+                    new String(characters, passage.start, passage.end - passage.start),
+                    Optional.of(says),
+                    Optional.of(passage.page),
+                    Optional.of("char=" + passage.start + "," + passage.end)));
+            at = passage.end;
+        }
+        if (at < characters.length) {
+            pieces.add(Piece.plain(new String(characters, at, characters.length - at)));
+        }
+        return pieces;
+    }
+
+    private static List<Mentioned> frames(List<Read> read) {
+        Map<String, Map<String, Mentioned.Entry>> byType = new LinkedHashMap<>();
+        for (Read frame : read) {
+            byType.computeIfAbsent(frame.type, none -> new LinkedHashMap<>())
+                    .putIfAbsent(frame.page, new Mentioned.Entry(Link.to(frame.label, frame.page), frame.date, ""));
+        }
+        return byType.entrySet().stream()
+                .map(group -> new Mentioned(
+                        group.getKey(), group.getValue().size(), List.copyOf(group.getValue().values())))
+                .toList();
+    }
+}

@@ -1,0 +1,113 @@
+package org.depositary.page;
+
+import static org.depositary.page.Catalogue.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.rdf.model.RDFNode;
+import org.depositary.page.view.Link;
+import org.depositary.page.view.Passage;
+import org.depositary.page.view.Piece;
+
+/** The passages that state a thing, and the words in them that gave its values. */
+final class Evidences {
+    private record Words(
+            String document, int start, int end, String exact, Optional<String> role, Optional<String> value) {}
+
+    private final List<Map<String, RDFNode>> rows;
+    private final Catalogue catalogue;
+
+    Evidences(Catalogue catalogue, String iri) {
+        this.catalogue = catalogue;
+        this.rows = catalogue.rows(Questions.EVIDENCE, iri);
+    }
+
+    /** The words that gave a value to a property; those of a value that is a thing only where they name it. */
+    List<String> quotes(String property, Optional<String> value) {
+        return rows.stream()
+                .map(Evidences::words)
+                .filter(found -> found.role.filter(property::equals).isPresent())
+                .filter(found ->
+                        value.isEmpty() || found.value.isEmpty() || found.value.equals(value))
+                .map(Words::exact)
+                .map(exact -> exact.replaceAll("\\s+", " "))
+                .distinct()
+                .toList();
+    }
+
+    /** The passages, in order, the words that gave values marked with the property's label. */
+    List<Passage> passages() {
+        List<Words> marks = rows.stream()
+                .map(Evidences::words)
+                .filter(found -> found.role.isPresent())
+                .toList();
+        Map<String, Passage> passages = new LinkedHashMap<>();
+        for (Map<String, RDFNode> row : rows) {
+            Words passage = words(row);
+            if (passage.role.isPresent()) {
+                continue;
+            }
+            String rule = text(row, "rule").orElse("");
+            String anchor = passage.document + "#char=" + passage.start + "," + passage.end;
+            passages.putIfAbsent(
+                    anchor + " " + rule,
+                    new Passage(
+                            pieces(passage, marks),
+                            Link.to(text(row, "title").orElse("document"), anchor),
+                            Link.to(org.depositary.page.Words.local(rule), rule),
+                            percent(text(row, "confidence").orElse("1"))));
+        }
+        return List.copyOf(passages.values());
+    }
+
+    private List<Piece> pieces(Words passage, List<Words> marks) {
+        List<Words> inside = marks.stream()
+                .filter(mark -> mark.document.equals(passage.document)
+                        && mark.start >= passage.start
+                        && mark.end <= passage.end)
+                .sorted((a, b) -> a.start != b.start ? Integer.compare(a.start, b.start) : Integer.compare(b.end, a.end))
+                .toList();
+        int[] characters = passage.exact.codePoints().toArray();
+        List<Piece> pieces = new ArrayList<>();
+        int at = passage.start;
+        for (Words mark : inside) {
+            if (mark.start < at || mark.end > passage.start + characters.length) {
+                continue;
+            }
+            if (mark.start > at) {
+                pieces.add(Piece.plain(part(characters, at - passage.start, mark.start - passage.start)));
+            }
+            pieces.add(new Piece(
+                    part(characters, mark.start - passage.start, mark.end - passage.start),
+                    mark.role.map(catalogue.words()::label),
+                    Optional.empty(),
+                    Optional.empty()));
+            at = mark.end;
+        }
+        if (at < passage.start + characters.length) {
+            pieces.add(Piece.plain(part(characters, at - passage.start, characters.length)));
+        }
+        return pieces;
+    }
+
+    private static String part(int[] characters, int from, int to) {
+        return new String(characters, from, to - from);
+    }
+
+    private static Words words(Map<String, RDFNode> row) {
+        return new Words(
+                text(row, "document").orElse(""),
+                Integer.parseInt(text(row, "start").orElse("0")),
+                Integer.parseInt(text(row, "end").orElse("0")),
+                text(row, "exact").orElse(""),
+                text(row, "role"),
+                text(row, "value"));
+    }
+
+    private static String percent(String confidence) {
+        return Math.round(Double.parseDouble(confidence) * 100) + " %";
+    }
+}

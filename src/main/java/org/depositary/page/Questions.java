@@ -1,0 +1,166 @@
+package org.depositary.page;
+
+import org.apache.jena.query.ParameterizedSparqlString;
+import org.apache.jena.query.Query;
+
+/** The queries that pages and documents are made from (SPARQL 1.1 Query Language). */
+final class Questions {
+    private static final String PREFIXES =
+            """
+            PREFIX dct: <http://purl.org/dc/terms/>
+            PREFIX dip: <https://w3id.org/depositary/ns#>
+            PREFIX oa: <http://www.w3.org/ns/oa#>
+            PREFIX owl: <http://www.w3.org/2002/07/owl#>
+            PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            PREFIX schema: <http://schema.org/>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+            """;
+
+    static final String KNOWN = "ASK { { ?thing ?p ?o } UNION { GRAPH ?thing { ?s ?q ?r } } }";
+
+    /** Its statements, what points at it (cut), labels of all that is named, and the evidence with its passages. */
+    static final String DESCRIPTION =
+            """
+            CONSTRUCT { ?a ?b ?c }
+            WHERE {
+              { ?thing ?b ?c BIND(?thing AS ?a) }
+              UNION { SELECT ?a ?b ?c WHERE { ?a ?b ?thing BIND(?thing AS ?c) } ORDER BY ?b ?a LIMIT 500 }
+              UNION { ?thing ?q ?a . ?a rdfs:label ?c BIND(rdfs:label AS ?b) }
+              UNION { SELECT ?a ?b ?c WHERE { ?a ?r ?thing . ?a rdfs:label ?c BIND(rdfs:label AS ?b) }
+                      ORDER BY ?a LIMIT 500 }
+              UNION { ?a oa:hasBody ?thing ; ?b ?c }
+              UNION { ?e oa:hasBody ?thing ; oa:hasTarget ?a . ?a ?b ?c }
+              UNION { ?e oa:hasBody ?thing ; oa:hasTarget ?t . ?t oa:hasSelector ?a . ?a ?b ?c }
+            }
+            """;
+
+    /** All that stands in one named graph. */
+    static final String GRAPH = "CONSTRUCT { ?a ?b ?c } WHERE { GRAPH ?thing { ?a ?b ?c } }";
+
+    /** All whose address begins with the thing's: a document with its parts. */
+    static final String PARTS =
+            """
+            CONSTRUCT { ?a ?b ?c }
+            WHERE { ?a ?b ?c FILTER(?a = ?thing || STRSTARTS(STR(?a), CONCAT(STR(?thing), "#"))) }
+            """;
+
+    static final String FACTS =
+            """
+            SELECT DISTINCT ?p ?o ?label ?graph
+            WHERE { GRAPH ?graph { ?thing ?p ?o } OPTIONAL { ?o rdfs:label ?label } }
+            """;
+
+    static final String DOCUMENTS =
+            """
+            SELECT ?s ?label WHERE { ?s a dip:SourceDocument ; rdfs:label ?label FILTER(STRSTARTS(STR(?s), STR(?thing))) }
+            ORDER BY ?s
+            """;
+
+    static final String EVIDENCE =
+            """
+            SELECT ?evidence ?role ?value ?rule ?confidence ?target ?exact ?start ?end ?document ?title
+            WHERE {
+              ?evidence oa:hasBody ?thing ; oa:hasTarget ?target .
+              ?target oa:hasSource ?source ; oa:hasSelector ?quote , ?position .
+              ?quote oa:exact ?exact .
+              ?position oa:start ?start ; oa:end ?end .
+              OPTIONAL { ?evidence dip:role ?role }
+              OPTIONAL { ?evidence schema:mentions ?value }
+              OPTIONAL { ?evidence dip:rule ?rule }
+              OPTIONAL { ?evidence dip:confidence ?confidence }
+              BIND(IRI(STRBEFORE(STR(?source), "/text")) AS ?document)
+              OPTIONAL { ?document rdfs:label ?title }
+            }
+            ORDER BY ?document ?start ?end ?role
+            """;
+
+    static final String POINTING =
+            """
+            SELECT ?role ?type ?from ?label (MIN(?when) AS ?date) (MIN(?day) AS ?begin) (MIN(?words) AS ?quote)
+            WHERE {
+              ?from ?role ?thing ; rdfs:label ?label .
+              OPTIONAL { ?from a ?type }
+              OPTIONAL { ?from dip:date ?when }
+              OPTIONAL { ?from dip:attested ?when }
+              OPTIONAL { ?from dip:begin ?day }
+              OPTIONAL {
+                ?evidence oa:hasBody ?from ; oa:hasTarget/oa:hasSelector/oa:exact ?words
+                FILTER NOT EXISTS { ?evidence dip:role ?part }
+              }
+              FILTER(?role NOT IN (oa:hasBody, oa:hasSource, schema:mentions))
+            }
+            GROUP BY ?role ?type ?from ?label
+            ORDER BY ?role ?begin ?date ?label
+            LIMIT 2000
+            """;
+
+    static final String DOCUMENT_FRAMES =
+            """
+            SELECT DISTINCT ?frame ?type ?label ?start ?end ?date
+            WHERE {
+              ?evidence oa:hasBody ?frame ; oa:hasTarget ?target .
+              ?target oa:hasSource ?thing ; oa:hasSelector ?position .
+              ?position oa:start ?start ; oa:end ?end .
+              FILTER NOT EXISTS { ?evidence dip:role ?role }
+              ?frame a ?type ; rdfs:label ?label .
+              OPTIONAL { ?frame dip:date ?date }
+            }
+            ORDER BY ?start ?end ?type ?label
+            """;
+
+    static final String TYPES =
+            """
+            SELECT ?type (COUNT(DISTINCT ?s) AS ?count)
+            WHERE { ?s a ?type ; rdfs:label ?label FILTER(STRSTARTS(STR(?s), STR(?thing))) }
+            GROUP BY ?type ORDER BY DESC(?count) ?type
+            """;
+
+    static final String OF_TYPE =
+            """
+            SELECT ?s (MIN(?words) AS ?label) (MIN(?when) AS ?date) (MIN(?day) AS ?begin)
+            WHERE {
+              ?s a ?thing ; rdfs:label ?words
+              OPTIONAL { ?s dip:date ?when }
+              OPTIONAL { ?s dip:begin ?day }
+              FILTER(LANG(?words) IN ("", "en"))
+            }
+            GROUP BY ?s ORDER BY ?begin ?label
+            """;
+
+    static final String SEARCH =
+            """
+            SELECT ?s (MIN(?words) AS ?label) (MIN(?when) AS ?date) (SAMPLE(?kind) AS ?type)
+            WHERE {
+              ?s rdfs:label|skos:altLabel|skos:prefLabel ?found ; rdfs:label ?words ; a ?kind .
+              FILTER(CONTAINS(LCASE(STR(?found)), LCASE(STR(?asked))))
+              FILTER(LANG(?words) IN ("", "en"))
+              FILTER(STRSTARTS(STR(?s), STR(?thing)))
+              OPTIONAL { ?s dip:date ?when }
+            }
+            GROUP BY ?s ORDER BY (STRLEN(MIN(?words))) ?label LIMIT 200
+            """;
+
+    static final String EVERYTHING =
+            """
+            SELECT DISTINCT ?s WHERE { ?s rdfs:label ?label FILTER(STRSTARTS(STR(?s), STR(?thing))) } ORDER BY ?s
+            """;
+
+    private Questions() {}
+
+    /** A query with the thing put in. */
+    static Query about(String question, String thing) {
+        ParameterizedSparqlString text = new ParameterizedSparqlString(PREFIXES + question);
+        text.setIri("thing", thing);
+        return text.asQuery();
+    }
+
+    /** A query with the thing and words put in. */
+    static Query about(String question, String thing, String asked) {
+        ParameterizedSparqlString text = new ParameterizedSparqlString(PREFIXES + question);
+        text.setIri("thing", thing);
+        text.setLiteral("asked", asked);
+        return text.asQuery();
+    }
+}

@@ -1,0 +1,230 @@
+package org.depositary.page;
+
+import static org.depositary.page.Catalogue.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.depositary.graph.format.Format;
+import org.depositary.page.view.Fact;
+import org.depositary.page.view.Link;
+import org.depositary.page.view.Mentioned;
+import org.depositary.page.view.ThingView;
+import org.depositary.page.view.Value;
+
+/** Makes the pages about things. */
+public final class Things {
+    private static final String DIP = "https://w3id.org/depositary/ns#";
+    private static final String EDTF = "http://id.loc.gov/datatypes/edtf";
+    private static final int SHOWN = 60;
+
+    /** Said elsewhere on the page, or only for machines. */
+    private static final Set<String> NOT_FACTS = Set.of(
+            RDF.type.getURI(),
+            RDFS.label.getURI(),
+            SKOS.prefLabel.getURI(),
+            SKOS.altLabel.getURI(),
+            OWL.sameAs.getURI(),
+            DIP + "evidence",
+            DIP + "begin",
+            DIP + "end",
+            "http://www.w3.org/ns/prov#wasGeneratedBy");
+
+    private final Catalogue catalogue;
+
+    /** @param catalogue where the data are found */
+    public Things(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The page about a thing; none when nothing is said of it. */
+    public Optional<ThingView> page(String iri) {
+        List<Map<String, RDFNode>> rows = catalogue.rows(Questions.FACTS, iri);
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        Evidences evidences = new Evidences(catalogue, iri);
+        return Optional.of(new ThingView(
+                iri,
+                label(iri, rows),
+                aliases(rows),
+                types(rows),
+                facts(rows, evidences),
+                evidences.passages(),
+                pointing(iri),
+                sameAs(rows),
+                data(iri)));
+    }
+
+    /** The addresses of the documents about a thing, by format. */
+    public List<Link> data(String iri) {
+        String things = catalogue.base().iri() + "id/";
+        String stem = iri.startsWith(things) ? catalogue.base().iri() + "data/" + iri.substring(things.length()) : iri;
+        return List.of(Format.TURTLE, Format.JSON_LD, Format.N_TRIPLES, Format.RDF_XML, Format.TRIG).stream()
+                .map(format -> Link.to(format.title(), stem + "." + format.extension()))
+                .toList();
+    }
+
+    private String label(String iri, List<Map<String, RDFNode>> rows) {
+        return texts(rows, RDFS.label.getURI(), true).stream()
+                .findFirst()
+                .or(() -> texts(rows, RDFS.label.getURI(), false).stream().findFirst())
+                .orElseGet(() -> catalogue.words().label(iri));
+    }
+
+    private static List<String> texts(List<Map<String, RDFNode>> rows, String property, boolean english) {
+        return rows.stream()
+                .filter(row -> text(row, "p").filter(property::equals).isPresent())
+                .flatMap(row -> Optional.ofNullable(row.get("o")).stream())
+                .filter(RDFNode::isLiteral)
+                .filter(node -> !english || Set.of("", "en").contains(node.asLiteral().getLanguage()))
+                .map(node -> node.asLiteral().getLexicalForm())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> aliases(List<Map<String, RDFNode>> rows) {
+        Set<String> aliases = new LinkedHashSet<>(texts(rows, SKOS.altLabel.getURI(), false));
+        rows.stream()
+                .filter(row -> text(row, "p").filter(RDFS.label.getURI()::equals).isPresent())
+                .flatMap(row -> Optional.ofNullable(row.get("o")).stream())
+                .filter(node -> node.isLiteral() && !Set.of("", "en").contains(node.asLiteral().getLanguage()))
+                .map(node -> node.asLiteral().getLexicalForm() + " ("
+                        + node.asLiteral().getLanguage() + ")")
+                .sorted()
+                .forEach(aliases::add);
+        return List.copyOf(aliases);
+    }
+
+    private List<Link> types(List<Map<String, RDFNode>> rows) {
+        return rows.stream()
+                .filter(row -> text(row, "p").filter(RDF.type.getURI()::equals).isPresent())
+                .flatMap(row -> text(row, "o").stream())
+                .distinct()
+                .sorted(Comparator.comparing((String type) -> !type.startsWith(DIP)).thenComparing(type -> type))
+                .map(type -> Link.to(catalogue.words().label(type), browse(type)))
+                .toList();
+    }
+
+    private String browse(String type) {
+        return catalogue.base().iri() + "browse?type="
+                + java.net.URLEncoder.encode(type, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private List<Fact> facts(List<Map<String, RDFNode>> rows, Evidences evidences) {
+        Map<String, String> documents = catalogue.documents();
+        Map<String, Map<String, List<Map<String, RDFNode>>>> byProperty = new TreeMap<>();
+        for (Map<String, RDFNode> row : rows) {
+            String property = text(row, "p").orElse("");
+            if (!NOT_FACTS.contains(property)) {
+                byProperty
+                        .computeIfAbsent(property, none -> new LinkedHashMap<>())
+                        .computeIfAbsent(text(row, "o").orElse(""), none -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        List<Fact> facts = new ArrayList<>();
+        byProperty.forEach((property, values) -> facts.add(new Fact(
+                property(property),
+                catalogue.words().definition(property),
+                values.values().stream()
+                        .map(said -> value(property, said, evidences, documents))
+                        .sorted(Comparator.comparing(value -> value.link().text()))
+                        .toList())));
+        facts.sort(Comparator.comparing((Fact fact) -> !fact.property().href().orElse("").contains("ontology#"))
+                .thenComparing(fact -> fact.property().text()));
+        return facts;
+    }
+
+    private Link property(String property) {
+        String label = catalogue.words().label(property);
+        return property.startsWith(DIP)
+                ? Link.to(label, catalogue.base().iri() + "ontology#" + property.substring(DIP.length()))
+                : Link.to(label, property);
+    }
+
+    private Value value(
+            String property,
+            List<Map<String, RDFNode>> said,
+            Evidences evidences,
+            Map<String, String> documents) {
+        RDFNode node = said.getFirst().get("o");
+        String marker = catalogue.base().iri() + "graph/doc/";
+        List<Link> sources = said.stream()
+                .flatMap(row -> text(row, "graph").stream())
+                .filter(graph -> graph.startsWith(marker))
+                .map(graph -> catalogue.base().iri() + "doc/" + graph.substring(marker.length()))
+                .distinct()
+                .sorted()
+                .map(document -> Link.to(documents.getOrDefault(document, "document"), document))
+                .toList();
+        Optional<String> iri = Optional.of(node).filter(RDFNode::isURIResource).map(RDFNode::toString);
+        return new Value(link(node, said), sources, evidences.quotes(property, iri));
+    }
+
+    private Link link(RDFNode node, List<Map<String, RDFNode>> said) {
+        if (node.isLiteral()) {
+            String text = node.asLiteral().getLexicalForm();
+            return Link.plain(node.asLiteral().getDatatypeURI().equals(EDTF) ? Dates.written(text) : text);
+        }
+        String iri = node.toString();
+        String label = said.stream()
+                .flatMap(row -> Optional.ofNullable(row.get("label")).stream())
+                .filter(RDFNode::isLiteral)
+                .min(Comparator.comparing((RDFNode found) ->
+                                !Set.of("", "en").contains(found.asLiteral().getLanguage()))
+                        .thenComparing(found -> found.asLiteral().getLexicalForm()))
+                .map(found -> found.asLiteral().getLexicalForm())
+                .orElseGet(() -> iri.startsWith(catalogue.base().iri()) || iri.startsWith(DIP)
+                        ? catalogue.words().label(iri)
+                        : iri);
+        return Link.to(label, catalogue.page(iri));
+    }
+
+    private static List<Link> sameAs(List<Map<String, RDFNode>> rows) {
+        return rows.stream()
+                .filter(row -> text(row, "p").filter(OWL.sameAs.getURI()::equals).isPresent())
+                .flatMap(row -> text(row, "o").stream())
+                .distinct()
+                .sorted()
+                .map(iri -> Link.to(
+                        (iri.contains("wikidata.org") ? "Wikidata " : "") + Words.local(iri),
+                        iri))
+                .toList();
+    }
+
+    private List<Mentioned> pointing(String iri) {
+        Map<String, Map<String, Mentioned.Entry>> groups = new LinkedHashMap<>();
+        for (Map<String, RDFNode> row : catalogue.rows(Questions.POINTING, iri)) {
+            if (text(row, "from").isEmpty()) {
+                continue;
+            }
+            String role = catalogue.words().label(text(row, "role").orElse(""));
+            String type = text(row, "type").map(catalogue.words()::label).orElse("");
+            String from = text(row, "from").orElse("");
+            groups.computeIfAbsent(type.isEmpty() ? role : type + ": " + role, none -> new LinkedHashMap<>())
+                    .putIfAbsent(
+                            from,
+                            new Mentioned.Entry(
+                                    Link.to(text(row, "label").orElse(from), catalogue.page(from)),
+                                    text(row, "date").map(Dates::written).orElse(""),
+                                    text(row, "quote").orElse("").replaceAll("\\s+", " ")));
+        }
+        List<Mentioned> mentioned = new ArrayList<>();
+        groups.forEach((role, entries) -> mentioned.add(new Mentioned(
+                role, entries.size(), entries.values().stream().limit(SHOWN).toList())));
+        return mentioned;
+    }
+}

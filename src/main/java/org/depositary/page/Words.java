@@ -1,0 +1,78 @@
+package org.depositary.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+
+/** Labels, definitions and examples of the terms that the data are written in. */
+public final class Words {
+    private final Graph terms;
+
+    /** @param terms the ontology's triples */
+    public Words(Graph terms) {
+        this.terms = terms;
+    }
+
+    /** The label of a term; where the ontology has none, its local name in words. */
+    public String label(String iri) {
+        return text(iri, RDFS.label.asNode())
+                .or(() -> text(iri, SKOS.prefLabel.asNode()))
+                .orElseGet(() -> spaced(local(iri)));
+    }
+
+    /** What a term means. */
+    public Optional<String> definition(String iri) {
+        return text(iri, SKOS.definition.asNode()).or(() -> text(iri, RDFS.comment.asNode()));
+    }
+
+    /** An example of a term's use. */
+    public Optional<String> example(String iri) {
+        return text(iri, SKOS.example.asNode());
+    }
+
+    /** What a term points at by a property. */
+    public List<String> targets(String iri, Node property) {
+        return terms.stream(NodeFactory.createURI(iri), property, Node.ANY)
+                .map(triple -> triple.getObject())
+                .filter(Node::isURI)
+                .map(Node::getURI)
+                .sorted()
+                .toList();
+    }
+
+    /** All terms of a type, by name. */
+    public List<String> ofType(Node type) {
+        return terms.stream(Node.ANY, org.apache.jena.vocabulary.RDF.type.asNode(), type)
+                .map(triple -> triple.getSubject())
+                .filter(Node::isURI)
+                .map(Node::getURI)
+                .distinct()
+                .sorted(Comparator.comparing(Words::local))
+                .toList();
+    }
+
+    /** The last part of an address. */
+    public static String local(String iri) {
+        return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
+    }
+
+    private Optional<String> text(String iri, Node property) {
+        Stream<Node> values = terms.stream(NodeFactory.createURI(iri), property, Node.ANY)
+                .map(triple -> triple.getObject())
+                .filter(Node::isLiteral);
+        return values.min(Comparator.comparing((Node value) ->
+                                !value.getLiteralLanguage().startsWith("en"))
+                        .thenComparing(Node::getLiteralLexicalForm))
+                .map(Node::getLiteralLexicalForm);
+    }
+
+    private static String spaced(String name) {
+        return name.replaceAll("([a-z])([A-Z])", "$1 $2").replace('-', ' ').replace('_', ' ').toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,16 @@
+package org.depositary.page.view;
+
+import java.util.List;
+
+/**
+ * The page of a source document.
+ *
+ * @param id the name it is published under
+ * @param title its title
+ * @param facts its metadata
+ * @param text its whole text as received, with the passages that were read marked
+ * @param frames what was read from it, by type
+ * @param data the addresses of its descriptions, by format
+ */
+public record DocumentView(
+        String id, String title, List<Fact> facts, List<Piece> text, List<Mentioned> frames, List<Link> data) {}

@@ -1,0 +1,21 @@
+package org.depositary.page.view;
+
+import java.util.List;
+
+/**
+ * What points at a thing by one property.
+ *
+ * @param role the property's label, with the type of what points
+ * @param total how many there are
+ * @param entries the first of them, in order of time
+ */
+public record Mentioned(String role, int total, List<Entry> entries) {
+    /**
+     * One of them.
+     *
+     * @param link its label
+     * @param date when, as written for people; empty when unknown
+     * @param quote the passage that states it; empty when there is none
+     */
+    public record Entry(Link link, String date, String quote) {}
+}

@@ -1,0 +1,22 @@
+package org.depositary.page.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A term of the ontology.
+ *
+ * @param name its local name and anchor
+ * @param iri its address
+ * @param label its label
+ * @param definition what it means
+ * @param example from a document
+ * @param details domain, range, broader terms and the like
+ */
+public record TermView(
+        String name,
+        String iri,
+        String label,
+        Optional<String> definition,
+        Optional<String> example,
+        List<Fact> details) {}

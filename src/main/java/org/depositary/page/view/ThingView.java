@@ -1,0 +1,27 @@
+package org.depositary.page.view;
+
+import java.util.List;
+
+/**
+ * The page about a thing.
+ *
+ * @param iri its address
+ * @param label its name
+ * @param aliases other names, with their languages
+ * @param types what it is
+ * @param facts what is said of it
+ * @param passages the sentences that state it
+ * @param mentioned what points at it
+ * @param sameAs the same thing elsewhere
+ * @param data the addresses of its documents, by format
+ */
+public record ThingView(
+        String iri,
+        String label,
+        List<String> aliases,
+        List<Link> types,
+        List<Fact> facts,
+        List<Passage> passages,
+        List<Mentioned> mentioned,
+        List<Link> sameAs,
+        List<Link> data) {}

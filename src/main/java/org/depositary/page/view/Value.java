@@ -1,0 +1,12 @@
+package org.depositary.page.view;
+
+import java.util.List;
+
+/**
+ * A value of a property.
+ *
+ * @param link its words
+ * @param documents the documents that say so, when it is known
+ * @param quotes the words of the documents that gave it
+ */
+public record Value(Link link, List<Link> documents, List<String> quotes) {}

@@ -1,0 +1,70 @@
+package org.depositary.web.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A reply, whole before it is sent.
+ *
+ * @param status of RFC 9110, section 15
+ * @param contentType of the body, with its charset
+ * @param body its bytes, not yet compressed
+ * @param fields further header fields, in order; a name may come several times
+ * @param maxAge seconds for which it may be kept (RFC 9111, section 5.2.2.1); 0 to ask again each time
+ */
+public record Reply(int status, Optional<String> contentType, byte[] body, List<Field> fields, int maxAge) {
+    private static final int MINUTES = 60;
+    private static final String TEXT = "text/plain;charset=utf-8";
+
+    /** A header field. */
+    public record Field(String name, String value) {}
+
+    public Reply {
+        fields = List.copyOf(fields);
+    }
+
+    /** The thing asked for. */
+    public static Reply ok(String contentType, byte[] body) {
+        return new Reply(200, Optional.of(contentType), body, List.of(), 5 * MINUTES);
+    }
+
+    /** The thing asked for, as text in UTF-8. */
+    public static Reply ok(String contentType, String body) {
+        return ok(contentType, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Another place to look: 301, 303 or 308. */
+    public static Reply elsewhere(int status, String location) {
+        return new Reply(
+                status,
+                Optional.of(TEXT),
+                ("See " + location + "\n").getBytes(StandardCharsets.UTF_8),
+                List.of(new Field("Location", location)),
+                status == 303 ? 0 : 60 * MINUTES);
+    }
+
+    /** What went wrong, in plain words. */
+    public static Reply error(int status, String words) {
+        return new Reply(
+                status, Optional.of(TEXT), (words + "\n").getBytes(StandardCharsets.UTF_8), List.of(), 0);
+    }
+
+    /** Nothing to say but the header. */
+    public static Reply empty(int status) {
+        return new Reply(status, Optional.empty(), new byte[0], List.of(), 0);
+    }
+
+    /** With one more header field. */
+    public Reply with(String name, String value) {
+        List<Field> more = new ArrayList<>(fields);
+        more.add(new Field(name, value));
+        return new Reply(status, contentType, body, more, maxAge);
+    }
+
+    /** With another body of another type. */
+    public Reply saying(String type, byte[] words) {
+        return new Reply(status, Optional.of(type), words, fields, maxAge);
+    }
+}

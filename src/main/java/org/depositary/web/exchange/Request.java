@@ -1,0 +1,43 @@
+package org.depositary.web.exchange;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A request as it came in.
+ *
+ * @param method upper case
+ * @param path the path as sent, escapes and all
+ * @param parameters decoded parameters of the query and of a form body, by name
+ * @param headers field lines by lower-case name
+ * @param body its bytes
+ */
+public record Request(
+        String method,
+        String path,
+        Map<String, List<String>> parameters,
+        Map<String, List<String>> headers,
+        byte[] body) {
+
+    /** The lines of a header field; empty when absent. */
+    public List<String> header(String name) {
+        return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+    }
+
+    /** The values of a parameter, in order; empty when absent. */
+    public List<String> parameter(String name) {
+        return parameters.getOrDefault(name, List.of());
+    }
+
+    /** The first value of a parameter that is not blank. */
+    public Optional<String> first(String name) {
+        return parameter(name).stream().map(String::strip).filter(value -> !value.isEmpty()).findFirst();
+    }
+
+    /** Whether only to look (RFC 9110, section 9.2.1). */
+    public boolean reading() {
+        return method.equals("GET") || method.equals("HEAD");
+    }
+}

@@ -1,0 +1,113 @@
+package org.depositary.web.exchange;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import org.depositary.web.exchange.Reply.Field;
+
+/**
+ * What every reply gets on its way out: validators and conditional requests (RFC 9110, sections 8.8.3 and 13), content
+ * coding (section 8.4), caching (RFC 9111), cross-origin reading (Fetch standard) and the headers that keep browsers from
+ * harm.
+ */
+public final class Sending {
+    private static final int WORTH_COMPRESSING = 512;
+    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
+            + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+
+    private Sending() {}
+
+    /** The reply as it goes over the wire. */
+    public static Reply finish(Request request, Reply reply) {
+        List<Field> fields = new ArrayList<>(reply.fields());
+        fields.add(new Field("Access-Control-Allow-Origin", "*"));
+        fields.add(new Field("Access-Control-Expose-Headers", "Link, ETag, Content-Location, Location, Retry-After"));
+        fields.add(new Field("X-Content-Type-Options", "nosniff"));
+        fields.add(new Field("Referrer-Policy", "strict-origin-when-cross-origin"));
+        fields.add(new Field("Content-Security-Policy", POLICY));
+        fields.add(new Field(
+                "Cache-Control", reply.maxAge() > 0 ? "public, max-age=" + reply.maxAge() : "no-cache"));
+        byte[] body = reply.body();
+        if (reply.status() == 200) {
+            boolean compress = body.length >= WORTH_COMPRESSING && compressible(reply) && gzip(request);
+            if (compress) {
+                body = compressed(body);
+                fields.add(new Field("Content-Encoding", "gzip"));
+            }
+            String tag = '"' + digest(reply.body()) + (compress ? "-gzip" : "") + '"';
+            fields.add(new Field("ETag", tag));
+            if (matches(request.header("If-None-Match"), tag)) {
+                return new Reply(304, Optional.empty(), new byte[0], withoutCoding(fields), reply.maxAge());
+            }
+        }
+        return new Reply(reply.status(), reply.contentType(), body, vary(fields), reply.maxAge());
+    }
+
+    private static List<Field> withoutCoding(List<Field> fields) {
+        return vary(fields.stream()
+                .filter(field -> !field.name().equals("Content-Encoding"))
+                .toList());
+    }
+
+    /** All replies vary by coding, those that negotiate by type too; one field says both. */
+    private static List<Field> vary(List<Field> fields) {
+        boolean negotiated = fields.stream().anyMatch(field -> field.name().equals("Vary"));
+        List<Field> all = new ArrayList<>(
+                fields.stream().filter(field -> !field.name().equals("Vary")).toList());
+        all.add(new Field("Vary", negotiated ? "Accept, Accept-Encoding" : "Accept-Encoding"));
+        return all;
+    }
+
+    private static boolean compressible(Reply reply) {
+        String type = reply.contentType().orElse("");
+        return !type.startsWith("image/") || type.startsWith("image/svg");
+    }
+
+    private static boolean gzip(Request request) {
+        for (String line : request.header("Accept-Encoding")) {
+            for (String element : line.toLowerCase(Locale.ROOT).split(",", -1)) {
+                String[] parts = element.strip().split("\\s*;\\s*", -1);
+                boolean refused = parts.length > 1 && parts[1].matches("q=0(\\.0*)?");
+                if ((parts[0].equals("gzip") || parts[0].equals("*")) && !refused) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean matches(List<String> lines, String tag) {
+        return lines.stream()
+                .flatMap(line -> List.of(line.split(",", -1)).stream())
+                .map(String::strip)
+                .map(given -> given.startsWith("W/") ? given.substring(2) : given)
+                .anyMatch(given -> given.equals("*") || given.equals(tag));
+    }
+
+    private static byte[] compressed(byte[] body) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String digest(byte[] body) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
