@@ -47,7 +47,6 @@ class CompetencyQuestionTest {
             "10-trade-balance",
             "11-figures-add-up",
             "14-said-where",
-            "18-awards",
             "19-founded-and-led",
             "20-named-in-several-documents",
             "21-known-to-wikidata",
