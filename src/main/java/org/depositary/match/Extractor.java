@@ -5,6 +5,7 @@ import java.util.Set;
 import org.depositary.claim.DocumentClaims;
 import org.depositary.match.discourse.Discourse;
 import org.depositary.match.entity.EntityFinder;
+import org.depositary.match.entity.KnownWords;
 import org.depositary.match.find.Grammar;
 import org.depositary.match.find.Lines;
 import org.depositary.match.find.Matcher;
@@ -29,6 +30,7 @@ public final class Extractor {
 
     private final Grammar grammar;
     private final MentionFinder mentions;
+    private final KnownWords known;
     private final EntityFinder entities;
     private final Matcher frames;
     private final Discourse discourse;
@@ -44,6 +46,7 @@ public final class Extractor {
                 lexicon,
                 rules.words().getOrDefault(PARTICLES, Set.of()),
                 rules.words().getOrDefault(NOT_A_NAME, Set.of()));
+        this.known = new KnownWords(lexicon, rules);
         this.entities = new EntityFinder(grammar);
         this.frames = new Matcher(grammar, rule -> rule.stage() == Rule.Stage.FRAME);
         this.discourse = new Discourse(rules, lexicon);
@@ -62,7 +65,7 @@ public final class Extractor {
 
     /** First step: a document's sentences with all their mentions. */
     public Lines lines(Reading reading) {
-        return entities.find(reading, mentions.mentions(reading));
+        return entities.find(reading, known.sensible(reading, mentions.mentions(reading)));
     }
 
     /** Second step: where the rules that state facts fit. */

@@ -84,7 +84,8 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
                 }
                 case Step.Named named -> current.bind(named.slot(), taken.bound());
                 case Step.Free free -> current.bindWords(free.slot(), taken.bound());
-                case Step.Again again -> current.bind(again.slot(), taken.bound());
+                case Step.Again again ->
+                    current.bind(Optional.of(again.slot().orElse(Bindings.UNNAMED)), taken.bound());
                 case Step.Test test -> current.more();
                 case Step.Entry entry -> current.more();
                 case Step.Skip skip -> {}

@@ -10,9 +10,13 @@ import java.util.Map;
  * What the slots of a pattern took, by slot, in the order of the text; unmodifiable, and always iterated in the same
  * order.
  *
- * @param slots a slot's values; a slot that took nothing is absent
+ * @param slots a slot's values; a slot that took nothing is absent. Earlier frames that a pattern names without a slot
+ *     ({@code {_:ex:Flood}}) are under {@link #UNNAMED}: which frame is meant matters all the same
  */
 public record Bindings(Map<String, List<Bound>> slots) {
+    /** Stands for the name of a slot without one. */
+    public static final String UNNAMED = "_";
+
     /** Nothing bound. */
     public static final Bindings NONE = new Bindings(Map.of());
 

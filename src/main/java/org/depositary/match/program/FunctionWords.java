@@ -8,7 +8,7 @@ import java.util.Set;
  * what names something again, what opens a new clause. All else is written in the mappings.
  */
 public final class FunctionWords {
-    /** What may stand between two members of a list, longest first. */
+    /** What may stand between two members of a list; an article may follow. */
     public static final List<List<String>> LIST_SEPARATORS = List.of(
             List.of(",", "as", "well", "as"),
             List.of("as", "well", "as"),
@@ -18,6 +18,9 @@ public final class FunctionWords {
             List.of("and"),
             List.of("&"),
             List.of(","));
+
+    /** Articles. */
+    public static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
     /** What makes a noun name something known. */
     public static final Set<String> DETERMINERS =

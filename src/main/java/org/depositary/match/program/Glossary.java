@@ -13,13 +13,25 @@ import org.depositary.rule.RuleSet;
 /** What the names in patterns stand for: word lists, kinds with their members, types of frames with their nouns. */
 public final class Glossary {
     /** The way a list's members are joined. */
-    public static final WordTrie LIST_SEPARATORS = new WordTrie(FunctionWords.LIST_SEPARATORS);
+    public static final WordTrie LIST_SEPARATORS = new WordTrie(withArticles(FunctionWords.LIST_SEPARATORS));
 
     private final RuleSet rules;
     private final Map<String, WordTrie> tries = new HashMap<>();
 
     public Glossary(RuleSet rules) {
         this.rules = rules;
+    }
+
+    private static List<List<String>> withArticles(List<List<String>> separators) {
+        List<List<String>> all = new ArrayList<>(separators);
+        for (List<String> separator : separators) {
+            for (String article : FunctionWords.ARTICLES) {
+                List<String> words = new ArrayList<>(separator);
+                words.add(article);
+                all.add(words);
+            }
+        }
+        return all;
     }
 
     /** The entries of a word list. */

@@ -82,7 +82,8 @@ class PatternFormsTest extends Sailors {
                 "Ana, Bo and Cy sailed to Bergen",
                 "Ana, Bo, and Cy sailed to Bergen",
                 "Ana as well as Bo together with Cy sailed to Bergen",
-                "Ana & Bo, as well as Cy sailed to Bergen")) {
+                "Ana & Bo, as well as Cy sailed to Bergen",
+                "Ana, the Bo and the Cy sailed to Bergen")) {
             assertThat(bound(only(text, sailed()), "who")).as(text).containsExactly("Ana", "Bo", "Cy");
         }
     }

@@ -1,0 +1,83 @@
+package org.depositary.match.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.depositary.rule.RuleSet;
+import org.depositary.text.Mention;
+import org.depositary.text.Reading;
+import org.depositary.text.lexicon.Entry;
+import org.depositary.text.lexicon.Lexicon;
+
+/**
+ * Leaves out what cannot be meant where dictionaries know better: an entry inside a longer one of its kind ("Porto" in
+ * "Porto Novo"), capitalised words that cut through an entry ("Novo Ana"), and capitalised words that begin with a title,
+ * that is with a form that a dictionary writes small ("Pilot Ana", where "pilot" is listed) or that entity rules read
+ * before names ("Capt Ana", where a rule reads a rank before a name).
+ */
+public final class KnownWords {
+    /** The kind of capitalised words. */
+    static final String NAME = "Name";
+
+    private final Lexicon lexicon;
+    private final Set<String> titles;
+
+    /** Knows the entries of a lexicon and the way that entity rules introduce names. */
+    public KnownWords(Lexicon lexicon, RuleSet rules) {
+        this.lexicon = lexicon;
+        this.titles = TitleKinds.of(rules);
+    }
+
+    /** The mentions that may be meant, in their order. */
+    public List<Mention> sensible(Reading reading, List<Mention> mentions) {
+        Map<Integer, List<Mention>> entries = new HashMap<>();
+        for (Mention mention : mentions) {
+            if (mention.entry().isPresent()) {
+                for (int token = mention.first(); token < mention.end(); token++) {
+                    entries.computeIfAbsent(token, at -> new ArrayList<>()).add(mention);
+                }
+            }
+        }
+        return mentions.stream()
+                .filter(mention -> mention.kind().equals(NAME)
+                        ? !cuts(mention, entries) && !titled(mention, entries, reading)
+                        : mention.entry().isEmpty() || !inside(mention, entries))
+                .toList();
+    }
+
+    private static boolean inside(Mention mention, Map<Integer, List<Mention>> entries) {
+        return entries.getOrDefault(mention.first(), List.of()).stream()
+                .anyMatch(other -> other.kind().equals(mention.kind())
+                        && other.first() <= mention.first()
+                        && other.end() >= mention.end()
+                        && other.end() - other.first() > mention.end() - mention.first());
+    }
+
+    private static boolean cuts(Mention name, Map<Integer, List<Mention>> entries) {
+        boolean atStart = entries.getOrDefault(name.first(), List.of()).stream()
+                .anyMatch(entry -> entry.first() < name.first());
+        boolean atEnd = entries.getOrDefault(name.end() - 1, List.of()).stream()
+                .anyMatch(entry -> entry.end() > name.end());
+        return atStart || atEnd;
+    }
+
+    private boolean titled(Mention name, Map<Integer, List<Mention>> entries, Reading reading) {
+        return entries.getOrDefault(name.first(), List.of()).stream()
+                .anyMatch(entry -> entry.first() == name.first() && entry.end() <= name.end()
+                        && (titles.contains(entry.kind()) || small(entry, reading)));
+    }
+
+    /** Whether the form found is one that the dictionary writes small. */
+    private boolean small(Mention mention, Reading reading) {
+        String words = reading.words(mention.first(), mention.end());
+        return mention.entry()
+                .flatMap(lexicon::entry)
+                .map(Entry::forms)
+                .map(forms -> forms.getOrDefault(mention.kind(), List.of()))
+                .map(forms -> forms.stream()
+                        .anyMatch(form -> form.equalsIgnoreCase(words) && Character.isLowerCase(form.codePointAt(0))))
+                .orElse(false);
+    }
+}

@@ -1,0 +1,77 @@
+package org.depositary.match.entity;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.depositary.match.program.Anchor;
+import org.depositary.rule.Pattern;
+import org.depositary.rule.Rule;
+import org.depositary.rule.RuleSet;
+
+/** The kinds that entity rules read directly before a name: words of theirs are titles, and no part of the name. */
+final class TitleKinds {
+    private final RuleSet rules;
+    private final Set<String> kinds = new LinkedHashSet<>();
+
+    private TitleKinds(RuleSet rules) {
+        this.rules = rules;
+    }
+
+    static Set<String> of(RuleSet rules) {
+        TitleKinds titles = new TitleKinds(rules);
+        rules.rules().stream()
+                .filter(rule -> rule.stage() == Rule.Stage.ENTITY)
+                .flatMap(rule -> rule.patterns().stream())
+                .forEach(pattern -> titles.read(pattern, Set.of()));
+        return Set.copyOf(titles.kinds);
+    }
+
+    /**
+     * Reads a pattern from left to right.
+     *
+     * @param before the kinds that may end directly before it
+     * @return the kinds that may end directly before what follows it
+     */
+    private Set<String> read(Pattern pattern, Set<String> before) {
+        return switch (pattern) {
+            case Pattern.Slot slot -> {
+                if (slot.kind().equals(KnownWords.NAME)
+                        && slot.slot().filter(MentionMaker.NAME::equals).isPresent()) {
+                    kinds.addAll(before);
+                }
+                yield rules.mentionKinds(slot.kind());
+            }
+            case Pattern.Sequence sequence -> {
+                Set<String> last = before;
+                for (Pattern part : sequence.parts()) {
+                    last = read(part, last);
+                }
+                yield last;
+            }
+            case Pattern.Choice choice -> readAny(choice.options(), before);
+            case Pattern.Repeat repeat -> {
+                Set<String> after = new LinkedHashSet<>(read(repeat.item(), before));
+                if (Anchor.nullable(pattern)) {
+                    after.addAll(before);
+                }
+                yield after;
+            }
+            case Pattern.Each each -> read(each.item(), before);
+            case Pattern.Start start -> before;
+            case Pattern.End end -> before;
+            case Pattern.Word word -> Set.of();
+            case Pattern.Inflected inflected -> Set.of();
+            case Pattern.WordList list -> Set.of();
+            case Pattern.Mark mark -> Set.of();
+            case Pattern.Phrase phrase -> Set.of();
+            case Pattern.Earlier earlier -> Set.of();
+            case Pattern.Gap gap -> Set.of();
+        };
+    }
+
+    private Set<String> readAny(List<Pattern> options, Set<String> before) {
+        Set<String> after = new LinkedHashSet<>();
+        options.forEach(option -> after.addAll(read(option, before)));
+        return after;
+    }
+}
