@@ -13,9 +13,9 @@ import org.depositary.text.Reading;
 import org.depositary.text.Token;
 
 /**
- * Finds names again. Prose introduces somebody once with all that tells who it is ("Foreign Minister Ana Lima of
- * Brazil") and then says "Ana Lima" or "Lima": wherever the words stand again they name the same kind of entity, and
- * the words that name it inside its introduction do so too.
+ * Finds names again. Prose introduces somebody once with all that tells who it is ("the ferryman Ana Lima of Porto")
+ * and then says "Ana Lima" or "Lima": wherever the words stand again they name the same kind of entity, and the words
+ * that name it inside its introduction do so too.
  */
 final class KnownNames {
     private static final String SOURCE = "known-name";

@@ -13,9 +13,9 @@ import org.depositary.text.lexicon.Lexicon;
 
 /**
  * Leaves out what cannot be meant where dictionaries know better: an entry inside a longer one of its kind ("Porto" in
- * "Porto Novo"), capitalised words that cut through an entry ("Novo Ana"), and capitalised words that begin with a title,
- * that is with a form that a dictionary writes small ("Pilot Ana", where "pilot" is listed) or that entity rules read
- * before names ("Capt Ana", where a rule reads a rank before a name).
+ * "Porto Novo"), capitalised words that cut through an entry ("Novo Ana"), and capitalised words that begin with a
+ * title, that is with a form that a dictionary writes small ("Pilot Ana", where "pilot" is listed) or that entity rules
+ * read before names ("Capt Ana", where a rule reads a rank before a name).
  */
 public final class KnownWords {
     /** The kind of capitalised words. */
@@ -56,16 +56,17 @@ public final class KnownWords {
     }
 
     private static boolean cuts(Mention name, Map<Integer, List<Mention>> entries) {
-        boolean atStart = entries.getOrDefault(name.first(), List.of()).stream()
-                .anyMatch(entry -> entry.first() < name.first());
-        boolean atEnd = entries.getOrDefault(name.end() - 1, List.of()).stream()
-                .anyMatch(entry -> entry.end() > name.end());
+        boolean atStart =
+                entries.getOrDefault(name.first(), List.of()).stream().anyMatch(entry -> entry.first() < name.first());
+        boolean atEnd =
+                entries.getOrDefault(name.end() - 1, List.of()).stream().anyMatch(entry -> entry.end() > name.end());
         return atStart || atEnd;
     }
 
     private boolean titled(Mention name, Map<Integer, List<Mention>> entries, Reading reading) {
         return entries.getOrDefault(name.first(), List.of()).stream()
-                .anyMatch(entry -> entry.first() == name.first() && entry.end() <= name.end()
+                .anyMatch(entry -> entry.first() == name.first()
+                        && entry.end() <= name.end()
                         && (titles.contains(entry.kind()) || small(entry, reading)));
     }
 

@@ -22,12 +22,16 @@ class CircumstancesTest {
             .slots("visitor", "Actor", "destination", "Place")
             .infer("from", stateOf("visitor"))
             .make();
-    private static final Rule MEETING = rule("met", "x:Meeting").inherit("date", "place").make();
+    private static final Rule MEETING =
+            rule("met", "x:Meeting").inherit("date", "place").make();
     private static final Rule AGAIN = rule("again", "x:Visit").make();
     private static final Rule AGREEMENT = rule("signed", "x:Agreement")
-            .slots("party", "State").inherit("date", "place", "party").make();
+            .slots("party", "State")
+            .inherit("date", "place", "party")
+            .make();
     private static final Rule TENURE = rule("in-office", "x:Tenure")
-            .infer("attested", firstOf(focus("date"), document("date"))).make();
+            .infer("attested", firstOf(focus("date"), document("date")))
+            .make();
 
     private final Told told = Told.of(
             "Kari Berg of Norway visited Chile on 3-5 May 2011.\n\n"
@@ -38,10 +42,13 @@ class CircumstancesTest {
 
     private void visit(Told story) {
         Mention berg = story.person("Kari Berg of Norway", "Kari Berg", "state", "Norway");
-        story.match(VISIT, "Kari Berg of Norway visited Chile", Map.of(
-                "visitor", bound(berg),
-                "destination", bound(story.found("Chile")),
-                "date", bound(story.found("3-5 May 2011"))));
+        story.match(
+                VISIT,
+                "Kari Berg of Norway visited Chile",
+                Map.of(
+                        "visitor", bound(berg),
+                        "destination", bound(story.found("Chile")),
+                        "date", bound(story.found("3-5 May 2011"))));
     }
 
     @Test
@@ -60,7 +67,8 @@ class CircumstancesTest {
                 .singleElement()
                 .satisfies(date -> {
                     assertThat(date.origin()).isEqualTo(new Origin.Inherited("f1"));
-                    assertThat(date.words().map(told.reading().document()::words)).contains("3-5 May 2011");
+                    assertThat(date.words().map(told.reading().document()::words))
+                            .contains("3-5 May 2011");
                 });
     }
 
@@ -70,8 +78,8 @@ class CircumstancesTest {
         Mention berg = told.from("Berg met").person("Berg", "Berg");
         Mention rojas = told.person("President Augusto Rojas", "Augusto Rojas", "office", "President");
         told.again().match(MEETING, "Berg met President Augusto Rojas", Map.of("participant", bound(berg, rojas)));
-        told.match(TENURE, "President Augusto Rojas", Map.of(
-                "holder", bound(rojas), "position", told.words("President")));
+        told.match(
+                TENURE, "President Augusto Rojas", Map.of("holder", bound(rojas), "position", told.words("President")));
         assertThat(Shown.frames(told.claims(), "x:Tenure").getFirst())
                 .containsEntry("attested", "2011-05-03/2011-05-05");
     }
@@ -80,8 +88,10 @@ class CircumstancesTest {
     void a_fallback_is_taken_where_nothing_is_in_focus() {
         Told story = Told.of("President Augusto Rojas is old.", "2012", "states/norway");
         Mention rojas = story.person("President Augusto Rojas", "Augusto Rojas", "office", "President");
-        story.match(TENURE, "President Augusto Rojas", Map.of(
-                "holder", bound(rojas), "position", story.words("President")));
+        story.match(
+                TENURE,
+                "President Augusto Rojas",
+                Map.of("holder", bound(rojas), "position", story.words("President")));
         assertThat(Shown.frames(story.claims(), "x:Tenure").getFirst()).containsEntry("attested", "2012");
     }
 
@@ -89,10 +99,14 @@ class CircumstancesTest {
     void a_telling_again_adds_to_the_frame_told_before() {
         Told story = Told.of("Kari Berg visited Chile. During the visit, which ended on 5 May 2011, it rained.");
         Mention berg = story.person("Kari Berg", "Kari Berg");
-        story.match(VISIT, "Kari Berg visited Chile", Map.of(
-                "visitor", bound(berg), "destination", bound(story.found("Chile"))));
-        story.match(AGAIN, "During the visit, which ended on 5 May 2011", Map.of(
-                "_", story.earlier("x:Visit", "the visit", false), "date", bound(story.found("5 May 2011"))));
+        story.match(
+                VISIT,
+                "Kari Berg visited Chile",
+                Map.of("visitor", bound(berg), "destination", bound(story.found("Chile"))));
+        story.match(
+                AGAIN,
+                "During the visit, which ended on 5 May 2011",
+                Map.of("_", story.earlier("x:Visit", "the visit", false), "date", bound(story.found("5 May 2011"))));
         DocumentClaims claims = story.claims();
         assertThat(Shown.frames(claims, "x:Visit"))
                 .containsExactly(Map.of("visitor", "Kari Berg", "destination", "Chile", "date", "2011-05-05"));
@@ -102,8 +116,10 @@ class CircumstancesTest {
     @Test
     void a_telling_again_of_nothing_known_is_dropped() {
         Told story = Told.of("During the visit, which ended on 5 May 2011, it rained.");
-        story.match(AGAIN, "During the visit, which ended on 5 May 2011", Map.of(
-                "_", story.earlier("x:Visit", "the visit", false), "date", bound(story.found("5 May 2011"))));
+        story.match(
+                AGAIN,
+                "During the visit, which ended on 5 May 2011",
+                Map.of("_", story.earlier("x:Visit", "the visit", false), "date", bound(story.found("5 May 2011"))));
         assertThat(story.claims().frames()).isEmpty();
     }
 
@@ -112,13 +128,27 @@ class CircumstancesTest {
         Told story = Told.of("Kari Berg visited Chile in May 2011.\n\nOlav Dahl visited Peru in June 2011.\n\n"
                 + "On the first night of the visit, Berg met Ana Soto.");
         Mention berg = story.person("Kari Berg", "Kari Berg");
-        story.match(VISIT, "Kari Berg visited Chile", Map.of(
-                "visitor", bound(berg), "destination", bound(story.found("Chile")), "date",
-                bound(story.found("May 2011"))));
+        story.match(
+                VISIT,
+                "Kari Berg visited Chile",
+                Map.of(
+                        "visitor",
+                        bound(berg),
+                        "destination",
+                        bound(story.found("Chile")),
+                        "date",
+                        bound(story.found("May 2011"))));
         Mention dahl = story.person("Olav Dahl", "Olav Dahl");
-        story.match(VISIT, "Olav Dahl visited Peru", Map.of(
-                "visitor", bound(dahl), "destination", bound(story.found("Peru")), "date",
-                bound(story.found("June 2011"))));
+        story.match(
+                VISIT,
+                "Olav Dahl visited Peru",
+                Map.of(
+                        "visitor",
+                        bound(dahl),
+                        "destination",
+                        bound(story.found("Peru")),
+                        "date",
+                        bound(story.found("June 2011"))));
         Mention again = story.from("Berg met").person("Berg", "Berg");
         Mention soto = story.person("Ana Soto", "Ana Soto");
         story.again().match(MEETING, "Berg met Ana Soto", Map.of("participant", bound(again, soto)));
@@ -130,12 +160,27 @@ class CircumstancesTest {
         Told story = Told.of("Kari Berg of Norway visited Chile in 1992 and Olav Dahl of Norway visited Peru in "
                 + "November 1995. Agreements on trade were signed during those visits.");
         Mention berg = story.person("Kari Berg of Norway", "Kari Berg", "state", "Norway");
-        story.match(VISIT, "Kari Berg of Norway visited Chile", Map.of(
-                "visitor", bound(berg), "destination", bound(story.found("Chile")), "date", bound(story.found("1992"))));
+        story.match(
+                VISIT,
+                "Kari Berg of Norway visited Chile",
+                Map.of(
+                        "visitor",
+                        bound(berg),
+                        "destination",
+                        bound(story.found("Chile")),
+                        "date",
+                        bound(story.found("1992"))));
         Mention dahl = story.person("Olav Dahl of Norway", "Olav Dahl", "state", "Norway");
-        story.match(VISIT, "Olav Dahl of Norway visited Peru", Map.of(
-                "visitor", bound(dahl), "destination", bound(story.found("Peru")), "date",
-                bound(story.found("November 1995"))));
+        story.match(
+                VISIT,
+                "Olav Dahl of Norway visited Peru",
+                Map.of(
+                        "visitor",
+                        bound(dahl),
+                        "destination",
+                        bound(story.found("Peru")),
+                        "date",
+                        bound(story.found("November 1995"))));
         story.match(AGREEMENT, "Agreements on trade were signed", Map.of("title", story.words("trade")));
         assertThat(Shown.frames(story.claims(), "x:Agreement"))
                 .containsExactly(Map.of("label", "trade", "date", "1992/1995-11", "party", "Chile + Norway + Peru"));
@@ -146,8 +191,15 @@ class CircumstancesTest {
         visit(told);
         Mention berg = told.from("Berg met").person("Berg", "Berg");
         Mention rojas = told.person("President Augusto Rojas", "Augusto Rojas", "office", "President");
-        told.again().match(MEETING, "During the visit, Berg met President Augusto Rojas", Map.of(
-                "partOf", told.earlier("x:Visit", "the visit", false), "participant", bound(berg, rojas)));
+        told.again()
+                .match(
+                        MEETING,
+                        "During the visit, Berg met President Augusto Rojas",
+                        Map.of(
+                                "partOf",
+                                told.earlier("x:Visit", "the visit", false),
+                                "participant",
+                                bound(berg, rojas)));
         assertThat(Shown.frames(told.claims(), "x:Meeting").getFirst())
                 .containsEntry("partOf", "f1")
                 .containsEntry("date", "2011-05-03/2011-05-05");
@@ -158,8 +210,16 @@ class CircumstancesTest {
         Rule planned = rule("planned", "x:Visit").modality("planned").make();
         Told story = Told.of("Kari Berg was to visit Chile in 2013. Berg met Ana Soto.");
         Mention berg = story.person("Kari Berg", "Kari Berg");
-        story.match(planned, "Kari Berg was to visit Chile", Map.of(
-                "visitor", bound(berg), "destination", bound(story.found("Chile")), "date", bound(story.found("2013"))));
+        story.match(
+                planned,
+                "Kari Berg was to visit Chile",
+                Map.of(
+                        "visitor",
+                        bound(berg),
+                        "destination",
+                        bound(story.found("Chile")),
+                        "date",
+                        bound(story.found("2013"))));
         Mention again = story.from("Berg met").person("Berg", "Berg");
         Mention soto = story.person("Ana Soto", "Ana Soto");
         story.again().match(MEETING, "Berg met Ana Soto", Map.of("participant", bound(again, soto)));
@@ -171,9 +231,16 @@ class CircumstancesTest {
     void an_event_of_other_people_in_another_paragraph_lends_nothing() {
         Told story = Told.of("Olav Dahl visited Peru in June 2011.\n\nKari Berg met Ana Soto.");
         Mention dahl = story.person("Olav Dahl", "Olav Dahl");
-        story.match(VISIT, "Olav Dahl visited Peru", Map.of(
-                "visitor", bound(dahl), "destination", bound(story.found("Peru")), "date",
-                bound(story.found("June 2011"))));
+        story.match(
+                VISIT,
+                "Olav Dahl visited Peru",
+                Map.of(
+                        "visitor",
+                        bound(dahl),
+                        "destination",
+                        bound(story.found("Peru")),
+                        "date",
+                        bound(story.found("June 2011"))));
         Mention berg = story.person("Kari Berg", "Kari Berg");
         Mention soto = story.person("Ana Soto", "Ana Soto");
         story.again().match(MEETING, "Kari Berg met Ana Soto", Map.of("participant", bound(berg, soto)));
@@ -184,9 +251,16 @@ class CircumstancesTest {
     void a_date_that_opens_the_sentence_goes_before_an_event_of_an_earlier_one() {
         Told story = Told.of("Kari Berg visited Chile in May 2011. In 2012 Berg met Ana Soto.");
         Mention berg = story.person("Kari Berg", "Kari Berg");
-        story.match(VISIT, "Kari Berg visited Chile", Map.of(
-                "visitor", bound(berg), "destination", bound(story.found("Chile")), "date",
-                bound(story.found("May 2011"))));
+        story.match(
+                VISIT,
+                "Kari Berg visited Chile",
+                Map.of(
+                        "visitor",
+                        bound(berg),
+                        "destination",
+                        bound(story.found("Chile")),
+                        "date",
+                        bound(story.found("May 2011"))));
         Mention again = story.from("Berg met").person("Berg", "Berg");
         Mention soto = story.person("Ana Soto", "Ana Soto");
         story.again().match(MEETING, "Berg met Ana Soto", Map.of("participant", bound(again, soto)));
@@ -206,8 +280,10 @@ class CircumstancesTest {
         Told story = Told.of("Kari Berg visited Chile in May 2011. The visit of her brother was short. "
                 + "At the visit of Olav Dahl, trade was agreed.");
         Mention berg = story.person("Kari Berg", "Kari Berg");
-        story.match(VISIT, "Kari Berg visited Chile", Map.of(
-                "visitor", bound(berg), "destination", bound(story.found("Chile"))));
+        story.match(
+                VISIT,
+                "Kari Berg visited Chile",
+                Map.of("visitor", bound(berg), "destination", bound(story.found("Chile"))));
         assertThat(List.copyOf(story.claims().frames())).hasSize(1);
     }
 }

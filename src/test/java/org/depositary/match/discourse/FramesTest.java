@@ -36,14 +36,25 @@ class FramesTest {
         Told told = Told.of("Norwegian Prime Minister Kari Berg paid an official visit to Chile on 3 May 2011.");
         Mention berg = told.person(
                 "Norwegian Prime Minister Kari Berg", "Kari Berg", "office", "Prime Minister", "state", "Norwegian");
-        told.match(VISIT, "Norwegian Prime Minister Kari Berg paid an official visit to Chile", Map.of(
-                "visitor", bound(berg),
-                "kind", told.words("official"),
-                "destination", bound(told.found("Chile")),
-                "date", bound(told.found("3 May 2011"))));
+        told.match(
+                VISIT,
+                "Norwegian Prime Minister Kari Berg paid an official visit to Chile",
+                Map.of(
+                        "visitor", bound(berg),
+                        "kind", told.words("official"),
+                        "destination", bound(told.found("Chile")),
+                        "date", bound(told.found("3 May 2011"))));
         assertThat(Shown.frames(told.claims(), "x:Visit"))
                 .containsExactly(Map.of(
-                        "visitor", "Kari Berg", "from", "Norway", "kind", "official", "destination", "Chile", "date",
+                        "visitor",
+                        "Kari Berg",
+                        "from",
+                        "Norway",
+                        "kind",
+                        "official",
+                        "destination",
+                        "Chile",
+                        "date",
                         "2011-05-03"));
     }
 
@@ -51,23 +62,28 @@ class FramesTest {
     void the_evidence_is_the_sentence_and_the_words_matched_in_it() {
         Told told = Told.of("It rained. Kari Berg visited Chile twice.");
         Mention berg = told.person("Kari Berg", "Kari Berg");
-        told.match(VISIT, "Kari Berg visited Chile", Map.of(
-                "visitor", bound(berg), "destination", bound(told.found("Chile"))));
+        told.match(
+                VISIT,
+                "Kari Berg visited Chile",
+                Map.of("visitor", bound(berg), "destination", bound(told.found("Chile"))));
         Frame frame = told.claims().frames().getFirst();
         assertThat(frame.evidence()).singleElement().satisfies(evidence -> {
             assertThat(told.reading().document().words(evidence.passage())).isEqualTo("Kari Berg visited Chile twice.");
             assertThat(told.reading().document().words(evidence.core())).isEqualTo("Kari Berg visited Chile");
             assertThat(evidence.rule()).isEqualTo("went");
         });
-        assertThat(frame.fillers().getFirst().words().map(told.reading().document()::words)).contains("Kari Berg");
+        assertThat(frame.fillers().getFirst().words().map(told.reading().document()::words))
+                .contains("Kari Berg");
         assertThat(frame.fillers()).extracting(filler -> filler.origin()).containsOnly(new Origin.Read());
     }
 
     @Test
     void words_where_an_entity_is_wanted_make_an_entity_that_they_label() {
         Told told = Told.of("The friends of the forest visited Chile.");
-        told.match(VISIT, "The friends of the forest visited Chile", Map.of(
-                "visitor", told.words("The friends of the forest"), "destination", bound(told.found("Chile"))));
+        told.match(
+                VISIT,
+                "The friends of the forest visited Chile",
+                Map.of("visitor", told.words("The friends of the forest"), "destination", bound(told.found("Chile"))));
         DocumentClaims claims = told.claims();
         assertThat(Shown.frames(claims, "x:Visit").getFirst()).containsEntry("visitor", "friends of the forest");
         assertThat(claims.entities()).extracting(Entity::kind).containsExactly("Thing", "State");
@@ -77,38 +93,58 @@ class FramesTest {
     void a_sum_fills_the_amount_and_its_currency() {
         Rule trade = rule("trade", "x:Trade").make();
         Told told = Told.of("Exports of Chile were 25.");
-        told.match(trade, "Exports of Chile were 25", Map.of(
-                "reporter", bound(told.found("Chile")),
-                "flow", told.words("Exports"),
-                "value", List.of(new Bound.Named(new Mention(
-                        "Money", 4, 5, 4, 5, "25", Optional.empty(),
-                        Optional.of(new Money(new BigDecimal("25"), "USD")), Map.of(),
-                        Map.of(), "test")))));
+        told.match(
+                trade,
+                "Exports of Chile were 25",
+                Map.of(
+                        "reporter", bound(told.found("Chile")),
+                        "flow", told.words("Exports"),
+                        "value",
+                                List.of(new Bound.Named(new Mention(
+                                        "Money",
+                                        4,
+                                        5,
+                                        4,
+                                        5,
+                                        "25",
+                                        Optional.empty(),
+                                        Optional.of(new Money(new BigDecimal("25"), "USD")),
+                                        Map.of(),
+                                        Map.of(),
+                                        "test")))));
         assertThat(Shown.frames(told.claims(), "x:Trade"))
-                .containsExactly(
-                        Map.of("reporter", "Chile", "flow", "Exports", "value", "25", "currency", "USD"));
+                .containsExactly(Map.of("reporter", "Chile", "flow", "Exports", "value", "25", "currency", "USD"));
     }
 
     @Test
     void dates_next_to_each_other_are_one_interval() {
         Told told = Told.of("Kari Berg visited Chile in August 1995 - September 1995.");
         Mention berg = told.person("Kari Berg", "Kari Berg");
-        told.match(VISIT, "Kari Berg visited Chile", Map.of(
-                "visitor", bound(berg),
-                "destination", bound(told.found("Chile")),
-                "date", bound(told.found("August 1995"), told.found("September 1995"))));
+        told.match(
+                VISIT,
+                "Kari Berg visited Chile",
+                Map.of(
+                        "visitor", bound(berg),
+                        "destination", bound(told.found("Chile")),
+                        "date", bound(told.found("August 1995"), told.found("September 1995"))));
         assertThat(Shown.frames(told.claims(), "x:Visit").getFirst()).containsEntry("date", "1995-08/1995-09");
     }
 
     @Test
     void each_member_of_a_list_is_a_frame_where_the_rule_says_so() {
-        Rule tenure = rule("posts", "x:Tenure").each("position").infer("officeOf", stateOf("holder")).make();
+        Rule tenure = rule("posts", "x:Tenure")
+                .each("position")
+                .infer("officeOf", stateOf("holder"))
+                .make();
         Told told = Told.of("Kari Berg of Norway, Minister of Trade and Minister of Fisheries, spoke.");
         Mention berg = told.person("Kari Berg of Norway", "Kari Berg", "state", "Norway");
         List<Bound> posts =
                 bound(told.mention("Office", "Minister of Trade"), told.mention("Office", "Minister of Fisheries"));
-        told.again().match(tenure, "Kari Berg of Norway, Minister of Trade and Minister of Fisheries", Map.of(
-                "holder", bound(berg), "position", posts));
+        told.again()
+                .match(
+                        tenure,
+                        "Kari Berg of Norway, Minister of Trade and Minister of Fisheries",
+                        Map.of("holder", bound(berg), "position", posts));
         assertThat(Shown.frames(told.claims(), "x:Tenure"))
                 .containsExactly(
                         Map.of("holder", "Kari Berg", "position", "Minister of Trade", "officeOf", "Norway"),
@@ -119,10 +155,26 @@ class FramesTest {
     void each_turn_is_a_frame_and_carries_over_what_the_next_leaves_open() {
         Rule list = rule("list", "x:Trade").carry("reporter").make();
         Told told = Told.of("Chile sold 12 ships, bought 30 and Peru lent 7.");
-        told.turns(list, "Chile sold 12 ships, bought 30 and Peru lent 7", Map.of(), List.of(
-                Map.of("reporter", bound(told.found("Chile")), "flow", told.words("sold"), "value", bound(told.found("12"))),
-                Map.of("flow", told.words("bought"), "value", bound(told.found("30"))),
-                Map.of("reporter", bound(told.found("Peru")), "flow", told.words("lent"), "value", bound(told.found("7")))));
+        told.turns(
+                list,
+                "Chile sold 12 ships, bought 30 and Peru lent 7",
+                Map.of(),
+                List.of(
+                        Map.of(
+                                "reporter",
+                                bound(told.found("Chile")),
+                                "flow",
+                                told.words("sold"),
+                                "value",
+                                bound(told.found("12"))),
+                        Map.of("flow", told.words("bought"), "value", bound(told.found("30"))),
+                        Map.of(
+                                "reporter",
+                                bound(told.found("Peru")),
+                                "flow",
+                                told.words("lent"),
+                                "value",
+                                bound(told.found("7")))));
         assertThat(Shown.frames(told.claims(), "x:Trade"))
                 .containsExactly(
                         Map.of("reporter", "Chile", "flow", "sold", "value", "12"),
@@ -135,14 +187,19 @@ class FramesTest {
         Map<String, Expression> roles = new LinkedHashMap<>();
         roles.put("signed", new Expression.This());
         roles.put("date", slot("date"));
-        Rule list = rule("list", "x:Agreement").with("x:Signing", Optional.empty(), roles).make();
+        Rule list = rule("list", "x:Agreement")
+                .with("x:Signing", Optional.empty(), roles)
+                .make();
         Told told = Told.of("Agreements on trade and on fisheries were signed on 3 May 2011.");
-        told.turns(list, "Agreements on trade and on fisheries were signed",
+        told.turns(
+                list,
+                "Agreements on trade and on fisheries were signed",
                 Map.of("date", bound(told.found("3 May 2011"))),
                 List.of(Map.of("title", told.words("trade")), Map.of("title", told.words("fisheries"))));
         assertThat(Shown.frames(told.claims(), "x:Signing"))
                 .containsExactly(Map.of("signed", "f1 + f2", "date", "2011-05-03"));
-        assertThat(Shown.frames(told.claims(), "x:Agreement")).extracting(roles_ -> roles_.get("label"))
+        assertThat(Shown.frames(told.claims(), "x:Agreement"))
+                .extracting(roles_ -> roles_.get("label"))
                 .containsExactly("trade", "fisheries");
     }
 
@@ -152,12 +209,17 @@ class FramesTest {
         roles.put("holder", slot("participant"));
         roles.put("position", new Expression.AttributeOf("office", "participant"));
         roles.put("attested", new Expression.OfThis("date"));
-        Rule met = rule("met", "x:Meeting").with("x:Tenure", Optional.of("participant"), roles).make();
+        Rule met = rule("met", "x:Meeting")
+                .with("x:Tenure", Optional.of("participant"), roles)
+                .make();
         Told told = Told.of("President Augusto Rojas met Kari Berg on 3 May 2011.");
         Mention rojas = told.person("President Augusto Rojas", "Augusto Rojas", "office", "President");
         Mention berg = told.person("Kari Berg", "Kari Berg");
-        told.again().match(met, "President Augusto Rojas met Kari Berg", Map.of(
-                "participant", bound(rojas, berg), "date", bound(told.found("3 May 2011"))));
+        told.again()
+                .match(
+                        met,
+                        "President Augusto Rojas met Kari Berg",
+                        Map.of("participant", bound(rojas, berg), "date", bound(told.found("3 May 2011"))));
         assertThat(Shown.frames(told.claims(), "x:Tenure"))
                 .as("the one without a post lacks a required role")
                 .containsExactly(Map.of("holder", "Augusto Rojas", "position", "President", "attested", "2011-05-03"));
@@ -176,8 +238,8 @@ class FramesTest {
     void a_match_whose_needed_pronoun_stays_open_is_dropped() {
         Told told = Told.of("It rained. She visited Chile.");
         Mention she = told.mention("Pronoun", "She", "gender", "female");
-        told.match(VISIT, "She visited Chile", Map.of(
-                "visitor", bound(she), "destination", bound(told.found("Chile"))));
+        told.match(
+                VISIT, "She visited Chile", Map.of("visitor", bound(she), "destination", bound(told.found("Chile"))));
         assertThat(told.claims().frames()).isEmpty();
     }
 
@@ -200,7 +262,10 @@ class FramesTest {
 
     @Test
     void a_constant_fills_its_role_and_a_modality_its_frame() {
-        Rule planned = rule("planned", "x:Agreement").constant("status", "draft").modality("planned").make();
+        Rule planned = rule("planned", "x:Agreement")
+                .constant("status", "draft")
+                .modality("planned")
+                .make();
         Told told = Told.of("An agreement on trade is being drafted.");
         told.match(planned, "An agreement on trade is being drafted", Map.of("title", told.words("trade")));
         assertThat(Shown.frames(told.claims(), "x:Agreement"))
@@ -209,11 +274,14 @@ class FramesTest {
 
     @Test
     void the_state_of_a_city_comes_from_its_dictionary_though_the_text_never_names_it() {
-        Rule from = rule("from", "x:Visit").infer("from", stateOf("destination")).make();
+        Rule from =
+                rule("from", "x:Visit").infer("from", stateOf("destination")).make();
         Told told = Told.of("Kari Berg visited Lima.");
         Mention berg = told.person("Kari Berg", "Kari Berg");
-        told.match(from, "Kari Berg visited Lima", Map.of(
-                "visitor", bound(berg), "destination", bound(told.found("Lima"))));
+        told.match(
+                from,
+                "Kari Berg visited Lima",
+                Map.of("visitor", bound(berg), "destination", bound(told.found("Lima"))));
         assertThat(Shown.frames(told.claims(), "x:Visit").getFirst()).containsEntry("from", "Peru");
     }
 
@@ -221,11 +289,15 @@ class FramesTest {
     void ids_follow_the_text_whatever_the_order_of_the_matches() {
         Told told = Told.of("Kari Berg visited Chile on 3 May 2011. Olav Dahl visited Peru on 4 May 2011.");
         Mention berg = told.person("Kari Berg", "Kari Berg");
-        told.match(VISIT, "Kari Berg visited Chile", Map.of(
-                "visitor", bound(berg), "destination", bound(told.found("Chile"))));
+        told.match(
+                VISIT,
+                "Kari Berg visited Chile",
+                Map.of("visitor", bound(berg), "destination", bound(told.found("Chile"))));
         Mention dahl = told.person("Olav Dahl", "Olav Dahl");
-        told.match(VISIT, "Olav Dahl visited Peru", Map.of(
-                "visitor", bound(dahl), "destination", bound(told.found("Peru"))));
+        told.match(
+                VISIT,
+                "Olav Dahl visited Peru",
+                Map.of("visitor", bound(dahl), "destination", bound(told.found("Peru"))));
         DocumentClaims forwards = told.claims();
         assertThat(forwards.frames()).extracting(Frame::id).containsExactly("f1", "f2");
         assertThat(forwards.entities())

@@ -88,9 +88,30 @@ public final class Rules {
     /** The rule. */
     public Rule make() {
         return new Rule(
-                id, "Made up for a test.", Rule.Stage.FRAME, type, List.of(pattern), Map.of(), infer, inherit,
-                constants, Optional.empty(), each, carry, with, List.of(), modality, List.of(), Optional.empty(), 0, 0.9,
-                Map.of(), List.of(), List.of(), "", new Position("made-up.yaml", 1, 1));
+                id,
+                "Made up for a test.",
+                Rule.Stage.FRAME,
+                type,
+                List.of(pattern),
+                Map.of(),
+                infer,
+                inherit,
+                constants,
+                Optional.empty(),
+                each,
+                carry,
+                with,
+                List.of(),
+                modality,
+                List.of(),
+                Optional.empty(),
+                0,
+                0.9,
+                Map.of(),
+                List.of(),
+                List.of(),
+                "",
+                new Position("made-up.yaml", 1, 1));
     }
 
     /** The values of a slot. */

@@ -20,7 +20,13 @@ final class Reference {
     record Fit(int end, List<String> bound) {}
 
     /** Those of the real ones that can stand in the texts. */
-    private static final List<List<String>> SEPARATORS = List.of(List.of(",", "and"), List.of("and"), List.of(","));
+    private static final List<List<String>> SEPARATORS = List.of(
+            List.of(",", "and", "a"),
+            List.of(",", "and"),
+            List.of("and", "a"),
+            List.of("and"),
+            List.of(",", "a"),
+            List.of(","));
 
     private final Reading reading;
     private final List<Mention> mentions;

@@ -151,7 +151,10 @@ final class Circumstances {
         return lent;
     }
 
-    /** What several events lend together: the time from the first to the last; all values, or for a single one the common. */
+    /**
+     * What several events lend together: the time from the first to the last; all values, or for a single one the
+     * common.
+     */
     private static List<Filler> together(List<List<Filler>> lent, Range range, boolean single) {
         if (lent.size() < 2) {
             return lent.isEmpty() ? List.of() : lent.getFirst();

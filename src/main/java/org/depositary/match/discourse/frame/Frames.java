@@ -186,10 +186,12 @@ public final class Frames {
         FrameType type = rules.frameTypes().get(draft.type());
         return type == null
                 || type.required().stream().noneMatch(role -> draft.of(role).isEmpty())
-                        && type.named().stream().allMatch(role -> draft.of(role).stream().allMatch(this::named));
+                        && type.named().stream()
+                                .allMatch(role -> draft.of(role).stream().allMatch(this::named));
     }
 
     private boolean named(Filler filler) {
-        return !(filler.value() instanceof Value.Thing thing) || values.referent(thing).named();
+        return !(filler.value() instanceof Value.Thing thing)
+                || values.referent(thing).named();
     }
 }

@@ -79,8 +79,7 @@ final class Tellings {
                     .flatMap(FrameType::titled)
                     .ifPresent(slot -> Stream.concat(
                                     match.bindings().of(slot).stream(),
-                                    match.turns().stream()
-                                            .flatMap(turn -> turn.bindings().of(slot).stream()))
+                                    match.turns().stream().flatMap(turn -> turn.bindings().of(slot).stream()))
                             .forEach(bound -> titles.add(new Span(bound.first(), bound.end()))));
         }
         return titles;

@@ -14,8 +14,8 @@ import org.depositary.text.Mention;
 import org.depositary.text.Span;
 
 /**
- * Puts the nested and competing mentions of one place together where entities are named as persons are: one occurrence for
- * each name, with the posts around it, and one for each post without a name.
+ * Puts the nested and competing mentions of one place together where entities are named as persons are: one occurrence
+ * for each name, with the posts around it, and one for each post without a name.
  */
 final class NamedOccurrences {
     /** What may stand between two of a list, beside brackets and numbers. */
@@ -54,9 +54,9 @@ final class NamedOccurrences {
         }
         List<Mention> sorted = new ArrayList<>(mentions);
         sorted.forEach(mention -> shapes.computeIfPresent(mention, (key, shape) -> honest(shape, postsAt)));
-        sorted.sort(Comparator.comparing(
-                        (Mention mention) -> shape(mention).name().isEmpty())
-                .thenComparing(Occurrences.LONGEST));
+        sorted.sort(
+                Comparator.comparing((Mention mention) -> shape(mention).name().isEmpty())
+                        .thenComparing(Occurrences.LONGEST));
         List<Group> groups = new ArrayList<>();
         for (Mention mention : sorted) {
             Group home = home(mention).orElseGet(() -> {
@@ -107,7 +107,8 @@ final class NamedOccurrences {
         return shape.name().isPresent()
                 ? near.stream()
                         .filter(group -> group.mentions.stream()
-                                .anyMatch(other -> sameName(shape(other), shape.name().get())))
+                                .anyMatch(other ->
+                                        sameName(shape(other), shape.name().get())))
                         .findFirst()
                 : near.stream()
                         .filter(group -> group.mentions.stream()
@@ -118,9 +119,7 @@ final class NamedOccurrences {
     }
 
     private static boolean sameName(Shape shape, Span name) {
-        return shape.name()
-                .map(own -> own.contains(name) || name.contains(own))
-                .orElse(false);
+        return shape.name().map(own -> own.contains(name) || name.contains(own)).orElse(false);
     }
 
     private static boolean sharesPost(Shape one, Shape other) {
@@ -135,7 +134,8 @@ final class NamedOccurrences {
             return inner.or(() -> Optional.of(new Span(name.headFirst(), name.headEnd())));
         }
         boolean headed = mention.headFirst() > mention.first() || mention.headEnd() < mention.end();
-        boolean nameless = !posts(mention).isEmpty() || !headed && !mention.parts().isEmpty();
+        boolean nameless =
+                !posts(mention).isEmpty() || !headed && !mention.parts().isEmpty();
         return mention.entry().isPresent() || !nameless
                 ? Optional.of(new Span(mention.headFirst(), mention.headEnd()))
                 : Optional.empty();
@@ -164,8 +164,8 @@ final class NamedOccurrences {
     }
 
     /**
-     * In a list of posts the first tells whose they all are: "the Norwegian Prince and Admiral Olav Dahl";
-     * what stands behind the first name is its own.
+     * In a list of posts the first tells whose they all are: "the Norwegian Prince and Admiral Olav Dahl"; what stands
+     * behind the first name is its own.
      */
     private void share(List<Occurrence> occurrences) {
         if (kind.post().isEmpty()) {
@@ -199,8 +199,7 @@ final class NamedOccurrences {
 
     /** Whether nothing but what parts a list stands between two. */
     private boolean listed(Occurrence before, Occurrence after) {
-        if (after.first() < before.end()
-                || !layout.sentence(before.first()).equals(layout.sentence(after.first()))) {
+        if (after.first() < before.end() || !layout.sentence(before.first()).equals(layout.sentence(after.first()))) {
             return false;
         }
         boolean bracket = false;

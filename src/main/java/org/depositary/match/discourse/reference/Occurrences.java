@@ -41,8 +41,7 @@ final class Occurrences {
             groups.stream()
                     .filter(group -> shortens(group.getFirst(), mention))
                     .findFirst()
-                    .ifPresentOrElse(
-                            group -> group.add(mention), () -> groups.add(new ArrayList<>(List.of(mention))));
+                    .ifPresentOrElse(group -> group.add(mention), () -> groups.add(new ArrayList<>(List.of(mention))));
         }
         return groups.stream()
                 .map(group -> new Occurrence(

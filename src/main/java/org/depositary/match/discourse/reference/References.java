@@ -155,8 +155,8 @@ public final class References {
     /** A referent that the text does not name but its metadata or a dictionary do. */
     public Referent known(String kind, String label, String entry) {
         return entry(entry).orElseGet(() -> {
-            Referent referent =
-                    new Referent(referents.size(), kind, label, List.of(), Optional.of(entry), Map.of(), true, List.of());
+            Referent referent = new Referent(
+                    referents.size(), kind, label, List.of(), Optional.of(entry), Map.of(), true, List.of());
             referents.add(referent);
             return referent;
         });
@@ -206,8 +206,8 @@ public final class References {
         byKind.forEach((name, found) -> {
             Kind kind = Objects.requireNonNull(kinds.get(name));
             if (kind.identity() == Kind.Identity.NAME) {
-                personal.addAll(
-                        new NamedClusters(layout, kind, attributes, gates).gather(new NamedOccurrences(layout, attributes, kind).of(found)));
+                personal.addAll(new NamedClusters(layout, kind, attributes, gates)
+                        .gather(new NamedOccurrences(layout, attributes, kind).of(found)));
             } else {
                 clusters.addAll(new LabelledClusters(kind, gates).gather(Occurrences.single(found)));
             }

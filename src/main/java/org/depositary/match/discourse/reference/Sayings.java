@@ -40,7 +40,9 @@ final class Sayings {
         return List.copyOf(values.values());
     }
 
-    /** What other places say of the entity through which an attribute is known: the flag of the ship a sailor serves on. */
+    /**
+     * What other places say of the entity through which an attribute is known: the flag of the ship a sailor serves on.
+     */
     private List<Held> through(Cluster cluster, String source) {
         for (String way : Attributes.ways(source)) {
             int dot = way.indexOf('.');

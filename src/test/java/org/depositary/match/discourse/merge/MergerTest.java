@@ -27,8 +27,7 @@ import org.junit.jupiter.api.Test;
 
 class MergerTest {
     /** The city "lima" lies in "peru". */
-    private final Merger merger =
-            new Merger(Domain.frameTypes(), new Agreement(Map.of("lima", Set.of("peru"))));
+    private final Merger merger = new Merger(Domain.frameTypes(), new Agreement(Map.of("lima", Set.of("peru"))));
 
     private static Draft draft(int id, String type, int at, boolean definite, List<Filler> fillers) {
         Span span = new Span(at, at + 5);
@@ -104,7 +103,11 @@ class MergerTest {
 
     @Test
     void an_indefinite_telling_that_says_more_stays_an_event_of_its_own() {
-        Draft more = draft(2, "x:Visit", 120, false,
+        Draft more = draft(
+                2,
+                "x:Visit",
+                120,
+                false,
                 List.of(thing("visitor", "berg"), thing("destination", "peru"), thing("invitedBy", "soto")));
         assertThat(merged(visit(0, 0, false, "berg", "peru", "1995-12"), more)).hasSize(2);
     }
@@ -125,9 +128,17 @@ class MergerTest {
 
     @Test
     void meetings_that_share_only_one_participant_are_two() {
-        Draft one = draft(0, "x:Meeting", 0, false,
+        Draft one = draft(
+                0,
+                "x:Meeting",
+                0,
+                false,
                 List.of(thing("participant", "berg"), thing("participant", "soto"), date("date", "2011")));
-        Draft other = draft(1, "x:Meeting", 50, false,
+        Draft other = draft(
+                1,
+                "x:Meeting",
+                50,
+                false,
                 List.of(thing("participant", "berg"), thing("participant", "dahl"), date("date", "2011")));
         Draft less = draft(2, "x:Meeting", 90, false, List.of(thing("participant", "dahl"), date("date", "2011")));
         assertThat(merged(one, other, less)).hasSize(2);
@@ -136,48 +147,75 @@ class MergerTest {
     @Test
     void what_is_planned_and_what_happened_stay_apart() {
         Draft happened = visit(0, 0, false, "berg", "peru", "2011");
-        Draft planned = new Draft(1, "x:Visit", Optional.of("planned"), happened.fillers(), happened.evidence(),
-                happened.key(), false);
+        Draft planned = new Draft(
+                1, "x:Visit", Optional.of("planned"), happened.fillers(), happened.evidence(), happened.key(), false);
         assertThat(merged(happened, planned)).hasSize(2);
     }
 
     @Test
     void dates_on_which_a_post_was_held_collect_and_a_vaguer_one_is_left_out() {
-        Draft one = draft(0, "x:Tenure", 0, false, List.of(thing("holder", "berg"), term("position", "Judge"),
-                thing("officeOf", "peru"), date("attested", "1999-09")));
-        Draft other = draft(1, "x:Tenure", 50, false, List.of(thing("holder", "berg"), term("position", "Judge"),
-                date("attested", "2002-09-03")));
-        Draft vague = draft(2, "x:Tenure", 90, false, List.of(thing("holder", "berg"), term("position", "Judge"),
-                thing("officeOf", "peru"), date("attested", "2002")));
+        Draft one = draft(
+                0,
+                "x:Tenure",
+                0,
+                false,
+                List.of(
+                        thing("holder", "berg"),
+                        term("position", "Judge"),
+                        thing("officeOf", "peru"),
+                        date("attested", "1999-09")));
+        Draft other = draft(
+                1,
+                "x:Tenure",
+                50,
+                false,
+                List.of(thing("holder", "berg"), term("position", "Judge"), date("attested", "2002-09-03")));
+        Draft vague = draft(
+                2,
+                "x:Tenure",
+                90,
+                false,
+                List.of(
+                        thing("holder", "berg"),
+                        term("position", "Judge"),
+                        thing("officeOf", "peru"),
+                        date("attested", "2002")));
         assertThat(merged(one, other, vague))
                 .singleElement()
                 .satisfies(all -> assertThat(all.values("attested"))
-                        .containsExactly(
-                                new Value.Time(new Edtf("1999-09")), new Value.Time(new Edtf("2002-09-03"))));
+                        .containsExactly(new Value.Time(new Edtf("1999-09")), new Value.Time(new Edtf("2002-09-03"))));
     }
 
     @Test
     void a_post_named_in_short_is_the_one_named_in_full() {
-        Draft full = draft(0, "x:Tenure", 0, false, List.of(thing("holder", "berg"), term("position", "Judge of Appeal")));
+        Draft full =
+                draft(0, "x:Tenure", 0, false, List.of(thing("holder", "berg"), term("position", "Judge of Appeal")));
         Draft short_ = draft(1, "x:Tenure", 50, false, List.of(thing("holder", "berg"), term("position", "Judge")));
-        Draft other = draft(2, "x:Tenure", 90, false, List.of(thing("holder", "berg"), term("position", "Chief Judge")));
+        Draft other =
+                draft(2, "x:Tenure", 90, false, List.of(thing("holder", "berg"), term("position", "Chief Judge")));
         assertThat(merged(full, short_, other)).hasSize(2);
     }
 
     @Test
     void a_frame_told_again_joins_though_it_says_nothing_of_who() {
         Draft again = draft(1, "x:Visit", 50, true, List.of(date("date", "2011-05-05")));
-        Merger.Merged merged =
-                merger.merge(List.of(visit(0, 0, false, "berg", "peru", "2011"), again), Map.of(1, 0));
+        Merger.Merged merged = merger.merge(List.of(visit(0, 0, false, "berg", "peru", "2011"), again), Map.of(1, 0));
         assertThat(merged.into(1)).isEqualTo(0);
-        assertThat(merged.drafts()).singleElement().satisfies(one -> assertThat(one.values("date"))
-                .containsExactly(new Value.Time(new Edtf("2011-05-05"))));
+        assertThat(merged.drafts())
+                .singleElement()
+                .satisfies(
+                        one -> assertThat(one.values("date")).containsExactly(new Value.Time(new Edtf("2011-05-05"))));
     }
 
     @Test
     void what_pointed_at_a_merged_frame_points_at_what_it_became() {
-        Draft signing = draft(5, "x:Signing", 90, false, List.of(new Filler(
-                "signed", new Value.Event(Draft.frame(1)), Optional.empty(), "rule", new Origin.Read())));
+        Draft signing = draft(
+                5,
+                "x:Signing",
+                90,
+                false,
+                List.of(new Filler(
+                        "signed", new Value.Event(Draft.frame(1)), Optional.empty(), "rule", new Origin.Read())));
         List<Draft> merged = merged(
                 visit(0, 0, false, "berg", "peru", "2011"), visit(1, 50, false, "berg", "peru", "2011"), signing);
         assertThat(merged.getLast().values("signed")).containsExactly(new Value.Event(Draft.frame(0)));
@@ -205,7 +243,8 @@ class MergerTest {
         merged.forEach(draft -> after.addAll(draft.evidence()));
         assertThat(after).isEqualTo(before);
         for (Draft draft : story) {
-            assertThat(merged).anySatisfy(whole -> assertThat(whole.values("visitor")).containsAll(draft.values("visitor")));
+            assertThat(merged)
+                    .anySatisfy(whole -> assertThat(whole.values("visitor")).containsAll(draft.values("visitor")));
         }
     }
 
@@ -215,8 +254,11 @@ class MergerTest {
                         "1995", "1995-08", "1995-08/1995-09", "1995-08-30/1995-09-02", "2000-04-03", "XXXX-04-03")
                 .optional();
         Arbitrary<Integer> places = Arbitraries.integers().between(0, 400);
-        Arbitrary<List<String>> people =
-                Arbitraries.of("berg", "dahl", "soto").list().uniqueElements().ofMinSize(1).ofMaxSize(2);
+        Arbitrary<List<String>> people = Arbitraries.of("berg", "dahl", "soto")
+                .list()
+                .uniqueElements()
+                .ofMinSize(1)
+                .ofMaxSize(2);
         Arbitrary<String> goals = Arbitraries.of("peru", "lima", "chile");
         return Combinators.combine(people, goals, dates, places, Arbitraries.of(true, false))
                 .as((who, where, when, at, definite) -> {
@@ -231,8 +273,14 @@ class MergerTest {
                 .map(drafts -> {
                     List<Draft> numbered = new ArrayList<>();
                     for (Draft draft : drafts) {
-                        numbered.add(new Draft(numbered.size(), draft.type(), draft.modality(), draft.fillers(),
-                                draft.evidence(), draft.key(), draft.definite()));
+                        numbered.add(new Draft(
+                                numbered.size(),
+                                draft.type(),
+                                draft.modality(),
+                                draft.fillers(),
+                                draft.evidence(),
+                                draft.key(),
+                                draft.definite()));
                     }
                     return numbered;
                 });

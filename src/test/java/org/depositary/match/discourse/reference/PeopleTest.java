@@ -218,12 +218,15 @@ class PeopleTest {
 
     @Test
     void in_a_list_of_posts_the_first_tells_whose_they_are() {
-        Told told = Told.of("The Norwegian Minister of Trade (1993), Minister of Energy (1994) and General Olav Dahl came.");
+        Told told = Told.of(
+                "The Norwegian Minister of Trade (1993), Minister of Energy (1994) and General Olav Dahl came.");
         told.person("The Norwegian Minister of Trade", "", "office", "Minister of Trade", "state", "Norwegian");
         Mention energy = told.person("Minister of Energy", "", "office", "Minister of Energy");
         Mention general = told.person("General Olav Dahl", "Olav Dahl", "office", "General");
         assertThat(told.label(energy)).contains("Minister of Energy of Norway");
-        assertThat(told.references().held(general, "state")).extracting(Held::text).containsExactly("Norway");
+        assertThat(told.references().held(general, "state"))
+                .extracting(Held::text)
+                .containsExactly("Norway");
     }
 
     @Test
