@@ -1,6 +1,7 @@
 package org.depositary.text.layout;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -67,11 +68,33 @@ final class PageFurniture {
                     + "|(?:contacts?|(?:tele)?phone|tel|fax|e-?mail) ?[:.(].*)");
     private static final Pattern TELEPHONE =
             Pattern.compile("(?i)\\b(?:tel|telephone|phone|fax|mobile|e-?mail)\\b ?[.:] ?[(+0-9a-z]");
-    private static final Pattern SITE = Pattern.compile(
-            "(?i)all rights reserved|©|\\(c\\) ?[12][0-9]{3}|\\bcopyright\\b|subscribe to|sign up for|newsletter"
-                    + "|click here|cookie|terms of (?:use|service)|privacy policy|would not have been possible without"
-                    + "|generous support of the following|follow us on|share this|skip to (?:main )?content"
-                    + "|javascript|download (?:the )?pdf|last updated|page last modified");
+    /** No longer stretch is a site's notice. */
+    private static final int LONGEST_NOTICE = 240;
+
+    private static final List<String> NOTICES = List.of(
+            "all rights reserved",
+            "©",
+            "subscribe to our",
+            "subscribe to the newsletter",
+            "sign up for",
+            "our newsletter",
+            "click here",
+            "cookies",
+            "terms of use",
+            "terms of service",
+            "privacy policy",
+            "follow us on",
+            "share this page",
+            "share this article",
+            "skip to content",
+            "skip to main content",
+            "enable javascript",
+            "download the pdf",
+            "last updated",
+            "page last modified");
+    private static final List<String> THANKS =
+            List.of("would not have been possible without", "made possible by", "support of the following");
+    private static final Pattern COPYRIGHT = Pattern.compile("(?:copyright|\\(c\\)) ?(?:©|\\(c\\))? ?[12][0-9]{3}.*");
     private static final Pattern BYLINE = Pattern.compile("^(?:By|BY) \\p{Lu}[^.!?]{2,70}$");
 
     private PageFurniture() {}
@@ -86,10 +109,17 @@ final class PageFurniture {
                 && (CONTACT.matcher(words).matches() || TELEPHONE.matcher(words).find())) {
             return true;
         }
-        return SITE.matcher(words).find()
+        return isNotice(lower)
+                || (lower.endsWith(":") && THANKS.stream().anyMatch(lower::contains))
                 || BYLINE.matcher(words).matches()
                 || isMenu(lower)
                 || isLanguageSwitch(lower);
+    }
+
+    private static boolean isNotice(String lower) {
+        return lower.length() <= LONGEST_NOTICE
+                && (NOTICES.stream().anyMatch(lower::contains)
+                        || COPYRIGHT.matcher(lower).matches());
     }
 
     /** {@code Menu … Search}, or entries between bars and arrows. */
