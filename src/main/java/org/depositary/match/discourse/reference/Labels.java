@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.depositary.rule.Kind;
 import org.depositary.text.Mention;
+import org.depositary.text.Span;
 
 /** Chooses the label of a cluster and its other names. */
 final class Labels {
@@ -50,6 +51,14 @@ final class Labels {
         if (posts.isEmpty()) {
             return words;
         }
+        boolean more = kind.attributes().keySet().stream()
+                .filter(attribute -> !kind.gates().contains(attribute)
+                        && kind.post().filter(attribute::equals).isEmpty())
+                .anyMatch(attribute -> occurrence.held(attributes, attribute).stream()
+                        .anyMatch(held -> held.mention().isPresent()));
+        if (more) {
+            return words;
+        }
         String label = posts.stream().map(Held::text).collect(Collectors.joining(" and "));
         for (String gate : kind.gates()) {
             Optional<Held> owner = occurrence.held(attributes, gate).stream()
@@ -85,7 +94,7 @@ final class Labels {
         for (Occurrence occurrence : named) {
             String words = layout.reading().words(occurrence.nameFirst(), occurrence.nameEnd());
             forms.add(PersonName.of(words).text());
-            written.add(words);
+            written.add(written(occurrence));
         }
         Naming naming = known.isPresent()
                 ? new Naming(known.get(), others(forms, known.get()))
@@ -100,6 +109,12 @@ final class Labels {
                 .filter(form -> !form.equals(naming.label()) && !others.contains(form))
                 .forEach(others::add);
         return new Naming(naming.label(), others);
+    }
+
+    /** A name as the text writes it, line breaks levelled. */
+    private String written(Occurrence occurrence) {
+        Span span = layout.reading().span(occurrence.nameFirst(), occurrence.nameEnd());
+        return layout.reading().text().substring(span.start(), span.end()).replaceAll("\\s+", " ");
     }
 
     private Naming titled(Cluster cluster) {

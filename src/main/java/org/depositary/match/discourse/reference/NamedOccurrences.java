@@ -3,6 +3,7 @@ package org.depositary.match.discourse.reference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +27,7 @@ final class NamedOccurrences {
     private final Kind kind;
     private final Map<Mention, Shape> shapes = new IdentityHashMap<>();
     private final Map<Integer, List<Group>> byToken = new TreeMap<>();
+    private final Map<Mention, List<Occurrence>> misread = new LinkedHashMap<>();
 
     NamedOccurrences(Layout layout, Attributes attributes, Kind kind) {
         this.layout = layout;
@@ -52,8 +54,9 @@ final class NamedOccurrences {
                 }
             }
         }
-        List<Mention> sorted = new ArrayList<>(mentions);
-        sorted.forEach(mention -> shapes.computeIfPresent(mention, (key, shape) -> honest(shape, postsAt)));
+        List<Mention> sorted = new ArrayList<>();
+        List<Mention> wrong = new ArrayList<>();
+        mentions.forEach(mention -> (honest(shape(mention), postsAt) ? sorted : wrong).add(mention));
         sorted.sort(
                 Comparator.comparing((Mention mention) -> shape(mention).name().isEmpty())
                         .thenComparing(Occurrences.LONGEST));
@@ -77,19 +80,42 @@ final class NamedOccurrences {
                 .sorted(Comparator.comparingInt(Occurrence::first))
                 .toList();
         share(occurrences);
+        wrong.forEach(mention -> misread.put(mention, meant(mention, occurrences)));
         return occurrences;
     }
 
-    /** A mention takes words for a name that a longer post has: then it is that post, cut short. */
-    private static Shape honest(Shape shape, Map<Integer, List<Span>> postsAt) {
+    /** Mentions that took a post's words for a name, each with the occurrences that its phrase covers instead. */
+    Map<Mention, List<Occurrence>> misread() {
+        return misread;
+    }
+
+    private static List<Occurrence> meant(Mention wrong, List<Occurrence> occurrences) {
+        Optional<Occurrence> whole = occurrences.stream()
+                .filter(occurrence -> occurrence.first() <= wrong.first() && wrong.end() <= occurrence.end())
+                .findFirst();
+        if (whole.isPresent()) {
+            return List.of(whole.get());
+        }
+        List<Occurrence> inside = new ArrayList<>();
+        int after = wrong.first();
+        for (Occurrence occurrence : occurrences) {
+            if (occurrence.first() >= after && occurrence.end() <= wrong.end()) {
+                inside.add(occurrence);
+                after = occurrence.end();
+            }
+        }
+        return inside;
+    }
+
+    /** Whether the words that a mention takes for a name are not part of a longer post, beside its own. */
+    private static boolean honest(Shape shape, Map<Integer, List<Span>> postsAt) {
         if (shape.name().isEmpty() || shape.posts().isEmpty()) {
-            return shape;
+            return true;
         }
         Span name = shape.name().get();
-        boolean post = postsAt.getOrDefault(name.start(), List.of()).stream()
-                .anyMatch(other -> other.contains(name)
+        return postsAt.getOrDefault(name.start(), List.of()).stream()
+                .noneMatch(other -> other.contains(name)
                         && shape.posts().stream().anyMatch(own -> other.overlaps(own) || follows(own, other)));
-        return post ? new Shape(Optional.empty(), shape.posts()) : shape;
     }
 
     /** Whether at most a comma stands between one post and the next. */
@@ -130,8 +156,9 @@ final class NamedOccurrences {
         List<Mention> names = mention.parts().get("name");
         if (names != null && !names.isEmpty()) {
             Mention name = names.getFirst();
-            Optional<Span> inner = name.kind().equals(mention.kind()) ? name(name) : Optional.empty();
-            return inner.or(() -> Optional.of(new Span(name.headFirst(), name.headEnd())));
+            return name.kind().equals(mention.kind())
+                    ? name(name)
+                    : Optional.of(new Span(name.headFirst(), name.headEnd()));
         }
         boolean headed = mention.headFirst() > mention.first() || mention.headEnd() < mention.end();
         boolean nameless =

@@ -203,11 +203,13 @@ public final class References {
         Occurrences occurrences = new Occurrences(layout);
         List<Cluster> clusters = new ArrayList<>();
         List<Cluster> personal = new ArrayList<>();
+        Map<Mention, List<Occurrence>> misread = new LinkedHashMap<>();
         byKind.forEach((name, found) -> {
             Kind kind = Objects.requireNonNull(kinds.get(name));
             if (kind.identity() == Kind.Identity.NAME) {
-                personal.addAll(new NamedClusters(layout, kind, attributes, gates)
-                        .gather(new NamedOccurrences(layout, attributes, kind).of(found)));
+                NamedOccurrences places = new NamedOccurrences(layout, attributes, kind);
+                personal.addAll(new NamedClusters(layout, kind, attributes, gates).gather(places.of(found)));
+                misread.putAll(places.misread());
             } else {
                 clusters.addAll(new LabelledClusters(kind, gates).gather(Occurrences.single(found)));
             }
@@ -216,6 +218,12 @@ public final class References {
                 new TitledClusters(layout, gates).gather(occurrences.titled(titled, List.copyOf(kinds.keySet()))));
         clusters.addAll(personal);
         clusters.forEach(this::remember);
+        misread.forEach((mention, places) -> denoted.put(
+                mention,
+                places.stream()
+                        .flatMap(place -> denoted.getOrDefault(place.longest(), List.of()).stream())
+                        .distinct()
+                        .toList()));
         point(pronouns, personal);
         name(clusters);
     }
