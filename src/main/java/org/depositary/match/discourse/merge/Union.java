@@ -70,8 +70,7 @@ final class Union {
         List<Filler> kept = new ArrayList<>();
         for (Filler filler : said) {
             boolean known = kept.stream().anyMatch(other -> other.value().equals(filler.value()));
-            boolean vaguer =
-                    said.stream().anyMatch(other -> exacter(other.value(), filler.value()));
+            boolean vaguer = said.stream().anyMatch(other -> exacter(other.value(), filler.value()));
             if (!known && !vaguer) {
                 kept.add(filler);
             }
