@@ -106,7 +106,8 @@ final class ConvertCommand implements Callable<Integer> {
     private void write(Flow flow, Chain.Result result, Format format) throws IOException {
         Path folder = out.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path fresh = folder.resolve(out.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        Path fresh =
+                folder.resolve(out.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(fresh))) {
             flow.serialization().write(result.dataset(), format, stream);
         } catch (RuntimeException | IOException e) {

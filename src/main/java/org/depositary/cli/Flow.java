@@ -107,7 +107,7 @@ public final class Flow {
         List<DocumentClaims> claims = IntStream.range(0, readings.size())
                 .parallel()
                 .mapToObj(at -> {
-                    DocumentClaims said = extractor.extract(readings.get(at));
+                    DocumentClaims said = extract(readings.get(at));
                     progress.step();
                     return said;
                 })
@@ -116,6 +116,15 @@ public final class Flow {
         Chain.Result result = chain.run(claims, registry, LocalDate.now(ZoneOffset.UTC));
         progress.end();
         return result;
+    }
+
+    private DocumentClaims extract(Reading reading) {
+        try {
+            return extractor.extract(reading);
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(
+                    "the rules failed on the document " + reading.document().id() + ": " + e.getMessage(), e);
+        }
     }
 
     /** The ontology that the data are made by. */

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depositary.link.name.PersonName;
 import org.depositary.link.name.PersonName.Likeness;
@@ -21,7 +23,7 @@ import org.depositary.rule.Kind;
  * and state agree with what the documents say; a name alone links nothing.
  */
 public final class Authority {
-    private static final String FOLDER_REMARK = "decisions.tsv";
+    private static final String DECISIONS = "decisions.tsv";
     private static final List<String> COLUMNS = List.of("label", "kind", "spellings", "state", "qid", "verified-by");
     private static final Pattern QID = Pattern.compile("Q[1-9][0-9]*");
     private static final String WIKIDATA = "http://www.wikidata.org/entity/";
@@ -61,7 +63,7 @@ public final class Authority {
     private static List<Path> tables(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".tsv"))
-                    .filter(file -> !file.endsWith(FOLDER_REMARK))
+                    .filter(file -> !file.endsWith(DECISIONS))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -82,7 +84,7 @@ public final class Authority {
                 || row.cell("verified-by").isEmpty()) {
             throw row.wrong("an identifier needs a label, a kind and its verification");
         }
-        Set<String> spellings = new java.util.TreeSet<>();
+        Set<String> spellings = new TreeSet<>();
         spellings.add(Spelling.fold(row.cell("label")));
         row.several("spellings").forEach(spelling -> spellings.add(Spelling.fold(spelling)));
         return Optional.of(new Entry(
@@ -94,10 +96,10 @@ public final class Authority {
     }
 
     /** The link of an identity; none where no row agrees, or more than one. */
-    Optional<Link> link(Identity identity) {
+    Optional<Link> link(Identity identity, Traits traits) {
         List<Link> found = entries.stream()
                 .filter(entry -> entry.kind.equals(identity.segment()))
-                .filter(entry -> named(entry, identity) && ofState(entry, identity))
+                .filter(entry -> named(entry, identity) && ofState(entry, states(identity, traits), identity))
                 .map(Entry::link)
                 .distinct()
                 .toList();
@@ -122,13 +124,17 @@ public final class Authority {
         return spelled || likeness.compareTo(Likeness.VARIANT) >= 0;
     }
 
-    private static boolean ofState(Entry entry, Identity identity) {
+    private static Set<String> states(Identity identity, Traits traits) {
+        return identity.members().stream()
+                .flatMap(member -> traits.of(member, "state").stream())
+                .map(Spelling::fold)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean ofState(Entry entry, Set<String> states, Identity identity) {
         if (entry.state.equals(NO_STATE)) {
-            return identity.attribute("state").stream()
-                    .allMatch(state -> Spelling.fold(state).equals(Spelling.fold(identity.label())));
+            return states.stream().allMatch(Spelling.fold(identity.label())::equals);
         }
-        String wanted = Spelling.fold(entry.state);
-        return !wanted.isEmpty()
-                && identity.attribute("state").stream().map(Spelling::fold).anyMatch(wanted::equals);
+        return !entry.state.isEmpty() && states.contains(Spelling.fold(entry.state));
     }
 }

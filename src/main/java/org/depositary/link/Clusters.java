@@ -23,7 +23,7 @@ import org.depositary.rule.Kind;
 final class Clusters {
     private final Map<String, Kind> kinds;
     private final Overrules overrules;
-    private final Gate gate = new Gate();
+    private final Gate gate;
     private final List<Cluster> clusters = new ArrayList<>();
     private final Map<String, Cluster> byEntry = new HashMap<>();
     private final Map<String, Set<Cluster>> byKey = new HashMap<>();
@@ -46,8 +46,9 @@ final class Clusters {
 
     private record Candidate(Cluster cluster, Verdict verdict, Member nearest) {}
 
-    Clusters(Map<String, Kind> kinds, Overrules overrules) {
+    Clusters(Map<String, Kind> kinds, Traits traits, Overrules overrules) {
         this.kinds = kinds;
+        this.gate = new Gate(traits);
         this.overrules = overrules;
     }
 

@@ -47,10 +47,16 @@ final class Gate {
         }
     }
 
+    private final Traits traits;
+
+    Gate(Traits traits) {
+        this.traits = traits;
+    }
+
     Verdict verdict(Kind kind, Member one, Member two) {
         for (String attribute : contraries(kind)) {
-            Set<String> a = values(one.entity(), attribute);
-            Set<String> b = values(two.entity(), attribute);
+            Set<String> a = traits.of(one, attribute);
+            Set<String> b = traits.of(two, attribute);
             if (!a.isEmpty() && !b.isEmpty() && intersection(a, b).isEmpty()) {
                 return new Verdict(-1, attribute + " " + String.join(", ", a) + " against " + String.join(", ", b));
             }
@@ -64,18 +70,17 @@ final class Gate {
     }
 
     /** What both say alike, as sentences' parts. */
-    private static List<String> shared(Kind kind, Member one, Member two) {
+    private List<String> shared(Kind kind, Member one, Member two) {
         List<String> shared = new ArrayList<>();
         for (String attribute : contraries(kind)) {
             // That two people are of one sex says nothing about their being one: the attribute must name something.
-            intersection(named(one.entity(), attribute), named(two.entity(), attribute))
-                    .forEach(value -> shared.add("both of " + value));
+            intersection(named(one, attribute), named(two, attribute)).forEach(value -> shared.add("both of " + value));
         }
         return shared;
     }
 
-    private static Verdict persons(Kind kind, Member one, Member two) {
-        if (nameless(kind, one.entity()) || nameless(kind, two.entity())) {
+    private Verdict persons(Kind kind, Member one, Member two) {
+        if (nameless(kind, one) || nameless(kind, two)) {
             return Verdict.no("an office without a name");
         }
         Likeness likeness = PersonName.parse(one.entity().label())
@@ -85,7 +90,7 @@ final class Gate {
         }
         List<String> state = shared(kind, one, two);
         Set<String> post = kind.post()
-                .map(attribute -> intersection(values(one.entity(), attribute), values(two.entity(), attribute)))
+                .map(attribute -> intersection(traits.of(one, attribute), traits.of(two, attribute)))
                 .orElse(Set.of());
         List<String> reasons = new ArrayList<>(state);
         post.forEach(value -> reasons.add("both " + value));
@@ -117,7 +122,7 @@ final class Gate {
         return new Verdict(likeness.ordinal(), words(likeness) + "; " + String.join("; ", reasons));
     }
 
-    private static Verdict others(Kind kind, Member one, Member two) {
+    private Verdict others(Kind kind, Member one, Member two) {
         if (!named(one.entity().label()) || !named(two.entity().label())) {
             return Verdict.no("a description is no name");
         }
@@ -146,10 +151,10 @@ final class Gate {
     }
 
     /** Whether an entity is only called by its post: "the Director of the Port". */
-    static boolean nameless(Kind kind, Entity entity) {
-        String label = Spelling.fold(entity.label());
+    private boolean nameless(Kind kind, Member member) {
+        String label = Spelling.fold(member.entity().label());
         return kind.post().stream()
-                .flatMap(attribute -> values(entity, attribute).stream())
+                .flatMap(attribute -> traits.of(member, attribute).stream())
                 .map(Spelling::fold)
                 .anyMatch(words -> !words.isEmpty() && (label + " ").startsWith(words + " "));
     }
@@ -171,15 +176,9 @@ final class Gate {
         return spellings;
     }
 
-    private static Set<String> named(Entity entity, String attribute) {
-        return values(entity, attribute).stream()
+    private Set<String> named(Member member, String attribute) {
+        return traits.of(member, attribute).stream()
                 .filter(value -> named(value))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Set<String> values(Entity entity, String attribute) {
-        return entity.attributes().getOrDefault(attribute, List.of()).stream()
-                .map(Entity.Attribute::text)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

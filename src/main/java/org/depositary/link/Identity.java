@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,14 +56,6 @@ public record Identity(
                 .map(Kind::type)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /** The words that documents give for one of its attributes. */
-    public Set<String> attribute(String name) {
-        return members.stream()
-                .flatMap(member -> member.entity().attributes().getOrDefault(name, List.of()).stream())
-                .map(value -> Objects.requireNonNull(value.text()))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     Identity with(List<Link> links) {

@@ -46,11 +46,12 @@ public final class Linker {
         List<Member> members = documents.stream()
                 .flatMap(document -> document.entities().stream().map(entity -> new Member(document, entity)))
                 .toList();
-        Clusters clusters = new Clusters(rules.kinds(), overrules);
-        List<Identity> identities = clusters.of(members).stream()
+        Traits traits = new Traits(rules, documents);
+        Clusters clusters = new Clusters(rules.kinds(), traits, overrules);
+        List<Identity> identities = verified(clusters.of(members).stream()
                 .map(this::identity)
-                .map(this::linked)
-                .toList();
+                .map(identity -> linked(identity, traits))
+                .toList());
         Corpus named = new Corpus(documents, identities, List.of(), clusters.decisions());
         return new Corpus(
                 documents, identities, new Occurrences(rules.frameTypes(), named).all(), clusters.decisions());
@@ -70,8 +71,8 @@ public final class Linker {
         return all;
     }
 
-    private Identity linked(Identity identity) {
-        return identity.with(authority.link(identity).stream()
+    private Identity linked(Identity identity, Traits traits) {
+        return identity.with(authority.link(identity, traits).stream()
                 .filter(link -> !overrules.forbids(identity, link))
                 .toList());
     }

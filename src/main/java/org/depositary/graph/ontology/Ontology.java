@@ -154,7 +154,8 @@ public final class Ontology {
         String words = fold(label);
         for (int space = words.lastIndexOf(' '); space > 0; space = words.lastIndexOf(' ', space - 1)) {
             Optional<Node> found = concept(scheme, words.substring(0, space));
-            if (found.isPresent()) {
+            // "Director of Ports and Roads" is no special Director of Ports.
+            if (found.isPresent() && !words.startsWith(" and ", space)) {
                 return found;
             }
         }

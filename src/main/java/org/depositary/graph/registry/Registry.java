@@ -93,7 +93,8 @@ public final class Registry {
         Path folder = file.toAbsolutePath().getParent();
         try {
             Files.createDirectories(folder);
-            Path fresh = folder.resolve(file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+            Path fresh = folder.resolve(
+                    file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
             try (BufferedWriter out = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
                 out.write(HEADER + "\n");
                 for (Row row : rows) {

@@ -1,0 +1,103 @@
+package org.depositary.link;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.depositary.claim.DocumentClaims;
+import org.depositary.claim.Entity;
+import org.depositary.claim.Filler;
+import org.depositary.claim.Frame;
+import org.depositary.claim.Value;
+import org.depositary.rule.FrameType;
+import org.depositary.rule.Kind;
+import org.depositary.rule.RuleSet;
+
+/**
+ * What documents say of entities as far as it tells them apart: their attributes, and what their facts say. A fact that
+ * is no event ("she is harbour master of Norway") gives the one entity in it that goes by names the attributes that the
+ * others are themselves (a state is of itself) and, as its post, the concept.
+ */
+final class Traits {
+    private final Map<String, Map<String, Set<String>>> byEntity = new HashMap<>();
+
+    Traits(RuleSet rules, Iterable<DocumentClaims> documents) {
+        for (DocumentClaims document : documents) {
+            for (Entity entity : document.entities()) {
+                entity.attributes()
+                        .forEach((name, values) ->
+                                values.forEach(value -> add(document, entity.id(), name, value.text())));
+            }
+            for (Frame frame : document.frames()) {
+                FrameType type = rules.frameTypes().get(frame.type());
+                if (type != null && !type.event()) {
+                    read(rules, document, frame, type);
+                }
+            }
+        }
+    }
+
+    /** The values of an attribute of an entity. */
+    Set<String> of(Member member, String attribute) {
+        return byEntity.getOrDefault(key(member.document(), member.entity().id()), Map.of())
+                .getOrDefault(attribute, Set.of());
+    }
+
+    private void read(RuleSet rules, DocumentClaims document, Frame frame, FrameType type) {
+        Optional<Entity> about = named(rules, document, frame);
+        if (about.isEmpty()) {
+            return;
+        }
+        Kind kind = kind(rules, about.get()).orElseThrow();
+        for (Filler filler : frame.fillers()) {
+            if (type.key().contains(filler.role())) {
+                switch (filler.value()) {
+                    case Value.Term term ->
+                        kind.post().ifPresent(post -> add(document, about.get().id(), post, term.label()));
+                    case Value.Thing thing -> {
+                        Entity other = document.entity(thing.entity());
+                        kind(rules, other)
+                                .ifPresent(its -> its.attributes().forEach((name, from) -> {
+                                    if (from.equals("self") && kind.gates().contains(name)) {
+                                        add(document, about.get().id(), name, other.label());
+                                    }
+                                }));
+                    }
+                    case Value.Event event -> {}
+                    case Value.Words words -> {}
+                    case Value.Time time -> {}
+                    case Value.Number number -> {}
+                }
+            }
+        }
+    }
+
+    /** The only entity in a frame that goes by personal names; none where there are two. */
+    private static Optional<Entity> named(RuleSet rules, DocumentClaims document, Frame frame) {
+        Set<String> ids = new TreeSet<>();
+        for (Filler filler : frame.fillers()) {
+            if (filler.value() instanceof Value.Thing thing
+                    && kind(rules, document.entity(thing.entity()))
+                            .filter(kind -> kind.identity() == Kind.Identity.NAME)
+                            .isPresent()) {
+                ids.add(thing.entity());
+            }
+        }
+        return ids.size() == 1 ? Optional.of(document.entity(ids.iterator().next())) : Optional.empty();
+    }
+
+    private static Optional<Kind> kind(RuleSet rules, Entity entity) {
+        return Optional.ofNullable(rules.kinds().get(entity.kind()));
+    }
+
+    private void add(DocumentClaims document, String entity, String attribute, String value) {
+        byEntity.computeIfAbsent(key(document, entity), any -> new HashMap<>())
+                .computeIfAbsent(attribute, any -> new TreeSet<>())
+                .add(value);
+    }
+
+    private static String key(DocumentClaims document, String entity) {
+        return document.reading().document().id() + "\n" + entity;
+    }
+}
