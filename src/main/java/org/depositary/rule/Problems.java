@@ -27,7 +27,13 @@ public final class Problems {
 
     /** A name is unknown at a place; the nearest of the known ones is suggested where one is near. */
     public void unknown(Position position, String message, String name, Collection<String> known) {
-        report(position, message, nearest(name, known));
+        unknown(position, message, name, known, Set.of());
+    }
+
+    /** The same; of equally near names one of the likelier ones is suggested. */
+    public void unknown(
+            Position position, String message, String name, Collection<String> known, Set<String> likelier) {
+        report(position, message, nearest(name, known, likelier));
     }
 
     /** Something is wrong at a place, and this was probably meant. */
@@ -55,12 +61,16 @@ public final class Problems {
     }
 
     /** The known name that differs least, if it differs by a third of its letters at most. */
-    static Optional<String> nearest(String name, Collection<String> known) {
+    private static Optional<String> nearest(String name, Collection<String> known, Set<String> likelier) {
         int limit = Math.max(1, (name.length() + 1) / 3);
         LevenshteinDistance distance = new LevenshteinDistance(limit);
         String best = null;
         int least = limit + 1;
-        for (String candidate : known.stream().sorted().toList()) {
+        List<String> candidates = known.stream()
+                .sorted(Comparator.comparing((String candidate) -> !likelier.contains(candidate))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+        for (String candidate : candidates) {
             int steps = candidate.equalsIgnoreCase(name) ? 0 : distance.apply(name, candidate);
             if (steps >= 0 && steps < least) {
                 best = candidate;

@@ -20,23 +20,27 @@ public final class ExpressionChecks {
     private final Map<String, Vocabulary.Property> properties;
     private final Ranges ranges;
     private final Problems problems;
+    private final boolean further;
 
     /**
      * @param slots that expressions may name
      * @param roles of the frame that they give values to
      * @param properties of the ontology, by name
+     * @param further whether the frame is a further one of a rule, which can name the rule's own
      */
     public ExpressionChecks(
             Slots slots,
             Set<String> roles,
             Map<String, Vocabulary.Property> properties,
             Ranges ranges,
-            Problems problems) {
+            Problems problems,
+            boolean further) {
         this.slots = slots;
         this.roles = roles;
         this.properties = properties;
         this.ranges = ranges;
         this.problems = problems;
+        this.further = further;
     }
 
     private Optional<Vocabulary.Property> property(String name) {
@@ -66,11 +70,19 @@ public final class ExpressionChecks {
                 property(role).ifPresent(property -> ranges.document(of.property(), property, position));
             case Expression.OfFocus of -> knownRole(of.role(), position, properties.keySet());
             case Expression.OfThis of -> knownRole(of.role(), position, roles);
-            case Expression.This self -> property(role).ifPresent(property -> ranges.frame(property, position));
+            case Expression.This self -> self(role, position);
             case Expression.Constant constant ->
                 property(role).ifPresent(property -> ranges.constant(constant.text(), property, position));
             case Expression.FirstOf firstOf -> firstOf.options().forEach(option -> check(parsed, option, role));
             case Expression.AllOf allOf -> allOf.parts().forEach(part -> check(parsed, part, role));
+        }
+    }
+
+    private void self(String role, Position position) {
+        if (further) {
+            property(role).ifPresent(property -> ranges.frame(property, position));
+        } else {
+            problems.report(position, "`this` is for further frames, under `with`");
         }
     }
 

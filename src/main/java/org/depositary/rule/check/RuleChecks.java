@@ -1,11 +1,14 @@
 package org.depositary.rule.check;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depositary.rule.FrameType;
 import org.depositary.rule.Kind;
 import org.depositary.rule.Problems;
@@ -23,6 +26,7 @@ public final class RuleChecks {
     private final Vocabulary vocabulary;
     private final Problems problems;
     private final Ranges ranges;
+    private final Set<String> constants = new TreeSet<>();
 
     public RuleChecks(
             Map<String, Kind> kinds, Map<String, FrameType> frameTypes, Vocabulary vocabulary, Problems problems) {
@@ -31,6 +35,11 @@ public final class RuleChecks {
         this.vocabulary = vocabulary;
         this.problems = problems;
         this.ranges = new Ranges(kinds, problems);
+    }
+
+    /** The constants of all entity rules checked so far. */
+    public Set<String> constants() {
+        return Collections.unmodifiableSet(constants);
     }
 
     /** The roles that a rule's examples may name. */
@@ -73,6 +82,7 @@ public final class RuleChecks {
         }
         Set<String> names = new LinkedHashSet<>(slots.names());
         rule.entries("constants").forEach(field -> names.add(field.key().value()));
+        rule.entries("constants").forEach(field -> constants.add(field.key().value()));
         rule.text("label").ifPresent(label -> LabelTemplate.check(label, names, problems));
     }
 
@@ -81,12 +91,12 @@ public final class RuleChecks {
         Set<String> roles = roles(frameType);
         boolean plain = !rule.has("construct");
         if (plain) {
-            slots.uses().forEach((slot, uses) -> uses.forEach(use -> slot(use, roles)));
+            slots.uses().forEach((slot, uses) -> uses.forEach(use -> slot(use, roles, own(frameType))));
         }
         for (YamlNode.Field field : rule.entries("infer")) {
             role(field.key(), roles, true);
             Optional.ofNullable(infer.get(field.key().value()))
-                    .ifPresent(expression -> expressions(slots, roles)
+                    .ifPresent(expression -> expressions(slots, roles, false)
                             .check(expression, field.key().value()));
         }
         for (YamlNode.Field field : rule.entries("constants")) {
@@ -145,7 +155,14 @@ public final class RuleChecks {
         return Optional.ofNullable(vocabulary.properties().get(name));
     }
 
-    private void slot(SlotUse use, Set<String> roles) {
+    /** The roles that a frame type speaks of itself. */
+    private static Set<String> own(FrameType type) {
+        return Stream.of(type.key(), type.single(), type.required(), type.named())
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private void slot(SlotUse use, Set<String> roles, Set<String> likelier) {
         if (use.hidden()) {
             return;
         }
@@ -154,7 +171,8 @@ public final class RuleChecks {
                     use.position(),
                     "no property `" + use.slot() + "` (a slot that is not published begins with _)",
                     use.slot(),
-                    roles);
+                    roles,
+                    likelier);
         }
         property(use.slot()).ifPresent(property -> ranges.slot(use, property));
     }
@@ -194,12 +212,12 @@ public final class RuleChecks {
         for (YamlNode.Field field : section.entries("roles")) {
             role(field.key(), roles, false);
             Optional.ofNullable(given.get(field.key().value()))
-                    .ifPresent(expression -> expressions(slots, roles)
+                    .ifPresent(expression -> expressions(slots, roles, true)
                             .check(expression, field.key().value()));
         }
     }
 
-    private ExpressionChecks expressions(Slots slots, Set<String> roles) {
-        return new ExpressionChecks(slots, roles, vocabulary.properties(), ranges, problems);
+    private ExpressionChecks expressions(Slots slots, Set<String> roles, boolean further) {
+        return new ExpressionChecks(slots, roles, vocabulary.properties(), ranges, problems, further);
     }
 }

@@ -32,6 +32,7 @@ final class Declarations {
 
     private final Vocabulary vocabulary;
     private final Problems problems;
+    private final AttributeSources sources;
     private final Map<String, Kind> kinds = new LinkedHashMap<>();
     private final Map<String, Section> kindSections = new LinkedHashMap<>();
     private final Map<String, FrameType> frameTypes = new LinkedHashMap<>();
@@ -39,6 +40,7 @@ final class Declarations {
     Declarations(Vocabulary vocabulary, Problems problems) {
         this.vocabulary = vocabulary;
         this.problems = problems;
+        this.sources = new AttributeSources(problems);
     }
 
     Map<String, Kind> kinds() {
@@ -47,6 +49,11 @@ final class Declarations {
 
     Map<String, FrameType> frameTypes() {
         return frameTypes;
+    }
+
+    /** Where the attributes of kinds come from. */
+    AttributeSources sources() {
+        return sources;
     }
 
     /** Reads the kinds of a file. */
@@ -71,7 +78,10 @@ final class Declarations {
     private void kind(String name, Section section) {
         List<String> members = section.names("union");
         Map<String, String> attributes = new LinkedHashMap<>();
-        section.map("attributes").forEach((attribute, source) -> attributes.put(attribute, source.value()));
+        section.map("attributes").forEach((attribute, source) -> {
+            attributes.put(attribute, source.value());
+            sources.declare(attribute, source);
+        });
         for (String key : List.of("gates", "post")) {
             for (YamlNode.Text attribute : section.texts(key)) {
                 if (!attributes.containsKey(attribute.value())) {
@@ -121,6 +131,7 @@ final class Declarations {
 
     /** Adds the kinds that a dictionary's columns make, where no file says more of them. */
     void dictionary(TableFile table) {
+        sources.features(table);
         for (TableFile.Row header : table.header().stream().toList()) {
             for (String column : header.cells()) {
                 if (column.matches("[A-Z][A-Za-z0-9]*")) {
@@ -214,7 +225,7 @@ final class Declarations {
     private Map<String, Expression> lends(Section section, Set<String> roles) {
         ExpressionParser parser = new ExpressionParser(problems);
         ExpressionChecks checks = new ExpressionChecks(
-                Slots.named(roles), roles, vocabulary.properties(), new Ranges(kinds, problems), problems);
+                Slots.named(roles), roles, vocabulary.properties(), new Ranges(kinds, problems), problems, false);
         Map<String, Expression> lends = new LinkedHashMap<>();
         section.map("lends")
                 .forEach((role, text) -> parser.parse(text).ifPresent(expression -> {

@@ -88,6 +88,8 @@ public final class RuleReader {
         PatternParser parser = new PatternParser(inflection, problems);
         fragments(opened, parser);
         List<Rule> rules = rules(opened, parser, declarations);
+        mappings.forEach(declarations.sources()::features);
+        declarations.sources().check();
         problems.throwAny();
         return new RuleSet(rules, declarations.kinds(), declarations.frameTypes(), words, vocabulary);
     }
@@ -185,6 +187,7 @@ public final class RuleReader {
                 }
             }
         }
+        declarations.sources().features(checks.constants());
         return rules;
     }
 }
