@@ -179,10 +179,24 @@ final class Tellings {
                 id,
                 rule.type(),
                 rule.modality(),
-                titled(fillers, rule, type, bindings),
+                once(titled(fillers, rule, type, bindings)),
                 List.of(evidence(match)),
                 rule.key().isEmpty() ? type.map(FrameType::key).orElse(List.of()) : rule.key(),
                 type.map(frameType -> definite(match, frameType)).orElse(false));
+    }
+
+    /** The fillers without those that give a role a value again. */
+    private static List<Filler> once(List<Filler> fillers) {
+        List<Filler> kept = new ArrayList<>();
+        for (Filler filler : fillers) {
+            boolean again = kept.stream()
+                    .anyMatch(other ->
+                            other.role().equals(filler.role()) && other.value().equals(filler.value()));
+            if (!again) {
+                kept.add(filler);
+            }
+        }
+        return kept;
     }
 
     private Evidence evidence(Match match) {

@@ -13,7 +13,6 @@ import org.depositary.claim.Value;
  */
 public final class Agreement {
     private static final Pattern DETERMINER = Pattern.compile("^(?:the|a|an) ");
-    private static final Set<String> RELATIONS = Set.of("of", "for");
 
     private final Map<String, Set<String>> within;
 
@@ -71,18 +70,9 @@ public final class Agreement {
     }
 
     private static boolean fuller(String one, String other) {
-        String a = level(one);
-        String b = level(other);
-        return a.equals(b) || begins(a, b) || begins(b, a);
-    }
-
-    /** Whether the longer goes on from the shorter with what it is of or for. */
-    private static boolean begins(String shorter, String longer) {
-        if (!longer.startsWith(shorter + " ")) {
-            return false;
-        }
-        String rest = longer.substring(shorter.length() + 1);
-        return RELATIONS.contains(rest.split(" ", 2)[0]);
+        String a = level(one).replaceAll(" for (?:the )?", " of ");
+        String b = level(other).replaceAll(" for (?:the )?", " of ");
+        return a.equals(b) || b.startsWith(a + " of ") || a.startsWith(b + " of ");
     }
 
     private static String level(String text) {

@@ -91,10 +91,12 @@ final class Labels {
         List<String> forms = new ArrayList<>();
         known.ifPresent(forms::add);
         Set<String> written = new LinkedHashSet<>();
+        boolean plain = named.stream().anyMatch(occurrence -> !name(occurrence).capitals());
         for (Occurrence occurrence : named) {
-            String words = layout.reading().words(occurrence.nameFirst(), occurrence.nameEnd());
-            forms.add(PersonName.of(words).text());
-            written.add(written(occurrence));
+            if (!plain || !name(occurrence).capitals()) {
+                forms.add(name(occurrence).text());
+                written.add(written(occurrence));
+            }
         }
         Naming naming = known.isPresent()
                 ? new Naming(known.get(), others(forms, known.get()))
@@ -109,6 +111,10 @@ final class Labels {
                 .filter(form -> !form.equals(naming.label()) && !others.contains(form))
                 .forEach(others::add);
         return new Naming(naming.label(), others);
+    }
+
+    private PersonName name(Occurrence occurrence) {
+        return PersonName.of(layout.reading().words(occurrence.nameFirst(), occurrence.nameEnd()));
     }
 
     /** A name as the text writes it, line breaks levelled. */
@@ -128,10 +134,15 @@ final class Labels {
             }
             forms.add(bare(occurrence.longest().label()));
         }
-        if (known.isPresent()) {
-            return new Naming(known.get(), others(forms, known.get()));
+        Naming naming = known.isPresent()
+                ? new Naming(known.get(), others(forms, known.get()))
+                : naming(forms, Comparator.comparingInt(form -> form.split("\\s+").length));
+        List<String> all = new ArrayList<>(naming.others());
+        for (Occurrence occurrence : cluster.occurrences()) {
+            Mention mention = occurrence.longest();
+            all.add(bare(layout.reading().words(mention.headFirst(), mention.headEnd())));
         }
-        return naming(forms, Comparator.comparingInt(form -> form.split("\\s+").length));
+        return new Naming(naming.label(), others(all, naming.label()));
     }
 
     private Naming labelled(Cluster cluster) {

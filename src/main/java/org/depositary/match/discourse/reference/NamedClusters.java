@@ -43,8 +43,9 @@ final class NamedClusters {
                 byPost.add(occurrence);
             }
         }
-        named.sort(Comparator.comparingInt(
-                        (Occurrence occurrence) -> -nameOf(occurrence).fullWords())
+        named.sort(Comparator.comparing(
+                        (Occurrence occurrence) -> nameOf(occurrence).capitals())
+                .thenComparingInt(occurrence -> -nameOf(occurrence).fullWords())
                 .thenComparingInt(occurrence -> -nameOf(occurrence).parts().size())
                 .thenComparingInt(Occurrence::anchor));
         for (Occurrence occurrence : named) {
@@ -122,7 +123,7 @@ final class NamedClusters {
         if (likeness == Likeness.SAME && name.fullWords() > 1) {
             return gates.openToNamesake(cluster, occurrence);
         }
-        return gates.open(cluster, occurrence) && !otherPostNearby(cluster, occurrence);
+        return gates.open(cluster, occurrence) && (name.parts().size() > 1 || !otherPostNearby(cluster, occurrence));
     }
 
     /** Whether the short name is given another post than its bearer has in the same paragraph: two people, then. */

@@ -19,6 +19,9 @@ import org.depositary.text.Span;
  * for each name, with the posts around it, and one for each post without a name.
  */
 final class NamedOccurrences {
+    /** The slot of an entity rule that takes the name. */
+    private static final String NAME = "name";
+
     /** What may stand between two of a list, beside brackets and numbers. */
     private static final Set<String> LIST_WORDS = Set.of(",", "and", "&", "the", "also", "as", "well", "in");
 
@@ -153,7 +156,7 @@ final class NamedOccurrences {
     }
 
     private Optional<Span> name(Mention mention) {
-        List<Mention> names = mention.parts().get("name");
+        List<Mention> names = mention.parts().get(NAME);
         if (names != null && !names.isEmpty()) {
             Mention name = names.getFirst();
             return name.kind().equals(mention.kind())
@@ -182,12 +185,29 @@ final class NamedOccurrences {
     private Occurrence occurrence(Group group) {
         List<Mention> longest = new ArrayList<>(group.mentions);
         longest.sort(Occurrences.LONGEST);
-        Optional<Span> name = longest.stream()
-                .flatMap(mention -> shape(mention).name().stream())
-                .findFirst();
+        Optional<Span> name = name(longest);
         int none = longest.getFirst().first();
         return name.map(span -> new Occurrence(longest, span.start(), span.end()))
                 .orElseGet(() -> new Occurrence(longest, none, none));
+    }
+
+    /**
+     * The name of a group: the longest mention's, but not where another knows a part of it for an honorific or a post.
+     */
+    private Optional<Span> name(List<Mention> mentions) {
+        List<Span> titles = mentions.stream()
+                .flatMap(mention -> mention.parts().entrySet().stream())
+                .filter(part -> !part.getKey().equals(NAME))
+                .flatMap(part -> part.getValue().stream())
+                .map(part -> new Span(part.first(), part.end()))
+                .toList();
+        List<Span> names = mentions.stream()
+                .flatMap(mention -> shape(mention).name().stream())
+                .toList();
+        return names.stream()
+                .filter(name -> titles.stream().noneMatch(name::overlaps))
+                .max(Comparator.comparingInt(Span::length))
+                .or(() -> names.stream().findFirst());
     }
 
     /**

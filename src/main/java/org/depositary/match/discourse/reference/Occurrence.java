@@ -66,7 +66,9 @@ final class Occurrence {
         return named() ? nameFirst : first;
     }
 
-    /** What its words say of an attribute: the longest mention that says something decides. */
+    /**
+     * What its words say of an attribute: the longest mention that says something, and what shorter ones read beside.
+     */
     List<Held> held(Attributes attributes, String attribute) {
         return said.computeIfAbsent(attribute, name -> read(attributes, name));
     }
@@ -79,11 +81,20 @@ final class Occurrence {
     private List<Held> read(Attributes attributes, String attribute) {
         Map<String, Held> held = new LinkedHashMap<>();
         for (Mention mention : mentions) {
-            attributes.of(mention, attribute).forEach(value -> held.putIfAbsent(value.key(), value));
-            if (!held.isEmpty()) {
-                break;
+            for (Held value : attributes.of(mention, attribute)) {
+                if (held.isEmpty() || held.values().stream().allMatch(known -> beside(known, value))) {
+                    held.putIfAbsent(value.key(), value);
+                }
             }
         }
         return new ArrayList<>(held.values());
+    }
+
+    /** Whether two values are read from different words. */
+    private static boolean beside(Held one, Held other) {
+        return one.mention().isPresent()
+                && other.mention().isPresent()
+                && (one.mention().get().end() <= other.mention().get().first()
+                        || other.mention().get().end() <= one.mention().get().first());
     }
 }

@@ -10,9 +10,11 @@ import java.util.regex.Pattern;
  * A personal name without titles.
  *
  * @param text as one writes it: a space after an initial's full stop, no capitals throughout
+ * @param capitals whether the document writes it in capitals throughout, as headlines do: where it ends is uncertain
+ *     then
  * @param parts its words folded, without what tells generations apart ("Jr."); initials are single letters
  */
-record PersonName(String text, List<String> parts) {
+record PersonName(String text, boolean capitals, List<String> parts) {
     private static final Pattern AFTER_INITIAL = Pattern.compile("(?<=\\p{L}\\.)(?=\\p{Lu}[\\p{Ll}'’])");
     private static final Pattern BETWEEN_INITIALS = Pattern.compile("(?<=\\.)(?=\\p{L})");
     private static final Pattern ARTICLE = Pattern.compile("^(?:al|el)[-‐‑]");
@@ -41,7 +43,8 @@ record PersonName(String text, List<String> parts) {
     /** Reads a name as a document writes it ("N.Nazarbayev", "ANA LIMA"). */
     static PersonName of(String written) {
         String text = AFTER_INITIAL.matcher(written.strip()).replaceAll(" ");
-        if (text.length() > 4 && text.equals(text.toUpperCase(Locale.ROOT))) {
+        boolean capitals = text.length() > 4 && text.equals(text.toUpperCase(Locale.ROOT));
+        if (capitals) {
             text = capitalised(text);
         }
         List<String> parts = new ArrayList<>();
@@ -57,7 +60,7 @@ record PersonName(String text, List<String> parts) {
         while (parts.size() > 1 && GENERATIONS.contains(parts.getLast())) {
             parts.removeLast();
         }
-        return new PersonName(text, List.copyOf(parts));
+        return new PersonName(text, capitals, List.copyOf(parts));
     }
 
     private static String capitalised(String upper) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.depositary.rule.Kind;
+import org.depositary.text.Block;
 
 /**
  * Finds whom a post without a name means: "the Judge" is the holder spoken of last; a post nobody in the document is
@@ -98,6 +99,9 @@ final class PostHolders {
     private int lastSeen(Cluster cluster, Occurrence member, Occurrence occurrence, Posts.Fit fit) {
         int token = occurrence.anchor();
         Optional<Occurrence> last = cluster.before(token);
+        if (last.isEmpty() && fit == Posts.Fit.SAME && announced(cluster, token)) {
+            return token;
+        }
         if (last.isEmpty() || member.anchor() > token && fit != Posts.Fit.SAME) {
             return -1;
         }
@@ -106,6 +110,15 @@ final class PostHolders {
             return anchor;
         }
         return holdsBefore(cluster, occurrence) && holdsAfter(cluster, occurrence) ? anchor : -1;
+    }
+
+    /** Whether a headline speaks of whom the text right below names. */
+    private boolean announced(Cluster cluster, int token) {
+        int block = layout.block(token);
+        return layout.reading().blocks().get(block).kind() == Block.Kind.HEADING
+                && cluster.after(token)
+                        .filter(next -> layout.block(next.anchor()) - block <= MEMORY)
+                        .isPresent();
     }
 
     private boolean holdsBefore(Cluster cluster, Occurrence occurrence) {

@@ -27,7 +27,7 @@ final class Posts {
         if (few.size() >= many.size()) {
             return Fit.NONE;
         }
-        if (many.subList(0, few.size()).equals(few) && List.of("of", "for").contains(many.get(few.size()))) {
+        if (many.subList(0, few.size()).equals(few) && many.get(few.size()).equals("of")) {
             return Fit.BEGINS;
         }
         return many.subList(many.size() - few.size(), many.size()).equals(few) ? Fit.ENDS : Fit.NONE;
@@ -39,6 +39,7 @@ final class Posts {
     }
 
     private static List<String> words(String post) {
-        return List.of(Spelling.fold(post.replaceAll("[-–]", " ")).split("\\s+"));
+        String level = Spelling.fold(post.replaceAll("[-–]", " ")).replaceAll(" for (?:the )?", " of ");
+        return List.of(level.split("\\s+"));
     }
 }

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.depositary.rule.Kind;
 import org.depositary.text.Block;
 import org.depositary.text.Mention;
 import org.depositary.text.Sentence;
+import org.depositary.text.Token;
 
 /**
  * Resolves pronouns: to whom the same sentence names first, else to the subject of the sentence before, as gender
@@ -20,6 +22,9 @@ final class Pronouns {
 
     /** A document's head: so many blocks from its start. */
     private static final int HEAD = 3;
+
+    private static final Set<String> CONJUNCTIONS =
+            Set.of("and", "but", "while", "where", "which", "who", "whose", "whereas", "when", "after", "before");
 
     private final Layout layout;
     private final Attributes attributes;
@@ -51,11 +56,35 @@ final class Pronouns {
         return same.stream().toList();
     }
 
+    /** Whom the clause nearest before names first. */
     private Optional<Cluster> subject(Sentence sentence, Mention pronoun, int before) {
-        return inSentence(sentence, before).stream()
-                .filter(place -> fits(place.cluster(), pronoun))
-                .findFirst()
-                .map(Place::cluster);
+        List<Place> places = inSentence(sentence, before);
+        int end = before;
+        while (end > sentence.first()) {
+            int start = clause(sentence, end);
+            for (Place place : places) {
+                if (place.anchor() >= start && place.anchor() < end && fits(place.cluster(), pronoun)) {
+                    return Optional.of(place.cluster());
+                }
+            }
+            end = start;
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Where the clause begins whose words end before a token: behind a semicolon, or behind a comma and a conjunction.
+     */
+    private int clause(Sentence sentence, int end) {
+        List<Token> tokens = layout.reading().tokens();
+        for (int token = end - 1; token > sentence.first(); token--) {
+            String word = tokens.get(token).folded();
+            boolean comma = tokens.get(token - 1).text().equals(",");
+            if (word.equals(";") || comma && CONJUNCTIONS.contains(word)) {
+                return token;
+            }
+        }
+        return sentence.first();
     }
 
     private List<Cluster> several(Mention pronoun) {
