@@ -15,9 +15,9 @@ import java.util.Optional;
  * @param required roles without which nothing is stated
  * @param named roles whose values must have a name: a post alone does not hold a post
  * @param nouns words that name it again ("the concert", "that evening"), folded
- * @param titled a slot that is no property of the ontology but gives the frame's own title, its label ({@code title} of
- *     an agreement, {@code name} of a conference): allowed as a slot of rules for this type, allowed in {@code key} and
- *     {@code required}, and carried in {@link org.depositary.claim.Frame#label}
+ * @param titled a slot that is no property of the ontology but gives the frame's own title, its label (what a concert
+ *     is called): allowed as a slot of rules for this type, allowed in {@code key} and {@code required}, and carried in
+ *     {@link org.depositary.claim.Frame#label}
  * @param label template of its label, slots in braces
  * @param lends for an event what it answers when a frame inside it asks for a role that the event itself does not have:
  *     a concert lends its venue as {@code place}; {@link Expression.OfSlot} and {@link Expression.AttributeOf} speak of

@@ -6,10 +6,20 @@ import java.util.Set;
 
 /** The left side of a mapping rule, parsed: fragments are already put in, inflections expanded. */
 public sealed interface Pattern {
-    /** One word ({@code concert}, any case; {@code "Concert"}, exactly so). @param text folded unless exact */
+    /**
+     * One word ({@code concert}, any case; {@code "Concert"}, exactly so).
+     *
+     * @param text folded unless exact
+     * @param exact whether the case of its letters matters
+     */
     record Word(String text, boolean exact) implements Pattern {}
 
-    /** Any form of a verb or noun ({@code ~sign}). @param forms folded */
+    /**
+     * Any form of a verb or noun ({@code ~sign}).
+     *
+     * @param base as written, folded
+     * @param forms all of them, folded
+     */
     record Inflected(String base, Set<String> forms) implements Pattern {}
 
     /**
@@ -33,15 +43,23 @@ public sealed interface Pattern {
     record Mark(String text) implements Pattern {}
 
     /**
-     * A mention ({@code {performer:Artist+}}). @param slot what it is bound to; none for {@code {_:Kind}} @param kind a
-     * kind of the mappings or a built-in one @param list whether a coordinated list is taken ({@code +})
+     * A mention ({@code {performer:Artist+}}).
+     *
+     * @param slot what it is bound to; none for {@code {_:Kind}}
+     * @param kind a kind of the mappings or a built-in one
+     * @param list whether a coordinated list is taken ({@code +})
      */
     record Slot(Optional<String> slot, String kind, boolean list) implements Pattern {}
 
     /** Words up to the next element of the pattern or the end of the clause ({@code {purpose:Phrase}}). */
     record Phrase(Optional<String> slot) implements Pattern {}
 
-    /** An earlier frame of a type named again ({@code {slot:ex:Concert}}). @param type prefixed name */
+    /**
+     * An earlier frame of a type named again ({@code {slot:ex:Concert}}).
+     *
+     * @param slot what it is bound to; none for {@code {_:ex:Concert}}
+     * @param type prefixed name
+     */
     record Earlier(Optional<String> slot, String type) implements Pattern {}
 
     /** Repetition with one frame per turn ({@code each{ item ; separator }}). */

@@ -12,9 +12,14 @@ import org.depositary.rule.Position;
  * @param lines as they stand in the file
  */
 record TableFile(String name, List<String> lines) {
-    /** A line's cells. @param number of the line, from 1 */
+    /**
+     * A line's cells.
+     *
+     * @param number of the line, from 1
+     * @param cells in the order of the columns
+     */
     record Row(int number, List<String> cells) {
-        /** Where a cell begins. @param cell from 0 */
+        /** Where a cell begins; cells count from 0. */
         Position position(String file, int cell) {
             int column = 1;
             for (String before : cells.subList(0, cell)) {

@@ -3,7 +3,6 @@ package org.depositary.rule.syntax;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.depositary.rule.Expression;
@@ -22,7 +21,7 @@ public final class ExpressionParser {
     private static final int DEEPEST = 20;
 
     private final Problems problems;
-    private final Map<Expression, Position> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Expression, Position> places = new IdentityHashMap<>();
     private int depth;
 
     public ExpressionParser(Problems problems) {

@@ -1,7 +1,6 @@
 package org.depositary.rule.syntax;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.depositary.rule.Expression;
 import org.depositary.rule.Position;
 import org.depositary.rule.yaml.YamlNode;
@@ -10,9 +9,9 @@ import org.depositary.rule.yaml.YamlNode;
 public final class ParsedExpression {
     private final YamlNode.Text text;
     private final Expression expression;
-    private final Map<Expression, Position> places;
+    private final IdentityHashMap<Expression, Position> places;
 
-    ParsedExpression(YamlNode.Text text, Expression expression, Map<Expression, Position> places) {
+    ParsedExpression(YamlNode.Text text, Expression expression, IdentityHashMap<Expression, Position> places) {
         this.text = text;
         this.expression = expression;
         this.places = new IdentityHashMap<>(places);

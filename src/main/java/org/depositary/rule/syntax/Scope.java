@@ -28,7 +28,12 @@ public final class Scope {
     /** A fragment's text and the names that it may use itself. */
     record Fragment(String name, YamlNode.Text text, Scope home) {}
 
-    /** What all files share. @param kinds names of all kinds of mentions @param frameTypes all types of frames */
+    /**
+     * What all files share.
+     *
+     * @param kinds names of all kinds of mentions
+     * @param frameTypes all types of frames
+     */
     public static Scope shared(Set<String> kinds, Set<String> frameTypes) {
         return new Scope(Optional.empty(), kinds, frameTypes);
     }
@@ -38,7 +43,11 @@ public final class Scope {
         return new Scope(Optional.of(this), kinds, frameTypes);
     }
 
-    /** Adds a word list. @param qualified its name in the rule set */
+    /**
+     * Adds a word list.
+     *
+     * @param qualified its name in the rule set
+     */
     public void list(String name, String qualified) {
         lists.put(name, qualified);
     }

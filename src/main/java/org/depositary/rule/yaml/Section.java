@@ -21,7 +21,12 @@ public final class Section {
         this.problems = problems;
     }
 
-    /** @param what it is, in messages: "a rule" @param keys all that it may have */
+    /**
+     * A mapping, whose unknown keys are reported.
+     *
+     * @param what it is, in messages: "a rule"
+     * @param keys all that it may have
+     */
     public static Section of(YamlNode.Fields fields, String what, Set<String> keys, Problems problems) {
         for (YamlNode.Field field : fields.fields()) {
             String key = field.key().value();

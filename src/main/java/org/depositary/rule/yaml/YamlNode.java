@@ -17,7 +17,11 @@ public sealed interface YamlNode {
      * @param places where each of the characters stands
      */
     record Text(String value, Style style, Position position, Places places) implements YamlNode {
-        /** Where a character of the value stands. @param index counted in UTF-16 units, up to the length */
+        /**
+         * Where a character of the value stands.
+         *
+         * @param index counted in UTF-16 units, up to the length
+         */
         public Position at(int index) {
             return places.at(index);
         }
