@@ -99,8 +99,7 @@ final class AdjunctFinder {
         FreeWords.Adjuncts others = adjunct.free() ? this::endOf : FreeWords.NO_ADJUNCTS;
         for (CompiledPattern pattern : adjunct.alternatives()) {
             PatternSearch search = new PatternSearch(rule, pattern, line, first, end, others, effort);
-            for (int anchor :
-                    new Triggers(List.of(pattern.anchor())).in(line, first, end).getFirst()) {
+            for (int anchor : Triggers.of(pattern.anchor(), line, first, end)) {
                 search.at(anchor)
                         .ifPresent(candidate -> found.add(new Found(candidate.first(), candidate.end(), candidate)));
             }

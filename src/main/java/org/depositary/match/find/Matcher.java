@@ -3,14 +3,11 @@ package org.depositary.match.find;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
+import org.depositary.match.pattern.Attempt;
 import org.depositary.match.pattern.Bindings;
 import org.depositary.match.pattern.Match;
 import org.depositary.match.program.CompiledPattern;
@@ -32,20 +29,6 @@ import org.depositary.text.Reading;
 public final class Matcher {
     /** How many starts, and how many ends, are kept of one mention. */
     private static final int MOST_VARIANTS = 6;
-
-    private static final Comparator<Candidate> PREFERRED = Comparator.comparingInt(Candidate::first)
-            .thenComparing(Comparator.comparingInt(Candidate::length).reversed())
-            .thenComparingInt(candidate -> candidate.pattern().number())
-            .thenComparingInt(Candidate::anchor);
-
-    private static final Comparator<Candidate> ORDER = Comparator.comparingInt(Candidate::first)
-            .thenComparing(Comparator.comparingInt(
-                            (Candidate candidate) -> candidate.rule().rule().priority())
-                    .reversed())
-            .thenComparing(Comparator.comparingInt(Candidate::length).reversed())
-            .thenComparingInt(candidate -> candidate.rule().order())
-            .thenComparingInt(candidate -> candidate.pattern().number())
-            .thenComparingInt(Candidate::anchor);
 
     private record Numbered(CompiledRule rule, CompiledPattern pattern) {}
 
@@ -78,10 +61,8 @@ public final class Matcher {
     List<Match> matches(Lines lines, Effort effort) {
         List<Match> matches = new ArrayList<>();
         for (Line line : lines.lines()) {
-            List<Candidate> kept = new ArrayList<>();
-            candidates(line, lines.reading(), effort).values().forEach(found -> kept.addAll(best(found)));
-            kept.sort(ORDER);
-            for (Candidate candidate : withoutOutranked(kept)) {
+            for (Candidate candidate :
+                    Selection.of(candidates(line, lines.reading(), effort).values())) {
                 matches.add(match(line, candidate, effort));
             }
         }
@@ -99,17 +80,17 @@ public final class Matcher {
     List<Match> variants(Lines lines, Effort effort) {
         List<Match> variants = new ArrayList<>();
         for (Line line : lines.lines()) {
-            List<List<Integer>> anchors = triggers.in(line, line.first(), line.end());
-            for (int i = 0; i < patterns.size(); i++) {
-                Numbered item = patterns.get(i);
+            triggers.in(line, line.first(), line.end()).forEach((number, anchors) -> {
+                Numbered item = patterns.get(number);
                 if (applies(item.rule().rule(), lines.reading())) {
-                    for (int anchor : anchors.get(i)) {
+                    for (int anchor : anchors) {
                         variants(line, item, anchor, effort).stream()
-                                .filter(candidate -> !forbidden(line, candidate, effort))
+                                .filter(candidate ->
+                                        Forbidding.by(line, candidate, effort).isEmpty())
                                 .forEach(candidate -> variants.add(match(line, candidate, candidate.reap(line))));
                     }
                 }
-            }
+            });
         }
         return variants;
     }
@@ -136,18 +117,16 @@ public final class Matcher {
     /** By rule the ways that its patterns fit a line; of one pattern from left to right, none over another's words. */
     private Map<CompiledRule, List<Candidate>> candidates(Line line, Reading reading, Effort effort) {
         Map<CompiledRule, List<Candidate>> found = new LinkedHashMap<>();
-        List<List<Integer>> anchors = triggers.in(line, line.first(), line.end());
-        for (int i = 0; i < patterns.size(); i++) {
-            Numbered item = patterns.get(i);
-            if (!anchors.get(i).isEmpty() && applies(item.rule().rule(), reading)) {
-                FreeWords.Adjuncts adjuncts = new AdjunctFinder(item.rule(), line, effort)::endOf;
-                PatternSearch search = new PatternSearch(
-                        item.rule(), item.pattern(), line, line.first(), line.end(), adjuncts, effort);
+        triggers.in(line, line.first(), line.end()).forEach((number, anchors) -> {
+            Numbered item = patterns.get(number);
+            if (applies(item.rule().rule(), reading)) {
+                PatternSearch search = search(item, line, effort);
                 BitSet claimed = new BitSet();
-                for (int anchor : anchors.get(i)) {
+                for (int anchor : anchors) {
                     if (!claimed.get(anchor)) {
                         search.at(anchor)
-                                .filter(candidate -> !forbidden(line, candidate, effort))
+                                .filter(candidate ->
+                                        Forbidding.by(line, candidate, effort).isEmpty())
                                 .ifPresent(candidate -> {
                                     claimed.or(candidate.claimed());
                                     found.computeIfAbsent(item.rule(), rule -> new ArrayList<>())
@@ -156,63 +135,39 @@ public final class Matcher {
                     }
                 }
             }
-        }
+        });
         return found;
     }
 
-    /** The candidates of one rule that no better one of it claims the anchor of. */
-    private static List<Candidate> best(List<Candidate> found) {
-        List<Candidate> kept = new ArrayList<>();
-        BitSet claimed = new BitSet();
-        found.sort(PREFERRED);
-        for (Candidate candidate : found) {
-            if (!claimed.get(candidate.anchor())) {
-                kept.add(candidate);
-                claimed.or(candidate.claimed());
-            }
-        }
-        return kept;
+    private static PatternSearch search(Numbered item, Line line, Effort effort) {
+        FreeWords.Adjuncts adjuncts = new AdjunctFinder(item.rule(), line, effort)::endOf;
+        return new PatternSearch(item.rule(), item.pattern(), line, line.first(), line.end(), adjuncts, effort);
     }
 
-    private static List<Candidate> withoutOutranked(List<Candidate> candidates) {
-        Set<Integer> priorities = new HashSet<>();
-        candidates.forEach(candidate -> priorities.add(candidate.rule().rule().priority()));
-        if (priorities.size() < 2) {
-            return candidates;
+    /** What the rules tried, and how each try ended, in the order of the text and of the files. */
+    public List<Attempt> attempts(Lines lines) {
+        List<Attempt> attempts = new ArrayList<>();
+        Effort effort = new Effort();
+        for (Line line : lines.lines()) {
+            List<Candidate> kept =
+                    Selection.of(candidates(line, lines.reading(), effort).values());
+            triggers.in(line, line.first(), line.end()).forEach((number, anchors) -> {
+                Numbered item = patterns.get(number);
+                if (applies(item.rule().rule(), lines.reading())) {
+                    for (int anchor : anchors) {
+                        // A search of its own for each anchor: what one remembers to fail it tells no reason for again.
+                        PatternSearch search = search(item, line, effort);
+                        attempts.add(new Attempt(
+                                item.rule().rule(),
+                                item.pattern().number(),
+                                line.sentence().index(),
+                                anchor,
+                                Outcomes.of(line, search.at(anchor), search, kept, effort)));
+                    }
+                }
+            });
         }
-        Map<String, Map<Integer, BitSet>> claimed = new HashMap<>();
-        for (Candidate candidate : candidates) {
-            Rule rule = candidate.rule().rule();
-            claimed.computeIfAbsent(rule.type(), type -> new HashMap<>())
-                    .computeIfAbsent(rule.priority(), priority -> new BitSet())
-                    .or(candidate.claimed());
-        }
-        return candidates.stream()
-                .filter(candidate -> {
-                    Rule rule = candidate.rule().rule();
-                    BitSet own = candidate.claimed();
-                    return claimed.getOrDefault(rule.type(), Map.of()).entrySet().stream()
-                            .noneMatch(other -> other.getKey() > rule.priority()
-                                    && other.getValue().intersects(own));
-                })
-                .toList();
-    }
-
-    private static boolean forbidden(Line line, Candidate candidate, Effort effort) {
-        if (candidate.rule().unless().isEmpty()) {
-            return false;
-        }
-        Scope scope = Scope.around(line, candidate.first(), candidate.end());
-        return candidate.rule().unless().stream()
-                .anyMatch(pattern -> occurs(candidate.rule(), pattern, line, scope, effort));
-    }
-
-    private static boolean occurs(CompiledRule rule, CompiledPattern pattern, Line line, Scope scope, Effort effort) {
-        PatternSearch search =
-                new PatternSearch(rule, pattern, line, scope.first(), scope.end(), FreeWords.NO_ADJUNCTS, effort);
-        return new Triggers(List.of(pattern.anchor()))
-                .in(line, scope.first(), scope.end()).getFirst().stream()
-                        .anyMatch(anchor -> search.at(anchor).isPresent());
+        return attempts;
     }
 
     private static Match match(Line line, Candidate candidate, Effort effort) {

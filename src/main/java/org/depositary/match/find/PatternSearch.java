@@ -1,6 +1,7 @@
 package org.depositary.match.find;
 
 import java.util.Optional;
+import org.depositary.match.pattern.Attempt;
 import org.depositary.match.program.CompiledPattern;
 import org.depositary.match.search.Effort;
 import org.depositary.match.search.FreeWords;
@@ -37,5 +38,15 @@ final class PatternSearch {
     Optional<Candidate> at(int anchor) {
         return onwards.from(anchor)
                 .flatMap(right -> before.from(anchor).map(left -> new Candidate(rule, pattern, anchor, left, right)));
+    }
+
+    /** Why the last try failed: before the anchor if all from the anchor on did fit. */
+    Attempt.Outcome missed(Line line) {
+        boolean left = before.furthest() >= 0;
+        Search search = left ? before : onwards;
+        int at = left ? Math.max(line.first(), search.furthest() - 1) : search.furthest();
+        boolean over = left ? search.furthest() <= line.first() : at >= line.end();
+        return new Attempt.Outcome.Misses(
+                at, search.wanted(), over ? "" : line.token(at).text());
     }
 }

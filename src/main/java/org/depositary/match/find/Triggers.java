@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.depositary.match.pattern.Bound;
 import org.depositary.match.program.Anchor;
 import org.depositary.match.search.Line;
@@ -15,12 +17,10 @@ final class Triggers {
     private final Map<Integer, BitSet> byPredicate = new HashMap<>();
     private final Map<String, BitSet> byKind = new HashMap<>();
     private final BitSet predicates = new BitSet();
-    private final int size;
 
     /** @param anchors the patterns' anchors, in the order of their numbers */
     Triggers(List<Anchor> anchors) {
-        this.size = anchors.size();
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < anchors.size(); i++) {
             int number = i;
             Anchor anchor = anchors.get(i);
             anchor.predicates().stream()
@@ -34,12 +34,14 @@ final class Triggers {
         }
     }
 
-    /** By pattern's number the tokens where its anchor may begin, in the order of the text. */
-    List<List<Integer>> in(Line line, int first, int end) {
-        List<List<Integer>> found = new ArrayList<>();
-        for (int i = 0; i < size; i++) {
-            found.add(new ArrayList<>());
-        }
+    /** The tokens where one anchor may begin. */
+    static List<Integer> of(Anchor anchor, Line line, int first, int end) {
+        return new Triggers(List.of(anchor)).in(line, first, end).getOrDefault(0, List.of());
+    }
+
+    /** By number of those patterns whose anchors may begin somewhere the tokens where, all in ascending order. */
+    SortedMap<Integer, List<Integer>> in(Line line, int first, int end) {
+        SortedMap<Integer, List<Integer>> found = new TreeMap<>();
         Map<Integer, BitSet> again = earlier(line);
         for (int at = first; at < end; at++) {
             BitSet patterns = new BitSet();
@@ -54,7 +56,9 @@ final class Triggers {
             }
             patterns.or(again.getOrDefault(at, patterns));
             int token = at;
-            patterns.stream().forEach(number -> found.get(number).add(token));
+            patterns.stream()
+                    .forEach(number ->
+                            found.computeIfAbsent(number, key -> new ArrayList<>()).add(token));
         }
         return found;
     }

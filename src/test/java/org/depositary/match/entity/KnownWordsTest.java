@@ -1,0 +1,69 @@
+package org.depositary.match.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.match.Written.entity;
+import static org.depositary.match.Written.kind;
+import static org.depositary.match.Written.opt;
+import static org.depositary.match.Written.rules;
+import static org.depositary.match.Written.slot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.depositary.match.Texts;
+import org.depositary.match.Written;
+import org.depositary.text.Mention;
+import org.depositary.text.Reading;
+import org.depositary.text.lexicon.Lexicon;
+import org.junit.jupiter.api.Test;
+
+class KnownWordsTest {
+    private static final String HEAD = "# dictionary: %1$s\n# source: sample\n# licence: CC0-1.0\n# entity: %2$s\nid\tlabel\t%2$s\n";
+
+    private final Lexicon lexicon = Lexicon.of(
+            Map.of(
+                    "harbours.tsv", HEAD.formatted("harbours", "Harbour") + "p\tPorto\tPorto\nn\tPorto Novo\tPorto Novo\n",
+                    "ranks.tsv", HEAD.formatted("ranks", "Rank") + "pilot\tpilot\tpilot|harbour pilot\n",
+                    "titles.tsv", HEAD.formatted("titles", "Title") + "capt\tCapt\tCapt\n"),
+            Set.of());
+
+    private final KnownWords known = new KnownWords(
+            lexicon,
+            rules(
+                    new Written.Lexis().kinds(kind("Title"), kind("Sailor")),
+                    entity("sailor", "Sailor", opt(slot("title", "Title")), slot("name", "Name"))
+                            .done()));
+
+    @Test
+    void an_entry_inside_a_longer_one_of_its_kind_is_left_out() {
+        assertThat(sensible("to Porto Novo and Porto", "Harbour")).containsExactly("Porto Novo", "Porto");
+    }
+
+    @Test
+    void a_name_that_cuts_through_an_entry_is_left_out() {
+        assertThat(sensible("in Porto Novo Ana", "Name", "Porto Novo Ana", "Novo Ana", "Porto", "Ana", "Novo"))
+                .containsExactly("Porto Novo Ana", "Ana");
+    }
+
+    @Test
+    void a_name_that_begins_with_a_common_noun_is_left_out() {
+        assertThat(sensible("so Harbour Pilot Ana", "Name", "Harbour Pilot Ana", "Pilot Ana", "Ana", "Harbour Pilot"))
+                .containsExactly("Ana");
+    }
+
+    @Test
+    void a_name_that_begins_with_what_rules_read_before_names_is_left_out() {
+        assertThat(sensible("so Capt Ana", "Name", "Capt Ana", "Capt", "Ana")).containsExactly("Ana");
+    }
+
+    private List<String> sensible(String text, String kind, String... names) {
+        Reading reading = Texts.reading(text);
+        List<Mention> mentions = new ArrayList<>(lexicon.mentions(reading));
+        mentions.addAll(Texts.mentions(reading, "Name", names));
+        return known.sensible(reading, mentions).stream()
+                .filter(mention -> mention.kind().equals(kind))
+                .map(Mention::label)
+                .toList();
+    }
+}

@@ -1,0 +1,84 @@
+package org.depositary.match.find;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.match.Written.opt;
+import static org.depositary.match.Written.rule;
+import static org.depositary.match.Written.rules;
+import static org.depositary.match.Written.slot;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.depositary.match.Texts;
+import org.depositary.match.Written;
+import org.depositary.match.pattern.Attempt;
+import org.depositary.rule.Rule;
+import org.depositary.text.Mention;
+import org.depositary.text.Reading;
+import org.junit.jupiter.api.Test;
+
+/** What a rule's author is told about why a sentence was not read. */
+class AttemptTest {
+    private static final Rule SAILED = rule(
+                    "sailed-to", slot("who", "Sailor"), "sailed", opt("north"), "to", slot("to", "Harbour"))
+            .unless("never")
+            .done();
+
+    @Test
+    void what_fits_is_quoted() {
+        assertThat(told("Ana sailed north to Porto.", SAILED))
+                .containsExactly("sailed-to @ sailed 4–10: fits “Ana sailed north to Porto”");
+    }
+
+    @Test
+    void the_furthest_point_after_the_anchor_says_what_was_wanted_and_found() {
+        assertThat(told("Ana sailed north by night.", SAILED))
+                .containsExactly("sailed-to @ sailed 4–10: wanted to, found by");
+        assertThat(told("Ana sailed to sea.", SAILED))
+                .containsExactly("sailed-to @ sailed 4–10: wanted {to:Harbour}, found sea");
+    }
+
+    @Test
+    void the_furthest_point_before_the_anchor_is_told_where_all_after_it_fits() {
+        assertThat(told("They sailed to Porto.", SAILED))
+                .containsExactly("sailed-to @ sailed 5–11: wanted {who:Sailor}, found They");
+        assertThat(told("Sailed to Porto.", SAILED))
+                .containsExactly("sailed-to @ Sailed 0–6: wanted {who:Sailor}, found nothing more");
+    }
+
+    @Test
+    void where_the_text_is_over_nothing_more_was_found() {
+        assertThat(told("Ana sailed", SAILED))
+                .containsExactly("sailed-to @ sailed 4–10: wanted to, found nothing more");
+    }
+
+    @Test
+    void what_forbids_a_match_is_named() {
+        assertThat(told("Ana sailed to Porto as never before.", SAILED))
+                .containsExactly("sailed-to @ sailed 4–10: fits, but is forbidden by never");
+    }
+
+    @Test
+    void who_has_the_words_instead_is_named() {
+        Rule better = rule("sailed-better", slot("who", "Sailor"), "sailed to", slot("to", "Harbour"))
+                .priority(1)
+                .done();
+        assertThat(told("Ana sailed to Porto.", SAILED, better))
+                .containsExactly(
+                        "sailed-to @ sailed 4–10: fits, but gives way to sailed-better",
+                        "sailed-better @ sailed 4–10: fits “Ana sailed to Porto”");
+    }
+
+    @Test
+    void a_rule_whose_anchor_is_not_in_the_text_is_not_told_of() {
+        assertThat(told("Ana rowed to Porto.", SAILED)).isEmpty();
+    }
+
+    private static List<String> told(String text, Rule... rules) {
+        Reading reading = Texts.reading(text);
+        List<Mention> mentions = new ArrayList<>(Texts.mentions(reading, "Sailor", "Ana"));
+        mentions.addAll(Texts.mentions(reading, "Harbour", "Porto"));
+        Grammar grammar = new Grammar(rules(new Written.Lexis(), rules));
+        List<Attempt> attempts = new Matcher(grammar, rule -> true).attempts(new Lines(grammar, reading, mentions));
+        return attempts.stream().map(attempt -> attempt.told(reading)).toList();
+    }
+}
