@@ -46,7 +46,7 @@ public final class Extractor {
                 lexicon,
                 rules.words().getOrDefault(PARTICLES, Set.of()),
                 rules.words().getOrDefault(NOT_A_NAME, Set.of()));
-        this.known = new KnownWords(lexicon, rules);
+        this.known = new KnownWords(rules);
         this.entities = new EntityFinder(grammar);
         this.frames = new Matcher(grammar, rule -> rule.stage() == Rule.Stage.FRAME);
         this.discourse = new Discourse(rules, lexicon);
@@ -65,7 +65,7 @@ public final class Extractor {
 
     /** First step: a document's sentences with all their mentions. */
     public Lines lines(Reading reading) {
-        return entities.find(reading, known.sensible(reading, mentions.mentions(reading)));
+        return entities.find(reading, known.sensible(mentions.mentions(reading)));
     }
 
     /** Second step: where the rules that state facts fit. */

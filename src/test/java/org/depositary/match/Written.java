@@ -18,6 +18,8 @@ import org.depositary.rule.Vocabulary;
 
 /** Patterns, rules and rule sets as a mapping file would give them, about a made-up domain of sailors and harbours. */
 public final class Written {
+    private static final Position POSITION = new Position("sample.yaml", 1, 1);
+
     private Written() {}
 
     /** Elements one after the other; a string is a word each, or a mark. */
@@ -176,6 +178,8 @@ public final class Written {
         private final List<Pattern> unless = new ArrayList<>();
         private final Map<String, String> constants = new LinkedHashMap<>();
         private final Map<String, String> needs = new LinkedHashMap<>();
+        private final List<Rule.Example> examples = new ArrayList<>();
+        private final List<Rule.CounterExample> counterExamples = new ArrayList<>();
         private Optional<String> label = Optional.empty();
         private int priority;
 
@@ -212,6 +216,26 @@ public final class Written {
         /** Adds a condition on the document. */
         public Draft needs(String property, String value) {
             needs.put(property, value);
+            return this;
+        }
+
+        /** Adds an example. */
+        @SafeVarargs
+        public final Draft example(String text, Map<String, List<String>>... gives) {
+            examples.add(new Rule.Example(text, List.of(gives), Optional.empty(), Map.of(), POSITION));
+            return this;
+        }
+
+        /** Adds an example with what stands before it. */
+        @SafeVarargs
+        public final Draft example(String before, String text, Map<String, List<String>>... gives) {
+            examples.add(new Rule.Example(text, List.of(gives), Optional.of(before), Map.of(), POSITION));
+            return this;
+        }
+
+        /** Adds a counter-example. */
+        public Draft not(String text) {
+            counterExamples.add(new Rule.CounterExample(text, POSITION));
             return this;
         }
 
@@ -256,10 +280,10 @@ public final class Written {
                     priority,
                     1,
                     needs,
-                    List.of(),
-                    List.of(),
+                    examples,
+                    counterExamples,
                     "",
-                    new Position("sample.yaml", 1, 1));
+                    POSITION);
         }
     }
 }

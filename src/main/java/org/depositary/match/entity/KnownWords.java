@@ -7,31 +7,25 @@ import java.util.Map;
 import java.util.Set;
 import org.depositary.rule.RuleSet;
 import org.depositary.text.Mention;
-import org.depositary.text.Reading;
-import org.depositary.text.lexicon.Entry;
-import org.depositary.text.lexicon.Lexicon;
 
 /**
  * Leaves out what cannot be meant where dictionaries know better: an entry inside a longer one of its kind ("Porto" in
  * "Porto Novo"), capitalised words that cut through an entry ("Novo Ana"), and capitalised words that begin with a
- * title, that is with a form that a dictionary writes small ("Pilot Ana", where "pilot" is listed) or that entity rules
- * read before names ("Capt Ana", where a rule reads a rank before a name).
+ * title ("Capt Ana", where an entity rule reads ranks before names).
  */
 public final class KnownWords {
     /** The kind of capitalised words. */
     static final String NAME = "Name";
 
-    private final Lexicon lexicon;
     private final Set<String> titles;
 
-    /** Knows the entries of a lexicon and the way that entity rules introduce names. */
-    public KnownWords(Lexicon lexicon, RuleSet rules) {
-        this.lexicon = lexicon;
+    /** Knows the way that entity rules introduce names. */
+    public KnownWords(RuleSet rules) {
         this.titles = TitleKinds.of(rules);
     }
 
     /** The mentions that may be meant, in their order. */
-    public List<Mention> sensible(Reading reading, List<Mention> mentions) {
+    public List<Mention> sensible(List<Mention> mentions) {
         Map<Integer, List<Mention>> entries = new HashMap<>();
         for (Mention mention : mentions) {
             if (mention.entry().isPresent()) {
@@ -42,7 +36,7 @@ public final class KnownWords {
         }
         return mentions.stream()
                 .filter(mention -> mention.kind().equals(NAME)
-                        ? !cuts(mention, entries) && !titled(mention, entries, reading)
+                        ? !cuts(mention, entries) && !titled(mention, entries)
                         : mention.entry().isEmpty() || !inside(mention, entries))
                 .toList();
     }
@@ -63,22 +57,9 @@ public final class KnownWords {
         return atStart || atEnd;
     }
 
-    private boolean titled(Mention name, Map<Integer, List<Mention>> entries, Reading reading) {
+    private boolean titled(Mention name, Map<Integer, List<Mention>> entries) {
         return entries.getOrDefault(name.first(), List.of()).stream()
-                .anyMatch(entry -> entry.first() == name.first()
-                        && entry.end() <= name.end()
-                        && (titles.contains(entry.kind()) || small(entry, reading)));
-    }
-
-    /** Whether the form found is one that the dictionary writes small. */
-    private boolean small(Mention mention, Reading reading) {
-        String words = reading.words(mention.first(), mention.end());
-        return mention.entry()
-                .flatMap(lexicon::entry)
-                .map(Entry::forms)
-                .map(forms -> forms.getOrDefault(mention.kind(), List.of()))
-                .map(forms -> forms.stream()
-                        .anyMatch(form -> form.equalsIgnoreCase(words) && Character.isLowerCase(form.codePointAt(0))))
-                .orElse(false);
+                .anyMatch(entry ->
+                        entry.first() == name.first() && entry.end() <= name.end() && titles.contains(entry.kind()));
     }
 }

@@ -8,7 +8,10 @@ import org.depositary.rule.Pattern;
 import org.depositary.rule.Rule;
 import org.depositary.rule.RuleSet;
 
-/** The kinds that entity rules read directly before a name: words of theirs are titles, and no part of the name. */
+/**
+ * The kinds that entity rules read directly before a name, and the kinds that alone can be one of these: words of
+ * theirs are titles, and no part of the name.
+ */
 final class TitleKinds {
     private final RuleSet rules;
     private final Set<String> kinds = new LinkedHashSet<>();
@@ -23,7 +26,26 @@ final class TitleKinds {
                 .filter(rule -> rule.stage() == Rule.Stage.ENTITY)
                 .flatMap(rule -> rule.patterns().stream())
                 .forEach(pattern -> titles.read(pattern, Set.of()));
+        titles.addWhatMakesThem();
         return Set.copyOf(titles.kinds);
+    }
+
+    /** Adds the kinds of which a single mention, by a rule, makes one of a kind known: a rank alone is a title. */
+    private void addWhatMakesThem() {
+        boolean more = true;
+        while (more) {
+            Set<String> made = new LinkedHashSet<>();
+            for (Rule rule : rules.rules()) {
+                if (rule.stage() == Rule.Stage.ENTITY && kinds.contains(rule.type())) {
+                    for (Pattern pattern : rule.patterns()) {
+                        if (pattern instanceof Pattern.Slot slot) {
+                            made.addAll(rules.mentionKinds(slot.kind()));
+                        }
+                    }
+                }
+            }
+            more = kinds.addAll(made);
+        }
     }
 
     /**

@@ -12,7 +12,11 @@ import org.depositary.text.Mention;
 
 /** Compares what was read with what an example gives: every role named must have exactly the values named. */
 final class Comparison {
-    private Comparison() {}
+    private final Shown shown;
+
+    Comparison(Shown shown) {
+        this.shown = shown;
+    }
 
     /** Whether a mention is the one expected: kind and label, and parts or features by name, its own or its parts'. */
     static boolean fits(Map<String, List<String>> expected, Mention mention) {
@@ -36,14 +40,11 @@ final class Comparison {
     }
 
     /** Whether a frame has what is expected of one. */
-    static boolean fits(Map<String, List<String>> expected, DocumentClaims claims, Frame frame) {
-        Map<String, List<String>> values = Shown.values(claims, frame);
+    boolean fits(Map<String, List<String>> expected, DocumentClaims claims, Frame frame) {
+        Map<String, List<String>> values = shown.values(claims, frame);
         return expected.entrySet().stream()
-                .allMatch(entry ->
-                        Set.copyOf(entry.getValue()).equals(Set.copyOf(values.getOrDefault(entry.getKey(), List.of())))
-                                || frame.label()
-                                        .filter(label -> entry.getValue().equals(List.of(label)))
-                                        .isPresent());
+                .allMatch(entry -> Set.copyOf(entry.getValue())
+                        .equals(Set.copyOf(values.getOrDefault(entry.getKey(), List.of()))));
     }
 
     /**
@@ -52,7 +53,7 @@ final class Comparison {
      * @param own the frames that the rule itself states, with those of its companions
      * @param all all frames, of which one may be expected too if the rule adds to it
      */
-    static Optional<String> fault(
+    Optional<String> fault(
             List<Map<String, List<String>>> gives, DocumentClaims claims, List<Frame> own, List<Frame> all) {
         Optional<Set<Frame>> taken = assign(gives, claims, own, new HashSet<>());
         if (taken.isEmpty()) {
@@ -67,7 +68,7 @@ final class Comparison {
     }
 
     /** A frame of its own for each one expected, if there are. */
-    private static Optional<Set<Frame>> assign(
+    private Optional<Set<Frame>> assign(
             List<Map<String, List<String>>> gives, DocumentClaims claims, List<Frame> frames, Set<Frame> taken) {
         if (gives.isEmpty()) {
             return Optional.of(taken);
@@ -85,13 +86,13 @@ final class Comparison {
         return Optional.empty();
     }
 
-    private static String others(DocumentClaims claims, List<Frame> own, List<Frame> all) {
+    private String others(DocumentClaims claims, List<Frame> own, List<Frame> all) {
         List<Frame> others = new ArrayList<>(all);
         others.removeAll(own);
         return others.isEmpty() ? "" : "; other rules read " + shown(claims, others);
     }
 
-    private static List<String> shown(DocumentClaims claims, List<Frame> frames) {
-        return frames.stream().map(frame -> Shown.frame(claims, frame)).toList();
+    private List<String> shown(DocumentClaims claims, List<Frame> frames) {
+        return frames.stream().map(frame -> shown.frame(claims, frame)).toList();
     }
 }

@@ -31,12 +31,16 @@ public final class RuleExamples {
     private final RuleSet rules;
     private final Extractor extractor;
     private final DocumentReader reader;
+    private final Shown shown;
+    private final Comparison comparison;
 
     /** Prepares to run the examples of a rule set. */
     public RuleExamples(RuleSet rules, Lexicon lexicon) {
         this.rules = rules;
         this.extractor = new Extractor(rules, lexicon);
         this.reader = new DocumentReader(lexicon.tokeniser());
+        this.shown = new Shown(rules);
+        this.comparison = new Comparison(shown);
     }
 
     /** All examples and counter-examples, in the order of the files. */
@@ -107,25 +111,25 @@ public final class RuleExamples {
         return lines.reading().tokens().get(match.first()).span().start();
     }
 
-    private static void judge(String how, Sample sample, DocumentClaims claims, List<String> faults) {
+    private void judge(String how, Sample sample, DocumentClaims claims, List<String> faults) {
         List<Frame> own = claims.frames().stream()
                 .filter(frame -> evidence(frame, sample)
                         .anyMatch(
                                 evidence -> evidence.rule().equals(sample.rule().id())))
                 .toList();
         if (sample.counter()) {
-            own.forEach(frame -> faults.add(how + ": reads " + Shown.frame(claims, frame) + ", and should not"));
+            own.forEach(frame -> faults.add(how + ": reads " + shown.frame(claims, frame) + ", and should not"));
             return;
         }
-        Optional<String> fault = Comparison.fault(sample.gives(), claims, own, claims.frames());
+        Optional<String> fault = comparison.fault(sample.gives(), claims, own, claims.frames());
         fault.ifPresent(text -> faults.add(how + ": " + text));
     }
 
     /** Ids of other rules that state something in the example that none of the frames expected is part of. */
-    private static List<String> unasked(Sample sample, DocumentClaims claims) {
+    private List<String> unasked(Sample sample, DocumentClaims claims) {
         TreeSet<String> rules = new TreeSet<>();
         for (Frame frame : claims.frames()) {
-            boolean asked = sample.gives().stream().anyMatch(expected -> Comparison.fits(expected, claims, frame));
+            boolean asked = sample.gives().stream().anyMatch(expected -> comparison.fits(expected, claims, frame));
             if (!asked) {
                 evidence(frame, sample)
                         .map(Evidence::rule)

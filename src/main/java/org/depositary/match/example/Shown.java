@@ -4,18 +4,30 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.depositary.claim.DocumentClaims;
 import org.depositary.claim.Filler;
 import org.depositary.claim.Frame;
 import org.depositary.claim.Value;
+import org.depositary.rule.FrameType;
+import org.depositary.rule.RuleSet;
 import org.depositary.text.Mention;
 
 /** Writes frames and mentions as examples do: roles with labels. */
 final class Shown {
-    private Shown() {}
+    private static final String TYPE = "type";
+    private static final String MODALITY = "modality";
 
-    static String frame(DocumentClaims claims, Frame frame) {
-        return frame.type() + " " + values(claims, frame);
+    private final RuleSet rules;
+
+    Shown(RuleSet rules) {
+        this.rules = rules;
+    }
+
+    String frame(DocumentClaims claims, Frame frame) {
+        Map<String, List<String>> values = values(claims, frame);
+        values.remove(TYPE);
+        return frame.type() + " " + values;
     }
 
     static String mention(Mention mention) {
@@ -27,15 +39,17 @@ final class Shown {
         return parts.toString();
     }
 
-    /** A frame's values by role; its own title is under the role that titles its type if it has one. */
-    static Map<String, List<String>> values(DocumentClaims claims, Frame frame) {
+    /** A frame's values by role, its type and modality among them; its title is under the slot that titles its type. */
+    Map<String, List<String>> values(DocumentClaims claims, Frame frame) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (Filler filler : frame.fillers()) {
             values.computeIfAbsent(filler.role(), role -> new ArrayList<>()).add(value(claims, filler.value()));
         }
-        values.put("type", List.of(frame.type()));
-        frame.label().ifPresent(label -> values.put("(title)", List.of(label)));
-        frame.modality().ifPresent(modality -> values.put("modality", List.of(modality)));
+        values.put(TYPE, List.of(frame.type()));
+        Optional.ofNullable(rules.frameTypes().get(frame.type()))
+                .flatMap(FrameType::titled)
+                .ifPresent(slot -> frame.label().ifPresent(label -> values.put(slot, List.of(label))));
+        frame.modality().ifPresent(modality -> values.put(MODALITY, List.of(modality)));
         return values;
     }
 

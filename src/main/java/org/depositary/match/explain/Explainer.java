@@ -20,10 +20,6 @@ public final class Explainer {
         Lines lines = extractor.lines(reading);
         List<Match> matches = extractor.frames().matches(lines);
         return new Explanation(
-                reading,
-                lines.mentions(),
-                extractor.frames().attempts(lines),
-                matches,
-                extractor.tell(lines, matches));
+                reading, lines.mentions(), extractor.frames().attempts(lines), matches, extractor.tell(lines, matches));
     }
 }

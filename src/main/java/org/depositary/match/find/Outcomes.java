@@ -22,9 +22,7 @@ final class Outcomes {
      */
     static Attempt.Outcome of(
             Line line, Optional<Candidate> candidate, PatternSearch search, List<Candidate> kept, Effort effort) {
-        return candidate
-                .map(found -> of(line, found, kept, effort))
-                .orElseGet(() -> search.missed(line));
+        return candidate.map(found -> of(line, found, kept, effort)).orElseGet(() -> search.missed(line));
     }
 
     private static Attempt.Outcome of(Line line, Candidate candidate, List<Candidate> kept, Effort effort) {

@@ -57,8 +57,8 @@ final class Triggers {
             patterns.or(again.getOrDefault(at, patterns));
             int token = at;
             patterns.stream()
-                    .forEach(number ->
-                            found.computeIfAbsent(number, key -> new ArrayList<>()).add(token));
+                    .forEach(number -> found.computeIfAbsent(number, key -> new ArrayList<>())
+                            .add(token));
         }
         return found;
     }

@@ -66,7 +66,8 @@ public record Attempt(Rule rule, int pattern, int sentence, int anchor, Outcome 
      */
     public String told(Reading reading) {
         Span span = reading.span(anchor, anchor + 1);
-        String place = rule.id() + " @ " + reading.words(anchor, anchor + 1) + " " + span.start() + "\u2013" + span.end();
+        String place =
+                rule.id() + " @ " + reading.words(anchor, anchor + 1) + " " + span.start() + "\u2013" + span.end();
         return place
                 + ": "
                 + switch (outcome) {

@@ -46,7 +46,11 @@ class EntityFinderTest {
     @Test
     void shorter_phrases_with_the_same_name_are_kept_beside_longer_ones() {
         assertThat(phrases("The pilot Ana Lima of Porto left", "Sailor", sailor()))
-                .contains("The pilot Ana Lima of Porto", "pilot Ana Lima of Porto", "The pilot Ana Lima", "pilot Ana Lima");
+                .contains(
+                        "The pilot Ana Lima of Porto",
+                        "pilot Ana Lima of Porto",
+                        "The pilot Ana Lima",
+                        "pilot Ana Lima");
     }
 
     @Test
@@ -91,9 +95,11 @@ class EntityFinderTest {
 
     @Test
     void an_entry_is_kept_where_the_name_is_one_of_the_kind_itself() {
-        Rule rule = entity("harbour", "Harbour", "the port of", slot("name", "Harbour")).done();
+        Rule rule = entity("harbour", "Harbour", "the port of", slot("name", "Harbour"))
+                .done();
         assertThat(longest("the port of Porto", "Harbour", rule).entry()).contains("harbours/porto");
-        Rule crew = entity("crew", "Crew", "the crew of", slot("name", "Harbour")).done();
+        Rule crew =
+                entity("crew", "Crew", "the crew of", slot("name", "Harbour")).done();
         assertThat(longest("the crew of Porto", "Crew", crew).entry()).isEmpty();
     }
 
@@ -106,7 +112,8 @@ class EntityFinderTest {
 
     @Test
     void a_rule_builds_on_its_own_kind_three_times_at_most() {
-        Rule rule = entity("crew", "Crew", any(slot("of", "Sailor"), slot("of", "Crew")), "'s crew").done();
+        Rule rule = entity("crew", "Crew", any(slot("of", "Sailor"), slot("of", "Crew")), "'s crew")
+                .done();
         assertThat(phrases("the pilot Ana Lima 's crew 's crew 's crew 's crew 's crew", "Crew", rule, sailor()))
                 .contains("the pilot Ana Lima 's crew 's crew 's crew")
                 .doesNotContain("the pilot Ana Lima 's crew 's crew 's crew 's crew");
@@ -114,11 +121,13 @@ class EntityFinderTest {
 
     @Test
     void of_two_rules_that_find_the_same_the_one_of_higher_priority_says_what_it_is() {
-        Rule plain = entity("plain", "Sailor", slot("rank", "Rank"), slot("name", "Name")).done();
+        Rule plain = entity("plain", "Sailor", slot("rank", "Rank"), slot("name", "Name"))
+                .done();
         Rule better = entity("better", "Sailor", slot("rank", "Rank"), slot("name", "Name"))
                 .priority(1)
                 .done();
-        assertThat(longest("pilot Ana Lima left", "Sailor", plain, better).source()).isEqualTo("better");
+        assertThat(longest("pilot Ana Lima left", "Sailor", plain, better).source())
+                .isEqualTo("better");
     }
 
     @Test
@@ -143,7 +152,8 @@ class EntityFinderTest {
 
     private Mention longest(String text, String kind, Rule... rules) {
         return found(text, rules).stream()
-                .filter(mention -> mention.kind().equals(kind) && !mention.source().equals("sample"))
+                .filter(mention ->
+                        mention.kind().equals(kind) && !mention.source().equals("sample"))
                 .reduce((one, other) -> other.end() - other.first() > one.end() - one.first() ? other : one)
                 .orElseThrow();
     }
@@ -160,7 +170,8 @@ class EntityFinderTest {
         Reading reading = Texts.reading(text);
         List<Mention> given = new ArrayList<>(Texts.mentions(reading, "Rank", "pilot"));
         given.addAll(Texts.mentions(reading, "Name", "Ana Lima", "Ana", "Lima", "Bo Dahl"));
-        Texts.mentions(reading, "Rank", "stewardess").forEach(mention -> given.add(entry(mention, Map.of("gender", "female"))));
+        Texts.mentions(reading, "Rank", "stewardess")
+                .forEach(mention -> given.add(entry(mention, Map.of("gender", "female"))));
         Texts.mentions(reading, "Harbour", "Porto").forEach(mention -> given.add(entry(mention, Map.of())));
         return new EntityFinder(new Grammar(rules(lexis, rules)))
                 .find(reading, given)
