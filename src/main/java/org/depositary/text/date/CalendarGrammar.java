@@ -5,6 +5,7 @@ import static org.depositary.text.date.CalendarWords.isDash;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.depositary.text.Token;
 import org.depositary.text.date.Written.Calendar;
 
@@ -15,13 +16,23 @@ import org.depositary.text.date.Written.Calendar;
 final class CalendarGrammar {
     private static final Set<String> RANGE_WORDS = Set.of("to", "until", "till", "through", "and");
 
+    /** After a comma, a lower number is likelier a count. */
+    private static final int EARLIEST_AFTER_COMMA = 1700;
+
+    /** Two figures from here on are of the twentieth century. */
+    private static final int FIRST_OF_LAST_CENTURY = 30;
+
     private final List<Token> tokens;
     private final int limit;
+    private final DayGrammar dayGrammar;
+    private final FigureGrammar figures;
 
     /** @param limit index that no date reaches over */
     CalendarGrammar(List<Token> tokens, int limit) {
         this.tokens = tokens;
         this.limit = limit;
+        this.dayGrammar = new DayGrammar(tokens, limit);
+        this.figures = new FigureGrammar(tokens, limit);
     }
 
     /** A calendar date with at least a month; the longest that begins here. */
@@ -30,7 +41,7 @@ final class CalendarGrammar {
         if (i < limit && CalendarWords.isWeekdayOrShort(tokens.get(i))) {
             start = skip(i + 1, ",");
         }
-        Optional<Found> date = numeric(start);
+        Optional<Found> date = figures.at(start);
         if (date.isEmpty()) {
             date = dayFirst(start);
         }
@@ -45,93 +56,15 @@ final class CalendarGrammar {
                 || (calendar.from().exists() && calendar.to().exists());
     }
 
-    /** {@code 1999-11-09}, {@code 22-MAR-1987}, {@code 25/12/2001}, {@code 25.12.2001}. */
-    private Optional<Found> numeric(int i) {
-        if (i >= limit) {
-            return Optional.empty();
-        }
-        Token token = tokens.get(i);
-        if (token.shape() == Token.Shape.MIXED || token.shape() == Token.Shape.NUMBER) {
-            String[] parts = token.text().length() <= 10 ? token.text().split("\\.", 4) : new String[0];
-            if (parts.length == 3) {
-                return european(i, i + 1, parts[0], parts[1], parts[2]);
-            }
-        }
-        if (i + 4 >= limit || !sameMark(i + 1, i + 3)) {
-            return Optional.empty();
-        }
-        Token second = tokens.get(i + 2);
-        Token third = tokens.get(i + 4);
-        if (CalendarWords.year(token) > 0 && isDash(tokens.get(i + 1)) && figures(second) > 0 && figures(third) > 0) {
-            return point(i, i + 5, CalendarWords.year(token), figures(second), figures(third));
-        }
-        if (CalendarWords.month(second) > 0 && CalendarWords.day(token) > 0 && CalendarWords.year(third) > 0) {
-            return point(i, i + 5, CalendarWords.year(third), CalendarWords.month(second), CalendarWords.day(token));
-        }
-        return european(i, i + 5, token.text(), second.text(), third.text());
-    }
-
-    /**
-     * Day, month, year in figures; month and day may be told apart only where one is above twelve or both are the same.
-     */
-    private Optional<Found> european(int first, int end, String a, String b, String c) {
-        if (!a.matches("[0-9]{1,2}") || !b.matches("[0-9]{1,2}") || !c.matches("[12][0-9]{3}")) {
-            return Optional.empty();
-        }
-        int one = Integer.parseInt(a);
-        int two = Integer.parseInt(b);
-        int year = Integer.parseInt(c);
-        if (two <= 12 && (one > 12 || one == two || first + 1 == end)) {
-            return point(first, end, year, two, one);
-        }
-        return one <= 12 && two > 12 ? point(first, end, year, one, two) : Optional.empty();
-    }
-
-    private static Optional<Found> point(int first, int end, int year, int month, int day) {
-        return month < 1 || month > 12 || day < 1
-                ? Optional.empty()
-                : Optional.of(new Found(first, end, Calendar.at(new Point(year, month, day))));
-    }
-
-    private boolean sameMark(int one, int other) {
-        String mark = tokens.get(one).folded();
-        return (mark.equals("-") || mark.equals("/"))
-                && mark.equals(tokens.get(other).folded())
-                && !tokens.get(one).spaceBefore()
-                && !tokens.get(other).spaceBefore();
-    }
-
-    private static int figures(Token token) {
-        return token.text().matches("[0-9]{1,2}") ? Integer.parseInt(token.text()) : 0;
-    }
-
     /** {@code 12 June 2009}, {@code 3rd of May}, {@code 16-17 May, 2005}, {@code 11 to Tuesday 16 June}. */
     private Optional<Found> dayFirst(int i) {
-        int j = skip(i, "the");
-        int from = dayAt(j);
-        if (from == 0) {
+        Optional<DayGrammar.Days> days = days(i, end -> monthAt(skip(end, "of")) > 0);
+        if (days.isEmpty()) {
             return Optional.empty();
         }
-        j++;
-        int to = from;
-        int range = afterRange(j, true);
-        if (range > j) {
-            int next =
-                    range < limit && CalendarWords.isWeekdayOrShort(tokens.get(range)) ? skip(range + 1, ",") : range;
-            next = skip(next, "the");
-            if (follows(j, from, dayAt(next)) && monthAt(skip(next + 1, "of")) > 0) {
-                to = dayAt(next);
-                j = next + 1;
-            }
-        }
-        j = skip(j, "of");
+        int j = skip(days.get().end(), "of");
         int month = monthAt(j);
-        if (month == 0) {
-            return Optional.empty();
-        }
-        j++;
-        int year = yearAfter(j);
-        return found(i, yearEnd(j, year), new Point(year, month, from), new Point(year, month, to));
+        return found(i, j + 1, month, days.get());
     }
 
     /** {@code April 10, 1992}, {@code June, 3-4, 2002}, {@code April 3-5th, 2000}; else a month. */
@@ -141,30 +74,27 @@ final class CalendarGrammar {
             return Optional.empty();
         }
         int j = skip(i + 1, ",");
-        boolean comma = j > i + 1;
-        j = skip(j, "the");
-        int from = dayAt(j);
-        if (from == 0 || isCount(j + 1)) {
+        Optional<DayGrammar.Days> days = days(j, end -> monthAt(end) == 0 && !isCount(end));
+        if (days.isEmpty() || (j > i + 1 && yearAfter(days.get().end()) == 0)) {
             return weekday ? Optional.empty() : months(i);
         }
-        j++;
-        int to = from;
-        int range = afterRange(j, true);
-        int second = range > j ? dayAt(skip(range, "the")) : 0;
-        if (follows(j, from, second) && monthAt(range + 1) == 0 && !isCount(range + 1)) {
-            to = second;
-            j = skip(range, "the") + 1;
-        }
-        int year = yearAfter(j);
-        if (comma && year == 0) {
-            return months(i);
-        }
-        return found(i, yearEnd(j, year), new Point(year, month, from), new Point(year, month, to));
+        return found(i, days.get().end(), month, days.get());
     }
 
-    /** Whether a second day ends a range: later, and the very next where only "and" joins them. */
-    private boolean follows(int join, int from, int to) {
-        return to > from && (to == from + 1 || !tokens.get(join).folded().equals("and"));
+    /** The longest row of days here whose end may stand where it does. */
+    private Optional<DayGrammar.Days> days(int i, IntPredicate fits) {
+        Optional<DayGrammar.Days> days = dayGrammar.at(i);
+        if (days.isPresent() && !fits.test(days.get().end())) {
+            int first = skip(i, "the");
+            days = Optional.of(new DayGrammar.Days(days.get().from(), days.get().from(), first + 1));
+        }
+        return days.filter(row -> fits.test(row.end()));
+    }
+
+    private Optional<Found> found(int first, int end, int month, DayGrammar.Days days) {
+        int year = yearAfter(end);
+        Point from = new Point(year, month, days.from());
+        return found(first, yearEnd(end, year), from, new Point(year, month, days.to()));
     }
 
     /** Whether a number is the start of something else: {@code 3,000}, {@code 3:30}, {@code 3 million}. */
@@ -218,15 +148,33 @@ final class CalendarGrammar {
         return isDash(token) || (words && RANGE_WORDS.contains(token.folded())) ? i + 1 : i;
     }
 
-    /** The year at a token or behind a comma or {@code of}; 0 where there is none. */
+    /** The year at a token, or behind a comma or {@code of}, or in two figures after an apostrophe; 0 for none. */
     private int yearAfter(int i) {
         int year = yearAt(i);
-        return year > 0 ? year : yearAt(skip(skip(i, ","), "of"));
+        if (year > 0) {
+            return year;
+        }
+        if (isShortYear(i)) {
+            int short_ = CalendarWords.shortYear(tokens.get(i + 1));
+            return short_ < FIRST_OF_LAST_CENTURY ? 2000 + short_ : 1900 + short_;
+        }
+        year = yearAt(skip(skip(i, ","), "of"));
+        return year < EARLIEST_AFTER_COMMA ? 0 : year;
+    }
+
+    private boolean isShortYear(int i) {
+        return i + 1 < limit
+                && tokens.get(i).folded().equals("'")
+                && !tokens.get(i + 1).spaceBefore()
+                && CalendarWords.shortYear(tokens.get(i + 1)) >= 0;
     }
 
     private int yearEnd(int i, int year) {
         if (year == 0) {
             return i;
+        }
+        if (isShortYear(i)) {
+            return i + 2;
         }
         return yearAt(i) > 0 ? i + 1 : skip(skip(i, ","), "of") + 1;
     }

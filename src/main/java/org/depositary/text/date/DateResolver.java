@@ -75,19 +75,29 @@ final class DateResolver {
 
     /**
      * The year of a day and month, 0 where nothing tells it: that of an earlier date near by that holds the same day;
-     * else the one nearest to the date that the paragraph gave last; else to the document's date, on the side that the
-     * verb says.
+     * else the one nearest to the date that the paragraph gave last, unless the verb tells of what is ahead or the
+     * document is news, dated to the day, and that date lies years back; else the one nearest to the document's date,
+     * on the side that the verb says.
      */
     private int yearOf(Point point, History.Place place, Tense tense) {
         Optional<Integer> again = history.yearHolding(point, place);
         if (again.isPresent()) {
             return again.get();
         }
-        Optional<Point> told = history.lastOfParagraph(place);
+        Optional<Point> told = history.lastOfParagraph(place).filter(date -> isContext(date, tense));
         if (told.isPresent()) {
             return nearest(point, told.get(), Tense.UNKNOWN);
         }
         return anchor.map(date -> nearest(point, date, tense)).orElse(0);
+    }
+
+    private boolean isContext(Point told, Tense tense) {
+        if (anchor.isEmpty() || told.months() >= anchor.get().months()) {
+            return true;
+        }
+        boolean background =
+                anchor.get().day() > 0 && told.year() < anchor.get().year() - 1;
+        return tense != Tense.FUTURE && !background;
     }
 
     private static int nearest(Point point, Point to, Tense tense) {

@@ -36,7 +36,7 @@ public final class Dates {
         Dates dates = new Dates(reading.tokens(), reading.document().metadata().date());
         for (Sentence sentence : reading.sentences()) {
             int before = dates.mentions.size();
-            dates.sentence(sentence.first(), sentence.end(), new History.Place(sentence.block(), sentence.index()));
+            dates.sentence(sentence.first(), sentence.end(), sentence.block(), sentence.index());
             if (reading.blocks().get(sentence.block()).kind() == Block.Kind.PARAGRAPH) {
                 dates.anchorAt(sentence, before);
             }
@@ -49,7 +49,7 @@ public final class Dates {
      */
     public static Optional<Edtf> whole(List<Token> tokens) {
         Dates dates = new Dates(tokens, Optional.empty());
-        dates.sentence(0, tokens.size(), new History.Place(0, 0));
+        dates.sentence(0, tokens.size(), 0, 0);
         return dates.mentions.stream()
                 .filter(mention -> mention.measure().isPresent())
                 .filter(mention -> isAll(tokens, mention))
@@ -63,7 +63,7 @@ public final class Dates {
     /** The day that a row of tokens names, read against another date. */
     public static Optional<Edtf> against(List<Token> tokens, Optional<Edtf> anchor) {
         Dates dates = new Dates(tokens, anchor);
-        dates.sentence(0, tokens.size(), new History.Place(0, 0));
+        dates.sentence(0, tokens.size(), 0, 0);
         return dates.mentions.isEmpty() || !(dates.mentions.get(0).measure().orElse(null) instanceof Edtf date)
                 ? Optional.empty()
                 : Optional.of(date);
@@ -94,7 +94,7 @@ public final class Dates {
                 });
     }
 
-    private void sentence(int first, int end, History.Place place) {
+    private void sentence(int first, int end, int block, int sentence) {
         IntervalGrammar calendar = new IntervalGrammar(tokens, first, end);
         RelativeGrammar relative = new RelativeGrammar(tokens, first, end);
         DatePrefix prefix = new DatePrefix(tokens, first, end);
@@ -106,6 +106,7 @@ public final class Dates {
                     && (dates.isEmpty() || dates.get(0).end() <= told.get().end())) {
                 dates = List.of(told.get());
             }
+            History.Place place = new History.Place(block, sentence, i <= first + 1);
             for (Found found : dates) {
                 add(found, first, end, place);
             }
@@ -122,7 +123,7 @@ public final class Dates {
     private void add(Found found, int first, int end, History.Place place) {
         Tense tense = Tense.around(tokens, first, end, found.first(), found.end());
         Optional<Edtf> date = resolver.resolve(found.written(), place, tense);
-        date.ifPresent(resolved -> history.add(resolved, place));
+        date.ifPresent(resolved -> history.add(resolved, place, isPlain(found.written())));
         mentions.add(new Mention(
                 KIND,
                 found.first(),
@@ -135,6 +136,10 @@ public final class Dates {
                 Map.of(),
                 Map.of(),
                 SOURCE));
+    }
+
+    private static boolean isPlain(Written written) {
+        return written instanceof Written.Calendar date && date.from().hasYear();
     }
 
     private String words(int first, int end) {

@@ -15,39 +15,50 @@ final class History {
 
     private final List<Told> told = new ArrayList<>();
 
-    /** Where a date stands. */
-    record Place(int block, int sentence) {}
+    /** Where a date stands. @param leading whether its sentence begins with it, a preposition left aside */
+    record Place(int block, int sentence, boolean leading) {}
 
-    private record Told(Edtf date, Place place) {}
+    /**
+     * A date told.
+     *
+     * @param plain whether the text gave its year itself
+     */
+    private record Told(Edtf date, Place place, boolean plain) {}
 
-    /** Remembers a date that has a year. */
-    void add(Edtf date, Place place) {
+    /** Remembers a date that has a year. @param plain whether the text gave it itself, not only the document's date */
+    void add(Edtf date, Place place, boolean plain) {
         if (!date.yearless() && date.earliest().isPresent()) {
-            told.add(new Told(date, place));
+            told.add(new Told(date, place, plain));
         }
     }
 
-    /** The year in which a day or month lies in a date near by, itself of day or month precision. */
+    /**
+     * The year in which a day or month is named again: that of a date near by which holds it, and is itself no vaguer
+     * than a month; a month without a day only where the same or the last block gave it.
+     */
     Optional<Integer> yearHolding(Point point, Place place) {
+        int near = point.day() > 0 ? NEAR : 1;
         for (int i = told.size() - 1; i >= Math.max(0, told.size() - REACH); i--) {
             Told earlier = told.get(i);
-            if (place.block() - earlier.place().block() > NEAR) {
+            if (place.block() - earlier.place().block() > near) {
                 break;
             }
             Point from = Point.of(earlier.date());
-            if (from.month() > 0) {
-                Point candidate = point.inYear(from.year());
-                if (candidate.exists()
-                        && (earlier.date().covers(candidate.edtf())
-                                || candidate.edtf().covers(earlier.date()))) {
-                    return Optional.of(from.year());
-                }
+            Point candidate = point.inYear(from.year());
+            if (earlier.plain()
+                    && from.month() > 0
+                    && candidate.exists()
+                    && earlier.date().covers(candidate.edtf())) {
+                return Optional.of(from.year());
             }
         }
         return Optional.empty();
     }
 
-    /** The last date of the paragraph, if it has a month; in the same sentence a year will do. */
+    /**
+     * The last date of the paragraph that the text gave with its year and that has a month; a year alone will do in the
+     * same sentence, or where a sentence begins with it.
+     */
     Optional<Point> lastOfParagraph(Place place) {
         for (int i = told.size() - 1; i >= Math.max(0, told.size() - REACH); i--) {
             Told earlier = told.get(i);
@@ -55,7 +66,8 @@ final class History {
                 break;
             }
             Point point = Point.of(earlier.date());
-            if (point.month() > 0 || earlier.place().sentence() == place.sentence()) {
+            boolean sets = earlier.place().leading() || earlier.place().sentence() == place.sentence();
+            if (earlier.plain() && (point.month() > 0 || sets)) {
                 return Optional.of(point);
             }
         }

@@ -124,24 +124,38 @@ final class BlockKinds {
 
     /** Whether a line opens with a list mark: a bullet, a dash, {@code 1)}, {@code (a)}. */
     static boolean startsItem(String text, int start, int end) {
+        return afterMark(text, start, end) > start;
+    }
+
+    /** Where the words begin behind a list mark; the start itself where there is none. */
+    static int afterMark(String text, int start, int end) {
+        int mark = markEnd(text, start, end);
+        if (mark == start || mark >= end || !isSpace(text.charAt(mark))) {
+            return start;
+        }
+        int words = mark;
+        while (words < end && isSpace(text.charAt(words))) {
+            words++;
+        }
+        return words < end ? words : start;
+    }
+
+    private static int markEnd(String text, int start, int end) {
         char first = text.charAt(start);
-        if (end - start < 3) {
-            return false;
-        }
         if ("•·▪■◦●○‣*".indexOf(first) >= 0 || Characters.isDash(first)) {
-            return isSpace(text.charAt(start + 1));
+            return start + 1;
         }
-        int i = first == '(' ? start + 1 : start;
-        int mark = i;
-        while (i < end
-                && i - mark < 3
-                && (isDigit(text.charAt(i)) || (i == mark && Character.isLowerCase(text.charAt(i))))) {
+        int from = first == '(' ? start + 1 : start;
+        int i = from;
+        while (i < end && i - from < 2 && isDigit(text.charAt(i))) {
             i++;
         }
-        boolean closed = i > mark
-                && i < end - 1
-                && (text.charAt(i) == ')' || (text.charAt(i) == '.' && isDigit(text.charAt(mark))));
-        return closed && isSpace(text.charAt(i + 1)) && !(text.charAt(i) == ')' && first != '(' && i - mark > 2);
+        boolean number = i > from;
+        if (!number && from < end && Character.isLowerCase(text.charAt(from))) {
+            i++;
+        }
+        boolean closed = i > from && i < end && (text.charAt(i) == ')' || (text.charAt(i) == '.' && number));
+        return closed ? i + 1 : start;
     }
 
     /**

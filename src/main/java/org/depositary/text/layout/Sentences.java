@@ -11,18 +11,20 @@ import org.depositary.text.token.Tokeniser;
 /**
  * Finds where sentences end: at a full stop, question or exclamation mark before something that can begin a sentence;
  * not inside a short quotation or bracket; after an abbreviation or initial only where what follows begins one plainly.
- * A dateline and a heading are sentences of their own.
+ * A dateline and a heading are sentences of their own; a list's marks are no part of its sentences.
  */
 public final class Sentences {
     private static final int LONGEST_HEADING = 60;
     private static final int BLOCKS_WITH_DATELINE = 12;
 
     private final List<Token> tokens;
+    private final String text;
     private final SentenceEnds ends;
     private final Tokeniser.Scan scan;
     private final List<Sentence> sentences = new ArrayList<>();
 
-    private Sentences(Tokeniser.Scan scan, List<Token> tokens) {
+    private Sentences(String text, Tokeniser.Scan scan, List<Token> tokens) {
+        this.text = text;
         this.scan = scan;
         this.tokens = tokens;
         this.ends = new SentenceEnds(tokens);
@@ -39,7 +41,7 @@ public final class Sentences {
     /** Cuts a reading view. */
     public static Cut cut(String text, List<Block> blocks, Tokeniser tokeniser) {
         List<Token> tokens = new ArrayList<>();
-        Sentences sentences = new Sentences(tokeniser.scan(text, tokens), tokens);
+        Sentences sentences = new Sentences(text, tokeniser.scan(text, tokens), tokens);
         int read = 0;
         for (int block = 0; block < blocks.size(); block++) {
             if (blocks.get(block).kind() != Block.Kind.BOILERPLATE) {
@@ -51,21 +53,25 @@ public final class Sentences {
 
     private void block(int index, Block block, boolean dateline) {
         int first = tokens.size();
-        scan.between(block.span().start(), block.span().end());
+        int start = block.span().start();
+        int words = block.kind() == Block.Kind.ITEM
+                ? BlockKinds.afterMark(text, start, block.span().end())
+                : start;
+        scan.between(words, block.span().end());
         int end = tokens.size();
         if (block.kind() == Block.Kind.HEADING && end - first <= LONGEST_HEADING) {
             add(index, first, end);
             return;
         }
-        int start = first;
+        int begun = first;
         if (dateline && block.kind() == Block.Kind.PARAGRAPH) {
             int after = Dateline.at(tokens, first, end).map(Dateline::end).orElse(first);
             add(index, first, after);
-            start = after;
+            begun = after;
         }
-        int[] closing = ends.closings(start, end);
-        int offset = start;
-        int i = start;
+        int[] closing = ends.closings(begun, end);
+        int offset = begun;
+        int i = begun;
         while (i < end) {
             int close = closing[i - offset];
             int stop;
@@ -76,13 +82,13 @@ public final class Sentences {
                 stop = ends.stopAt(i, end);
             }
             i++;
-            if (stop > start) {
-                add(index, start, stop);
-                start = stop;
+            if (stop > begun) {
+                add(index, begun, stop);
+                begun = stop;
                 i = stop;
             }
         }
-        add(index, start, end);
+        add(index, begun, end);
     }
 
     private void add(int block, int first, int end) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.depositary.text.Block;
 import org.depositary.text.Measure;
 import org.depositary.text.Mention;
 import org.depositary.text.Quantity;
@@ -57,7 +58,8 @@ public final class MentionFinder {
         for (Sentence sentence : reading.sentences()) {
             numbers(reading, sentence, money, counted, mentions);
             marks(reading, sentence, mentions);
-            for (NameGrammar.Name name : names.of(reading.tokens(), sentence.first(), sentence.end())) {
+            boolean heading = reading.blocks().get(sentence.block()).kind() == Block.Kind.HEADING;
+            for (NameGrammar.Name name : names.of(reading.tokens(), sentence.first(), sentence.end(), heading)) {
                 mentions.add(built(reading, "Name", name.first(), name.end(), Optional.empty(), "names"));
             }
         }

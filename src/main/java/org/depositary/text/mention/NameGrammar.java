@@ -19,7 +19,7 @@ final class NameGrammar {
 
     /**
      * @param particles lower-case words inside names, folded
-     * @param ordinary words that have a capital only because they begin a sentence, folded
+     * @param ordinary words that have a capital only because they begin a sentence or stand in a heading, folded
      */
     NameGrammar(Set<String> particles, Set<String> ordinary) {
         this.particles = Set.copyOf(particles);
@@ -29,11 +29,13 @@ final class NameGrammar {
     /** A possible name. */
     record Name(int first, int end) {}
 
-    List<Name> of(List<Token> tokens, int first, int end) {
+    /** The names of a sentence. @param heading whether ordinary words may have capitals anywhere */
+    List<Name> of(List<Token> tokens, int first, int end, boolean heading) {
         List<Name> names = new ArrayList<>();
         for (int i = first; i < end; i++) {
             Token token = tokens.get(i);
-            boolean opens = isNamePart(token) && !(i == first && ordinary.contains(token.folded()));
+            boolean plain = (heading || i == first) && ordinary.contains(token.folded());
+            boolean opens = isNamePart(token) && !plain;
             boolean particle = isParticle(token);
             if (!opens && !particle) {
                 continue;
@@ -42,6 +44,9 @@ final class NameGrammar {
             for (int j = i; j < end && j - i < LONGEST + 2 && words < LONGEST; j++) {
                 Token part = tokens.get(j);
                 if (j > i && !part.spaceBefore() && !isInitial(tokens.get(j - 1))) {
+                    break;
+                }
+                if (heading && ordinary.contains(part.folded())) {
                     break;
                 }
                 if (isNamePart(part)) {

@@ -48,8 +48,8 @@ public final class Abbreviations {
             Set.of("mln", "bln", "mn", "bn", "tn", "trln", "thsd", "a.m", "p.m", "etc");
 
     private static final Set<String> WORDS = Set.of(
-            "sr", "jr", "esq", "v.p", "inc", "ltd", "co", "corp", "bros", "plc", "vs", "dept", "govt", "approx", "cf",
-            "ca", "ave", "blvd", "ft", "mt", "i.e", "e.g", "a.d", "b.c", "u.s", "u.s.a", "u.k", "u.n", "u.a.e",
+            "sr", "ph.d", "jr", "esq", "v.p", "inc", "ltd", "co", "corp", "bros", "plc", "vs", "dept", "govt", "approx",
+            "cf", "ca", "ave", "blvd", "ft", "mt", "i.e", "e.g", "a.d", "b.c", "u.s", "u.s.a", "u.k", "u.n", "u.a.e",
             "u.s.s.r", "d.c", "e.u", "p.o", "n.y", "l.a");
 
     /** Abbreviations only before a number: elsewhere they are words, or end the sentence. */

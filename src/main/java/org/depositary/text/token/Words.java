@@ -66,6 +66,10 @@ final class Words {
             boolean number = Abbreviations.BEFORE_NUMBERS.contains(folded);
             return !number || isDigit(window.at(window.skipSpaces(end + 1))) ? end + 1 : end;
         }
+        int next = window.letters(end + 1);
+        if (next > end + 1 && abbreviations.contains(window.fold(part, next))) {
+            return window.at(next) == '.' ? next + 1 : next;
+        }
         return addresses.isDomain(end + 1) ? addresses.addressEnd(start) : end;
     }
 

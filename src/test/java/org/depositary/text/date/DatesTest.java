@@ -50,6 +50,11 @@ class DatesTest {
             He came on June, 3-4, 2002.                          | 2002-06-03/2002-06-04
             He came on October 12–13, 2015.                      | 2015-10-12/2015-10-13
             He came on 5 and 6 May 2011.                         | 2011-05-05/2011-05-06
+            They came on 9, 10 and 11 September 2003.            | 2003-09-09/2003-09-11
+            They came on Sept 9, 10 and 11, 2003.                | 2003-09-09/2003-09-11
+            They came on 2-3.05.2010.                            | 2010-05-02/2010-05-03
+            It was signed in May '95 and on 3 May ’04.           | 1995-05 2004-05-03
+            Then in May, 1500 men came.                          | XXXX-05
             He stayed from 5 to 9 May 2011.                      | 2011-05-05/2011-05-09
             He stayed from May 5 to 9, 2011.                     | 2011-05-05/2011-05-09
             He stayed from Thursday 11 to Tuesday 16 June 2009.  | 2009-06-11/2009-06-16
@@ -189,6 +194,28 @@ class DatesTest {
     void a_day_inside_an_interval_told_before_takes_its_year() {
         String text = "On May 8-12, 2003 the King was in Chile.\n\nOn May 9 a forum was held there.";
         assertThat(dates(read(text, "2006-06"))).containsExactly("2003-05-08/2003-05-12", "2003-05-09");
+    }
+
+    @Test
+    void what_is_ahead_does_not_take_the_year_of_what_the_paragraph_told_last() {
+        assertThat(dates(read("He took office in June 1982. He will come on 24 March.", "1987-03-22")))
+                .containsExactly("1982-06", "1987-03-24");
+    }
+
+    @Test
+    void in_news_a_day_does_not_take_the_year_of_the_background() {
+        assertThat(dates(read("He took office in June 1982. He came on 20 March.", "1987-03-22")))
+                .containsExactly("1982-06", "1987-03-20");
+        assertThat(dates(read("He took office in June 1982. He came on 20 March.", "1987-03")))
+                .containsExactly("1982-06", "1982-03-20");
+    }
+
+    @Test
+    void a_year_that_leads_a_sentence_sets_that_of_the_next() {
+        assertThat(dates(read("In 1995 it was opened. On 3 May it was closed.", "2006-06")))
+                .containsExactly("1995", "1995-05-03");
+        assertThat(dates(read("They are free since 1991. On 3 May it was closed.", "2006-06")))
+                .containsExactly("1991", "2006-05-03");
     }
 
     @Test

@@ -104,6 +104,12 @@ class SentencesTest {
     }
 
     @Test
+    void list_marks_are_no_part_of_sentences() {
+        assertThat(sentences("They signed:\n1. an agreement on trade;\n(b) another on fish.\n• a third"))
+                .containsExactly("They signed:", "an agreement on trade;", "another on fish.", "a third");
+    }
+
+    @Test
     void questions_and_exclamations_end_sentences() {
         assertThat(sentences("Did he leave? He did! It is so.")).hasSize(3);
     }

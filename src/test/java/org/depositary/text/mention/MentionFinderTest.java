@@ -115,6 +115,13 @@ class MentionFinderTest {
     }
 
     @Test
+    void in_a_heading_ordinary_words_end_a_name_anywhere() {
+        assertThat(labels("Ann Lima in Oslo Yesterday\n\nThen it rained.", "Name"))
+                .contains("Ann Lima", "Oslo")
+                .doesNotContain("Oslo Yesterday");
+    }
+
+    @Test
     void titles_marks_and_possessives_end_a_name() {
         assertThat(labels("We saw Mr. Dahl, Berg's man and the Chile-Norwegian Ann Lima.", "Name"))
                 .contains("Dahl", "Berg", "Chile", "Ann Lima", "Norwegian Ann Lima")
