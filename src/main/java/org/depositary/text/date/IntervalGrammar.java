@@ -35,11 +35,25 @@ final class IntervalGrammar {
      * first.
      */
     List<Found> at(int i) {
+        if (is(i, "since")) {
+            return openFrom(i).stream().toList();
+        }
         Optional<Found> date = calendar.dayOrMonth(i).filter(found -> isDated(found) || hasCue(found));
         if (date.isEmpty()) {
             date = years.at(i);
         }
         return date.map(this::interval).orElse(List.of());
+    }
+
+    /** {@code since August 2004}: an interval without an end; the date alone is found where it stands. */
+    private Optional<Found> openFrom(int since) {
+        return at(since + 1).stream()
+                .findFirst()
+                .filter(date -> date.written() instanceof Calendar)
+                .map(date -> (Calendar) date.written())
+                .filter(date -> date.from().hasYear() && !date.open())
+                .map(date -> new Found(
+                        since, at(since + 1).getFirst().end(), new Calendar(date.from(), date.to(), true)));
     }
 
     private static boolean isDated(Found found) {
