@@ -63,12 +63,16 @@ record PersonName(String text, boolean capitals, List<String> parts) {
         return new PersonName(text, capitals, List.copyOf(parts));
     }
 
+    /** Capitals only where words begin, and behind an apostrophe after one letter ("O'Neill"). */
     private static String capitalised(String upper) {
         StringBuilder text = new StringBuilder();
+        int inWord = 0;
         boolean start = true;
         for (char letter : upper.toCharArray()) {
             text.append(start ? letter : Character.toLowerCase(letter));
-            start = !Character.isLetter(letter) && letter != '\'' && letter != '’';
+            boolean apostrophe = letter == '\'' || letter == '’';
+            start = apostrophe ? inWord == 1 : !Character.isLetter(letter);
+            inWord = Character.isLetter(letter) ? inWord + 1 : 0;
         }
         return text.toString();
     }

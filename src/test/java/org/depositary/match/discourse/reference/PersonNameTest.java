@@ -1,0 +1,65 @@
+package org.depositary.match.discourse.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.depositary.match.discourse.reference.PersonName.Likeness;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PersonNameTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kari Berg,          Kari Berg,             SAME",
+        "Kari Berg,          KARI BERG,             SAME",
+        "Augusto Rojas Jr.,  Augusto Rojas,         SAME",
+        "José Núñez,         Jose Nunez,            SAME",
+        "Kari Anne Berg,     Kari Berg,             FULL",
+        "Hassan bin Khalid,  Hassan bin Khalid Omar, FULL",
+        "K. Berg,            Kari Berg,             INITIALS",
+        "K.A. Berg,          Kari Anne Berg,        INITIALS",
+        "S. Lisenkow,        Sergei Lysenkov,       VARIANT",
+        "Mohamed Haddad,     Mohammed Haddad,       VARIANT",
+        "Berg,               Kari Berg,             SURNAME",
+        "Al-Haddad,          Omar Haddad,           SURNAME",
+        "Lisenkow,           Sergei Lysenkov,       SOUND",
+        "Kari,               Kari Berg,             GIVEN",
+        "P. Berg,            Kari Berg,             NONE",
+        "Olav Berg,          Kari Berg,             NONE",
+        "Berg,               Dahl,                  NONE",
+        "Bern,               Berg,                  NONE"
+    })
+    void two_names_are_alike_as_far_as_all_that_both_give_agrees(String one, String other, Likeness likeness) {
+        assertThat(PersonName.of(one).likeness(PersonName.of(other))).isEqualTo(likeness);
+    }
+
+    @Test
+    void a_space_stands_behind_an_initial_and_capitals_are_levelled() {
+        assertThat(PersonName.of("N.Lysenkov").text()).isEqualTo("N. Lysenkov");
+        assertThat(PersonName.of("H.S. Dahl").text()).isEqualTo("H.S. Dahl");
+        assertThat(PersonName.of("ANA O'NEILL").text()).isEqualTo("Ana O'Neill");
+    }
+
+    @Property
+    void likeness_does_not_depend_on_the_order(@ForAll("names") String one, @ForAll("names") String other) {
+        PersonName a = PersonName.of(one);
+        PersonName b = PersonName.of(other);
+        assertThat(a.likeness(b)).isEqualTo(b.likeness(a));
+        assertThat(a.likeness(a)).isEqualTo(Likeness.SAME);
+    }
+
+    @Provide
+    Arbitrary<String> names() {
+        return Arbitraries.of("Kari", "K.", "Olav", "Berg", "Bergh", "bin", "Lysenkov", "Lisenkow", "Al-Haddad")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(words -> String.join(" ", words));
+    }
+}
