@@ -19,6 +19,7 @@ public final class Story {
     private final Metadata metadata;
     private final List<Entity> entities = new ArrayList<>();
     private final List<Frame> frames = new ArrayList<>();
+    private String rule = "told";
 
     private Story(String id, String date, String text) {
         this.id = id;
@@ -67,7 +68,13 @@ public final class Story {
         return this;
     }
 
-    /** A frame that a passage states, by the rule "told"; roles as pairs of name and value. */
+    /** The rule that reads the frames after this; "told" before. */
+    public Story by(String id) {
+        rule = id;
+        return this;
+    }
+
+    /** A frame that a passage states; roles as pairs of name and value. */
     public Story frame(String key, String type, String passage, Object... roles) {
         return titled(key, type, null, passage, roles);
     }
@@ -85,7 +92,7 @@ public final class Story {
                     (String) roles[i],
                     value(roles[i + 1]),
                     words(roles[i + 1], span),
-                    "told",
+                    rule,
                     roles[i + 1] instanceof Inherited from ? new Origin.Inherited(from.frame) : new Origin.Read()));
         }
         frames.add(new Frame(
@@ -94,7 +101,7 @@ public final class Story {
                 Optional.ofNullable(title),
                 Optional.empty(),
                 fillers,
-                List.of(new Evidence("told", 0, span, span, 0.9))));
+                List.of(new Evidence(rule, 0, span, span, 0.9))));
         return this;
     }
 

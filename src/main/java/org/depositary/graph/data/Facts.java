@@ -37,19 +37,20 @@ final class Facts {
     /**
      * The statements of a fact as one document tells it.
      *
-     * @param roles whether its class and roles are written too, or only its label because templates say the rest
+     * @param roles whether its class and roles are written too; otherwise it is a frame with a label, of which
+     *     templates say the rest
      */
     void write(Writer out, Telling telling, Occurrence occurrence, boolean roles) {
         Node fact = addresses.of(occurrence);
         String language = telling.frame().label().isPresent() ? language(telling) : "en";
         out.label(fact, labels.of(telling, occurrence), language);
-        if (!roles) {
-            return;
-        }
-        out.type(fact, ontology.term(occurrence.type()));
+        out.type(fact, roles ? ontology.term(occurrence.type()) : Terms.FRAME);
         telling.frame()
                 .modality()
                 .ifPresent(modality -> out.add(fact, Terms.MODALITY, addresses.concept(Terms.MODALITY, modality)));
+        if (!roles) {
+            return;
+        }
         for (Filler filler : telling.frame().fillers()) {
             ontology.property(filler.role())
                     .ifPresent(property -> node(telling, filler.role(), filler.value())

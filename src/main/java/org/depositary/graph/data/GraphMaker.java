@@ -74,7 +74,7 @@ public final class GraphMaker {
                 boolean plain = templated.size() < rules(telling).size();
                 facts.write(graph, telling, occurrence, plain);
                 templated.forEach(rule -> construct(graph, telling, addresses.of(occurrence), rule, facts));
-                passages.write(graph, telling, addresses.of(occurrence), facts);
+                passages.write(graph, telling, addresses.of(occurrence), facts, plain);
             }
         }
         for (DocumentClaims document : corpus.documents()) {

@@ -32,11 +32,18 @@ final class Passages {
         this.ontology = ontology;
     }
 
-    /** The evidence that a document gives of a fact, and of its roles where the words of a role are known. */
-    void write(Writer out, Telling telling, Node fact, Facts facts) {
+    /**
+     * The evidence that a document gives of a fact, and of its roles where the words of a role are known.
+     *
+     * @param roles whether the roles are stated at all
+     */
+    void write(Writer out, Telling telling, Node fact, Facts facts, boolean roles) {
         SourceDocument document = telling.document().reading().document();
         for (Evidence evidence : telling.frame().evidence()) {
             write(out, document, fact, evidence.passage(), evidence.rule(), evidence.confidence(), "");
+        }
+        if (!roles) {
+            return;
         }
         for (Filler filler : telling.frame().fillers()) {
             Optional<Node> property = ontology.property(filler.role());

@@ -105,8 +105,10 @@ public final class Minter {
                 }
             }
         }
+        // Of rows alike the one whose address says what the thing is called, then the oldest.
         pairs.sort(Comparator.comparingInt(Pair::likeness)
                 .reversed()
+                .thenComparing(pair -> !rows.get(pair.row).path().equals(path(things.get(pair.thing))))
                 .thenComparingInt(Pair::row)
                 .thenComparingInt(Pair::thing));
         Map<Integer, Integer> found = new HashMap<>();
@@ -118,9 +120,13 @@ public final class Minter {
         return found;
     }
 
+    private static String path(Thing thing) {
+        return "id/" + thing.segment + "/" + Slug.of(thing.label, thing.segment);
+    }
+
     private String fresh(Thing thing) {
         String slug = Slug.of(thing.label, thing.segment);
-        String path = "id/" + thing.segment + "/" + slug;
+        String path = path(thing);
         for (int number = 2; places.containsKey(path); number++) {
             path = "id/" + thing.segment + "/" + Slug.numbered(slug, number);
         }

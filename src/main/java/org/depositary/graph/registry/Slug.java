@@ -9,9 +9,10 @@ final class Slug {
     /** The most characters it has. */
     static final int LENGTH = 60;
 
-    /** Cyrillic after the tables of the United States Board on Geographic Names, every other script as ICU has it. */
-    private static final Transliterator LATIN =
-            Transliterator.getInstance("[:Cyrillic:] Russian-Latin/BGN; Any-Latin; Latin-ASCII");
+    /** After the tables of the United States Board on Geographic Names. */
+    private static final Transliterator CYRILLIC = Transliterator.getInstance("Russian-Latin/BGN");
+
+    private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
 
     private Slug() {}
 
@@ -24,7 +25,7 @@ final class Slug {
         String normal = Normalizer.normalize(label, Normalizer.Form.NFKC);
         String ascii;
         synchronized (LATIN) {
-            ascii = LATIN.transliterate(normal);
+            ascii = LATIN.transliterate(CYRILLIC.transliterate(normal));
         }
         String slug = ascii.toLowerCase(Locale.ROOT)
                 .replaceAll("['’ʹʺ]", "")

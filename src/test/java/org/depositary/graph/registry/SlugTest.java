@@ -1,0 +1,32 @@
+package org.depositary.graph.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SlugTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ana Lima                        | ana-lima
+            Côte d'Ivoire                   | cote-divoire
+            Жумабаев                        | zhumabayev
+            O’Brien & Sons, Ltd.            | obrien-sons-ltd
+            ﬁsheries № 4                    | fisheries-no-4
+            北京                             | bei-jing
+            ???                             | thing
+            """)
+    void a_label_becomes_lower_case_ascii_words(String label, String slug) {
+        assertThat(Slug.of(label, "thing")).isEqualTo(slug);
+    }
+
+    @Property
+    void whatever_the_label_a_slug_is_short_and_plain(@ForAll String label) {
+        assertThat(Slug.of(label, "thing")).matches("[a-z0-9]+(-[a-z0-9]+)*").hasSizeLessThanOrEqualTo(Slug.LENGTH);
+        assertThat(Slug.numbered(Slug.of(label, "thing"), 12))
+                .matches("[a-z0-9]+(-[a-z0-9]+)*-12")
+                .hasSizeLessThanOrEqualTo(Slug.LENGTH);
+    }
+}
