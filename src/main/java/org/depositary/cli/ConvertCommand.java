@@ -7,14 +7,21 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.depositary.cli.options.Address;
+import org.depositary.cli.options.Home;
+import org.depositary.cli.report.Finding;
+import org.depositary.cli.report.Json;
 import org.depositary.graph.Chain;
 import org.depositary.graph.format.Format;
-import org.depositary.graph.registry.Base;
 import org.depositary.graph.registry.Registry;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -23,8 +30,20 @@ import picocli.CommandLine.Spec;
 /** {@code depositary convert}: reads documents and writes what they say as RDF into a file. */
 @Command(
         name = "convert",
-        description = "Reads documents and writes what they say as linked data into a file.",
+        header = "Reads documents and writes what they say as linked data into a file.",
+        description = {
+            "A file that is there already is replaced in one step once the new one is whole. What the shapes of the"
+                    + " ontology forbid is left out and told.",
+            "The same documents and rules give the same bytes; addresses once given out are remembered in a file"
+                    + " beside the output, so that none changes when documents are added."
+        },
+        footer = {
+            "%nExamples:%n",
+            "  depositary convert --out seeds.nq",
+            "  depositary convert --documents letters --base https://data.example/ --out letters.ttl"
+        },
         mixinStandardHelpOptions = true,
+        versionProvider = Depositary.Version.class,
         sortOptions = false)
 final class ConvertCommand implements Callable<Integer> {
     @Spec
@@ -40,15 +59,12 @@ final class ConvertCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "FILE",
             required = true,
-            description = "File to write; its ending names the format: .nq .trig .ttl .nt .jsonld .rdf")
+            description = "File to write; its ending names the format: .nq .trig .jsonld keep the graphs of the"
+                    + " documents apart, .ttl .nt .rdf hold all in one")
     private Path out = Path.of("out.nq");
 
-    @Option(
-            names = "--base",
-            paramLabel = "IRI",
-            defaultValue = "http://localhost:7070/",
-            description = "Address that everything is published under. Default: ${DEFAULT-VALUE}")
-    private String base = "";
+    @Mixin
+    private Address address = new Address();
 
     @Option(
             names = "--registry",
@@ -56,50 +72,47 @@ final class ConvertCommand implements Callable<Integer> {
             description = "Where addresses given out are remembered. Default: FILE.registry.tsv beside --out")
     private Optional<Path> registry = Optional.empty();
 
-    @Option(
-            names = "--home",
-            paramLabel = "DIR",
-            description = "Folder that holds ontology/ and mappings/. Default: the program's own")
-    private Optional<Path> home = Optional.empty();
+    @Mixin
+    private Home home = new Home();
+
+    @Option(names = "--json", description = "Write what was done as JSON to standard output.")
+    private boolean json;
 
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         Format format = Format.ofExtension(out.getFileName().toString())
                 .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "No RDF format has the ending of " + out + " (.nq .trig .ttl .nt .jsonld .rdf)"));
-        Base address = address();
-        Path own = home.orElseGet(() -> Path.of(System.getProperty("depositary.home", ".")));
+                        spec.commandLine(), "No RDF format has the ending of " + out + " (" + endings() + ")"));
+        Path own = home.folder();
         Path addresses = registry.orElseGet(() -> out.resolveSibling(out.getFileName() + ".registry.tsv"));
-        Flow flow = new Flow(own, address);
+        Flow flow = new Flow(own, address.base());
         Chain.Result result = flow.convert(
                 documents.orElseGet(() -> own.resolve("seeds")), Registry.read(addresses), Progress.on(err));
-        report(result, err);
-        if (!result.publishable()) {
-            err.println("Nothing was written: the data violate the shapes.");
-            return CommandLine.ExitCode.SOFTWARE;
+        List<Finding> findings = Finding.of(result);
+        findings.forEach(err::println);
+        if (result.publishable()) {
+            write(flow, result, format);
+            result.registry().write(addresses);
         }
-        write(flow, result, format);
-        result.registry().write(addresses);
-        err.println(out + ": " + result.corpus().occurrences().size() + " facts about "
-                + result.corpus().identities().size() + " entities from "
-                + result.corpus().documents().size() + " documents");
-        return CommandLine.ExitCode.OK;
+        if (json) {
+            var document = Json.object().put("written", result.publishable()).put("file", out.toString());
+            document.setAll(Summary.json(result));
+            var list = document.putArray("findings");
+            findings.forEach(finding -> list.add(finding.json()));
+            Json.write(document, spec.commandLine().getOut());
+        }
+        err.println(
+                result.publishable()
+                        ? out + ": " + Summary.text(result)
+                        : "Nothing was written: the data violate the shapes.");
+        return result.publishable() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
 
-    private Base address() {
-        try {
-            return new Base(base);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    private static void report(Chain.Result result, PrintWriter err) {
-        result.problems().forEach(problem -> err.println("left out: " + problem));
-        result.withheld().forEach(violation -> err.println("withheld: " + violation));
-        result.violations().forEach(violation -> err.println((violation.grave() ? "wrong: " : "note: ") + violation));
+    private static String endings() {
+        return Arrays.stream(Format.values())
+                .map(format -> "." + format.extension())
+                .collect(Collectors.joining(" "));
     }
 
     /** Into a file of its own first, so that a failure leaves the old one as it was. */

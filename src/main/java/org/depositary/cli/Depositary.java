@@ -1,5 +1,13 @@
 package org.depositary.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.depositary.cli.options.Address;
+import org.depositary.cli.options.Surroundings;
+import org.depositary.cli.report.Failures;
+import org.depositary.graph.registry.Base;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -9,12 +17,17 @@ import picocli.CommandLine.Spec;
 /** The command {@code depositary}: without a subcommand it prints its help. */
 @Command(
         name = "depositary",
-        description = "Documents become linked data that people can trust.",
+        header = "Documents become linked data that people can trust.",
+        description = {
+            "%nReads documents by mapping rules and makes RDF of what they say; every statement keeps its evidence.",
+            "Results go to standard output, progress and errors to standard error. Exit codes: 0 all is well, 1 the work"
+                    + " failed or something is wrong with what was checked, 2 the command line is wrong.%n"
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Depositary.Version.class,
-        subcommands = {ConvertCommand.class},
         sortOptions = false)
 public final class Depositary implements Runnable {
+    private static final int WIDTH = 100;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -26,12 +39,28 @@ public final class Depositary implements Runnable {
      * @param arguments the words after the program's name
      */
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        CommandLine line = commandLine(new Surroundings(System.in, System.getenv()));
+        line.setOut(utf8(System.out));
+        line.setErr(utf8(System.err));
+        System.exit(line.execute(arguments));
     }
 
     /** The command line with all its subcommands. */
-    static CommandLine commandLine() {
-        return new CommandLine(new Depositary());
+    static CommandLine commandLine(Surroundings surroundings) {
+        CommandLine line = new CommandLine(new Depositary())
+                .addSubcommand(new ConvertCommand())
+                .addSubcommand(new RulesCommand())
+                .addSubcommand(new CompletionCommand());
+        Failures failures = new Failures();
+        return line.registerConverter(Base.class, Address::parse)
+                .setUsageHelpWidth(WIDTH)
+                .setExecutionExceptionHandler(failures)
+                .setParameterExceptionHandler(failures);
+    }
+
+    /** Results are data: their encoding does not hang on the terminal's language. */
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
     @Override

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.depositary.claim.DocumentClaims;
 import org.depositary.graph.Chain;
@@ -27,7 +25,6 @@ import org.depositary.link.Linker;
 import org.depositary.link.Overrules;
 import org.depositary.match.Extractor;
 import org.depositary.rule.RuleSet;
-import org.depositary.rule.reader.RuleReader;
 import org.depositary.text.Reading;
 import org.depositary.text.lexicon.Lexicon;
 import org.depositary.text.source.DocumentReader;
@@ -37,8 +34,6 @@ import org.depositary.text.source.DocumentReader;
  * says, what several documents say is taken together, and all of it becomes checked RDF.
  */
 public final class Flow {
-    private static final String ABBREVIATIONS = "abbreviations";
-
     private final Ontology ontology;
     private final RuleSet rules;
     private final DocumentReader reader;
@@ -54,11 +49,16 @@ public final class Flow {
      * @throws RuntimeException if any of these files is wrong; the message says where
      */
     public Flow(Path home, Base base) {
-        Path mappings = home.resolve("mappings");
+        this(home, base, Mappings.read(home));
+    }
+
+    /** As above, with mappings that are read already. */
+    Flow(Path home, Base base, Mappings read) {
+        Path mappings = Mappings.folder(home);
         Path terms = home.resolve("ontology");
-        this.ontology = Ontology.read(terms.resolve("depositary.ttl"));
-        this.rules = RuleReader.read(mappings, ontology.vocabulary());
-        Lexicon lexicon = Lexicon.load(mappings.resolve("lexicon"), words(ABBREVIATIONS));
+        this.ontology = read.ontology();
+        this.rules = read.rules();
+        Lexicon lexicon = read.lexicon();
         this.reader = new DocumentReader(lexicon.tokeniser());
         this.extractor = new Extractor(rules, lexicon);
         Path known = mappings.resolve("authority");
@@ -88,12 +88,6 @@ public final class Flow {
                         Optional.of(base.node("context.jsonld").getURI())));
     }
 
-    private Set<String> words(String list) {
-        return rules.words().getOrDefault(list, Set.of()).stream()
-                .map(words -> String.join(" ", words))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     /**
      * Converts all documents of a folder.
      *
@@ -113,9 +107,18 @@ public final class Flow {
                 })
                 .toList();
         progress.begin("Making linked data");
-        Chain.Result result = chain.run(claims, registry, LocalDate.now(ZoneOffset.UTC));
+        Chain.Result result = linkedData(claims, registry);
         progress.end();
         return result;
+    }
+
+    /**
+     * Makes linked data of what documents say.
+     *
+     * @param registry the addresses given out so far
+     */
+    public Chain.Result linkedData(List<DocumentClaims> claims, Registry registry) {
+        return chain.run(claims, registry, LocalDate.now(ZoneOffset.UTC));
     }
 
     private DocumentClaims extract(Reading reading) {

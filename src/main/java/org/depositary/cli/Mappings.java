@@ -1,0 +1,53 @@
+package org.depositary.cli;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.depositary.graph.ontology.Ontology;
+import org.depositary.rule.RuleSet;
+import org.depositary.rule.reader.RuleReader;
+import org.depositary.text.lexicon.Lexicon;
+
+/**
+ * What texts are read by.
+ *
+ * @param ontology the terms that rules may use
+ * @param rules the rules, checked against it
+ * @param lexicon the dictionaries
+ */
+public record Mappings(Ontology ontology, RuleSet rules, Lexicon lexicon) {
+    private static final String ABBREVIATIONS = "abbreviations";
+
+    /**
+     * Reads ontology, rules and dictionaries.
+     *
+     * @param home the folder that holds {@code ontology/} and {@code mappings/}
+     * @throws RuntimeException if any of these files is wrong; the message says where
+     */
+    public static Mappings read(Path home) {
+        Ontology ontology = Ontology.read(ontology(home));
+        RuleSet rules = RuleReader.read(folder(home), ontology.vocabulary());
+        return new Mappings(ontology, rules, Lexicon.load(lexicon(home), abbreviations(rules)));
+    }
+
+    /** The file of the ontology. */
+    static Path ontology(Path home) {
+        return home.resolve("ontology").resolve("depositary.ttl");
+    }
+
+    /** The folder of the rules. */
+    static Path folder(Path home) {
+        return home.resolve("mappings");
+    }
+
+    /** The folder of the dictionaries. */
+    static Path lexicon(Path home) {
+        return folder(home).resolve("lexicon");
+    }
+
+    private static Set<String> abbreviations(RuleSet rules) {
+        return rules.words().getOrDefault(ABBREVIATIONS, Set.of()).stream()
+                .map(words -> String.join(" ", words))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
