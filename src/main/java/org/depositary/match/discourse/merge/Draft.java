@@ -1,5 +1,6 @@
 package org.depositary.match.discourse.merge;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -54,12 +55,24 @@ public record Draft(
 
     /** The fillers of a role. */
     public List<Filler> of(String role) {
-        return fillers.stream().filter(filler -> filler.role().equals(role)).toList();
+        List<Filler> its = new ArrayList<>();
+        for (Filler filler : fillers) {
+            if (filler.role().equals(role)) {
+                its.add(filler);
+            }
+        }
+        return its;
     }
 
     /** The values of a role. */
     public List<Value> values(String role) {
-        return of(role).stream().map(Filler::value).toList();
+        List<Value> its = new ArrayList<>();
+        for (Filler filler : fillers) {
+            if (filler.role().equals(role)) {
+                its.add(filler.value());
+            }
+        }
+        return its;
     }
 
     /** This with more fillers. */

@@ -22,6 +22,7 @@ final class NamedClusters {
     private final Attributes attributes;
     private final Gates gates;
     private final List<Cluster> clusters = new ArrayList<>();
+    private final Posts postNames = new Posts();
     private final Map<Occurrence, PersonName> names = new HashMap<>();
 
     NamedClusters(Layout layout, Kind kind, Attributes attributes, Gates gates) {
@@ -139,7 +140,8 @@ final class NamedClusters {
         boolean other = false;
         for (Occurrence member : cluster.occurrences()) {
             List<Held> held = member.held(attributes, kind.post().get());
-            if (held.stream().anyMatch(one -> posts.stream().anyMatch(two -> Posts.related(one.text(), two.text())))) {
+            if (held.stream()
+                    .anyMatch(one -> posts.stream().anyMatch(two -> postNames.related(one.text(), two.text())))) {
                 return false;
             }
             other |= !held.isEmpty() && layout.block(member.anchor()) == block;

@@ -28,6 +28,7 @@ final class PostHolders {
     private final Attributes attributes;
     private final Gates gates;
     private final List<Cluster> holders;
+    private final Posts names = new Posts();
     private final List<Cluster> unnamed = new ArrayList<>();
     private final Map<String, List<Cluster>> labelled = new HashMap<>();
 
@@ -82,14 +83,16 @@ final class PostHolders {
         Posts.Fit best = Posts.Fit.NONE;
         for (Held full : member.held(attributes, kind.post().orElseThrow())) {
             for (Held post : posts) {
-                Posts.Fit fit = Posts.fit(post.text(), full.text());
+                Posts.Fit fit = names.fit(post.text(), full.text());
                 best = fit.compareTo(best) > 0 ? fit : best;
             }
         }
-        boolean sure = gates.meant(kind, member, occurrence);
+        if (best == Posts.Fit.NONE || !gates.meant(kind, member, occurrence)) {
+            return Posts.Fit.NONE;
+        }
         boolean definite = DEFINITE.contains(
                 layout.reading().tokens().get(occurrence.first()).folded());
-        return sure && (best != Posts.Fit.ENDS || definite) ? best : Posts.Fit.NONE;
+        return best != Posts.Fit.ENDS || definite ? best : Posts.Fit.NONE;
     }
 
     /**

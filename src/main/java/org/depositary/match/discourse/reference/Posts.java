@@ -1,10 +1,12 @@
 package org.depositary.match.discourse.reference;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Compares posts as they are named in full and in short: "Judge" for "Judge of Appeal". */
 final class Posts {
-    private Posts() {}
+    private final Map<String, List<String>> levelled = new HashMap<>();
 
     /** How well a shorter naming fits a fuller one. */
     enum Fit {
@@ -18,7 +20,8 @@ final class Posts {
         SAME
     }
 
-    static Fit fit(String shorter, String fuller) {
+    /** How well a naming fits one that may be fuller. */
+    Fit fit(String shorter, String fuller) {
         List<String> few = words(shorter);
         List<String> many = words(fuller);
         if (few.equals(many)) {
@@ -34,12 +37,14 @@ final class Posts {
     }
 
     /** Whether one may be the other's short or full form. */
-    static boolean related(String one, String other) {
+    boolean related(String one, String other) {
         return fit(one, other) != Fit.NONE || fit(other, one) != Fit.NONE;
     }
 
-    private static List<String> words(String post) {
-        String level = Spelling.fold(post.replaceAll("[-–]", " ")).replaceAll(" for (?:the )?", " of ");
-        return List.of(level.split("\\s+"));
+    private List<String> words(String post) {
+        return levelled.computeIfAbsent(post, text -> {
+            String level = Spelling.fold(text.replaceAll("[-–]", " ")).replaceAll(" for (?:the )?", " of ");
+            return List.of(level.split("\\s+"));
+        });
     }
 }

@@ -26,6 +26,7 @@ final class TitledClusters {
     private final Layout layout;
     private final Gates gates;
     private final List<Cluster> clusters = new ArrayList<>();
+    private final Map<Occurrence, List<String>> words = new HashMap<>();
     private final Map<Cluster, List<String>> fullest = new HashMap<>();
     private final Map<String, Cluster> aliases = new HashMap<>();
 
@@ -55,6 +56,10 @@ final class TitledClusters {
     }
 
     private List<String> words(Occurrence occurrence) {
+        return words.computeIfAbsent(occurrence, TitledClusters::level);
+    }
+
+    private static List<String> level(Occurrence occurrence) {
         String label = Labels.bare(occurrence.longest().label());
         return List.of(SPLIT.split(Spelling.fold(label.replaceAll("[-–—]", " "))));
     }
