@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -117,7 +118,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     /** Into a file of its own first, so that a failure leaves the old one as it was. */
     private void write(Flow flow, Chain.Result result, Format format) throws IOException {
-        Path folder = out.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(out.toAbsolutePath().getParent(), "a file lies in a folder");
         Files.createDirectories(folder);
         Path fresh =
                 folder.resolve(out.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -160,7 +161,7 @@ public final class Things {
             List<Map<String, RDFNode>> said,
             Evidences evidences,
             Map<String, String> documents) {
-        RDFNode node = said.getFirst().get("o");
+        RDFNode node = Objects.requireNonNull(said.getFirst().get("o"));
         String marker = catalogue.base().iri() + "graph/doc/";
         List<Link> sources = said.stream()
                 .flatMap(row -> text(row, "graph").stream())

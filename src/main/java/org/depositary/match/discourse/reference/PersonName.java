@@ -40,7 +40,7 @@ record PersonName(String text, boolean capitals, List<String> parts) {
         SAME
     }
 
-    /** Reads a name as a document writes it ("N.Nazarbayev", "ANA LIMA"). */
+    /** Reads a name as a document writes it ("A.Lima", "ANA LIMA"). */
     static PersonName of(String written) {
         String text = AFTER_INITIAL.matcher(written.strip()).replaceAll(" ");
         boolean capitals = text.length() > 4 && text.equals(text.toUpperCase(Locale.ROOT));
