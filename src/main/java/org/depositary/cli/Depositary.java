@@ -48,6 +48,7 @@ public final class Depositary implements Runnable {
     /** The command line with all its subcommands. */
     static CommandLine commandLine(Surroundings surroundings) {
         CommandLine line = new CommandLine(new Depositary())
+                .addSubcommand(new ServeCommand())
                 .addSubcommand(new ConvertCommand())
                 .addSubcommand(new RulesCommand())
                 .addSubcommand(new CompletionCommand());

@@ -2,6 +2,7 @@ package org.depositary.page;
 
 import static org.depositary.page.Questions.about;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,15 +18,20 @@ import org.depositary.store.Store;
 
 /** Finds in the store what pages and documents are made of. */
 public final class Catalogue {
+    /** The namespace of the ontology, whatever the deployment. */
+    public static final String DIP = "https://w3id.org/depositary/ns#";
+
     private final Store store;
     private final Base base;
     private final Words words;
+    private final String root;
 
     /** @param words labels of the terms that the data are written in */
     public Catalogue(Store store, Base base, Words words) {
         this.store = store;
         this.base = base;
         this.words = words;
+        this.root = URI.create(base.iri()).getRawPath();
     }
 
     /** The address that everything stands under. */
@@ -41,6 +47,21 @@ public final class Catalogue {
     /** Whether anything is said of an address, or in a graph of that name. */
     public boolean knows(String iri) {
         return store.ask(about(Questions.KNOWN, iri));
+    }
+
+    /** What became of an address that is given up: the address that replaces it, or nothing; none while it is in use. */
+    public Optional<Optional<String>> changed(String iri) {
+        return rows(Questions.CHANGED, iri).stream().findFirst().map(row -> text(row, "heir"));
+    }
+
+    /** The licence of the dataset and the run that made it, by these names, where the data say so. */
+    public Map<String, RDFNode> provenance() {
+        return rows(Questions.PROVENANCE, base.iri() + "dataset").stream().findFirst().orElse(Map.of());
+    }
+
+    /** What is said of a thing, with the graph that says it: {@code p o graph}. */
+    public List<Map<String, RDFNode>> statements(String iri) {
+        return rows(Questions.FACTS, iri);
     }
 
     /** The statements of the document about a thing: its own, what points at it, labels of all, the evidence. */
@@ -123,10 +144,24 @@ public final class Catalogue {
                 quote);
     }
 
-    /** Where an address is read by people: the page for things, the address itself for all else. */
+    /**
+     * Where an address is read by people, as a path on this server where it is published here: the page of a thing, the
+     * ontology's page at the term, the address itself for all else.
+     */
     public String page(String iri) {
         String things = base.iri() + "id/";
-        return iri.startsWith(things) ? base.iri() + "page/" + iri.substring(things.length()) : iri;
+        if (iri.startsWith(things)) {
+            return root + "page/" + iri.substring(things.length());
+        }
+        if (iri.startsWith(DIP)) {
+            return root + "ontology#" + iri.substring(DIP.length());
+        }
+        return iri.startsWith(base.iri()) ? root + iri.substring(base.iri().length()) : iri;
+    }
+
+    /** The path that all own addresses begin with, ending in a slash. */
+    public String root() {
+        return root;
     }
 
     static Optional<String> text(Map<String, RDFNode> row, String variable) {

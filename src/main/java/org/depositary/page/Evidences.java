@@ -56,8 +56,8 @@ final class Evidences {
                     anchor + " " + rule,
                     new Passage(
                             pieces(passage, marks),
-                            Link.to(text(row, "title").orElse("document"), anchor),
-                            Link.to(org.depositary.page.Words.local(rule), rule),
+                            Link.to(text(row, "title").orElse("document"), catalogue.page(anchor)),
+                            Link.to(org.depositary.page.Words.local(rule), catalogue.page(rule)),
                             percent(text(row, "confidence").orElse("1"))));
         }
         return List.copyOf(passages.values());

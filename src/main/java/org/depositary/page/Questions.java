@@ -147,6 +147,39 @@ final class Questions {
             SELECT DISTINCT ?s WHERE { ?s rdfs:label ?label FILTER(STRSTARTS(STR(?s), STR(?thing))) } ORDER BY ?s
             """;
 
+    static final String STATEMENTS =
+            "SELECT ?count WHERE { ?thing <http://rdfs.org/ns/void#triples> ?count } LIMIT 1";
+
+    static final String RULES =
+            """
+            SELECT DISTINCT ?s ?label
+            WHERE { ?s a dip:Rule ; rdfs:label ?label FILTER(STRSTARTS(STR(?s), STR(?thing))) } ORDER BY ?label
+            """;
+
+    static final String PRODUCED =
+            """
+            SELECT DISTINCT ?frame ?type ?label ?date ?exact
+            WHERE {
+              ?evidence dip:rule ?thing ; oa:hasBody ?frame ; oa:hasTarget/oa:hasSelector/oa:exact ?exact .
+              FILTER NOT EXISTS { ?evidence dip:role ?role }
+              ?frame a ?type ; rdfs:label ?label .
+              OPTIONAL { ?frame dip:date ?date }
+            }
+            ORDER BY ?type ?label
+            LIMIT 1000
+            """;
+
+    static final String CHANGED =
+            """
+            SELECT ?heir WHERE { ?thing owl:deprecated true OPTIONAL { ?thing dct:isReplacedBy ?heir } } LIMIT 1
+            """;
+
+    static final String PROVENANCE =
+            """
+            SELECT ?licence ?run
+            WHERE { ?thing dct:license ?licence ; <http://www.w3.org/ns/prov#wasGeneratedBy> ?run } LIMIT 1
+            """;
+
     private Questions() {}
 
     /** A query with the thing put in. */

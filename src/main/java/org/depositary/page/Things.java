@@ -26,7 +26,7 @@ import org.depositary.page.view.Value;
 
 /** Makes the pages about things. */
 public final class Things {
-    private static final String DIP = "https://w3id.org/depositary/ns#";
+    private static final String DIP = Catalogue.DIP;
     private static final String EDTF = "http://id.loc.gov/datatypes/edtf";
     private static final int SHOWN = 60;
 
@@ -71,7 +71,9 @@ public final class Things {
     /** The addresses of the documents about a thing, by format. */
     public List<Link> data(String iri) {
         String things = catalogue.base().iri() + "id/";
-        String stem = iri.startsWith(things) ? catalogue.base().iri() + "data/" + iri.substring(things.length()) : iri;
+        String stem = iri.startsWith(things)
+                ? catalogue.root() + "data/" + iri.substring(things.length())
+                : catalogue.page(iri);
         return List.of(Format.TURTLE, Format.JSON_LD, Format.N_TRIPLES, Format.RDF_XML, Format.TRIG).stream()
                 .map(format -> Link.to(format.title(), stem + "." + format.extension()))
                 .toList();
@@ -120,7 +122,7 @@ public final class Things {
     }
 
     private String browse(String type) {
-        return catalogue.base().iri() + "browse?type="
+        return catalogue.root() + "browse?type="
                 + java.net.URLEncoder.encode(type, java.nio.charset.StandardCharsets.UTF_8);
     }
 
@@ -144,16 +146,14 @@ public final class Things {
                         .map(said -> value(property, said, evidences, documents))
                         .sorted(Comparator.comparing(value -> value.link().text()))
                         .toList())));
-        facts.sort(Comparator.comparing((Fact fact) -> !fact.property().href().orElse("").contains("ontology#"))
+        facts.sort(Comparator.comparing((Fact fact) -> !fact.property().href().orElse("").contains("/ontology#"))
                 .thenComparing(fact -> fact.property().text()));
         return facts;
     }
 
     private Link property(String property) {
         String label = catalogue.words().label(property);
-        return property.startsWith(DIP)
-                ? Link.to(label, catalogue.base().iri() + "ontology#" + property.substring(DIP.length()))
-                : Link.to(label, property);
+        return Link.to(label, catalogue.page(property));
     }
 
     private Value value(
@@ -169,7 +169,7 @@ public final class Things {
                 .map(graph -> catalogue.base().iri() + "doc/" + graph.substring(marker.length()))
                 .distinct()
                 .sorted()
-                .map(document -> Link.to(documents.getOrDefault(document, "document"), document))
+                .map(document -> Link.to(documents.getOrDefault(document, "document"), catalogue.page(document)))
                 .toList();
         Optional<String> iri = Optional.of(node).filter(RDFNode::isURIResource).map(RDFNode::toString);
         return new Value(link(node, said), sources, evidences.quotes(property, iri));
@@ -190,8 +190,13 @@ public final class Things {
                 .map(found -> found.asLiteral().getLexicalForm())
                 .orElseGet(() -> iri.startsWith(catalogue.base().iri()) || iri.startsWith(DIP)
                         ? catalogue.words().label(iri)
-                        : iri);
+                        : plain(iri));
         return Link.to(label, catalogue.page(iri));
+    }
+
+    /** An address elsewhere without what browsers hide too. */
+    private static String plain(String iri) {
+        return iri.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("/$", "");
     }
 
     private static List<Link> sameAs(List<Map<String, RDFNode>> rows) {

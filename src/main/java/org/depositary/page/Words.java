@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
@@ -34,6 +36,21 @@ public final class Words {
     /** An example of a term's use. */
     public Optional<String> example(String iri) {
         return text(iri, SKOS.example.asNode());
+    }
+
+    /** The title of a vocabulary. */
+    public String title(String iri) {
+        return text(iri, DCTerms.title.asNode()).orElseGet(() -> label(iri));
+    }
+
+    /** What a vocabulary is for. */
+    public Optional<String> description(String iri) {
+        return text(iri, DCTerms.description.asNode()).or(() -> definition(iri));
+    }
+
+    /** The version of a vocabulary; empty when it tells none. */
+    public String version(String iri) {
+        return text(iri, OWL.versionInfo.asNode()).orElse("");
     }
 
     /** What a term points at by a property. */

@@ -7,18 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryExecutionDatasetBuilder;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.rdf.model.Model;
@@ -134,13 +137,24 @@ public final class EmbeddedStore implements Store {
         return row;
     }
 
+    @Override
+    public <T> T answer(Query query, Duration patience, Function<QueryExecution, T> answer) {
+        return read(query, Optional.of(patience), answer);
+    }
+
     private <T> T read(Query query, Function<QueryExecution, T> answer) {
+        return read(query, Optional.empty(), answer);
+    }
+
+    private <T> T read(Query query, Optional<Duration> patience, Function<QueryExecution, T> answer) {
         Generation generation = enter();
         try {
             Dataset dataset = generation.dataset();
             return Txn.calculateRead(dataset, () -> {
-                try (QueryExecution execution =
-                        QueryExecution.dataset(dataset).query(query).build()) {
+                QueryExecutionDatasetBuilder builder =
+                        QueryExecution.dataset(dataset).query(query);
+                patience.ifPresent(given -> builder.timeout(given.toMillis(), TimeUnit.MILLISECONDS));
+                try (QueryExecution execution = builder.build()) {
                     return answer.apply(execution);
                 }
             });

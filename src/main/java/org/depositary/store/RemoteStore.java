@@ -15,6 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
@@ -128,12 +129,23 @@ public final class RemoteStore implements Store {
         client.close();
     }
 
+    @Override
+    public <T> T answer(Query asked, Duration patience, Function<QueryExecution, T> answer) {
+        try (QueryExecution execution = execution(asked, patience)) {
+            return answer.apply(execution);
+        }
+    }
+
     private QueryExecution execution(Query asked) {
+        return execution(asked, PATIENCE);
+    }
+
+    private QueryExecution execution(Query asked, Duration patience) {
         return QueryExecutionHTTP.create()
                 .endpoint(query.toString())
                 .httpClient(client)
                 .query(asked)
-                .timeout(PATIENCE.toMillis())
+                .timeout(patience.toMillis())
                 .build();
     }
 

@@ -1,10 +1,13 @@
 package org.depositary.store;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryExecution;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
 
@@ -22,6 +25,15 @@ public interface Store extends AutoCloseable {
 
     /** Asks an ASK query (section 16.3). */
     boolean ask(Query query);
+
+    /**
+     * Asks a query of any form and hands over its execution, which is closed afterwards.
+     *
+     * @param patience after which the execution is broken off with a {@link
+     *     org.apache.jena.query.QueryCancelledException}
+     * @param answer reads the results while the execution is open
+     */
+    <T> T answer(Query query, Duration patience, Function<QueryExecution, T> answer);
 
     /**
      * Puts a dataset in the place of all that was published. Readers see the old one until the new one is whole; when

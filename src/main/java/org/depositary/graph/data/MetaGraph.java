@@ -64,6 +64,7 @@ final class MetaGraph {
         out.type(text, Terms.iri(PROV + "Entity"));
         out.add(text, DCTerms.isFormatOf.asNode(), subject);
         out.add(text, DCTerms.format.asNode(), Writer.string("text/plain"));
+        out.add(text, SOURCE_TEXT, Writer.string(document.text()));
         out.label(text, "Text of “" + title + "”, as received", "en");
         Node graph = base.documentGraph(document.id());
         graph(graph, "What “" + title + "” says", run);

@@ -58,6 +58,17 @@ public final class Serialization {
         }
     }
 
+    /** Writes a dataset as JSON-LD of a form. The stream stays open. */
+    public void write(DatasetGraph dataset, JsonLd.Profile profile, OutputStream out) {
+        try {
+            OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
+            jsonLd.write(text(quads(dataset), true), profile, buffered);
+            buffered.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static List<Quad> quads(DatasetGraph dataset) {
         List<Quad> quads = new ArrayList<>();
         dataset.find().forEachRemaining(quads::add);

@@ -51,6 +51,11 @@ public record Address(List<String> segments, boolean slash) {
         return String.join("/", segments);
     }
 
+    /** Whether a text can be an absolute IRI: it has a scheme and no characters that IRIs cannot hold. */
+    public static boolean iri(String text) {
+        return text.matches("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`\\p{Cntrl}\\p{Cs}]+");
+    }
+
     private static boolean lawful(String segment) {
         if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
             return false;

@@ -1,0 +1,123 @@
+package org.depositary.page;
+
+import static org.depositary.page.Catalogue.text;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.rdf.model.RDFNode;
+import org.depositary.page.view.BrowseView;
+import org.depositary.page.view.Example;
+import org.depositary.page.view.Link;
+import org.depositary.page.view.Mentioned;
+import org.depositary.page.view.RuleView;
+import org.depositary.page.view.StartView;
+import org.depositary.page.view.ThingView;
+
+/** Makes the pages that lead to all others, and those of the rules. */
+public final class Entrances {
+    private static final String DESCRIPTION = "http://purl.org/dc/terms/description";
+    private static final String TEXT = "http://schema.org/text";
+    private static final int SHOWN = 100;
+
+    private final Catalogue catalogue;
+    private final Things things;
+    private final List<Example> examples;
+
+    /** @param examples questions that can be asked */
+    public Entrances(Catalogue catalogue, List<Example> examples) {
+        this.catalogue = catalogue;
+        this.things = new Things(catalogue);
+        this.examples = List.copyOf(examples);
+    }
+
+    /** The start page. */
+    public StartView start() {
+        long statements = catalogue.rows(Questions.STATEMENTS, catalogue.base().iri() + "dataset").stream()
+                .flatMap(row -> text(row, "count").stream())
+                .mapToLong(Long::parseLong)
+                .findFirst()
+                .orElse(0);
+        return new StartView(documents(), counts(), statements, examples);
+    }
+
+    /** The page that leads to all lists. */
+    public BrowseView browse() {
+        List<Link> rules = catalogue.rows(Questions.RULES, catalogue.base().iri() + "rule/").stream()
+                .map(row -> Link.to(
+                        text(row, "label").orElse(""),
+                        catalogue.page(text(row, "s").orElse(""))))
+                .toList();
+        return new BrowseView(counts(), documents(), rules);
+    }
+
+    /** The page of a rule; none when there is no such rule. */
+    public Optional<RuleView> rule(String iri) {
+        return things.page(iri).map(thing -> {
+            String says = first(thing, DESCRIPTION);
+            String source = first(thing, TEXT);
+            ThingView rest = new ThingView(
+                    thing.iri(),
+                    thing.label(),
+                    thing.aliases(),
+                    thing.types(),
+                    thing.facts().stream()
+                            .filter(fact -> !fact.property().href().orElse("").equals(TEXT)
+                                    && !fact.property().href().orElse("").equals(DESCRIPTION))
+                            .toList(),
+                    thing.passages(),
+                    List.of(),
+                    thing.sameAs(),
+                    thing.data());
+            return new RuleView(rest, says, source, produced(iri));
+        });
+    }
+
+    private static String first(ThingView thing, String property) {
+        return thing.facts().stream()
+                .filter(fact -> fact.property().href().orElse("").equals(property))
+                .flatMap(fact -> fact.values().stream())
+                .map(value -> value.link().text())
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<Mentioned> produced(String iri) {
+        Map<String, Map<String, Mentioned.Entry>> byType = new LinkedHashMap<>();
+        for (Map<String, RDFNode> row : catalogue.rows(Questions.PRODUCED, iri)) {
+            String frame = text(row, "frame").orElse("");
+            byType.computeIfAbsent(
+                            text(row, "type").map(catalogue.words()::label).orElse(""), none -> new LinkedHashMap<>())
+                    .putIfAbsent(
+                            frame,
+                            new Mentioned.Entry(
+                                    Link.to(text(row, "label").orElse(""), catalogue.page(frame)),
+                                    text(row, "date").map(Dates::written).orElse(""),
+                                    text(row, "exact").orElse("").replaceAll("\\s+", " ")));
+        }
+        List<Mentioned> produced = new ArrayList<>();
+        byType.forEach((type, entries) -> produced.add(new Mentioned(
+                type, entries.size(), entries.values().stream().limit(SHOWN).toList())));
+        return produced;
+    }
+
+    private List<StartView.Count> counts() {
+        List<StartView.Count> counts = new ArrayList<>();
+        catalogue.types().forEach((type, number) -> counts.add(new StartView.Count(
+                Link.to(
+                        catalogue.words().label(type),
+                        catalogue.root() + "browse?type=" + URLEncoder.encode(type, StandardCharsets.UTF_8)),
+                number)));
+        return counts;
+    }
+
+    private List<Link> documents() {
+        List<Link> documents = new ArrayList<>();
+        catalogue.documents().forEach((iri, title) -> documents.add(Link.to(title, catalogue.page(iri))));
+        return documents;
+    }
+}

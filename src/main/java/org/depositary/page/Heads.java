@@ -1,0 +1,78 @@
+package org.depositary.page;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.depositary.graph.registry.Base;
+import org.depositary.page.view.Head;
+import org.depositary.page.view.Link;
+
+/** Makes what stands in the head of pages: titles, the one address of each, its other formats, schema.org data. */
+public final class Heads {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int LONG = 300;
+
+    private final Base base;
+    private final String root;
+
+    /** @param root the path that all own addresses begin with, ending in a slash */
+    public Heads(Base base, String root) {
+        this.base = base;
+        this.root = root;
+    }
+
+    /** The head of a page that is itself all there is. */
+    public Head plain(String title, String description, String path) {
+        return new Head(title, cut(description), base.iri() + path, root, List.of(), Optional.empty());
+    }
+
+    /**
+     * The head of a page about something that programs can read too.
+     *
+     * @param path of the page below the base
+     * @param iri of the thing
+     * @param type of schema.org
+     * @param alternates the same for programs
+     * @param more further properties of schema.org
+     */
+    public Head about(
+            String title,
+            String description,
+            String path,
+            String iri,
+            String type,
+            List<Link> alternates,
+            Map<String, Object> more) {
+        Map<String, Object> structured = new LinkedHashMap<>();
+        structured.put("@context", "https://schema.org");
+        structured.put("@type", type);
+        structured.put("@id", iri);
+        structured.put("name", title);
+        structured.put("url", base.iri() + path);
+        if (!description.isBlank()) {
+            structured.put("description", description);
+        }
+        structured.putAll(more);
+        return new Head(title, cut(description), base.iri() + path, root, alternates, Optional.of(safe(structured)));
+    }
+
+    /** JSON that cannot end the script element it stands in. */
+    private static String safe(Map<String, Object> structured) {
+        try {
+            return JSON.writeValueAsString(structured)
+                    .replace("<", "\\u003c")
+                    .replace(">", "\\u003e")
+                    .replace("&", "\\u0026");
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("maps of text are JSON", e);
+        }
+    }
+
+    private static String cut(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        return line.length() <= LONG ? line : line.substring(0, line.lastIndexOf(' ', LONG)) + " …";
+    }
+}

@@ -1,0 +1,88 @@
+package org.depositary.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.depositary.page.view.Fact;
+import org.depositary.page.view.Link;
+import org.depositary.page.view.TermView;
+import org.depositary.page.view.Value;
+import org.depositary.page.view.VocabularyView;
+
+/** Makes the page of the ontology. */
+public final class Vocabulary {
+    private static final List<Node> SHOWN = List.of(
+            RDFS.subClassOf.asNode(),
+            RDFS.subPropertyOf.asNode(),
+            RDFS.domain.asNode(),
+            RDFS.range.asNode(),
+            OWL.inverseOf.asNode(),
+            SKOS.inScheme.asNode(),
+            SKOS.broader.asNode());
+
+    private final Words words;
+    private final Catalogue catalogue;
+
+    /** @param catalogue where pages stand */
+    public Vocabulary(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.words = catalogue.words();
+    }
+
+    /** All terms of the namespace: classes, properties, and the concepts of each scheme. */
+    public VocabularyView page() {
+        Map<String, List<TermView>> sections = new LinkedHashMap<>();
+        sections.put("Classes", terms(OWL.Class.asNode()));
+        sections.put("Properties between things", terms(OWL.ObjectProperty.asNode()));
+        sections.put("Properties with plain values", terms(OWL.DatatypeProperty.asNode()));
+        sections.put("Annotation properties", terms(OWL.AnnotationProperty.asNode()));
+        sections.put("Schemes of concepts", terms(SKOS.ConceptScheme.asNode()));
+        Map<String, List<TermView>> concepts = new TreeMap<>();
+        for (TermView term : terms(SKOS.Concept.asNode())) {
+            String scheme = words.targets(term.iri(), SKOS.inScheme.asNode()).stream()
+                    .findFirst()
+                    .map(words::label)
+                    .orElse("Concepts");
+            concepts.computeIfAbsent(scheme, none -> new ArrayList<>()).add(term);
+        }
+        concepts.forEach((scheme, its) -> sections.put("Concepts: " + scheme, its));
+        sections.values().removeIf(List::isEmpty);
+        String about = Catalogue.DIP.substring(0, Catalogue.DIP.length() - 1);
+        return new VocabularyView(
+                words.title(about), words.description(about).orElse(""), Catalogue.DIP, words.version(about), sections);
+    }
+
+    private List<TermView> terms(Node type) {
+        return words.ofType(type).stream()
+                .filter(iri -> iri.startsWith(Catalogue.DIP))
+                .map(this::term)
+                .toList();
+    }
+
+    private TermView term(String iri) {
+        List<Fact> details = SHOWN.stream()
+                .filter(property -> !words.targets(iri, property).isEmpty())
+                .map(property -> new Fact(
+                        Link.plain(words.label(property.getURI())),
+                        Optional.empty(),
+                        words.targets(iri, property).stream()
+                                .map(target -> new Value(
+                                        Link.to(words.label(target), catalogue.page(target)), List.of(), List.of()))
+                                .toList()))
+                .toList();
+        return new TermView(
+                iri.substring(Catalogue.DIP.length()),
+                iri,
+                words.label(iri),
+                words.definition(iri),
+                words.example(iri),
+                details);
+    }
+}

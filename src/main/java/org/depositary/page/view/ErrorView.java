@@ -1,0 +1,13 @@
+package org.depositary.page.view;
+
+import java.util.List;
+
+/**
+ * A page that says why there is nothing else to see.
+ *
+ * @param status of RFC 9110, section 15
+ * @param title in a few words
+ * @param words what happened and what to do
+ * @param suggestions where to go from here
+ */
+public record ErrorView(int status, String title, String words, List<Link> suggestions) {}

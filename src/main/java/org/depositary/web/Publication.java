@@ -1,0 +1,118 @@
+package org.depositary.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.depositary.graph.format.Serialization;
+import org.depositary.graph.ontology.Ontology;
+import org.depositary.graph.registry.Base;
+import org.depositary.page.Catalogue;
+import org.depositary.page.Entrances;
+import org.depositary.page.Examples;
+import org.depositary.page.Heads;
+import org.depositary.page.Rendering;
+import org.depositary.page.Words;
+import org.depositary.page.view.Example;
+import org.depositary.store.Store;
+import org.depositary.web.exchange.Reply;
+import org.depositary.web.resource.DescribedResource;
+import org.depositary.web.resource.EntranceResource;
+import org.depositary.web.resource.FileResource;
+import org.depositary.web.resource.Library;
+import org.depositary.web.resource.OntologyResource;
+import org.depositary.web.resource.Refusals;
+import org.depositary.web.resource.Resource;
+import org.depositary.web.resource.SiteMap;
+import org.depositary.web.resource.ThingResource;
+import org.depositary.web.sparql.Limits;
+import org.depositary.web.sparql.SparqlResource;
+
+/**
+ * All that is served, and under which address.
+ *
+ * @param store where the data are read
+ * @param base the address that everything stands under
+ * @param ontology the terms of the data
+ * @param serialization what writes RDF
+ * @param terms the folder of the ontology, with its shapes, context, logo and queries
+ * @param modified when the data were published
+ * @param limits how much a query from outside may cost
+ */
+public record Publication(
+        Store store,
+        Base base,
+        Ontology ontology,
+        Serialization serialization,
+        Path terms,
+        Instant modified,
+        Limits limits) {
+
+    /** The addresses with what stands at them. */
+    public Site site() {
+        Catalogue catalogue = new Catalogue(store, base, new Words(ontology.graph()));
+        String root = catalogue.root();
+        Rendering rendering = new Rendering();
+        Heads heads = new Heads(base, root);
+        Refusals refusals = new Refusals(rendering, heads, root);
+        Library library = new Library(catalogue, serialization, modified);
+        List<Example> examples = Examples.read(terms.resolve("queries/competency"));
+        Entrances entrances = new Entrances(catalogue, examples);
+        Map<String, Resource> places = new HashMap<>();
+        Resource things = new ThingResource(library, refusals, rendering, heads);
+        List.of("id", "page", "data").forEach(place -> places.put(place, things));
+        Resource described = new DescribedResource(library, refusals, rendering, heads, entrances);
+        List.of("doc", "rule", "graph", "run", "program", "dataset").forEach(place -> places.put(place, described));
+        places.put("void", (request, path) -> path.size() == 1
+                ? Reply.elsewhere(303, root + "dataset")
+                : refusals.unknown(request));
+        places.put(".well-known", (request, path) -> path.equals(List.of(".well-known", "void"))
+                ? Reply.elsewhere(303, root + "dataset")
+                : refusals.unknown(request));
+        places.put("ontology", new OntologyResource("ontology", ontology.graph(), library, refusals, rendering, heads));
+        places.put("shapes", new OntologyResource("shapes", shapes(), library, refusals, rendering, heads));
+        Resource entrance = new EntranceResource(library, refusals, rendering, heads, entrances);
+        List.of("", "browse", "search").forEach(place -> places.put(place, entrance));
+        Resource map = new SiteMap(library, refusals, modified);
+        List.of("sitemap.xml", "robots.txt", "health").forEach(place -> places.put(place, map));
+        Resource files = new FileResource(files(), refusals);
+        List.of("assets", "context.jsonld", "favicon.ico").forEach(place -> places.put(place, files));
+        places.put(
+                "sparql", new SparqlResource(store, library, refusals, rendering, heads, examples, limits));
+        return new Site(root, places, refusals);
+    }
+
+    private Graph shapes() {
+        Graph shapes = GraphFactory.createDefaultGraph();
+        for (String file : List.of("shapes-document.ttl", "shapes-union.ttl")) {
+            RDFDataMgr.read(shapes, terms.resolve(file).toUri().toString());
+        }
+        return shapes;
+    }
+
+    private Map<String, FileResource.Content> files() {
+        try (InputStream style = Publication.class.getResourceAsStream("assets/style.css")) {
+            if (style == null) {
+                throw new IllegalStateException("the program was built without its style");
+            }
+            byte[] logo = Files.readAllBytes(terms.resolve("logo.svg"));
+            return Map.of(
+                    "assets/style.css", new FileResource.Content("text/css;charset=utf-8", style.readAllBytes()),
+                    "assets/logo.svg", new FileResource.Content("image/svg+xml", logo),
+                    "favicon.ico", new FileResource.Content("image/svg+xml", logo),
+                    "context.jsonld",
+                            new FileResource.Content(
+                                    "application/ld+json", Files.readAllBytes(terms.resolve("context.jsonld"))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.depositary.web;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.depositary.web.exchange.Reply;
+import org.depositary.web.exchange.Request;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+
+/** The HTTP server: carries requests to a {@link Site} and its replies back, and does nothing else. */
+public final class Server implements AutoCloseable {
+    private static final int MOST_BYTES = 1 << 20;
+    private static final long LAST_REPLIES_MILLIS = 5_000;
+
+    private final Javalin javalin;
+
+    private Server(Javalin javalin) {
+        this.javalin = javalin;
+    }
+
+    /**
+     * Starts the server.
+     *
+     * @param port 0 for any free one
+     * @throws RuntimeException when the port is taken
+     */
+    public static Server start(Site site, int port) {
+        Javalin javalin = Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.startup.showOldJavalinVersionWarning = false;
+            config.startup.startupWatcherEnabled = false;
+            config.concurrency.useVirtualThreads = true;
+            config.http.compressionStrategy = CompressionStrategy.NONE;
+            config.http.maxRequestSize = MOST_BYTES;
+            config.jetty.modifyHttpConfiguration(http -> {
+                http.setSendServerVersion(false);
+                http.setSendXPoweredBy(false);
+            });
+            config.jetty.modifyServer(server -> {
+                server.setStopTimeout(LAST_REPLIES_MILLIS);
+                server.insertHandler(new GracefulHandler());
+            });
+            for (HandlerType method : List.of(
+                    HandlerType.GET,
+                    HandlerType.HEAD,
+                    HandlerType.POST,
+                    HandlerType.PUT,
+                    HandlerType.PATCH,
+                    HandlerType.DELETE,
+                    HandlerType.OPTIONS)) {
+                config.routes.addHttpHandler(method, "*", context -> carry(site, context));
+            }
+        });
+        return new Server(javalin.start(port));
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Lets running requests end, then stops. */
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+
+    private static void carry(Site site, Context context) {
+        Reply reply = request(context)
+                .map(site::answer)
+                .orElseGet(() -> Reply.error(413, "A request of more than " + MOST_BYTES + " bytes is not read."));
+        var response = context.res();
+        response.setStatus(reply.status());
+        reply.contentType().ifPresent(response::setContentType);
+        reply.fields().forEach(field -> response.addHeader(field.name(), field.value()));
+        boolean bodiless = reply.status() == 204 || reply.status() == 304;
+        if (!bodiless) {
+            response.setContentLength(reply.body().length);
+        }
+        if (!bodiless && !context.req().getMethod().equals("HEAD")) {
+            try {
+                response.getOutputStream().write(reply.body());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** The request; none when its body is too long. */
+    private static Optional<Request> request(Context context) {
+        var raw = context.req();
+        Map<String, List<String>> headers = new HashMap<>();
+        for (String name : Collections.list(raw.getHeaderNames())) {
+            headers.put(name.toLowerCase(Locale.ROOT), Collections.list(raw.getHeaders(name)));
+        }
+        if (raw.getContentLengthLong() > MOST_BYTES) {
+            return Optional.empty();
+        }
+        byte[] body;
+        try {
+            body = raw.getInputStream().readNBytes(MOST_BYTES + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (body.length > MOST_BYTES) {
+            return Optional.empty();
+        }
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        read(parameters, raw.getQueryString() == null ? "" : raw.getQueryString());
+        String type = raw.getContentType() == null ? "" : raw.getContentType().toLowerCase(Locale.ROOT);
+        if (type.startsWith("application/x-www-form-urlencoded")) {
+            read(parameters, new String(body, java.nio.charset.StandardCharsets.UTF_8));
+        }
+        return Optional.of(new Request(raw.getMethod(), raw.getRequestURI(), parameters, headers, body));
+    }
+
+    /** Reads a form (URL standard, section 5.1); a malformed escape stands for itself. */
+    private static void read(Map<String, List<String>> parameters, String form) {
+        for (String pair : form.split("&", -1)) {
+            int equals = pair.indexOf('=');
+            String name = decoded(equals < 0 ? pair : pair.substring(0, equals));
+            if (!name.isEmpty()) {
+                parameters
+                        .computeIfAbsent(name, none -> new ArrayList<>())
+                        .add(equals < 0 ? "" : decoded(pair.substring(equals + 1)));
+            }
+        }
+    }
+
+    private static String decoded(String text) {
+        try {
+            return java.net.URLDecoder.decode(text, java.nio.charset.StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
+    }
+}

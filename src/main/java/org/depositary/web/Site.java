@@ -1,0 +1,103 @@
+package org.depositary.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.query.QueryCancelledException;
+import org.depositary.web.exchange.Address;
+import org.depositary.web.exchange.Reply;
+import org.depositary.web.exchange.Request;
+import org.depositary.web.exchange.Sending;
+import org.depositary.web.resource.Refusals;
+import org.depositary.web.resource.Resource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** All addresses below the base: from a request to its reply, without the server that carries them. */
+public final class Site {
+    private static final Logger LOG = LoggerFactory.getLogger(Site.class);
+    private static final int DAY = 86_400;
+
+    private final String root;
+    private final Map<String, Resource> places;
+    private final Refusals refusals;
+
+    /**
+     * The addresses.
+     *
+     * @param root the path that all begin with, ending in a slash
+     * @param places what stands under which first segment; the root itself under the empty one. A place whose first
+     *     segment goes on with a dot and a suffix is found by what is before the dot
+     */
+    public Site(String root, Map<String, Resource> places, Refusals refusals) {
+        this.root = root;
+        this.places = new HashMap<>(places);
+        this.refusals = refusals;
+    }
+
+    /** The reply to a request, as it goes over the wire. */
+    public Reply answer(Request request) {
+        Reply reply;
+        try {
+            reply = route(request);
+        } catch (QueryCancelledException e) {
+            reply = refusals.say(request, 503, "Too busy", "This took too long. Please come again in a moment.")
+                    .with("Retry-After", "5");
+        } catch (RuntimeException e) {
+            LOG.error("{} {}", request.method(), request.path(), e);
+            reply = refusals.say(request, 500, "Something broke", "The fault is ours; it has been noted.");
+        }
+        return Sending.finish(request, reply);
+    }
+
+    private Reply route(Request request) {
+        if (!(request.path() + "/").startsWith(root)) {
+            return refusals.unknown(request);
+        }
+        String below = request.path().length() < root.length() ? "" : request.path().substring(root.length());
+        Optional<Address> address = Address.of("/" + below);
+        if (address.isEmpty()) {
+            return refusals.malformed(request);
+        }
+        List<String> segments = address.get().segments();
+        String first = segments.isEmpty() ? "" : segments.getFirst();
+        Optional<Resource> place = place(first, segments.size());
+        if (place.isEmpty()) {
+            return refusals.unknown(request);
+        }
+        String allowed = String.join(", ", place.get().methods()) + ", OPTIONS";
+        if (request.method().equals("OPTIONS")) {
+            return options(request, allowed);
+        }
+        if (!place.get().methods().contains(request.method())) {
+            return refusals.say(request, 405, "Not offered", "This address answers to " + allowed + ".")
+                    .with("Allow", allowed);
+        }
+        if (address.get().slash()) {
+            String canonical = request.path().substring(0, request.path().length() - 1);
+            return Reply.elsewhere(301, canonical);
+        }
+        return place.get().answer(request, segments);
+    }
+
+    private Optional<Resource> place(String first, int length) {
+        Resource exact = places.get(first);
+        if (exact != null) {
+            return Optional.of(exact);
+        }
+        int dot = first.lastIndexOf('.');
+        return dot > 0 && length == 1 ? Optional.ofNullable(places.get(first.substring(0, dot))) : Optional.empty();
+    }
+
+    /** What may be asked, for programs in browsers (Fetch standard, CORS protocol). */
+    private static Reply options(Request request, String allowed) {
+        Reply reply = Reply.empty(204).with("Allow", allowed);
+        if (request.header("Origin").isEmpty()) {
+            return reply;
+        }
+        return reply.with("Access-Control-Allow-Methods", allowed)
+                .with("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match")
+                .with("Access-Control-Max-Age", String.valueOf(DAY));
+    }
+}

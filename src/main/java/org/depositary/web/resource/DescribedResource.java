@@ -1,0 +1,183 @@
+package org.depositary.web.resource;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.depositary.graph.format.Format;
+import org.depositary.page.Documents;
+import org.depositary.page.Entrances;
+import org.depositary.page.Heads;
+import org.depositary.page.Rendering;
+import org.depositary.page.Things;
+import org.depositary.page.view.DocumentView;
+import org.depositary.page.view.Fact;
+import org.depositary.page.view.Head;
+import org.depositary.page.view.RuleView;
+import org.depositary.page.view.ThingView;
+import org.depositary.web.exchange.Reply;
+import org.depositary.web.exchange.Request;
+import org.depositary.web.negotiation.Accept;
+import org.depositary.web.negotiation.Form;
+
+/**
+ * What is itself on the web, and described at its own address: source documents and their texts, rules, named graphs,
+ * runs, the program and the dataset. Formats are negotiated, or asked for by a suffix.
+ */
+public final class DescribedResource implements Resource {
+    private static final List<Form> FORMS = Form.rdfThen(Form.HTML);
+    private static final List<Form> TEXT_FORMS = textForms();
+    private static final String TEXT = "/text";
+
+    private final Library library;
+    private final Refusals refusals;
+    private final Rendering rendering;
+    private final Heads heads;
+    private final Things things;
+    private final Documents documents;
+    private final Entrances entrances;
+    private final String base;
+    private final String root;
+
+    /** @param library what is published */
+    public DescribedResource(
+            Library library, Refusals refusals, Rendering rendering, Heads heads, Entrances entrances) {
+        this.library = library;
+        this.refusals = refusals;
+        this.rendering = rendering;
+        this.heads = heads;
+        this.entrances = entrances;
+        this.things = new Things(library.catalogue());
+        this.documents = new Documents(library.catalogue());
+        this.base = library.catalogue().base().iri();
+        this.root = library.catalogue().root();
+    }
+
+    private static List<Form> textForms() {
+        List<Form> forms = new ArrayList<>(List.of(Form.TEXT));
+        forms.addAll(FORMS);
+        return List.copyOf(forms);
+    }
+
+    @Override
+    public Reply answer(Request request, List<String> path) {
+        String name = String.join("/", path);
+        if (library.catalogue().knows(base + name)) {
+            return described(request, name, Optional.empty());
+        }
+        int dot = name.lastIndexOf('.');
+        if (dot > 0) {
+            String extension = name.substring(dot + 1);
+            Optional<Format> format =
+                    Format.ofExtension(extension).filter(found -> found.extension().equals(extension));
+            if (format.isPresent() && library.catalogue().knows(base + name.substring(0, dot))) {
+                return described(request, name.substring(0, dot), format);
+            }
+        }
+        return refusals.unknown(request);
+    }
+
+    private Reply described(Request request, String name, Optional<Format> suffix) {
+        boolean text = name.startsWith("doc/") && name.endsWith(TEXT);
+        List<Form> forms = text ? TEXT_FORMS : FORMS;
+        Optional<Form> form = suffix.isPresent()
+                ? suffix.map(Form::of)
+                : Accept.of(request.header("Accept")).choose(forms);
+        if (form.isEmpty()) {
+            return refusals.unacceptable(request, forms);
+        }
+        Optional<Format> format = form.get().format();
+        if (text && format.isEmpty() && form.get().equals(Form.HTML)) {
+            return Reply.elsewhere(303, root + name.substring(0, name.length() - TEXT.length()))
+                    .with("Vary", "Accept");
+        }
+        Reply reply = format.isPresent()
+                ? library.document(request, base + name, base + name, format.get())
+                : text ? received(name) : page(name);
+        Reply with = suffix.isPresent() && format.get() != Format.JSON_LD ? reply : reply.with("Vary", "Accept");
+        return library.dated(links(with, name, forms));
+    }
+
+    private Reply received(String name) {
+        String document = base + name.substring(0, name.length() - TEXT.length());
+        return Reply.ok(Form.TEXT.contentType(), documents.text(document).orElse(""));
+    }
+
+    private Reply links(Reply reply, String name, List<Form> forms) {
+        Reply with = reply.with("Link", "<" + base + name + ">; rel=\"cite-as\"")
+                .with("Link", "<" + root + ".well-known/void>; rel=\"describedby\"");
+        for (Form form : forms) {
+            if (form.format().isPresent()) {
+                with = with.with(
+                        "Link",
+                        "<" + root + name + "." + form.format().get().extension() + ">; rel=\"alternate\"; type=\""
+                                + form.mediaType() + "\"");
+            }
+        }
+        return with;
+    }
+
+    private Reply page(String name) {
+        return library.remembered("page " + base + name, () -> {
+            if (name.startsWith("rule/")) {
+                Optional<RuleView> rule = entrances.rule(base + name);
+                if (rule.isPresent()) {
+                    return html("rule", head(rule.get().thing(), rule.get().says(), name, "CreativeWork"), rule.get());
+                }
+            }
+            if (name.startsWith("doc/")) {
+                Optional<DocumentView> document = documents.page(base + name);
+                if (document.isPresent()) {
+                    ThingView thing = things.page(base + name).orElseThrow();
+                    return html(
+                            "document",
+                            head(thing, "Source document: " + thing.label(), name, "CreativeWork"),
+                            document.get());
+                }
+            }
+            ThingView thing = things.page(base + name)
+                    .orElseGet(() -> new ThingView(
+                            base + name,
+                            library.catalogue().words().label(base + name),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            things.data(base + name)));
+            boolean dataset = name.equals("dataset") || name.startsWith("graph/");
+            return html("thing", head(thing, summary(thing), name, dataset ? "Dataset" : "CreativeWork"), thing);
+        });
+    }
+
+    private static String summary(ThingView thing) {
+        return thing.facts().stream()
+                .filter(fact -> fact.property().href().orElse("").endsWith("description"))
+                .flatMap((Fact fact) -> fact.values().stream())
+                .map(value -> value.link().text())
+                .findFirst()
+                .orElse(thing.label());
+    }
+
+    private Head head(ThingView thing, String description, String name, String type) {
+        Map<String, Object> more = new LinkedHashMap<>();
+        library.licence().filter(licence -> type.equals("Dataset")).ifPresent(licence -> {
+            more.put("license", licence);
+            more.put("creator", Map.of("@type", "Organization", "name", "Depositary"));
+        });
+        return heads.about(
+                thing.label(),
+                description,
+                name,
+                thing.iri(),
+                type,
+                ThingResource.alternates(thing.data()),
+                more);
+    }
+
+    private Reply html(String template, Head head, Object view) {
+        return Reply.ok(Form.HTML.contentType(), rendering.page(template, head, view));
+    }
+}

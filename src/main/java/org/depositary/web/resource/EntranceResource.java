@@ -1,0 +1,130 @@
+package org.depositary.web.resource;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.depositary.page.Catalogue;
+import org.depositary.page.Entrances;
+import org.depositary.page.Heads;
+import org.depositary.page.Rendering;
+import org.depositary.page.view.Head;
+import org.depositary.page.view.ListView;
+import org.depositary.web.exchange.Address;
+import org.depositary.web.exchange.Reply;
+import org.depositary.web.exchange.Request;
+import org.depositary.web.negotiation.Accept;
+import org.depositary.web.negotiation.Form;
+
+/** Where people come in: the start page, the lists and the search. */
+public final class EntranceResource implements Resource {
+    private static final List<Form> FORMS = List.of(Form.HTML);
+    private static final int LONGEST = 200;
+    private static final int A_PAGE = 200;
+
+    private final Library library;
+    private final Refusals refusals;
+    private final Rendering rendering;
+    private final Heads heads;
+    private final Entrances entrances;
+
+    /** @param library what is published */
+    public EntranceResource(
+            Library library, Refusals refusals, Rendering rendering, Heads heads, Entrances entrances) {
+        this.library = library;
+        this.refusals = refusals;
+        this.rendering = rendering;
+        this.heads = heads;
+        this.entrances = entrances;
+    }
+
+    @Override
+    public Reply answer(Request request, List<String> path) {
+        if (path.size() > 1) {
+            return refusals.unknown(request);
+        }
+        String place = path.isEmpty() ? "" : path.getFirst();
+        List<Form> forms = place.isEmpty() ? Form.rdfThen(Form.HTML) : FORMS;
+        Accept accept = Accept.of(request.header("Accept"));
+        Optional<Form> form = accept.indifferent() ? Optional.of(Form.HTML) : accept.choose(forms);
+        if (form.isEmpty()) {
+            return refusals.unacceptable(request, forms);
+        }
+        if (form.get().format().isPresent()) {
+            return Reply.elsewhere(303, library.catalogue().root() + "dataset").with("Vary", "Accept");
+        }
+        Reply reply =
+                switch (place) {
+                    case "" -> start();
+                    case "browse" -> request.first("type").map(type -> list(request, type)).orElseGet(this::browse);
+                    default -> search(request);
+                };
+        return reply.with("Vary", "Accept");
+    }
+
+    private Reply start() {
+        return library.remembered("start", () -> html(
+                "start",
+                heads.about(
+                        "Depositary",
+                        "What documents say, as linked data with the evidence for every statement.",
+                        "",
+                        library.catalogue().base().iri(),
+                        "WebSite",
+                        List.of(),
+                        Map.of()),
+                entrances.start()));
+    }
+
+    private Reply browse() {
+        return library.remembered("browse", () -> html(
+                "browse",
+                heads.plain("All lists", "Everything that is published, by type.", "browse"),
+                entrances.browse()));
+    }
+
+    private Reply list(Request request, String type) {
+        Catalogue catalogue = library.catalogue();
+        if (!Address.iri(type)) {
+            return refusals.say(request, 400, "Not a type", "A type is named by its address.");
+        }
+        int from = request.first("from").filter(given -> given.matches("\\d{1,7}")).map(Integer::parseInt).orElse(0);
+        return library.remembered("list " + from + " " + type, () -> {
+            ListView all = catalogue.ofType(type);
+            if (from >= all.entries().size() && from > 0 || all.entries().isEmpty()) {
+                return refusals.say(request, 404, "Empty", "Nothing of this type is published.");
+            }
+            int to = Math.min(from + A_PAGE, all.entries().size());
+            String query = "browse?type=" + URLEncoder.encode(type, StandardCharsets.UTF_8);
+            ListView part = new ListView(
+                    all.title(),
+                    all.lead(),
+                    all.entries().subList(from, to),
+                    to < all.entries().size() ? Optional.of(catalogue.root() + query + "&from=" + to) : Optional.empty());
+            return html(
+                    "list",
+                    heads.plain(all.title(), all.lead(), query + (from > 0 ? "&from=" + from : "")),
+                    part);
+        });
+    }
+
+    private Reply search(Request request) {
+        String asked = request.first("q").orElse("");
+        if (asked.codePointCount(0, asked.length()) > LONGEST) {
+            return refusals.say(request, 400, "Too long", "Search for fewer than " + LONGEST + " characters.");
+        }
+        String clean = asked.codePoints()
+                .filter(c -> !Character.isISOControl(c) && !Character.isSurrogate((char) c) || c > 0xffff)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        ListView found = clean.isEmpty()
+                ? new ListView("Search", "Type a name, or a part of one.", List.of(), Optional.empty())
+                : library.catalogue().search(clean);
+        return html("list", heads.plain(found.title(), found.lead(), "search"), found);
+    }
+
+    private Reply html(String template, Head head, Object view) {
+        return Reply.ok(Form.HTML.contentType(), rendering.page(template, head, view));
+    }
+}

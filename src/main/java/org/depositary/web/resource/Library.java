@@ -1,0 +1,172 @@
+package org.depositary.web.resource;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.VOID;
+import org.depositary.graph.format.Format;
+import org.depositary.graph.format.JsonLd;
+import org.depositary.graph.format.Serialization;
+import org.depositary.page.Catalogue;
+import org.depositary.web.exchange.Reply;
+import org.depositary.web.exchange.Request;
+import org.depositary.web.negotiation.Accept;
+import org.depositary.web.negotiation.Form;
+import org.depositary.web.negotiation.MediaRange;
+
+/** Makes replies out of what is published, and remembers them until something else is. */
+public final class Library {
+    private static final long MOST_BYTES = 64L << 20;
+    private static final String PROFILES = "http://www.w3.org/ns/json-ld#";
+
+    private record Key(String version, String what) {}
+
+    private final Catalogue catalogue;
+    private final Serialization serialization;
+    private final Instant modified;
+    private final Cache<Key, Reply> answers = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .weigher((Key key, Reply reply) -> reply.body().length + 512)
+            .build();
+
+    /** @param modified when the data were published */
+    public Library(Catalogue catalogue, Serialization serialization, Instant modified) {
+        this.catalogue = catalogue;
+        this.serialization = serialization;
+        this.modified = modified;
+    }
+
+    /** Where things are found. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** The answer of that name, made once for each publication; the name must tell all that the answer depends on. */
+    public Reply remembered(String what, Supplier<Reply> make) {
+        Key key = new Key(catalogue.version().orElse(""), what);
+        Reply known = answers.getIfPresent(key);
+        if (known != null) {
+            return known;
+        }
+        Reply made = make.get();
+        if (made.status() == 200) {
+            answers.put(key, made);
+        }
+        return made;
+    }
+
+    /** A reply with the day of the publication (RFC 9110, section 8.8.2). */
+    public Reply dated(Reply reply) {
+        return reply.with(
+                "Last-Modified",
+                DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+                        .format(modified.atOffset(ZoneOffset.UTC)));
+    }
+
+    /**
+     * The document about something, in an RDF format.
+     *
+     * @param document its own address
+     */
+    public Reply document(Request request, String iri, String document, Format format) {
+        Optional<JsonLd.Profile> profile = format == Format.JSON_LD ? profile(request) : Optional.empty();
+        String name = "rdf " + format + " " + profile.map(Enum::name).orElse("") + " " + iri + " " + document;
+        return remembered(name, () -> {
+            Model model = catalogue.description(iri);
+            aboutItself(model, iri, document);
+            DatasetGraph dataset = DatasetGraphFactory.create();
+            model.getGraph().find().forEachRemaining(triple -> dataset.getDefaultGraph().add(triple));
+            if (format == Format.TRIG || format == Format.N_QUADS) {
+                byGraph(iri, dataset);
+            }
+            return written(dataset, format, profile);
+        });
+    }
+
+    /** A graph in an RDF format. */
+    public Reply written(DatasetGraph dataset, Format format, Optional<JsonLd.Profile> profile) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        profile.ifPresentOrElse(
+                form -> serialization.write(dataset, form, bytes), () -> serialization.write(dataset, format, bytes));
+        String type = profile.map(form -> format.mediaType() + ";profile=\"" + PROFILES
+                        + form.name().toLowerCase(Locale.ROOT) + "\"")
+                .orElseGet(() -> Form.of(format).contentType());
+        return Reply.ok(type, bytes.toByteArray());
+    }
+
+    /** The form of JSON-LD that the client asks for (JSON-LD 1.1, section 6). */
+    public static Optional<JsonLd.Profile> profile(Request request) {
+        String asked = Accept.of(request.header("Accept"))
+                .closest(Format.JSON_LD.mediaType())
+                .map(MediaRange::parameters)
+                .map(parameters -> parameters.getOrDefault("profile", ""))
+                .orElse("");
+        for (JsonLd.Profile profile : JsonLd.Profile.values()) {
+            if (asked.contains(PROFILES + profile.name().toLowerCase(Locale.ROOT))) {
+                return Optional.of(profile);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The same statements once more in the graphs that make them, so that programs see who says so. */
+    private void byGraph(String iri, DatasetGraph dataset) {
+        Node thing = NodeFactory.createURI(iri);
+        for (Map<String, RDFNode> row : catalogue.statements(iri)) {
+            RDFNode graph = row.get("graph");
+            RDFNode property = row.get("p");
+            RDFNode value = row.get("o");
+            if (graph != null && property != null && value != null) {
+                dataset.add(graph.asNode(), thing, property.asNode(), value.asNode());
+            }
+        }
+    }
+
+    /** What the document says of itself. */
+    private void aboutItself(Model model, String iri, String document) {
+        Resource itself = model.createResource(document);
+        if (!iri.equals(document)) {
+            itself.addProperty(FOAF.primaryTopic, model.createResource(iri));
+        }
+        if (document.equals(catalogue.base().iri() + "dataset")) {
+            return;
+        }
+        itself.addProperty(VOID.inDataset, model.createResource(catalogue.base().iri() + "dataset"));
+        Map<String, RDFNode> provenance = catalogue.provenance();
+        if (!iri.equals(document)) {
+            Optional.ofNullable(provenance.get("licence"))
+                    .ifPresent(licence -> itself.addProperty(DCTerms.license, licence));
+            itself.addProperty(
+                    DCTerms.modified,
+                    model.createTypedLiteral(modified.truncatedTo(ChronoUnit.SECONDS)
+                            .toString(), XSDDatatype.XSDdateTime));
+            Optional.ofNullable(provenance.get("run"))
+                    .ifPresent(run -> itself.addProperty(
+                            ResourceFactory.createProperty("http://www.w3.org/ns/prov#wasGeneratedBy"), run));
+        }
+    }
+
+    /** The address of the licence, where the data say so. */
+    public Optional<String> licence() {
+        return Optional.ofNullable(catalogue.provenance().get("licence")).map(RDFNode::toString);
+    }
+}

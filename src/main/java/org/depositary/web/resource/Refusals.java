@@ -1,0 +1,67 @@
+package org.depositary.web.resource;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.depositary.page.Heads;
+import org.depositary.page.Rendering;
+import org.depositary.page.view.ErrorView;
+import org.depositary.page.view.Link;
+import org.depositary.web.exchange.Reply;
+import org.depositary.web.exchange.Request;
+import org.depositary.web.negotiation.Accept;
+import org.depositary.web.negotiation.Form;
+
+/** Replies that say why there is nothing else: as a page for browsers, as a line of text for programs. */
+public final class Refusals {
+    private final Rendering rendering;
+    private final Heads heads;
+    private final String root;
+
+    /** @param root the path that all own addresses begin with, ending in a slash */
+    public Refusals(Rendering rendering, Heads heads, String root) {
+        this.rendering = rendering;
+        this.heads = heads;
+        this.root = root;
+    }
+
+    /** Nothing was ever published at the address. */
+    public Reply unknown(Request request) {
+        return say(request, 404, "Not found", "Nothing was ever published at this address. Addresses are case-sensitive;"
+                + " a search may find what you look for.");
+    }
+
+    /** The address cannot be one of ours. */
+    public Reply malformed(Request request) {
+        return say(request, 400, "Not an address", "This address holds characters, escapes or empty segments that no"
+                + " published address has.");
+    }
+
+    /** None of the forms on offer is accepted (RFC 9110, section 15.5.7): the list of them. */
+    public Reply unacceptable(Request request, List<Form> offered) {
+        String list = offered.stream()
+                .map(Form::mediaType)
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        return Reply.error(406, "This is published as:\n" + list).with("Vary", "Accept");
+    }
+
+    /** Any other refusal. */
+    public Reply say(Request request, int status, String title, String words) {
+        Accept accept = Accept.of(request.header("Accept"));
+        if (accept.weight("text/html") <= 0 || accept.indifferent()) {
+            return Reply.error(status, title + ". " + words);
+        }
+        ErrorView view = new ErrorView(
+                status,
+                title,
+                words,
+                List.of(
+                        Link.to("Start page", root),
+                        Link.to("All lists", root + "browse"),
+                        Link.to("Ask a question", root + "sparql")));
+        return Reply.error(status, words)
+                .saying(
+                        Form.HTML.contentType(),
+                        rendering.page("error", heads.plain(title, words, ""), view));
+    }
+}

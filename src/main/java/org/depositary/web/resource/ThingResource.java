@@ -1,0 +1,207 @@
+package org.depositary.web.resource;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.depositary.graph.format.Format;
+import org.depositary.page.Heads;
+import org.depositary.page.Rendering;
+import org.depositary.page.Things;
+import org.depositary.page.view.Link;
+import org.depositary.page.view.ThingView;
+import org.depositary.web.exchange.Reply;
+import org.depositary.web.exchange.Request;
+import org.depositary.web.negotiation.Accept;
+import org.depositary.web.negotiation.Form;
+
+/**
+ * Things at {@code /id/…}, the pages about them at {@code /page/…} and the documents about them at {@code /data/…} (Cool
+ * URIs for the Semantic Web, section 4.2).
+ */
+public final class ThingResource implements Resource {
+    private static final List<Form> FORMS = Form.rdfThen(Form.HTML);
+    private static final List<Form> RDF = Form.rdfThen();
+
+    private final Library library;
+    private final Refusals refusals;
+    private final Rendering rendering;
+    private final Heads heads;
+    private final Things things;
+    private final String base;
+    private final String root;
+
+    /** @param library what is published */
+    public ThingResource(Library library, Refusals refusals, Rendering rendering, Heads heads) {
+        this.library = library;
+        this.refusals = refusals;
+        this.rendering = rendering;
+        this.heads = heads;
+        this.things = new Things(library.catalogue());
+        this.base = library.catalogue().base().iri();
+        this.root = library.catalogue().root();
+    }
+
+    @Override
+    public Reply answer(Request request, List<String> path) {
+        if (path.size() != 3) {
+            return refusals.unknown(request);
+        }
+        String place = path.getFirst();
+        String name = path.get(1) + "/" + path.get(2);
+        if (place.equals("data")) {
+            int dot = name.lastIndexOf('.');
+            Optional<Format> suffix = dot < 0 ? Optional.empty() : exactly(name.substring(dot + 1));
+            return suffix.isPresent()
+                    ? document(request, name.substring(0, dot), suffix)
+                    : document(request, name, Optional.empty());
+        }
+        Optional<Reply> gone = gone(request, name, place, "");
+        if (gone.isPresent()) {
+            return gone.get();
+        }
+        return place.equals("id") ? thing(request, name) : page(name);
+    }
+
+    private static Optional<Format> exactly(String extension) {
+        return Format.ofExtension(extension).filter(format -> format.extension().equals(extension));
+    }
+
+    /** What is said of addresses that no longer, or never, name a thing. */
+    private Optional<Reply> gone(Request request, String name, String place, String suffix) {
+        String iri = base + "id/" + name;
+        Optional<Optional<String>> changed = library.catalogue().changed(iri);
+        if (changed.isPresent()) {
+            Optional<String> heir = changed.get().filter(to -> to.startsWith(base + "id/"));
+            return Optional.of(heir.map(to -> Reply.elsewhere(
+                            301, root + place + "/" + to.substring((base + "id/").length()) + suffix))
+                    .orElseGet(() -> refusals.say(
+                            request,
+                            410,
+                            "Withdrawn",
+                            "Something was published at this address once; no document states it any more.")));
+        }
+        return library.catalogue().knows(iri) ? Optional.empty() : Optional.of(refusals.unknown(request));
+    }
+
+    private Reply thing(Request request, String name) {
+        Optional<Form> form = Accept.of(request.header("Accept")).choose(FORMS);
+        if (form.isEmpty()) {
+            return refusals.unacceptable(request, FORMS);
+        }
+        String location = form.get()
+                .format()
+                .map(format -> root + "data/" + name + "." + format.extension())
+                .orElse(root + "page/" + name);
+        return Reply.elsewhere(303, location)
+                .with("Vary", "Accept")
+                .with("Link", "<" + root + "data/" + name + ".ttl>; rel=\"describedby\"; type=\"text/turtle\"");
+    }
+
+    private Reply document(Request request, String name, Optional<Format> suffix) {
+        Optional<Reply> gone = gone(
+                request,
+                name,
+                "data",
+                suffix.map(format -> "." + format.extension()).orElse(""));
+        if (gone.isPresent()) {
+            return gone.get();
+        }
+        Optional<Format> format = suffix.isPresent()
+                ? suffix
+                : Accept.of(request.header("Accept")).choose(RDF).flatMap(Form::format);
+        if (format.isEmpty()) {
+            return refusals.unacceptable(request, RDF);
+        }
+        Reply reply = library.document(request, base + "id/" + name, base + "data/" + name, format.get());
+        if (suffix.isEmpty()) {
+            reply = reply.with(
+                            "Content-Location",
+                            root + "data/" + name + "." + format.get().extension())
+                    .with("Vary", "Accept");
+        } else if (format.get() == Format.JSON_LD) {
+            reply = reply.with("Vary", "Accept");
+        }
+        return library.dated(links(reply, name));
+    }
+
+    /** Where else it is found (RFC 8288; FAIR Signposting profile). */
+    private Reply links(Reply reply, String name) {
+        Reply with = reply.with("Link", "<" + base + "id/" + name + ">; rel=\"describes\"")
+                .with("Link", "<" + base + "id/" + name + ">; rel=\"cite-as\"")
+                .with("Link", "<" + root + "page/" + name + ">; rel=\"alternate\"; type=\"text/html\"")
+                .with("Link", "<" + root + ".well-known/void>; rel=\"describedby\"");
+        for (Form form : RDF) {
+            with = with.with(
+                    "Link",
+                    "<" + root + "data/" + name + "."
+                            + form.format().map(Format::extension).orElse("") + ">; rel=\"alternate\"; type=\""
+                            + form.mediaType() + "\"");
+        }
+        Optional<String> licence = library.licence();
+        return licence.isPresent() ? with.with("Link", "<" + licence.get() + ">; rel=\"license\"") : with;
+    }
+
+    private Reply page(String name) {
+        String iri = base + "id/" + name;
+        Reply reply = library.remembered("page " + iri, () -> {
+            ThingView view = things.page(iri)
+                    .orElseGet(() -> new ThingView(
+                            iri,
+                            name,
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            things.data(iri)));
+            Map<String, Object> more = new LinkedHashMap<>();
+            if (!view.aliases().isEmpty()) {
+                more.put("alternateName", view.aliases().stream().limit(20).toList());
+            }
+            if (!view.sameAs().isEmpty()) {
+                more.put("sameAs", view.sameAs().stream().flatMap(link -> link.href().stream()).toList());
+            }
+            return Reply.ok(
+                    Form.HTML.contentType(),
+                    rendering.page(
+                            "thing",
+                            heads.about(
+                                    view.label(),
+                                    description(view),
+                                    "page/" + name,
+                                    iri,
+                                    "Thing",
+                                    alternates(view.data()),
+                                    more),
+                            view));
+        });
+        return library.dated(links(reply, name));
+    }
+
+    private static String description(ThingView view) {
+        List<String> parts = new ArrayList<>();
+        view.types().stream().map(Link::text).limit(1).forEach(parts::add);
+        view.facts().stream()
+                .limit(6)
+                .forEach(fact -> parts.add(fact.property().text() + ": "
+                        + fact.values().stream()
+                                .limit(3)
+                                .map(value -> value.link().text())
+                                .reduce((a, b) -> a + ", " + b)
+                                .orElse("")));
+        return view.label() + " – " + String.join("; ", parts);
+    }
+
+    /** Links of the head: the media type is the text. */
+    static List<Link> alternates(List<Link> data) {
+        List<Link> alternates = new ArrayList<>();
+        for (Link link : data) {
+            link.href().flatMap(Format::ofExtension).ifPresent(format -> alternates.add(
+                    Link.to(format.mediaType(), link.href().orElse(""))));
+        }
+        return alternates;
+    }
+}

@@ -1,0 +1,132 @@
+package org.depositary.web.sparql;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.query.ResultSetFactory;
+import org.apache.jena.query.ResultSetRewindable;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.sparql.resultset.ResultsWriter;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.exec.RowSet;
+import org.depositary.page.Catalogue;
+import org.depositary.page.Words;
+import org.depositary.page.view.Link;
+import org.depositary.page.view.TableView;
+import org.depositary.store.Store;
+import org.depositary.web.exchange.Reply;
+import org.depositary.web.negotiation.Form;
+import org.depositary.web.resource.Library;
+
+/** Carries queries out, within their limits, and writes the answers. */
+final class Answering {
+    private final Store store;
+    private final Library library;
+    private final Limits limits;
+
+    Answering(Store store, Library library, Limits limits) {
+        this.store = store;
+        this.library = library;
+        this.limits = limits;
+    }
+
+    /** The answer to a SELECT or ASK query as a table for people. */
+    TableView table(Query query) {
+        if (query.isAskType()) {
+            boolean answer = store.answer(query, limits.patience(), QueryExecution::execAsk);
+            return new TableView(List.of("answer"), List.of(List.of(Link.plain(answer ? "yes" : "no"))), false);
+        }
+        return store.answer(capped(query), limits.patience(), execution -> {
+            ResultSet results = execution.execSelect();
+            List<String> columns = List.copyOf(results.getResultVars());
+            List<List<Link>> rows = new ArrayList<>();
+            while (results.hasNext() && rows.size() < limits.rows()) {
+                var solution = results.next();
+                rows.add(columns.stream().map(name -> cell(solution.get(name))).toList());
+            }
+            return new TableView(columns, rows, results.hasNext());
+        });
+    }
+
+    /** The answer to a SELECT or ASK query for programs. */
+    Reply results(Query query, ResultForm form) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ResultsWriter writer = ResultsWriter.create().lang(form.language()).build();
+        if (query.isAskType()) {
+            writer.write(bytes, store.answer(query, limits.patience(), QueryExecution::execAsk));
+            return fresh(Reply.ok(form.contentType(), bytes.toByteArray()), false);
+        }
+        boolean cut = store.answer(capped(query), limits.patience(), execution -> {
+            ResultSetRewindable all = ResultSetFactory.copyResults(execution.execSelect());
+            boolean more = all.size() > limits.rows();
+            RowSet rows = RowSet.adapt(all);
+            writer.write(bytes, more ? firstOf(rows) : rows);
+            return more;
+        });
+        return fresh(Reply.ok(form.contentType(), bytes.toByteArray()), cut);
+    }
+
+    /** The answer to a CONSTRUCT or DESCRIBE query. */
+    Reply triples(Query query, Form form) {
+        Model model = model(query);
+        return fresh(
+                library.written(
+                        DatasetGraphFactory.wrap(model.getGraph()), form.format().orElseThrow(), Optional.empty()),
+                false);
+    }
+
+    /** As Turtle, for people. */
+    Model model(Query query) {
+        return store.answer(
+                query.isConstructType() ? capped(query) : query,
+                limits.patience(),
+                execution -> query.isConstructType() ? execution.execConstruct() : execution.execDescribe());
+    }
+
+    /** The same query that asks for one row more than is given, so that it shows whether there are more. */
+    private Query capped(Query query) {
+        Query capped = query.cloneQuery();
+        if (!capped.hasLimit() || capped.getLimit() > limits.rows()) {
+            capped.setLimit(limits.rows() + 1L);
+        }
+        return capped;
+    }
+
+    private RowSet firstOf(RowSet rows) {
+        List<org.apache.jena.sparql.engine.binding.Binding> first = new ArrayList<>();
+        while (rows.hasNext() && first.size() < limits.rows()) {
+            first.add(rows.next());
+        }
+        return org.apache.jena.sparql.exec.RowSetStream.create(rows.getResultVars(), first.iterator());
+    }
+
+    private Reply fresh(Reply reply, boolean cut) {
+        Reply unkept = new Reply(reply.status(), reply.contentType(), reply.body(), reply.fields(), 0);
+        return cut ? unkept.with("X-Results-Cut-At", String.valueOf(limits.rows())) : unkept;
+    }
+
+    private Link cell(@org.jspecify.annotations.Nullable RDFNode node) {
+        if (node == null) {
+            return Link.plain("");
+        }
+        if (node.isLiteral()) {
+            return Link.plain(node.asLiteral().getLexicalForm());
+        }
+        if (node.isAnon()) {
+            return Link.plain("_:" + node);
+        }
+        Catalogue catalogue = library.catalogue();
+        String iri = node.toString();
+        boolean term = iri.startsWith(Catalogue.DIP);
+        String text = term ? "dip:" + Words.local(iri)
+                : iri.startsWith(catalogue.base().iri()) ? iri.substring(catalogue.base().iri().length()) : iri;
+        return iri.startsWith("http://") || iri.startsWith("https://")
+                ? Link.to(text, catalogue.page(iri))
+                : Link.plain(text);
+    }
+}

@@ -1,0 +1,264 @@
+package org.depositary.web.sparql;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.depositary.graph.format.Format;
+import org.depositary.page.Heads;
+import org.depositary.page.Rendering;
+import org.depositary.page.view.Example;
+import org.depositary.page.view.QueryView;
+import org.depositary.page.view.TableView;
+import org.depositary.store.Store;
+import org.depositary.web.exchange.Address;
+import org.depositary.web.exchange.Reply;
+import org.depositary.web.exchange.Request;
+import org.depositary.web.negotiation.Accept;
+import org.depositary.web.negotiation.Form;
+import org.depositary.web.resource.Library;
+import org.depositary.web.resource.Refusals;
+import org.depositary.web.resource.Resource;
+
+/** The query operation of the SPARQL 1.1 Protocol (section 2.1), and the page where people write queries. */
+public final class SparqlResource implements Resource {
+    private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
+    private static final String QUERY_TYPE = "application/sparql-query";
+    private static final String FORM_TYPE = "application/x-www-form-urlencoded";
+    private static final List<Form> GRAPHS = Form.rdfThen(Form.HTML);
+    private static final List<ResultForm> RESULTS = Arrays.asList(ResultForm.values());
+    private static final int COME_AGAIN_SECONDS = 2;
+
+    private final Library library;
+    private final Refusals refusals;
+    private final Rendering rendering;
+    private final Heads heads;
+    private final List<Example> examples;
+    private final Guard guard;
+    private final Answering answering;
+    private final Limits limits;
+    private final Semaphore running;
+
+    /** @param examples questions that the page offers */
+    public SparqlResource(
+            Store store,
+            Library library,
+            Refusals refusals,
+            Rendering rendering,
+            Heads heads,
+            List<Example> examples,
+            Limits limits) {
+        this.library = library;
+        this.refusals = refusals;
+        this.rendering = rendering;
+        this.heads = heads;
+        this.examples = List.copyOf(examples);
+        this.guard = new Guard(library.catalogue().base().iri());
+        this.answering = new Answering(store, library, limits);
+        this.limits = limits;
+        this.running = new Semaphore(limits.together());
+    }
+
+    @Override
+    public List<String> methods() {
+        return List.of("GET", "HEAD", "POST");
+    }
+
+    @Override
+    public Reply answer(Request request, List<String> path) {
+        if (path.size() != 1) {
+            return refusals.unknown(request);
+        }
+        if (!request.parameter("update").isEmpty()) {
+            return Reply.error(403, "Updates are not offered.");
+        }
+        boolean direct = false;
+        if (request.method().equals("POST")) {
+            String type = request.header("Content-Type").stream()
+                    .findFirst()
+                    .map(given -> given.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))
+                    .orElse("");
+            direct = type.equals(QUERY_TYPE);
+            if (!direct && !type.equals(FORM_TYPE)) {
+                return Reply.error(415, "A query is sent as " + QUERY_TYPE + " or in a form (" + FORM_TYPE + ").")
+                        .with("Accept-Post", QUERY_TYPE + ", " + FORM_TYPE);
+            }
+        }
+        List<String> queries = direct
+                ? List.of(new String(request.body(), StandardCharsets.UTF_8))
+                : request.parameter("query");
+        if (queries.size() > 1) {
+            return Reply.error(400, "There is more than one query.");
+        }
+        if (queries.isEmpty() || queries.getFirst().isBlank()) {
+            return unasked(request);
+        }
+        return asked(request, queries.getFirst()).with("Vary", "Accept");
+    }
+
+    private Reply unasked(Request request) {
+        Optional<Form> form = Accept.of(request.header("Accept")).choose(GRAPHS);
+        if (form.isEmpty()) {
+            return refusals.unacceptable(request, GRAPHS);
+        }
+        Reply reply = form.get()
+                .format()
+                .map(this::description)
+                .orElseGet(() -> page(200, chosen(request), Optional.empty(), Optional.empty(), Optional.empty()));
+        return reply.with("Vary", "Accept");
+    }
+
+    private String chosen(Request request) {
+        return examples.stream()
+                .filter(example -> request.first("example").filter(example.name()::equals).isPresent())
+                .findFirst()
+                .or(() -> examples.stream().findFirst())
+                .map(Example::query)
+                .orElse("SELECT * WHERE { ?s ?p ?o } LIMIT 10\n");
+    }
+
+    private Reply asked(Request request, String text) {
+        boolean people = Accept.of(request.header("Accept"))
+                .choose(RESULTS)
+                .filter(form -> form == ResultForm.HTML)
+                .isPresent();
+        Query query;
+        try {
+            query = guard.read(text);
+            within(request, query);
+        } catch (QueryParseException e) {
+            String where = e.getLine() > 0 ? "Line " + e.getLine() + ", column " + e.getColumn() + ": " : "";
+            return problem(people, 400, text, where + firstLines(e));
+        } catch (QueryRefused | QueryException e) {
+            return problem(people, 400, text, String.valueOf(e.getMessage()));
+        }
+        try {
+            if (!running.tryAcquire(1, TimeUnit.SECONDS)) {
+                return problem(people, 503, text, "Too many queries run at the moment. Please come again.")
+                        .with("Retry-After", String.valueOf(COME_AGAIN_SECONDS));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return problem(people, 503, text, "The server is stopping.");
+        }
+        try {
+            return answered(request, query, text);
+        } catch (QueryCancelledException e) {
+            return problem(
+                            people,
+                            503,
+                            text,
+                            "The query took longer than " + limits.patience().toSeconds() + " seconds.")
+                    .with("Retry-After", String.valueOf(COME_AGAIN_SECONDS));
+        } finally {
+            running.release();
+        }
+    }
+
+    private Reply answered(Request request, Query query, String text) {
+        Accept accept = Accept.of(request.header("Accept"));
+        if (query.isSelectType() || query.isAskType()) {
+            Optional<ResultForm> form = accept.choose(RESULTS);
+            if (form.isEmpty()) {
+                return Reply.error(
+                        406,
+                        "The answer is given as:\n"
+                                + String.join(
+                                        "\n",
+                                        RESULTS.stream()
+                                                .map(found -> found.mediaTypes().getFirst())
+                                                .toList()));
+            }
+            return form.get() == ResultForm.HTML
+                    ? page(200, text, Optional.of(answering.table(query)), Optional.empty(), Optional.empty())
+                    : answering.results(query, form.get());
+        }
+        Optional<Form> form = accept.choose(GRAPHS);
+        if (form.isEmpty()) {
+            return refusals.unacceptable(request, GRAPHS);
+        }
+        if (form.get().format().isPresent()) {
+            return answering.triples(query, form.get());
+        }
+        byte[] turtle = answering.triples(query, Form.of(Format.TURTLE)).body();
+        return page(
+                200,
+                text,
+                Optional.empty(),
+                Optional.of(new String(turtle, StandardCharsets.UTF_8)),
+                Optional.empty());
+    }
+
+    /** The dataset that the protocol names (section 2.1.4) takes the place of the query's own; nothing is fetched. */
+    private void within(Request request, Query query) {
+        List<String> defaults = request.parameter("default-graph-uri");
+        List<String> named = request.parameter("named-graph-uri");
+        if (!defaults.isEmpty() || !named.isEmpty()) {
+            query.getGraphURIs().clear();
+            query.getNamedGraphURIs().clear();
+            List<String> all = new ArrayList<>(defaults);
+            all.addAll(named);
+            if (!all.stream().allMatch(Address::iri)) {
+                throw new QueryRefused("A graph is named by an absolute IRI.");
+            }
+            defaults.forEach(query::addGraphURI);
+            named.forEach(query::addNamedGraphURI);
+        }
+    }
+
+    private static String firstLines(QueryParseException e) {
+        String message = String.valueOf(e.getMessage());
+        return message.lines().limit(12).reduce((a, b) -> a + "\n" + b).orElse("no query");
+    }
+
+    private Reply problem(boolean people, int status, String text, String words) {
+        return people
+                ? page(status, text, Optional.empty(), Optional.empty(), Optional.of(words))
+                : Reply.error(status, words);
+    }
+
+    private Reply page(
+            int status, String text, Optional<TableView> table, Optional<String> triples, Optional<String> problem) {
+        QueryView view = new QueryView(
+                text, examples, table, triples, problem, library.catalogue().base().iri() + "sparql");
+        byte[] body = rendering.page(
+                "query", heads.plain("Ask a question", "Questions to the dataset, in SPARQL.", "sparql"), view);
+        return new Reply(status, Optional.of(Form.HTML.contentType()), body, List.of(), 0);
+    }
+
+    /** What the endpoint offers (SPARQL 1.1 Service Description). */
+    private Reply description(Format format) {
+        String base = library.catalogue().base().iri();
+        DatasetGraph dataset = DatasetGraphFactory.create();
+        Node endpoint = NodeFactory.createURI(base + "sparql");
+        say(dataset, endpoint, RDF.type.getURI(), SD + "Service");
+        say(dataset, endpoint, SD + "endpoint", base + "sparql");
+        say(dataset, endpoint, SD + "supportedLanguage", SD + "SPARQL11Query");
+        say(dataset, endpoint, SD + "feature", SD + "UnionDefaultGraph");
+        for (String name : List.of("SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV",
+                "SPARQL_Results_TSV", "Turtle", "JSON-LD", "N-Triples", "RDF_XML", "TriG")) {
+            say(dataset, endpoint, SD + "resultFormat", "http://www.w3.org/ns/formats/" + name);
+        }
+        say(dataset, endpoint, SD + "defaultDataset", base + "dataset");
+        say(dataset, NodeFactory.createURI(base + "dataset"), RDF.type.getURI(), SD + "Dataset");
+        return library.written(dataset, format, Optional.empty());
+    }
+
+    private static void say(DatasetGraph dataset, Node subject, String property, String value) {
+        dataset.getDefaultGraph()
+                .add(subject, NodeFactory.createURI(property), NodeFactory.createURI(value));
+    }
+}
