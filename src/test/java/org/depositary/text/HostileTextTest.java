@@ -64,6 +64,8 @@ class HostileTextTest {
                 "K s ",
                 "b c",
                 "last week ",
+                "since ",
+                "since 1996 ",
                 "a\n",
                 "\n\nA\n\nb."
             })

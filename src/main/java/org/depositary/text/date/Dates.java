@@ -48,25 +48,25 @@ public final class Dates {
      * The date that a row of tokens gives, where they give one with a year and nothing else but punctuation and times.
      */
     public static Optional<Edtf> whole(List<Token> tokens) {
-        Dates dates = new Dates(tokens, Optional.empty());
-        dates.sentence(0, tokens.size(), 0, 0);
-        return dates.mentions.stream()
-                .filter(mention -> mention.measure().isPresent())
+        return alone(tokens, Optional.empty()).stream()
                 .filter(mention -> isAll(tokens, mention))
-                .map(mention -> mention.measure().get())
-                .flatMap(measure -> measure instanceof Edtf date && !date.yearless()
-                        ? java.util.stream.Stream.of(date)
-                        : java.util.stream.Stream.empty())
+                .flatMap(mention -> dated(mention).stream())
                 .findFirst();
     }
 
-    /** The day that a row of tokens names, read against another date. */
+    /** The date that a row of tokens begins with, read against another; none where its year stays open. */
     public static Optional<Edtf> against(List<Token> tokens, Optional<Edtf> anchor) {
+        return alone(tokens, anchor).stream().findFirst().flatMap(Dates::dated);
+    }
+
+    private static List<Mention> alone(List<Token> tokens, Optional<Edtf> anchor) {
         Dates dates = new Dates(tokens, anchor);
         dates.sentence(0, tokens.size(), 0, 0);
-        return dates.mentions.isEmpty() || !(dates.mentions.get(0).measure().orElse(null) instanceof Edtf date)
-                ? Optional.empty()
-                : Optional.of(date);
+        return dates.mentions;
+    }
+
+    private static Optional<Edtf> dated(Mention mention) {
+        return mention.measure().map(Edtf.class::cast).filter(date -> !date.yearless());
     }
 
     private static boolean isAll(List<Token> tokens, Mention mention) {
@@ -86,12 +86,8 @@ public final class Dates {
     private void anchorAt(Sentence sentence, int before) {
         Dateline.at(tokens, sentence.first(), sentence.end())
                 .filter(line -> line.end() == sentence.end() && mentions.size() > before)
-                .flatMap(line -> mentions.get(before).measure())
-                .ifPresent(measure -> {
-                    if (measure instanceof Edtf date && !date.yearless()) {
-                        resolver = new DateResolver(Optional.of(date), history);
-                    }
-                });
+                .flatMap(line -> dated(mentions.get(before)))
+                .ifPresent(date -> resolver = new DateResolver(Optional.of(date), history));
     }
 
     private void sentence(int first, int end, int block, int sentence) {

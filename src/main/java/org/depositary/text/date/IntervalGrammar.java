@@ -35,8 +35,8 @@ final class IntervalGrammar {
      * first.
      */
     List<Found> at(int i) {
-        if (is(i, "since")) {
-            return openFrom(i).stream().toList();
+        if (is(i, "since") && !is(i + 1, "since")) {
+            return openFrom(i);
         }
         Optional<Found> date = calendar.dayOrMonth(i).filter(found -> isDated(found) || hasCue(found));
         if (date.isEmpty()) {
@@ -45,15 +45,19 @@ final class IntervalGrammar {
         return date.map(this::interval).orElse(List.of());
     }
 
-    /** {@code since August 2004}: an interval without an end; the date alone is found where it stands. */
-    private Optional<Found> openFrom(int since) {
-        return at(since + 1).stream()
-                .findFirst()
-                .filter(date -> date.written() instanceof Calendar)
-                .map(date -> (Calendar) date.written())
-                .filter(date -> date.from().hasYear() && !date.open())
-                .map(date -> new Found(
-                        since, at(since + 1).getFirst().end(), new Calendar(date.from(), date.to(), true)));
+    /** {@code since August 2004}: an interval without an end, and the date that it begins with. */
+    private List<Found> openFrom(int since) {
+        List<Found> dates = at(since + 1);
+        if (dates.isEmpty()
+                || !(dates.getFirst().written() instanceof Calendar date)
+                || date.open()
+                || !date.from().hasYear()) {
+            return List.of();
+        }
+        List<Found> found = new ArrayList<>();
+        found.add(new Found(since, dates.getFirst().end(), new Calendar(date.from(), date.to(), true)));
+        found.addAll(dates);
+        return found;
     }
 
     private static boolean isDated(Found found) {

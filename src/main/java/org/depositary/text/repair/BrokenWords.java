@@ -37,7 +37,8 @@ final class BrokenWords {
                 while (gap > 0 && i - gap < 4 && isSpace(draft.at(gap - 1))) {
                     gap--;
                 }
-                if (Character.isLowerCase(draft.at(gap - 1)) && Character.isLowerCase(draft.at(gap - 2))) {
+                boolean word = Character.isLowerCase(draft.at(gap - 1)) && Character.isLowerCase(draft.at(gap - 2));
+                if (word && lineEnds(gap, i) < 2) {
                     draft.set(gap, '’', "apostrophe read as a space");
                     for (int at = gap + 1; at < i; at++) {
                         draft.set(at, SOFT_HYPHEN, "apostrophe read as a space");
@@ -59,7 +60,9 @@ final class BrokenWords {
             while (next < draft.length() && next - i < 16 && isSpace(draft.at(next))) {
                 next++;
             }
-            if (!draft.isWord(next) || isDigit(draft.at(next)) || (!soft && !endsLine(i + 1, next))) {
+            if (!draft.isWord(next)
+                    || isDigit(draft.at(next))
+                    || (soft ? lineEnds(i + 1, next) > 1 : !endsLine(i + 1, next))) {
                 continue;
             }
             int end = draft.wordEnd(next);
@@ -79,13 +82,20 @@ final class BrokenWords {
         }
     }
 
+    /** Whether white space can be that of a line's end, kept or levelled, and is not that between paragraphs. */
     private boolean endsLine(int from, int to) {
+        int ends = lineEnds(from, to);
+        return ends == 1 || (ends == 0 && to - from > 1);
+    }
+
+    /** Line ends, a carriage return with its line feed counted once. */
+    private int lineEnds(int from, int to) {
+        int ends = 0;
         for (int i = from; i < to; i++) {
-            if (isLineEnd(draft.received(i))) {
-                return true;
-            }
+            boolean pair = draft.received(i) == '\n' && i > from && draft.received(i - 1) == '\r';
+            ends += isLineEnd(draft.received(i)) && !pair ? 1 : 0;
         }
-        return to - from > 1;
+        return ends;
     }
 
     /**

@@ -35,8 +35,7 @@ final class Heading {
         Optional<Line> dateline = dateline();
         Optional<Edtf> date = given.date().or(() -> {
             Optional<Edtf> printed = printedDate();
-            Optional<Edtf> said = dateline.flatMap(line -> Dates.against(line.date(), printed))
-                    .filter(day -> !day.yearless());
+            Optional<Edtf> said = dateline.flatMap(line -> Dates.against(line.date(), printed));
             return said.or(() -> printed);
         });
         return new Metadata(

@@ -99,7 +99,8 @@ class DatesTest {
             It began in the spring of 2001.                      | 2001
             It grew in the 1990s.                                | 1990/1999
             It grew in the mid-1990s and the 1970's.             | 1990/1999 1970/1979
-            Since March 1996 he has been there.                  | 1996-03
+            Since March 1996 he has been there.                  | 1996-03/..
+            Since his return in 1996 he has been there.          | 1996
             The ship Sol 2006 left with 1800 men.                |
             It cost 2000 dollars for 1998 people of 2000 houses. |
             Some 1,995 men and No. 2001 left.                    |
@@ -215,7 +216,7 @@ class DatesTest {
         assertThat(dates(read("In 1995 it was opened. On 3 May it was closed.", "2006-06")))
                 .containsExactly("1995", "1995-05-03");
         assertThat(dates(read("They are free since 1991. On 3 May it was closed.", "2006-06")))
-                .containsExactly("1991", "2006-05-03");
+                .containsExactly("1991/..", "2006-05-03");
     }
 
     @Test
@@ -230,6 +231,13 @@ class DatesTest {
         assertThat(mentions(read("She held it (May 2003 - March 2006)."), "Date"))
                 .extracting(Mention::label)
                 .containsExactly("May 2003 - March 2006", "May 2003", "March 2006");
+    }
+
+    @Test
+    void an_interval_without_an_end_and_the_date_it_begins_with_are_both_mentioned() {
+        assertThat(mentions(read("Since March 1996 he has been there."), "Date"))
+                .extracting(Mention::label)
+                .containsExactly("Since March 1996", "March 1996");
     }
 
     @Test

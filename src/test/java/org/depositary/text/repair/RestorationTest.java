@@ -57,6 +57,14 @@ class RestorationTest {
     }
 
     @Test
+    void a_blank_line_breaks_no_word() {
+        assertThat(Restoration.of("oil and gas-\n\nHeading").repairs()).isEmpty();
+        assertThat(Restoration.of("oil and\u00AD\r\n\r\nheading").repairs()).isEmpty();
+        assertThat(Restoration.of("of China\n\ns curves").repairs()).isEmpty();
+        assertThat(read("the Secretary-\r\nGeneral")).isEqualTo("the Secretary-General");
+    }
+
+    @Test
     void a_letter_is_joined_to_its_word_only_where_the_word_is_known() {
         assertThat(read("the t reaty and the treaty")).isEqualTo("the treaty and the treaty");
         assertThat(read("the x ample")).isEqualTo("the x ample");
