@@ -1,5 +1,7 @@
 package org.depositary.match.discourse.merge;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +17,7 @@ public final class Agreement {
     private static final Pattern DETERMINER = Pattern.compile("^(?:the|a|an) ");
 
     private final Map<String, Set<String>> within;
+    private final Map<String, String> levelled = new HashMap<>();
 
     /** @param within for an entity those in which it lies or to which it belongs, so that naming these is vaguer */
     public Agreement(Map<String, Set<String>> within) {
@@ -69,17 +72,37 @@ public final class Agreement {
         return within.getOrDefault(inner.entity(), Set.of()).contains(outer.entity());
     }
 
-    private static boolean fuller(String one, String other) {
-        String a = level(one).replaceAll(" for (?:the )?", " of ");
-        String b = level(other).replaceAll(" for (?:the )?", " of ");
+    /** What two values share if they agree, in the same role: values without a common mark never agree. */
+    Set<String> marks(Value value) {
+        return switch (value) {
+            case Value.Thing thing -> {
+                Set<String> marks = new HashSet<>(within.getOrDefault(thing.entity(), Set.of()));
+                marks.add(thing.entity());
+                yield marks;
+            }
+            case Value.Term term -> Set.of(level(term.label()).split(" ", 2)[0]);
+            case Value.Words words -> Set.of(level(words.text()));
+            case Value.Number number ->
+                Set.of(number.amount().stripTrailingZeros().toPlainString());
+            case Value.Event event -> Set.of(event.frame());
+            case Value.Time time -> Set.of("");
+        };
+    }
+
+    private boolean fuller(String one, String other) {
+        String a = level(one);
+        String b = level(other);
         return a.equals(b) || b.startsWith(a + " of ") || a.startsWith(b + " of ");
     }
 
-    private static String level(String text) {
-        String plain = text.toLowerCase(Locale.ROOT)
-                .replace('’', '\'')
-                .replaceAll("\\s+", " ")
-                .strip();
-        return DETERMINER.matcher(plain).replaceFirst("");
+    /** The same case, spaces and apostrophes, no article, "of" for "for". */
+    private String level(String text) {
+        return levelled.computeIfAbsent(text, any -> {
+            String plain = any.toLowerCase(Locale.ROOT)
+                    .replace('’', '\'')
+                    .replaceAll("\\s+", " ")
+                    .strip();
+            return DETERMINER.matcher(plain).replaceFirst("").replaceAll(" for (?:the )?", " of ");
+        });
     }
 }

@@ -3,8 +3,9 @@ package org.depositary.match.discourse.merge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.depositary.claim.Value;
 import org.depositary.rule.FrameType;
 
@@ -79,10 +81,12 @@ public final class Merger {
     private void mergeGroup(List<Draft> group, Map<Integer, Draft> open, Map<Integer, Integer> into) {
         PriorityQueue<Pair> pairs = new PriorityQueue<>(
                 Comparator.comparing(Pair::rank).thenComparingInt(Pair::one).thenComparingInt(Pair::other));
-        Set<Integer> alive = new LinkedHashSet<>();
+        Set<Integer> alive = new HashSet<>();
+        Map<String, Set<Integer>> marked = new HashMap<>();
+        Set<String> keys = new HashSet<>();
+        group.forEach(draft -> keys.addAll(draft.key()));
         for (Draft draft : group) {
-            queue(draft, alive, open, pairs);
-            alive.add(draft.id());
+            queue(draft, keys, alive, marked, open, pairs);
         }
         while (!pairs.isEmpty()) {
             Pair pair = pairs.poll();
@@ -96,16 +100,30 @@ public final class Merger {
             alive.remove(pair.one());
             alive.remove(pair.other());
             Draft joined = join(pair.other(), pair.one(), open, into);
-            queue(joined, alive, open, pairs);
-            alive.add(joined.id());
+            queue(joined, keys, alive, marked, open, pairs);
         }
     }
 
-    private void queue(Draft draft, Set<Integer> alive, Map<Integer, Draft> open, PriorityQueue<Pair> pairs) {
-        for (int id : alive) {
-            sameness.rank(draft, of(open, id))
+    private void queue(
+            Draft draft,
+            Set<String> keys,
+            Set<Integer> alive,
+            Map<String, Set<Integer>> marked,
+            Map<Integer, Draft> open,
+            PriorityQueue<Pair> pairs) {
+        Set<Integer> near = new TreeSet<>();
+        for (String mark : sameness.marks(draft, keys)) {
+            Set<Integer> same = marked.computeIfAbsent(mark, any -> new TreeSet<>());
+            near.addAll(same);
+            same.add(draft.id());
+        }
+        near.retainAll(alive);
+        for (int id : near) {
+            Draft other = Objects.requireNonNull(open.get(id));
+            sameness.rank(draft, other)
                     .ifPresent(rank -> pairs.add(new Pair(Math.min(id, draft.id()), Math.max(id, draft.id()), rank)));
         }
+        alive.add(draft.id());
     }
 
     private Draft join(int one, int other, Map<Integer, Draft> open, Map<Integer, Integer> into) {

@@ -1,6 +1,7 @@
 package org.depositary.match.discourse.merge;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,17 @@ final class Sameness {
             return Optional.empty();
         }
         return ground(type, one, other).map(ground -> new Rank(ground, distance(one, other)));
+    }
+
+    /** What two frames that tell the same share, of roles that are keys of either: one of these at least. */
+    Set<String> marks(Draft draft, Set<String> keys) {
+        Set<String> marks = new HashSet<>();
+        for (String role : keys) {
+            for (Value value : draft.values(role)) {
+                agreement.marks(value).forEach(mark -> marks.add(role + " " + mark));
+            }
+        }
+        return marks;
     }
 
     private Optional<Rank.Ground> ground(FrameType type, Draft one, Draft other) {
