@@ -1,5 +1,7 @@
 package org.depositary.claim;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +38,7 @@ public record Entity(
 
     public Entity {
         names = List.copyOf(names);
-        attributes = Map.copyOf(attributes);
+        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
         mentions = List.copyOf(mentions);
     }
 }

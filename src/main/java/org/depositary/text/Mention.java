@@ -1,5 +1,7 @@
 package org.depositary.text;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,8 +40,8 @@ public record Mention(
             throw new IllegalArgumentException("mention of " + kind + " with tokens " + first + ".." + end + ", head "
                     + headFirst + ".." + headEnd);
         }
-        parts = Map.copyOf(parts);
-        features = Map.copyOf(features);
+        parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+        features = Collections.unmodifiableMap(new LinkedHashMap<>(features));
     }
 
     /** A mention without parts whose head is the whole phrase. */

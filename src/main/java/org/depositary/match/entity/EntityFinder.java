@@ -35,7 +35,7 @@ public final class EntityFinder {
     /** Prepares the entity rules of a grammar. */
     public EntityFinder(Grammar grammar) {
         this.grammar = grammar;
-        this.maker = new MentionMaker(grammar.rules().kinds());
+        this.maker = new MentionMaker(grammar.rules());
         this.names = new KnownNames(grammar.rules().kinds());
         for (Strata.Group group : Strata.of(grammar.rules())) {
             List<Matcher> passes = group.passes().stream()

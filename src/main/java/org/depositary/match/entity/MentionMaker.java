@@ -1,6 +1,7 @@
 package org.depositary.match.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.depositary.match.pattern.Bound;
 import org.depositary.match.pattern.Match;
 import org.depositary.rule.Kind;
 import org.depositary.rule.Rule;
+import org.depositary.rule.RuleSet;
 import org.depositary.text.Mention;
 import org.depositary.text.Reading;
 
@@ -29,9 +31,13 @@ final class MentionMaker {
             Set.of("the", "a", "an", "his", "her", "its", "their", "our", "this", "that", "these", "those");
 
     private final Map<String, Kind> kinds;
+    private final Map<String, LabelTemplate> templates = new HashMap<>();
 
-    MentionMaker(Map<String, Kind> kinds) {
-        this.kinds = kinds;
+    MentionMaker(RuleSet rules) {
+        this.kinds = rules.kinds();
+        for (Rule rule : rules.rules()) {
+            rule.label().ifPresent(label -> templates.put(rule.id(), LabelTemplate.parse(label)));
+        }
     }
 
     Mention mention(Reading reading, Match match) {
@@ -47,8 +53,8 @@ final class MentionMaker {
         Optional<Mention> name = parts.getOrDefault(NAME, List.of()).stream().findFirst();
         int headFirst = name.map(Mention::headFirst).orElseGet(() -> firstNaming(reading, match));
         int headEnd = name.map(Mention::headEnd).orElseGet(() -> endNaming(reading, match));
-        String label = rule.label()
-                .flatMap(template -> LabelTemplate.parse(template).fill(slot -> labels(slot, parts, rule)))
+        String label = Optional.ofNullable(templates.get(rule.id()))
+                .flatMap(template -> template.fill(slot -> labels(slot, parts, rule)))
                 .or(() -> name.map(Mention::label))
                 .orElseGet(() -> reading.words(headFirst, headEnd));
         return new Mention(

@@ -16,6 +16,7 @@ import org.depositary.text.Mention;
 /** Writes frames and mentions as examples do: roles with labels. */
 final class Shown {
     private static final String TYPE = "type";
+    private static final String LABEL = "label";
     private static final String MODALITY = "modality";
 
     private final RuleSet rules;
@@ -27,6 +28,7 @@ final class Shown {
     String frame(DocumentClaims claims, Frame frame) {
         Map<String, List<String>> values = values(claims, frame);
         values.remove(TYPE);
+        values.remove(LABEL);
         return frame.type() + " " + values;
     }
 
@@ -39,13 +41,17 @@ final class Shown {
         return parts.toString();
     }
 
-    /** A frame's values by role, its type and modality among them; its title is under the slot that titles its type. */
+    /**
+     * A frame's values by role, its type, title and modality among them; its title also under the slot that titles its
+     * type.
+     */
     Map<String, List<String>> values(DocumentClaims claims, Frame frame) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (Filler filler : frame.fillers()) {
             values.computeIfAbsent(filler.role(), role -> new ArrayList<>()).add(value(claims, filler.value()));
         }
         values.put(TYPE, List.of(frame.type()));
+        frame.label().ifPresent(label -> values.put(LABEL, List.of(label)));
         Optional.ofNullable(rules.frameTypes().get(frame.type()))
                 .flatMap(FrameType::titled)
                 .ifPresent(slot -> frame.label().ifPresent(label -> values.put(slot, List.of(label))));

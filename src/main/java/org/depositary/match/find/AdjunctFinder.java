@@ -46,7 +46,8 @@ final class AdjunctFinder {
         return anchor.anything()
                 || line.passed(at).intersects(anchor.predicates())
                 || line.startingAt(at).stream()
-                        .anyMatch(mention -> anchor.kinds().contains(mention.kind()));
+                        .anyMatch(mention -> anchor.kinds().contains(mention.kind()))
+                || !anchor.types().isEmpty();
     }
 
     /** What adjuncts bind around a match: each the nearest, none over words that are taken already. */

@@ -11,11 +11,12 @@ import org.depositary.rule.Pattern;
  * What an element of a pattern can begin with: a pattern is tried only where the text has one of these.
  *
  * @param predicates numbers of the word tests of which the first token passes one
- * @param kinds kinds of mentions, or types of earlier frames, of which one starts there
+ * @param kinds kinds of mentions of which one starts there
+ * @param types types of frames of which one is named again there
  * @param anything whether it may begin with any token, so that it is no use as an anchor
  * @param cost how often it is expected to be met, relative to others
  */
-public record Anchor(BitSet predicates, Set<String> kinds, boolean anything, long cost) {
+public record Anchor(BitSet predicates, Set<String> kinds, Set<String> types, boolean anything, long cost) {
     private static final long FREQUENT_WORD = 400;
     private static final long PLAIN_WORD = 3;
     private static final long MENTION = 60;
@@ -45,7 +46,12 @@ public record Anchor(BitSet predicates, Set<String> kinds, boolean anything, lon
     public static Anchor of(Pattern pattern, Glossary glossary, WordPredicates predicates) {
         Collector collector = new Collector(glossary, predicates);
         collector.add(pattern);
-        return new Anchor(collector.tests, Set.copyOf(collector.kinds), collector.anything, collector.cost);
+        return new Anchor(
+                collector.tests,
+                Set.copyOf(collector.kinds),
+                Set.copyOf(collector.types),
+                collector.anything,
+                collector.cost);
     }
 
     private static final class Collector {
@@ -53,6 +59,7 @@ public record Anchor(BitSet predicates, Set<String> kinds, boolean anything, lon
         private final WordPredicates predicates;
         private final BitSet tests = new BitSet();
         private final Set<String> kinds = new LinkedHashSet<>();
+        private final Set<String> types = new LinkedHashSet<>();
         private boolean anything;
         private long cost;
 
@@ -71,7 +78,10 @@ public record Anchor(BitSet predicates, Set<String> kinds, boolean anything, lon
                 case Pattern.WordList list -> words(glossary.firstWords(list.name()));
                 case Pattern.Mark mark -> words(Glossary.marks(mark.text()));
                 case Pattern.Slot slot -> kinds(glossary.kinds(slot.kind()));
-                case Pattern.Earlier earlier -> kinds(Set.of(earlier.type()));
+                case Pattern.Earlier earlier -> {
+                    types.add(earlier.type());
+                    cost += MENTION;
+                }
                 case Pattern.Each each -> add(each.item());
                 case Pattern.Sequence sequence -> sequence(sequence.parts());
                 case Pattern.Choice choice -> choice.options().forEach(this::add);

@@ -25,6 +25,7 @@ public final class Line {
     private final Map<Integer, List<Mention>> ending = new HashMap<>();
     private final Map<String, List<Bound.Earlier>> earlier = new HashMap<>();
     private final Map<String, Integer> nouns;
+    private final BitSet[] passed;
     private final int[] clauseEnds;
     private final int[] clauseFirsts;
     private final int firstWord;
@@ -37,6 +38,10 @@ public final class Line {
         this.predicates = predicates;
         this.nouns = nouns;
         int length = end() - first();
+        passed = new BitSet[length];
+        for (int i = 0; i < length; i++) {
+            passed[i] = passes(token(first() + i));
+        }
         clauseFirsts = new int[length + 1];
         clauseEnds = new int[length + 1];
         clauseFirsts[0] = first();
@@ -103,14 +108,15 @@ public final class Line {
     }
 
     public boolean passes(int at, int predicate) {
-        Token token = token(at);
-        return predicates.passedFolded(token).get(predicate)
-                || predicates.passedExact(token).get(predicate);
+        return passed[at - first()].get(predicate);
     }
 
     /** The tests that a token passes. */
     public BitSet passed(int at) {
-        Token token = token(at);
+        return passed[at - first()];
+    }
+
+    private BitSet passes(Token token) {
         BitSet exact = predicates.passedExact(token);
         BitSet folded = predicates.passedFolded(token);
         if (exact.isEmpty()) {

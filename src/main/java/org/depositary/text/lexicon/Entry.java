@@ -1,5 +1,7 @@
 package org.depositary.text.lexicon;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +18,8 @@ import java.util.Optional;
 public record Entry(
         String dictionary, String id, String label, Map<String, List<String>> forms, Map<String, String> features) {
     public Entry {
-        forms = Map.copyOf(forms);
-        features = Map.copyOf(features);
+        forms = Collections.unmodifiableMap(new LinkedHashMap<>(forms));
+        features = Collections.unmodifiableMap(new LinkedHashMap<>(features));
     }
 
     /** How mentions name it: {@code dictionary/id}. */
