@@ -33,7 +33,8 @@ class SourceFilesTest {
 
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Pattern WALKER =
-            Pattern.compile("\\b\\w*Visitor\\b|\\b(?:pre|post)?[vV]isit[A-Z]\\w*\\(|\\bFileVisitResult\\b");
+            Pattern.compile("\\b\\w*Visitor(?:Base)?\\b|\\b(?:pre|post)?[vV]isit[A-Z]\\w*\\(|\\bFileVisitResult\\b"
+                    + "|\\bpublic void visit\\([A-Z]\\w* \\w+\\)");
 
     /** Put together here, so that this file does not hold what it forbids. */
     private static final Pattern PLACE_OR_REGISTRY = Pattern.compile(String.join(
