@@ -20,6 +20,7 @@ import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,7 +42,7 @@ class LauncherTest {
         Files.createDirectories(home.resolve(".mvn"));
         Files.createDirectories(home.resolve("src/main"));
         Files.writeString(home.resolve("pom.xml"), "<project/>");
-        Files.copy(SourceFiles.home().resolve(".mvn/jdk.sh"), home.resolve(".mvn/jdk.sh"));
+        Files.copy(SourceFiles.home().resolve(".mvn/java.sh"), home.resolve(".mvn/java.sh"));
         Path launcher = Files.copy(SourceFiles.home().resolve("depositary"), home.resolve("depositary"));
         executable(launcher);
         jar = home.resolve("target/depositary.jar");
@@ -71,6 +72,21 @@ class LauncherTest {
     }
 
     @Test
+    @EnabledForJreRange(minVersion = 25)
+    void what_is_built_for_the_first_time_starts_faster_from_then_on() throws Exception {
+        launch(home, "./depositary");
+        Path cache = home.resolve("target/depositary.aot");
+        assertThat(cache).isNotEmptyFile();
+        assertThat(launch(home, List.of("./depositary", "x"), "-XX:AOTMode=on").out())
+                .as("Java refuses to start in this mode without a cache that fits")
+                .isEqualTo(home + " x\n");
+        Files.writeString(cache, "no cache at all");
+        Outcome outcome = launch(home, "./depositary", "x");
+        assertThat(outcome.out()).isEqualTo(home + " x\n");
+        assertThat(outcome.err()).isEmpty();
+    }
+
+    @Test
     void it_works_from_any_folder_and_through_links() throws Exception {
         Path links = Files.createDirectory(folder.resolve("links"));
         Files.createSymbolicLink(links.resolve("first"), home.resolve("depositary"));
@@ -91,7 +107,7 @@ class LauncherTest {
 
     @Test
     void without_a_fitting_jdk_it_says_what_to_do() throws Exception {
-        Path script = home.resolve(".mvn/jdk.sh");
+        Path script = home.resolve(".mvn/java.sh");
         Files.writeString(script, Files.readString(script).replace("jdk_needed=21", "jdk_needed=999"));
         Outcome outcome = launch(home, "./depositary");
         assertThat(outcome.exit()).isEqualTo(1);
@@ -107,14 +123,19 @@ class LauncherTest {
         for (String tool : List.of("java", "javac")) {
             executable(Files.writeString(old.resolve("bin").resolve(tool), "#!/bin/sh\necho too old\n"));
         }
-        assertThat(launch(home, List.of("./depositary", "x"), old).out()).isEqualTo(home + " x\n");
+        assertThat(launch(home, List.of("./depositary", "x"), old, "").out()).isEqualTo(home + " x\n");
     }
 
     private Outcome launch(Path from, String... command) throws IOException, InterruptedException {
-        return launch(from, List.of(command), Path.of(System.getProperty("java.home")));
+        return launch(from, List.of(command), Path.of(System.getProperty("java.home")), "");
     }
 
-    private Outcome launch(Path from, List<String> command, Path javaHome) throws IOException, InterruptedException {
+    private Outcome launch(Path from, List<String> command, String options) throws IOException, InterruptedException {
+        return launch(from, command, Path.of(System.getProperty("java.home")), options);
+    }
+
+    private Outcome launch(Path from, List<String> command, Path javaHome, String options)
+            throws IOException, InterruptedException {
         List<String> shell = new ArrayList<>(List.of("/bin/sh"));
         shell.addAll(command);
         Path out = folder.resolve("out");
@@ -126,7 +147,7 @@ class LauncherTest {
         builder.environment().put("JAVA_HOME", javaHome.toString());
         String first = folder.resolve("bin") + ":" + Path.of(System.getProperty("java.home"), "bin") + ":";
         builder.environment().merge("PATH", first, (path, ours) -> ours + path);
-        builder.environment().remove("DEPOSITARY_JAVA_OPTIONS");
+        builder.environment().put("DEPOSITARY_JAVA_OPTIONS", options);
         Process process = builder.start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         return new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));

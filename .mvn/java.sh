@@ -1,8 +1,11 @@
 # shellcheck shell=sh
-# Finds a JDK that Depositary runs on. Read by the scripts of the project folder, POSIX sh: after find_jdk,
-# $jdk is its home and $jdk_version its feature release; find_jdk fails when there is none.
+# How Java is found and started. Read by the scripts of the project folder (POSIX sh), which set $home to that folder.
+# After find_jdk, $jdk is the JDK's home and $jdk_version its feature release; find_jdk fails when there is none.
 
 jdk_needed=21
+# shellcheck disable=SC2154 # set by whoever reads this
+jar=$home/target/depositary.jar
+cache=$home/target/depositary.aot
 
 # Sets $release to the feature release of the JDK in $1 (21 of 21.0.4), or fails: no JDK there, or an unreadable one.
 jdk_release() {
@@ -73,4 +76,37 @@ run_maven_on_jdk() {
         MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}"
         export MAVEN_OPTS
     fi
+}
+
+# start_java WORD...: the program with these words as its command line, in the place of this shell.
+start_java() {
+    if [ "$jdk_version" -ge 25 ] && [ -f "$cache" ] && [ -z "$(find "$jar" -newer "$cache")" ]; then
+        # A cache that does not fit (another JDK, a jar that was touched) is passed over, and nobody need hear of it.
+        set -- -XX:AOTCache="$cache" -Xlog:disable -Xlog:all=warning,aot*=off,cds*=off:stderr -jar "$jar" "$@"
+    else
+        set -- -jar "$jar" "$@"
+    fi
+    # shellcheck disable=SC2086 # the options are words
+    exec "$jdk/bin/java" \
+        -Ddepositary.home="$home" \
+        -Djava.util.logging.config.file="$home/fuseki/logging.properties" \
+        --enable-native-access=ALL-UNNAMED \
+        ${DEPOSITARY_JAVA_OPTIONS:-} \
+        "$@"
+}
+
+# Runs the program once over the seeds, so that Java writes down what it loaded and compiled, and starts faster from then
+# on (JEP 514, from JDK 25). Without success nothing is lost but that speed.
+train_java() {
+    [ "$jdk_version" -ge 25 ] || return 0
+    rm -f "$cache"
+    trained=$(mktemp -d) || return 0
+    (
+        DEPOSITARY_JAVA_OPTIONS="${DEPOSITARY_JAVA_OPTIONS:-} -XX:AOTCacheOutput=$trained/cache -Xlog:disable"
+        start_java convert --documents "$home/seeds" --out "$trained/seeds.nq"
+    ) >/dev/null 2>&1 || true
+    if [ -s "$trained/cache" ]; then
+        mv "$trained/cache" "$cache"
+    fi
+    rm -rf "$trained"
 }
