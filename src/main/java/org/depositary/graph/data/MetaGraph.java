@@ -53,9 +53,7 @@ final class MetaGraph {
         out.add(subject, DCTerms.language.asNode(), Writer.string(metadata.language()));
         out.add(subject, SHA256, Writer.string(document.sha256()));
         metadata.date().ifPresent(date -> out.add(subject, DCTerms.date.asNode(), Writer.edtf(date)));
-        metadata.publisher()
-                .ifPresent(
-                        name -> out.add(subject, DCTerms.publisher.asNode(), Writer.text(name, metadata.language())));
+        metadata.publisher().ifPresent(name -> out.add(subject, DCTerms.publisher.asNode(), Writer.string(name)));
         metadata.source()
                 .ifPresent(
                         source -> out.add(subject, DCTerms.source.asNode(), NodeFactory.createURI(source.toString())));
@@ -133,7 +131,7 @@ final class MetaGraph {
                                 + " and the mapping rule that read them.",
                         "en"));
         out.add(dataset, DCTerms.license.asNode(), LICENCE);
-        out.add(dataset, DCTerms.publisher.asNode(), Writer.text("Depositary", "en"));
+        out.add(dataset, DCTerms.publisher.asNode(), Writer.string("Depositary"));
         out.add(dataset, Terms.iri(PROV + "wasGeneratedBy"), run);
         out.add(dataset, VOID.uriSpace.asNode(), Writer.string(base.iri()));
         out.add(dataset, VOID.sparqlEndpoint.asNode(), base.node("sparql"));

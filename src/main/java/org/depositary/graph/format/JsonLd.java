@@ -1,9 +1,11 @@
 package org.depositary.graph.format;
 
+import com.github.jsonldjava.core.JsonLdApi;
 import com.github.jsonldjava.core.JsonLdConsts;
 import com.github.jsonldjava.core.JsonLdError;
 import com.github.jsonldjava.core.JsonLdOptions;
 import com.github.jsonldjava.core.JsonLdProcessor;
+import com.github.jsonldjava.core.RDFDataset;
 import com.github.jsonldjava.utils.JsonUtils;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,16 +17,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
 
 /**
  * JSON-LD documents under the project's context, which uses features of JSON-LD 1.0 only, so that JSON-LD Java reads it
- * as JSON-LD 1.1 processors do. See {@code docs/decisions/0005-json-ld.md}.
+ * as JSON-LD 1.1 processors do. See {@code docs/decisions/0020-json-ld.md}.
  */
 public final class JsonLd {
-    private final Object context;
+    private final Map<?, ?> context;
+    private final ContextTerms terms;
     private final Optional<String> address;
 
     /** The forms of JSON-LD 1.1 (section 6, {@code profile} parameter). */
@@ -37,8 +43,9 @@ public final class JsonLd {
         FLATTENED
     }
 
-    private JsonLd(Object context, Optional<String> address) {
+    private JsonLd(Map<?, ?> context, Optional<String> address) {
         this.context = context;
+        this.terms = new ContextTerms(context);
         this.address = address;
     }
 
@@ -66,27 +73,55 @@ public final class JsonLd {
         }
     }
 
-    /** Writes N-Quads as JSON-LD. The stream stays open. */
-    void write(String nQuads, Profile profile, OutputStream out) throws IOException {
+    /** Writes statements. The stream stays open. */
+    void write(List<Quad> quads, Profile profile, OutputStream out) throws IOException {
         JsonLdOptions options = new JsonLdOptions();
         options.setUseNativeTypes(false);
         options.setProcessingMode(JsonLdOptions.JSON_LD_1_0);
-        options.format = JsonLdConsts.APPLICATION_NQUADS;
         Object document;
         try {
-            Object expanded = JsonLdProcessor.fromRDF(nQuads, options);
-            document = switch (profile) {
-                case EXPANDED -> expanded;
-                case COMPACTED -> JsonLdProcessor.compact(expanded, context, options);
-                case FLATTENED -> JsonLdProcessor.flatten(expanded, context, options);
-            };
+            ContextTerms.SetAside aside =
+                    profile == Profile.EXPANDED ? new ContextTerms.SetAside(quads, Map.of()) : terms.setAside(quads);
+            JsonLdApi api = new JsonLdApi(options);
+            Object expanded = api.fromRDF(dataset(aside.quads(), api));
+            document = ContextTerms.putBack(
+                    switch (profile) {
+                        case EXPANDED -> expanded;
+                        case COMPACTED -> JsonLdProcessor.compact(expanded, context, options);
+                        case FLATTENED -> JsonLdProcessor.flatten(expanded, context, options);
+                    },
+                    aside.addresses());
         } catch (JsonLdError e) {
-            throw new IllegalStateException("what was written as N-Quads is readable: " + e.getMessage(), e);
+            throw new IllegalStateException("statements that are no JSON-LD: " + e.getMessage(), e);
         }
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         JsonUtils.writePrettyPrint(writer, pointed(document));
         writer.write('\n');
         writer.flush();
+    }
+
+    /** Term by term: what JSON-LD Java reads from N-Quads has its backslashes doubled. */
+    private static RDFDataset dataset(List<Quad> quads, JsonLdApi api) {
+        RDFDataset dataset = new RDFDataset(api);
+        for (Quad quad : quads) {
+            String graph = quad.isDefaultGraph()
+                    ? JsonLdConsts.DEFAULT
+                    : quad.getGraph().getURI();
+            Node object = quad.getObject();
+            if (object.isLiteral()) {
+                String language = object.getLiteralLanguage();
+                dataset.addQuad(
+                        quad.getSubject().getURI(),
+                        quad.getPredicate().getURI(),
+                        object.getLiteralLexicalForm(),
+                        object.getLiteralDatatypeURI(),
+                        language.isEmpty() ? null : language,
+                        graph);
+            } else {
+                dataset.addQuad(quad.getSubject().getURI(), quad.getPredicate().getURI(), object.getURI(), graph);
+            }
+        }
+        return dataset;
     }
 
     private Object pointed(Object document) {

@@ -3,22 +3,16 @@ package org.depositary.graph.format;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.jena.atlas.io.AWriter;
-import org.apache.jena.atlas.io.IO;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.riot.out.NodeFormatterNT;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -34,7 +28,7 @@ public final class Serialization {
     private final Prefixes prefixes;
     private final JsonLd jsonLd;
 
-    /** @param context the JSON-LD context that compacts, as its file has it */
+    /** @param jsonLd with the context that compacts */
     public Serialization(Prefixes prefixes, JsonLd jsonLd) {
         this.prefixes = prefixes.withModel();
         this.jsonLd = jsonLd;
@@ -50,7 +44,7 @@ public final class Serialization {
                 case TURTLE -> blocks(union(dataset), RDFFormat.TURTLE_BLOCKS, buffered);
                 case TRIG -> blocks(quads(dataset), RDFFormat.TRIG_BLOCKS, buffered);
                 case RDF_XML -> xml(union(dataset), buffered);
-                case JSON_LD -> jsonLd.write(text(quads(dataset), true), JsonLd.Profile.COMPACTED, buffered);
+                case JSON_LD -> jsonLd.write(quads(dataset), JsonLd.Profile.COMPACTED, buffered);
             }
             buffered.flush();
         } catch (IOException e) {
@@ -62,7 +56,7 @@ public final class Serialization {
     public void write(DatasetGraph dataset, JsonLd.Profile profile, OutputStream out) {
         try {
             OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
-            jsonLd.write(text(quads(dataset), true), profile, buffered);
+            jsonLd.write(quads(dataset), profile, buffered);
             buffered.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -85,7 +79,7 @@ public final class Serialization {
     /** By graph, subject, property (the class first) and value. */
     private static List<Quad> sorted(List<Quad> quads) {
         record Key(Quad quad, String graph, String subject, String predicate, String object) {}
-        Terms terms = new Terms();
+        NQuads terms = new NQuads();
         Function<Quad, Key> key = quad -> new Key(
                 quad,
                 quad.isDefaultGraph() ? "" : quad.getGraph().toString(),
@@ -105,33 +99,7 @@ public final class Serialization {
     }
 
     private static void lines(List<Quad> quads, boolean graphs, OutputStream out) throws IOException {
-        out.write(text(quads, graphs).getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** N-Quads or N-Triples, the lines sorted. */
-    private static String text(List<Quad> quads, boolean graphs) {
-        Terms terms = new Terms();
-        String[] lines = quads.stream()
-                .map(quad -> terms.of(quad.getSubject()) + " " + terms.of(quad.getPredicate()) + " "
-                        + terms.of(quad.getObject())
-                        + (graphs && !quad.isDefaultGraph() ? " " + terms.of(quad.getGraph()) : "") + " .\n")
-                .toArray(String[]::new);
-        Arrays.sort(lines);
-        return String.join("", lines);
-    }
-
-    /** Writes terms as N-Triples does, one after the other into one buffer. */
-    private static final class Terms {
-        private final StringWriter written = new StringWriter();
-        private final AWriter writer = IO.wrap(written);
-        private final NodeFormatterNT format = new NodeFormatterNT();
-
-        String of(Node node) {
-            written.getBuffer().setLength(0);
-            format.format(writer, node);
-            writer.flush();
-            return written.toString();
-        }
+        out.write(new NQuads().of(quads, graphs).getBytes(StandardCharsets.UTF_8));
     }
 
     private void blocks(List<Quad> quads, RDFFormat format, OutputStream out) {

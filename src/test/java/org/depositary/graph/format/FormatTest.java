@@ -1,0 +1,38 @@
+package org.depositary.graph.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FormatTest {
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void a_format_is_found_by_its_media_types_and_its_extension(Format format) {
+        assertThat(Format.ofMediaType(format.mediaType().toUpperCase(java.util.Locale.ROOT)))
+                .contains(format);
+        assertThat(format.aliases())
+                .allSatisfy(alias -> assertThat(Format.ofMediaType(alias)).contains(format));
+        assertThat(Format.ofExtension("." + format.extension())).contains(format);
+        assertThat(Format.ofExtension("some.file." + format.extension())).contains(format);
+        assertThat(format.quality()).isBetween(0.01, 1.0);
+    }
+
+    @Test
+    void no_media_type_and_no_extension_means_two_formats() {
+        assertThat(Arrays.stream(Format.values())
+                        .flatMap(format -> Stream.concat(Stream.of(format.mediaType()), format.aliases().stream())))
+                .doesNotHaveDuplicates();
+        assertThat(Arrays.stream(Format.values()).map(Format::extension)).doesNotHaveDuplicates();
+        assertThat(Arrays.stream(Format.values()).map(Format::quality)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_is_no_rdf_has_no_format() {
+        assertThat(Format.ofMediaType("image/png")).isEmpty();
+        assertThat(Format.ofExtension("notes.txt")).isEmpty();
+    }
+}
