@@ -19,7 +19,7 @@ import org.depositary.claim.Origin;
 import org.depositary.claim.Value;
 import org.depositary.match.discourse.frame.Frames;
 import org.depositary.match.discourse.merge.Draft;
-import org.depositary.match.discourse.reference.Held;
+import org.depositary.match.discourse.occurrence.Held;
 import org.depositary.match.discourse.reference.References;
 import org.depositary.match.discourse.reference.Referent;
 import org.depositary.rule.FrameType;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.depositary.claim.DocumentClaims;
 import org.depositary.match.discourse.frame.Frames;
 import org.depositary.match.discourse.merge.Draft;
-import org.depositary.match.discourse.reference.Layout;
+import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.reference.References;
 import org.depositary.match.pattern.Match;
 import org.depositary.rule.RuleSet;

@@ -286,4 +286,74 @@ class CircumstancesTest {
                 Map.of("visitor", bound(berg), "destination", bound(story.found("Chile"))));
         assertThat(List.copyOf(story.claims().frames())).hasSize(1);
     }
+
+    @Test
+    void an_end_told_apart_ends_the_date() {
+        Told story = Told.of("Kari Berg visited Chile in May 2011. During the visit, which ended on 5 May 2011, "
+                + "Berg met Ana Soto.");
+        Mention berg = story.person("Kari Berg", "Kari Berg");
+        story.match(
+                VISIT,
+                "Kari Berg visited Chile",
+                Map.of(
+                        "visitor",
+                        bound(berg),
+                        "destination",
+                        bound(story.found("Chile")),
+                        "date",
+                        bound(story.found("May 2011"))));
+        story.match(
+                AGAIN,
+                "During the visit, which ended on 5 May 2011",
+                Map.of("_", story.earlier("x:Visit", "the visit", false), "end", bound(story.found("5 May 2011"))));
+        Mention again = story.from("Berg met").person("Berg", "Berg");
+        Mention soto = story.person("Ana Soto", "Ana Soto");
+        story.again().match(MEETING, "Berg met Ana Soto", Map.of("participant", bound(again, soto)));
+        DocumentClaims claims = story.claims();
+        assertThat(Shown.frames(claims, "x:Visit").getFirst()).containsEntry("date", "2011-05/2011-05-05");
+        assertThat(Shown.frames(claims, "x:Meeting").getFirst()).containsEntry("date", "2011-05/2011-05-05");
+    }
+
+    @Test
+    void an_end_alone_leaves_the_beginning_open() {
+        Told story = Told.of("Kari Berg visited Chile until 5 May 2011.");
+        Mention berg = story.person("Kari Berg", "Kari Berg");
+        story.match(
+                VISIT,
+                "Kari Berg visited Chile",
+                Map.of(
+                        "visitor",
+                        bound(berg),
+                        "destination",
+                        bound(story.found("Chile")),
+                        "end",
+                        bound(story.found("5 May 2011"))));
+        assertThat(Shown.frames(story.claims(), "x:Visit").getFirst()).containsEntry("date", "../2011-05-05");
+    }
+
+    @Test
+    void talks_named_in_a_paragraph_of_another_event_are_not_those_of_an_earlier_one() {
+        Told story = Told.of("Olav Dahl met Ana Soto in 1993.\n\nKari Berg visited Chile in May 2011. "
+                + "The talks led to agreements on trade that were signed.");
+        Mention dahl = story.person("Olav Dahl", "Olav Dahl");
+        Mention soto = story.person("Ana Soto", "Ana Soto");
+        story.again()
+                .match(
+                        MEETING,
+                        "Olav Dahl met Ana Soto",
+                        Map.of("participant", bound(dahl, soto), "date", bound(story.found("1993"))));
+        Mention berg = story.person("Kari Berg", "Kari Berg");
+        story.match(
+                VISIT,
+                "Kari Berg visited Chile",
+                Map.of(
+                        "visitor",
+                        bound(berg),
+                        "destination",
+                        bound(story.found("Chile")),
+                        "date",
+                        bound(story.found("May 2011"))));
+        story.match(AGREEMENT, "agreements on trade that were signed", Map.of("title", story.words("trade")));
+        assertThat(Shown.frames(story.claims(), "x:Agreement").getFirst()).containsEntry("date", "2011-05");
+    }
 }

@@ -178,7 +178,7 @@ public final class Domain {
                         "invitedBy"));
         ranges.put(CONCEPT, List.of("kind", "position", "status", "flow"));
         ranges.put(TEXT, List.of("purpose", "topic", "currency"));
-        ranges.put(DATE, List.of("date", "attested"));
+        ranges.put(DATE, List.of("date", "attested", "begin", "end"));
         ranges.put(NUMBER, List.of("value", "ordinal"));
         ranges.put(FRAME, List.of("signed", "partOf"));
         ranges.forEach(

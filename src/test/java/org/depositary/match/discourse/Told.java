@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.depositary.claim.DocumentClaims;
-import org.depositary.match.discourse.reference.Layout;
+import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.reference.References;
 import org.depositary.match.pattern.Bindings;
 import org.depositary.match.pattern.Bound;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.depositary.match.discourse.reference.Layout;
+import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.pattern.Bindings;
 import org.depositary.match.pattern.Bound;
 

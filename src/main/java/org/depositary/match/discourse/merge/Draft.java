@@ -79,14 +79,12 @@ public record Draft(
     public Draft with(List<Filler> more) {
         return more.isEmpty()
                 ? this
-                : new Draft(
-                        id,
-                        type,
-                        modality,
-                        Stream.concat(fillers.stream(), more.stream()).toList(),
-                        evidence,
-                        key,
-                        definite);
+                : having(Stream.concat(fillers.stream(), more.stream()).toList());
+    }
+
+    /** This with other fillers. */
+    public Draft having(List<Filler> others) {
+        return new Draft(id, type, modality, others, evidence, key, definite);
     }
 
     /** This with every value replaced. */

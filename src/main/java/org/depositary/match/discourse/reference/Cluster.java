@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.depositary.match.discourse.occurrence.Attributes;
+import org.depositary.match.discourse.occurrence.Occurrence;
 import org.depositary.text.Mention;
 
 /** Occurrences that denote the same, while they are gathered. */

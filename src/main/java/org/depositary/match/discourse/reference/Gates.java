@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.depositary.match.discourse.occurrence.Attributes;
+import org.depositary.match.discourse.occurrence.Held;
+import org.depositary.match.discourse.occurrence.Occurrence;
 import org.depositary.rule.Kind;
 
 /** Keeps apart what contradicts each other: two values of a gating attribute and none shared. */

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.depositary.match.discourse.name.Spelling;
+import org.depositary.match.discourse.occurrence.Occurrence;
 import org.depositary.rule.Kind;
 import org.depositary.text.Mention;
 

@@ -9,7 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.depositary.match.discourse.reference.PersonName.Likeness;
+import org.depositary.match.discourse.name.PersonName;
+import org.depositary.match.discourse.name.PersonName.Likeness;
+import org.depositary.match.discourse.name.Posts;
+import org.depositary.match.discourse.occurrence.Attributes;
+import org.depositary.match.discourse.occurrence.Held;
+import org.depositary.match.discourse.occurrence.Layout;
+import org.depositary.match.discourse.occurrence.Occurrence;
 import org.depositary.rule.Kind;
 import org.depositary.text.Mention;
 

@@ -8,6 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.depositary.match.discourse.name.Posts;
+import org.depositary.match.discourse.name.Spelling;
+import org.depositary.match.discourse.occurrence.Attributes;
+import org.depositary.match.discourse.occurrence.Held;
+import org.depositary.match.discourse.occurrence.Layout;
+import org.depositary.match.discourse.occurrence.Occurrence;
 import org.depositary.rule.Kind;
 import org.depositary.text.Block;
 

@@ -9,6 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.depositary.match.discourse.name.Spelling;
+import org.depositary.match.discourse.occurrence.Layout;
+import org.depositary.match.discourse.occurrence.Occurrence;
 import org.depositary.text.Mention;
 import org.depositary.text.Token;
 

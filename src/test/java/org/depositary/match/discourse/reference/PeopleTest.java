@@ -3,6 +3,7 @@ package org.depositary.match.discourse.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.depositary.match.discourse.Told;
+import org.depositary.match.discourse.occurrence.Held;
 import org.depositary.text.Mention;
 import org.junit.jupiter.api.Test;
 

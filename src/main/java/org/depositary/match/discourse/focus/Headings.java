@@ -1,4 +1,4 @@
-package org.depositary.match.discourse.frame;
+package org.depositary.match.discourse.focus;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,9 +11,12 @@ import java.util.stream.Stream;
 import org.depositary.claim.Filler;
 import org.depositary.claim.Origin;
 import org.depositary.claim.Value;
-import org.depositary.match.discourse.reference.Layout;
+import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.reference.References;
 import org.depositary.match.discourse.reference.Referent;
+import org.depositary.match.discourse.value.Mentions;
+import org.depositary.match.discourse.value.Slots;
+import org.depositary.match.discourse.value.Values;
 import org.depositary.rule.Rule;
 import org.depositary.rule.RuleSet;
 import org.depositary.rule.Vocabulary.Range;
@@ -24,14 +27,14 @@ import org.depositary.text.Sentence;
 import org.depositary.text.Span;
 
 /** What the heading above a sentence, or else the document's title, says of its frames. */
-final class Headings {
+public final class Headings {
     private final Layout layout;
     private final References references;
     private final Mentions mentions;
     private final RuleSet rules;
     private final Values values;
 
-    Headings(Layout layout, References references, Mentions mentions, RuleSet rules, Values values) {
+    public Headings(Layout layout, References references, Mentions mentions, RuleSet rules, Values values) {
         this.layout = layout;
         this.references = references;
         this.mentions = mentions;
@@ -43,7 +46,7 @@ final class Headings {
      * The fillers for a role: the heading's date if it has one alone, or the entities of the kinds that rules bind to
      * the role.
      */
-    List<Filler> lend(String role, Telling telling) {
+    public List<Filler> lend(String role, Telling telling) {
         Optional<Range> range = values.range(telling.draft().type(), role);
         int block = layout.block(telling.first());
         List<Integer> sources = new ArrayList<>();

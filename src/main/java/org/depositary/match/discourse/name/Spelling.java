@@ -1,4 +1,4 @@
-package org.depositary.match.discourse.reference;
+package org.depositary.match.discourse.name;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import org.apache.commons.codec.language.DaitchMokotoffSoundex;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** Compares words as names are spelled: without case and accents, and across transliterations. */
-final class Spelling {
+public final class Spelling {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ‘`´-]");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^a-z]");
@@ -21,7 +21,7 @@ final class Spelling {
     private Spelling() {}
 
     /** Lower case, accents, apostrophes and hyphens left out. */
-    static String fold(String text) {
+    public static String fold(String text) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return APOSTROPHES
@@ -35,7 +35,7 @@ final class Spelling {
      * Whether two folded words may be two spellings of one name: the same consonants, or the same sound by
      * Daitch–Mokotoff; short words only when equal.
      */
-    static boolean alike(String one, String other) {
+    public static boolean alike(String one, String other) {
         if (one.equals(other)) {
             return true;
         }

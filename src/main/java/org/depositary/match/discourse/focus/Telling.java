@@ -1,4 +1,4 @@
-package org.depositary.match.discourse.frame;
+package org.depositary.match.discourse.focus;
 
 import java.util.List;
 import org.depositary.match.discourse.merge.Draft;
@@ -28,7 +28,7 @@ public record Telling(Draft draft, Match match, Bindings bindings, int from, int
     }
 
     /** Where the words name an earlier frame. */
-    List<Bound.Earlier> earlier() {
+    public List<Bound.Earlier> earlier() {
         return bindings.slots().values().stream()
                 .flatMap(List::stream)
                 .filter(Bound.Earlier.class::isInstance)
@@ -39,7 +39,7 @@ public record Telling(Draft draft, Match match, Bindings bindings, int from, int
     /**
      * Where the words name, without a role, an earlier frame of the type that the rule itself makes: that frame again.
      */
-    List<Bound.Earlier> again() {
+    public List<Bound.Earlier> again() {
         return bindings.slots().entrySet().stream()
                 .filter(slot -> slot.getKey().startsWith("_"))
                 .flatMap(slot -> slot.getValue().stream())

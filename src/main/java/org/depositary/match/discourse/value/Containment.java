@@ -1,11 +1,11 @@
-package org.depositary.match.discourse.frame;
+package org.depositary.match.discourse.value;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.depositary.match.discourse.reference.Held;
+import org.depositary.match.discourse.occurrence.Held;
 import org.depositary.match.discourse.reference.References;
 import org.depositary.match.discourse.reference.Referent;
 import org.depositary.rule.Kind;
@@ -15,19 +15,19 @@ import org.depositary.rule.RuleSet;
  * Which referents lie in which: one is an attribute of the other, and rules may name either in the same place (some
  * union has both kinds), so that a city lies in its state but a person does not.
  */
-final class Containment {
+public final class Containment {
     private final RuleSet rules;
     private final References references;
     private final Entries entries;
 
-    Containment(RuleSet rules, References references, Entries entries) {
+    public Containment(RuleSet rules, References references, Entries entries) {
         this.rules = rules;
         this.references = references;
         this.entries = entries;
     }
 
     /** For each referent, as {@link Values#entity} names it, those in which it lies. */
-    Map<String, Set<String>> within() {
+    public Map<String, Set<String>> within() {
         Map<String, Set<String>> within = new HashMap<>();
         for (Referent inner : references.all()) {
             for (List<Held> values : inner.attributes().values()) {

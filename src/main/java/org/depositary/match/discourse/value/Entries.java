@@ -1,4 +1,4 @@
-package org.depositary.match.discourse.frame;
+package org.depositary.match.discourse.value;
 
 import java.util.Optional;
 import org.depositary.match.discourse.reference.References;
@@ -7,17 +7,17 @@ import org.depositary.text.lexicon.Dictionary;
 import org.depositary.text.lexicon.Lexicon;
 
 /** Finds entries of dictionaries that the text may not name but its metadata or a dictionary's feature do. */
-final class Entries {
+public final class Entries {
     private final References references;
     private final Lexicon lexicon;
 
-    Entries(References references, Lexicon lexicon) {
+    public Entries(References references, Lexicon lexicon) {
         this.references = references;
         this.lexicon = lexicon;
     }
 
     /** The referent of an entry given as {@code dictionary/id}; empty where no dictionary has it. */
-    Optional<Referent> referent(String reference) {
+    public Optional<Referent> referent(String reference) {
         return references
                 .entry(reference)
                 .or(() -> lexicon.entry(reference).flatMap(entry -> {

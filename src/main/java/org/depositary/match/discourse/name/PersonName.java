@@ -1,4 +1,4 @@
-package org.depositary.match.discourse.reference;
+package org.depositary.match.discourse.name;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +14,14 @@ import java.util.regex.Pattern;
  *     then
  * @param parts its words folded, without what tells generations apart ("Jr."); initials are single letters
  */
-record PersonName(String text, boolean capitals, List<String> parts) {
+public record PersonName(String text, boolean capitals, List<String> parts) {
     private static final Pattern AFTER_INITIAL = Pattern.compile("(?<=\\p{L}\\.)(?=\\p{Lu}[\\p{Ll}'’])");
     private static final Pattern BETWEEN_INITIALS = Pattern.compile("(?<=\\.)(?=\\p{L})");
     private static final Pattern ARTICLE = Pattern.compile("^(?:al|el)[-‐‑]");
     private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
 
     /** How sure it is that two names name the same, the least first. */
-    enum Likeness {
+    public enum Likeness {
         /** They do not. */
         NONE,
         /** One is the other's first word. */
@@ -41,7 +41,7 @@ record PersonName(String text, boolean capitals, List<String> parts) {
     }
 
     /** Reads a name as a document writes it ("A.Lima", "ANA LIMA"). */
-    static PersonName of(String written) {
+    public static PersonName of(String written) {
         String text = AFTER_INITIAL.matcher(written.strip()).replaceAll(" ");
         boolean capitals = text.length() > 4 && text.equals(text.toUpperCase(Locale.ROOT));
         if (capitals) {
@@ -78,12 +78,12 @@ record PersonName(String text, boolean capitals, List<String> parts) {
     }
 
     /** The number of words that are no initials. */
-    int fullWords() {
+    public int fullWords() {
         return (int) parts.stream().filter(part -> part.length() > 1).count();
     }
 
     /** How sure it is that the other names the same person; symmetric. */
-    Likeness likeness(PersonName other) {
+    public Likeness likeness(PersonName other) {
         if (parts.equals(other.parts)) {
             return parts.isEmpty() ? Likeness.NONE : Likeness.SAME;
         }

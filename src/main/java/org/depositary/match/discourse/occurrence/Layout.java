@@ -1,4 +1,4 @@
-package org.depositary.match.discourse.reference;
+package org.depositary.match.discourse.occurrence;
 
 import java.util.List;
 import org.depositary.text.Reading;

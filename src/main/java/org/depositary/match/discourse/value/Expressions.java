@@ -1,4 +1,4 @@
-package org.depositary.match.discourse.frame;
+package org.depositary.match.discourse.value;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.depositary.claim.Filler;
 import org.depositary.claim.Origin;
 import org.depositary.claim.Value;
 import org.depositary.match.discourse.merge.Draft;
-import org.depositary.match.discourse.reference.Held;
+import org.depositary.match.discourse.occurrence.Held;
 import org.depositary.match.discourse.reference.References;
 import org.depositary.match.discourse.reference.Referent;
 import org.depositary.match.pattern.Bindings;
@@ -18,13 +18,13 @@ import org.depositary.rule.Vocabulary.Range;
 import org.depositary.text.Metadata;
 
 /** Evaluates what a rule infers. */
-final class Expressions {
+public final class Expressions {
     private final Values values;
     private final References references;
     private final Entries entries;
     private final Metadata document;
 
-    Expressions(Values values, References references, Entries entries, Metadata document) {
+    public Expressions(Values values, References references, Entries entries, Metadata document) {
         this.values = values;
         this.references = references;
         this.entries = entries;
@@ -41,7 +41,7 @@ final class Expressions {
      * @param made the frames that the match made, for {@code this}
      * @param focus the roles of the event in focus
      */
-    record Scope(
+    public record Scope(
             String type,
             String rule,
             Bindings bindings,
@@ -49,18 +49,18 @@ final class Expressions {
             List<Integer> made,
             Function<String, List<Filler>> focus) {
         /** Nothing but what the match's own words say. */
-        static Scope local(String type, String rule, Bindings bindings) {
+        public static Scope local(String type, String rule, Bindings bindings) {
             return new Scope(type, rule, bindings, role -> List.of(), List.of(), role -> List.of());
         }
     }
 
     /** The fillers of a role; none where the expression gives no value that the role may hold. */
-    List<Filler> fill(String role, Expression expression, Scope scope) {
+    public List<Filler> fill(String role, Expression expression, Scope scope) {
         return fill(role, expression, scope, new Origin.Inferred(Slots.written(expression)));
     }
 
     /** The same, with another origin for what slots took. */
-    List<Filler> fill(String role, Expression expression, Scope scope, Origin origin) {
+    public List<Filler> fill(String role, Expression expression, Scope scope, Origin origin) {
         Optional<Range> range = values.range(scope.type(), role);
         if (range.isEmpty()) {
             return List.of();

@@ -1,4 +1,4 @@
-package org.depositary.match.discourse.frame;
+package org.depositary.match.discourse.focus;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,9 +13,11 @@ import org.depositary.claim.Filler;
 import org.depositary.claim.Value;
 import org.depositary.match.discourse.merge.Agreement;
 import org.depositary.match.discourse.merge.Draft;
-import org.depositary.match.discourse.reference.Layout;
+import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.reference.References;
 import org.depositary.match.discourse.reference.Referent;
+import org.depositary.match.discourse.value.Mentions;
+import org.depositary.match.discourse.value.Values;
 import org.depositary.match.pattern.Bound;
 import org.depositary.rule.FrameType;
 import org.depositary.text.Mention;
@@ -23,7 +25,7 @@ import org.depositary.text.Quantity;
 import org.depositary.text.Sentence;
 
 /** Finds which event a telling speaks of or stands in. */
-final class Focus {
+public final class Focus {
     /** How many blocks back an event of the same people is still in the reader's mind. */
     private static final int FAR = 8;
 
@@ -38,7 +40,7 @@ final class Focus {
     private final Agreement agreement;
     private final List<Telling> tellings;
 
-    Focus(
+    public Focus(
             Layout layout,
             References references,
             Mentions mentions,
@@ -56,7 +58,7 @@ final class Focus {
     }
 
     /** For tellings that tell an earlier frame again the id of that frame, by their own. */
-    Map<Integer, Integer> again() {
+    public Map<Integer, Integer> again() {
         Map<Integer, Integer> told = new TreeMap<>();
         for (Telling telling : tellings) {
             for (Bound.Earlier earlier : telling.again()) {
@@ -69,7 +71,7 @@ final class Focus {
     }
 
     /** The ids of the frames that words of a telling name again; several for a plural. */
-    List<Integer> named(Telling telling, Bound.Earlier earlier, Map<Integer, Integer> told, boolean sameFrame) {
+    public List<Integer> named(Telling telling, Bound.Earlier earlier, Map<Integer, Integer> told, boolean sameFrame) {
         Map<Integer, List<Draft>> frames = before(telling, earlier, told);
         frames.values().removeIf(drafts -> !possible(telling, earlier, drafts, sameFrame));
         if (frames.isEmpty()) {
@@ -100,7 +102,7 @@ final class Focus {
      * The events that a telling stands in, the likeliest first: of its own sentence, of its block, of blocks before if
      * they have the same people.
      */
-    List<Integer> around(Telling telling) {
+    public List<Integer> around(Telling telling) {
         boolean event = event(telling);
         Sentence sentence = layout.sentence(telling.first());
         Set<String> people = people(telling.draft());
@@ -135,8 +137,23 @@ final class Focus {
     }
 
     /** Whether a telling's frame lies in the telling's own sentence. */
-    boolean inSentence(int id, Telling telling) {
+    public boolean inSentence(int id, Telling telling) {
         return tellings.get(id).match().sentence() == telling.match().sentence();
+    }
+
+    /**
+     * Whether an event that only a noun names again is the one in the reader's mind: told in the same block or of the
+     * same people, or no other event stands between.
+     */
+    public boolean nearest(int id, Telling telling) {
+        Telling named = tellings.get(id);
+        int block = layout.block(telling.first());
+        return layout.block(named.first()) == block
+                || shares(List.of(named.draft()), people(layout.sentence(telling.first())))
+                || tellings.stream()
+                        .noneMatch(other -> event(other)
+                                && layout.block(other.first()) == block
+                                && other.match().sentence() < telling.match().sentence());
     }
 
     private boolean event(Telling telling) {

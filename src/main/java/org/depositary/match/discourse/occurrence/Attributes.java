@@ -1,4 +1,4 @@
-package org.depositary.match.discourse.reference;
+package org.depositary.match.discourse.occurrence;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +11,7 @@ import org.depositary.rule.Kind;
 import org.depositary.text.Mention;
 
 /** Reads from a mention's own words what its kind remembers ("of Brazil" in "Judge Ana Lima of Brazil"). */
-final class Attributes {
+public final class Attributes {
     /** A source that names an entry of a dictionary by a feature: {@code rivers/{river}}. */
     private static final Pattern ENTRY = Pattern.compile("([^/{}]+/)\\{([^{}]+)\\}");
 
@@ -19,12 +19,12 @@ final class Attributes {
 
     private final Map<String, Kind> kinds;
 
-    Attributes(Map<String, Kind> kinds) {
+    public Attributes(Map<String, Kind> kinds) {
         this.kinds = kinds;
     }
 
     /** The kind of the entities that mentions of a kind denote; none for kinds that are not declared. */
-    Optional<Kind> denoted(String kind) {
+    public Optional<Kind> denoted(String kind) {
         Kind declared = kinds.get(kind);
         if (declared == null) {
             return Optional.empty();
@@ -33,7 +33,7 @@ final class Attributes {
     }
 
     /** What a mention says of an attribute; empty where it says nothing. */
-    List<Held> of(Mention mention, String attribute) {
+    public List<Held> of(Mention mention, String attribute) {
         Kind kind = kinds.get(mention.kind());
         if (kind == null) {
             return List.of();
@@ -57,7 +57,7 @@ final class Attributes {
     }
 
     /** The alternatives of a source, divided by bars. */
-    static List<String> ways(String source) {
+    public static List<String> ways(String source) {
         return List.of(ALTERNATIVES.split(source.strip()));
     }
 

@@ -1,4 +1,4 @@
-package org.depositary.match.discourse.reference;
+package org.depositary.match.discourse.occurrence;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,7 +8,7 @@ import java.util.Map;
 import org.depositary.text.Mention;
 
 /** One place of the text that denotes something: a mention with all shorter ones inside that denote the same. */
-final class Occurrence {
+public final class Occurrence {
     private final List<Mention> mentions;
     private final int nameFirst;
     private final int nameEnd;
@@ -21,7 +21,7 @@ final class Occurrence {
      * @param nameFirst first token of the words that name it; equal to {@code nameEnd} where none do
      * @param nameEnd index after the last of these
      */
-    Occurrence(List<Mention> mentions, int nameFirst, int nameEnd) {
+    public Occurrence(List<Mention> mentions, int nameFirst, int nameEnd) {
         if (mentions.isEmpty()) {
             throw new IllegalArgumentException("an occurrence of nothing");
         }
@@ -32,44 +32,44 @@ final class Occurrence {
         this.end = mentions.stream().mapToInt(Mention::end).max().orElseThrow();
     }
 
-    List<Mention> mentions() {
+    public List<Mention> mentions() {
         return mentions;
     }
 
-    int nameFirst() {
+    public int nameFirst() {
         return nameFirst;
     }
 
-    int nameEnd() {
+    public int nameEnd() {
         return nameEnd;
     }
 
     /** The longest mention. */
-    Mention longest() {
+    public Mention longest() {
         return mentions.getFirst();
     }
 
-    int first() {
+    public int first() {
         return first;
     }
 
-    int end() {
+    public int end() {
         return end;
     }
 
-    boolean named() {
+    public boolean named() {
         return nameEnd > nameFirst;
     }
 
     /** Where it names: the name's first token, else the phrase's. */
-    int anchor() {
+    public int anchor() {
         return named() ? nameFirst : first;
     }
 
     /**
      * What its words say of an attribute: the longest mention that says something, and what shorter ones read beside.
      */
-    List<Held> held(Attributes attributes, String attribute) {
+    public List<Held> held(Attributes attributes, String attribute) {
         return said.computeIfAbsent(attribute, name -> read(attributes, name));
     }
 

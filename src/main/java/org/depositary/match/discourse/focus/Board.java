@@ -1,4 +1,4 @@
-package org.depositary.match.discourse.frame;
+package org.depositary.match.discourse.focus;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,32 +10,32 @@ import org.depositary.match.discourse.merge.Draft;
 import org.depositary.match.discourse.merge.Merger;
 
 /** The frames of a document while they are being filled. */
-final class Board {
+public final class Board {
     private final Merger.Merged merged;
     private final Map<Integer, Draft> drafts = new TreeMap<>();
 
-    Board(Merger.Merged merged) {
+    public Board(Merger.Merged merged) {
         this.merged = merged;
-        merged.drafts().forEach(draft -> drafts.put(draft.id(), draft));
+        merged.drafts().forEach(draft -> drafts.put(draft.id(), Bounds.inDate(draft)));
     }
 
     /** The frame that a telling has become part of. */
-    Draft of(int id) {
+    public Draft of(int id) {
         return Objects.requireNonNull(drafts.get(merged.into(id)));
     }
 
     /** Adds fillers to the frame that a telling has become part of. */
-    void add(int id, List<Filler> fillers) {
+    public void add(int id, List<Filler> fillers) {
         drafts.put(merged.into(id), of(id).with(fillers));
     }
 
     /** Puts up a further frame. */
-    void put(Draft draft) {
+    public void put(Draft draft) {
         drafts.put(draft.id(), draft);
     }
 
     /** All frames. */
-    List<Draft> all() {
+    public List<Draft> all() {
         return new ArrayList<>(drafts.values());
     }
 }

@@ -1,4 +1,4 @@
-package org.depositary.match.discourse.reference;
+package org.depositary.match.discourse.occurrence;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,7 +8,7 @@ import org.depositary.text.Mention;
 import org.depositary.text.Token;
 
 /** Puts the nested and competing mentions of one place together where entities are named by labels and titles. */
-final class Occurrences {
+public final class Occurrences {
     /** Behind these a phrase inside another is something else: what the other belongs to. */
     private static final Set<String> LINKS =
             Set.of("of", "for", "in", "at", "under", "by", "from", "to", "with", "the", "and", "&", ",", "between");
@@ -20,19 +20,19 @@ final class Occurrences {
 
     private final Layout layout;
 
-    Occurrences(Layout layout) {
+    public Occurrences(Layout layout) {
         this.layout = layout;
     }
 
     /** One occurrence for each mention. */
-    static List<Occurrence> single(List<Mention> mentions) {
+    public static List<Occurrence> single(List<Mention> mentions) {
         return mentions.stream()
                 .map(mention -> new Occurrence(List.of(mention), mention.headFirst(), mention.headEnd()))
                 .toList();
     }
 
     /** Mentions of kinds named as organisations are: a shorter one that only leaves out the front or the rear joins. */
-    List<Occurrence> titled(List<Mention> mentions, List<String> kindsInOrder) {
+    public List<Occurrence> titled(List<Mention> mentions, List<String> kindsInOrder) {
         List<List<Mention>> groups = new ArrayList<>();
         List<Mention> sorted = new ArrayList<>(mentions);
         sorted.sort(LONGEST.thenComparing(

@@ -1,4 +1,4 @@
-package org.depositary.match.discourse.frame;
+package org.depositary.match.discourse.value;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,8 +8,8 @@ import org.depositary.claim.Filler;
 import org.depositary.claim.Origin;
 import org.depositary.claim.Value;
 import org.depositary.match.discourse.merge.Dates;
-import org.depositary.match.discourse.reference.Held;
-import org.depositary.match.discourse.reference.Layout;
+import org.depositary.match.discourse.occurrence.Held;
+import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.reference.References;
 import org.depositary.match.discourse.reference.Referent;
 import org.depositary.match.pattern.Bound;
@@ -23,7 +23,7 @@ import org.depositary.text.Quantity;
 import org.depositary.text.Span;
 
 /** Makes of what a slot took the value that the slot's property may hold. */
-final class Values {
+public final class Values {
     /** The property that names a sum's unit, filled beside whatever property takes the sum. */
     private static final String CURRENCY = "currency";
 
@@ -33,7 +33,7 @@ final class Values {
     private final RuleSet rules;
     private final Entries entries;
 
-    Values(Layout layout, References references, Mentions mentions, RuleSet rules, Entries entries) {
+    public Values(Layout layout, References references, Mentions mentions, RuleSet rules, Entries entries) {
         this.layout = layout;
         this.references = references;
         this.mentions = mentions;
@@ -44,7 +44,7 @@ final class Values {
     /**
      * What a role of a frame type may hold: the ontology says, and a title is words. Empty for slots that are no roles.
      */
-    Optional<Range> range(String type, String role) {
+    public Optional<Range> range(String type, String role) {
         boolean title = Optional.ofNullable(rules.frameTypes().get(type))
                 .flatMap(frameType -> frameType.titled())
                 .filter(role::equals)
@@ -55,18 +55,18 @@ final class Values {
     }
 
     /** Whether a role has one value wherever a frame type says how many: then one cannot take over several. */
-    boolean single(String role) {
+    public boolean single(String role) {
         return rules.frameTypes().values().stream()
                 .anyMatch(type -> type.single().contains(role));
     }
 
     /** The fillers of a role from what a slot took; several dates that follow each other directly are one interval. */
-    List<Filler> of(String type, String role, List<Bound> bounds, String rule, Origin origin) {
+    public List<Filler> of(String type, String role, List<Bound> bounds, String rule, Origin origin) {
         return of(type, role, bounds, rule, origin, false);
     }
 
     /** The same; with {@code anyName} slots that are no roles are filled too, for a template that speaks of them. */
-    List<Filler> of(String type, String role, List<Bound> bounds, String rule, Origin origin, boolean anyName) {
+    public List<Filler> of(String type, String role, List<Bound> bounds, String rule, Origin origin, boolean anyName) {
         Optional<Range> range = range(type, role)
                 .or(() -> anyName && !role.startsWith("_") ? Optional.of(natural(bounds)) : Optional.empty());
         if (range.isEmpty()) {
@@ -83,7 +83,7 @@ final class Values {
     }
 
     /** The fillers of a role from attributes of what a slot took. */
-    List<Filler> ofHeld(String type, String role, List<Held> held, String rule, Origin origin) {
+    public List<Filler> ofHeld(String type, String role, List<Held> held, String rule, Origin origin) {
         List<Filler> fillers = new ArrayList<>();
         for (Held value : held) {
             Optional<Mention> mention = value.mention();
@@ -102,7 +102,7 @@ final class Values {
     }
 
     /** A value for words that a rule itself gives. */
-    Optional<Value> constant(Range range, String text) {
+    public Optional<Value> constant(Range range, String text) {
         return switch (range) {
             case THING -> Optional.of(new Value.Thing(entity(references.thing(text, List.of()))));
             case CONCEPT -> Optional.of(new Value.Term(text));
@@ -114,7 +114,7 @@ final class Values {
     }
 
     /** A value of another role in the shape that a role takes. */
-    Optional<Value> converted(Range range, Value value) {
+    public Optional<Value> converted(Range range, Value value) {
         return switch (range) {
             case THING -> value instanceof Value.Thing ? Optional.of(value) : Optional.empty();
             case FRAME -> value instanceof Value.Event ? Optional.of(value) : Optional.empty();
@@ -126,12 +126,12 @@ final class Values {
     }
 
     /** What stands for a referent in {@link Value.Thing} until the document's entities are numbered. */
-    static String entity(Referent referent) {
+    public static String entity(Referent referent) {
         return "r" + referent.id();
     }
 
     /** The referent that such a name stands for. */
-    Referent referent(Value.Thing thing) {
+    public Referent referent(Value.Thing thing) {
         return references.referent(Integer.parseInt(thing.entity().substring(1)));
     }
 

@@ -1,15 +1,15 @@
-package org.depositary.match.discourse.reference;
+package org.depositary.match.discourse.name;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Compares posts as they are named in full and in short: "Judge" for "Judge of Appeal". */
-final class Posts {
+public final class Posts {
     private final Map<String, List<String>> levelled = new HashMap<>();
 
     /** How well a shorter naming fits a fuller one. */
-    enum Fit {
+    public enum Fit {
         /** Not at all. */
         NONE,
         /** As its last words ("Rabbi" for "Chief Rabbi"). */
@@ -21,7 +21,7 @@ final class Posts {
     }
 
     /** How well a naming fits one that may be fuller. */
-    Fit fit(String shorter, String fuller) {
+    public Fit fit(String shorter, String fuller) {
         List<String> few = words(shorter);
         List<String> many = words(fuller);
         if (few.equals(many)) {
@@ -37,7 +37,7 @@ final class Posts {
     }
 
     /** Whether one may be the other's short or full form. */
-    boolean related(String one, String other) {
+    public boolean related(String one, String other) {
         return fit(one, other) != Fit.NONE || fit(other, one) != Fit.NONE;
     }
 

@@ -1,10 +1,11 @@
-package org.depositary.match.discourse.frame;
+package org.depositary.match.discourse.focus;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.depositary.match.discourse.reference.Layout;
+import org.depositary.match.discourse.occurrence.Layout;
+import org.depositary.match.discourse.value.Text;
 import org.depositary.match.pattern.Bound;
 import org.depositary.rule.FrameType;
 import org.depositary.text.Sentence;

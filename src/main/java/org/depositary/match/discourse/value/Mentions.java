@@ -1,4 +1,4 @@
-package org.depositary.match.discourse.frame;
+package org.depositary.match.discourse.value;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,7 +13,7 @@ import org.depositary.text.Edtf;
 import org.depositary.text.Mention;
 
 /** A document's mentions by place. */
-final class Mentions {
+public final class Mentions {
     private static final Comparator<Mention> LONGEST = Comparator.comparingInt(Mention::end)
             .reversed()
             .thenComparing(Mention::kind)
@@ -22,14 +22,14 @@ final class Mentions {
 
     private final NavigableMap<Integer, List<Mention>> byFirst;
 
-    Mentions(Collection<Mention> mentions) {
+    public Mentions(Collection<Mention> mentions) {
         byFirst = mentions.stream()
                 .sorted(LONGEST)
                 .collect(Collectors.groupingBy(Mention::first, TreeMap::new, Collectors.toList()));
     }
 
     /** Those that lie between two tokens, by first token, the longest first. */
-    List<Mention> inside(int first, int end) {
+    public List<Mention> inside(int first, int end) {
         return byFirst.subMap(first, true, end, false).values().stream()
                 .flatMap(List::stream)
                 .filter(mention -> mention.end() <= end)
@@ -37,7 +37,7 @@ final class Mentions {
     }
 
     /** One that takes exactly these tokens, or these but for a determiner before it. */
-    Optional<Mention> exactly(int first, int end, Predicate<Mention> wanted) {
+    public Optional<Mention> exactly(int first, int end, Predicate<Mention> wanted) {
         return inside(first, end).stream()
                 .filter(mention -> mention.end() == end && mention.first() - first <= 1)
                 .filter(wanted)
@@ -47,7 +47,7 @@ final class Mentions {
     /**
      * The dates, sums and numbers that a slot took: its own mention's, or those inside its words that overlap no other.
      */
-    List<Mention> measured(Bound bound) {
+    public List<Mention> measured(Bound bound) {
         return switch (bound) {
             case Bound.Named named when named.mention().measure().isPresent() -> List.of(named.mention());
             case Bound.Named named -> outermost(named.first(), named.end());
@@ -57,7 +57,7 @@ final class Mentions {
     }
 
     /** The dates with a year between two tokens, none inside another. */
-    List<Mention> dates(int first, int end) {
+    public List<Mention> dates(int first, int end) {
         return outermost(first, end).stream()
                 .filter(mention -> mention.measure().orElseThrow() instanceof Edtf date && !date.yearless())
                 .toList();

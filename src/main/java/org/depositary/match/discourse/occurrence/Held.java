@@ -1,6 +1,7 @@
-package org.depositary.match.discourse.reference;
+package org.depositary.match.discourse.occurrence;
 
 import java.util.Optional;
+import org.depositary.match.discourse.name.Spelling;
 import org.depositary.text.Mention;
 
 /**
@@ -12,17 +13,17 @@ import org.depositary.text.Mention;
  */
 public record Held(String text, Optional<Mention> mention, Optional<String> entry) {
     /** What words say. */
-    static Held of(Mention mention) {
+    public static Held of(Mention mention) {
         return new Held(mention.label(), Optional.of(mention), mention.entry());
     }
 
     /** What a feature says. */
-    static Held of(String feature) {
+    public static Held of(String feature) {
         return new Held(feature, Optional.empty(), Optional.empty());
     }
 
     /** What tells it from other values: the dictionary's entry, else the folded text. */
-    String key() {
+    public String key() {
         return entry.orElseGet(() -> Spelling.fold(text));
     }
 }

@@ -1,4 +1,4 @@
-package org.depositary.match.discourse.reference;
+package org.depositary.match.discourse.occurrence;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +18,7 @@ import org.depositary.text.Span;
  * Puts the nested and competing mentions of one place together where entities are named as persons are: one occurrence
  * for each name, with the posts around it, and one for each post without a name.
  */
-final class NamedOccurrences {
+public final class NamedOccurrences {
     /** The slot of an entity rule that takes the name. */
     private static final String NAME = "name";
 
@@ -32,7 +32,7 @@ final class NamedOccurrences {
     private final Map<Integer, List<Group>> byToken = new TreeMap<>();
     private final Map<Mention, List<Occurrence>> misread = new LinkedHashMap<>();
 
-    NamedOccurrences(Layout layout, Attributes attributes, Kind kind) {
+    public NamedOccurrences(Layout layout, Attributes attributes, Kind kind) {
         this.layout = layout;
         this.attributes = attributes;
         this.kind = kind;
@@ -47,7 +47,7 @@ final class NamedOccurrences {
     private record Shape(Optional<Span> name, List<Span> posts) {}
 
     /** The occurrences in the order of the text. */
-    List<Occurrence> of(List<Mention> mentions) {
+    public List<Occurrence> of(List<Mention> mentions) {
         mentions.forEach(mention -> shapes.put(mention, new Shape(name(mention), posts(mention))));
         Map<Integer, List<Span>> postsAt = new TreeMap<>();
         for (Shape shape : shapes.values()) {
@@ -88,7 +88,7 @@ final class NamedOccurrences {
     }
 
     /** Mentions that took a post's words for a name, each with the occurrences that its phrase covers instead. */
-    Map<Mention, List<Occurrence>> misread() {
+    public Map<Mention, List<Occurrence>> misread() {
         return misread;
     }
 

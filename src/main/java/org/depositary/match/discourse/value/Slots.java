@@ -1,4 +1,4 @@
-package org.depositary.match.discourse.frame;
+package org.depositary.match.discourse.value;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -6,11 +6,11 @@ import org.depositary.rule.Expression;
 import org.depositary.rule.Pattern;
 
 /** Which slots a pattern cannot match without, and which an expression speaks of. */
-final class Slots {
+public final class Slots {
     private Slots() {}
 
     /** The slots that every match of a pattern binds outside repetitions. */
-    static Set<String> required(Pattern pattern) {
+    public static Set<String> required(Pattern pattern) {
         return switch (pattern) {
             case Pattern.Slot slot -> slot.slot().map(Set::of).orElse(Set.of());
             case Pattern.Phrase phrase -> phrase.slot().map(Set::of).orElse(Set.of());
@@ -39,7 +39,7 @@ final class Slots {
     }
 
     /** The kinds of mention that any part of a pattern binds to a slot. */
-    static Set<String> kinds(Pattern pattern, String slot) {
+    public static Set<String> kinds(Pattern pattern, String slot) {
         return switch (pattern) {
             case Pattern.Slot named -> named.slot().filter(slot::equals).isPresent() ? Set.of(named.kind()) : Set.of();
             case Pattern.Sequence sequence -> kinds(sequence.parts(), slot);
@@ -65,7 +65,7 @@ final class Slots {
     }
 
     /** The slots that an expression speaks of. */
-    static Set<String> of(Expression expression) {
+    public static Set<String> of(Expression expression) {
         Set<String> slots = new LinkedHashSet<>();
         collect(expression, slots);
         return slots;
@@ -86,7 +86,7 @@ final class Slots {
     }
 
     /** Whether an expression needs nothing but the match's own words. */
-    static boolean local(Expression expression) {
+    public static boolean local(Expression expression) {
         return switch (expression) {
             case Expression.OfSlot slot -> true;
             case Expression.AttributeOf attribute -> true;
@@ -101,7 +101,7 @@ final class Slots {
     }
 
     /** Whether an expression waits until all else is known: it speaks of the document or of the frame itself. */
-    static boolean last(Expression expression) {
+    public static boolean last(Expression expression) {
         return switch (expression) {
             case Expression.OfDocument document -> true;
             case Expression.OfThis self -> true;
@@ -116,7 +116,7 @@ final class Slots {
     }
 
     /** An expression as rules write it. */
-    static String written(Expression expression) {
+    public static String written(Expression expression) {
         return switch (expression) {
             case Expression.OfSlot slot -> slot.slot();
             case Expression.This self -> "this";

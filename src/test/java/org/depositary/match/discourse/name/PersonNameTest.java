@@ -1,4 +1,4 @@
-package org.depositary.match.discourse.reference;
+package org.depositary.match.discourse.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.depositary.match.discourse.reference.PersonName.Likeness;
+import org.depositary.match.discourse.name.PersonName.Likeness;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

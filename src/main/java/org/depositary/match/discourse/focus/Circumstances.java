@@ -1,4 +1,4 @@
-package org.depositary.match.discourse.frame;
+package org.depositary.match.discourse.focus;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +12,10 @@ import org.depositary.claim.Origin;
 import org.depositary.claim.Value;
 import org.depositary.match.discourse.merge.Dates;
 import org.depositary.match.discourse.merge.Draft;
-import org.depositary.match.discourse.reference.Layout;
+import org.depositary.match.discourse.occurrence.Layout;
+import org.depositary.match.discourse.value.Expressions;
+import org.depositary.match.discourse.value.Mentions;
+import org.depositary.match.discourse.value.Values;
 import org.depositary.match.pattern.Bound;
 import org.depositary.rule.Expression;
 import org.depositary.rule.FrameType;
@@ -25,7 +28,7 @@ import org.depositary.text.Sentence;
 /**
  * What a frame takes over: from the event in focus, from the date its sentence begins with, from the heading above it.
  */
-final class Circumstances {
+public final class Circumstances {
     /** A date this near to the sentence's start sets its scene. */
     private static final int OPENING = 2;
 
@@ -39,7 +42,7 @@ final class Circumstances {
     private final EventNouns nouns;
     private final Map<Integer, List<Integer>> named = new HashMap<>();
 
-    Circumstances(
+    public Circumstances(
             Layout layout,
             Mentions mentions,
             RuleSet rules,
@@ -58,7 +61,7 @@ final class Circumstances {
     }
 
     /** Resolves, before frames change, which of them a telling's words name again. */
-    void name(Telling telling, Map<Integer, Integer> told) {
+    public void name(Telling telling, Map<Integer, Integer> told) {
         Set<Integer> ids = new LinkedHashSet<>();
         for (Bound.Earlier earlier : telling.earlier()) {
             ids.addAll(focus.named(telling, earlier, told, false));
@@ -68,25 +71,27 @@ final class Circumstances {
                     && telling.match().first() <= earlier.first()
                     && earlier.end() <= telling.match().end();
             if (ids.isEmpty() && !itself) {
-                ids.addAll(focus.named(telling, earlier, told, false));
+                focus.named(telling, earlier, told, false).stream()
+                        .filter(id -> focus.nearest(id, telling))
+                        .forEach(ids::add);
             }
         }
         named.put(telling.draft().id(), List.copyOf(ids));
     }
 
     /** The frames that a telling's words name again. */
-    List<Integer> named(Telling telling) {
+    public List<Integer> named(Telling telling) {
         return named.getOrDefault(telling.draft().id(), List.of());
     }
 
     /** The fillers that a role takes over, for {@code inherit}: from events, else from headings. */
-    List<Filler> inherited(String role, Telling telling, Board board) {
+    public List<Filler> inherited(String role, Telling telling, Board board) {
         List<Filler> found = fromFocus(role, telling, board);
         return found.isEmpty() ? headings.lend(role, telling) : found;
     }
 
     /** The fillers that the event in focus, or the date that sets the sentence's scene, has for a role. */
-    List<Filler> fromFocus(String role, Telling telling, Board board) {
+    public List<Filler> fromFocus(String role, Telling telling, Board board) {
         Optional<Range> range = values.range(telling.draft().type(), role);
         if (range.isEmpty()) {
             return List.of();
