@@ -50,6 +50,9 @@ public final class Depositary implements Runnable {
         CommandLine line = new CommandLine(new Depositary())
                 .addSubcommand(new ServeCommand())
                 .addSubcommand(new ConvertCommand())
+                .addSubcommand(new LoadCommand(surroundings))
+                .addSubcommand(new ValidateCommand())
+                .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new RulesCommand())
                 .addSubcommand(new CompletionCommand());
         Failures failures = new Failures();

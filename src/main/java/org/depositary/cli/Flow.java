@@ -79,13 +79,19 @@ public final class Flow {
                         Optional.ofNullable(Flow.class.getPackage().getImplementationVersion())
                                 .orElse("(not packaged)")),
                 Derivation.read(terms.resolve("queries/derived"), terms.resolve("queries/checks")),
-                ShapeCheck.read(
-                        terms.resolve("shapes-document.ttl"), terms.resolve("shapes-union.ttl"), ontology.graph()));
+                shapes(home, ontology));
         this.serialization = new Serialization(
                 new Prefixes(ontology.prefixes()),
                 JsonLd.read(
                         terms.resolve("context.jsonld"),
                         Optional.of(base.node("context.jsonld").getURI())));
+    }
+
+    /** The shapes that data have to have. */
+    static ShapeCheck shapes(Path home, Ontology ontology) {
+        Path terms = home.resolve("ontology");
+        return ShapeCheck.read(
+                terms.resolve("shapes-document.ttl"), terms.resolve("shapes-union.ttl"), ontology.graph());
     }
 
     /**
@@ -96,7 +102,24 @@ public final class Flow {
      */
     public Chain.Result convert(Path documents, Registry registry, Progress progress) {
         progress.begin("Reading documents");
-        List<Reading> readings = reader.folder(documents);
+        return convert(documents(reader, documents), registry, progress);
+    }
+
+    /**
+     * The documents of a folder.
+     *
+     * @throws IllegalArgumentException if there are none: what is published would be replaced by nothing
+     */
+    static List<Reading> documents(DocumentReader reader, Path folder) {
+        List<Reading> readings = reader.folder(folder);
+        if (readings.isEmpty()) {
+            throw new IllegalArgumentException(folder + ": holds no documents (*.txt)");
+        }
+        return readings;
+    }
+
+    /** Converts documents that are read already. */
+    Chain.Result convert(List<Reading> readings, Registry registry, Progress progress) {
         progress.begin("Finding what they say", readings.size());
         List<DocumentClaims> claims = IntStream.range(0, readings.size())
                 .parallel()

@@ -14,7 +14,10 @@ import java.util.stream.Stream;
 final class Inputs {
     private Inputs() {}
 
-    /** The SHA-256 of some words and of all files at or below the paths, names and contents; absent paths are passed over. */
+    /**
+     * The SHA-256 of some words and of all files at or below the paths, names and contents; absent paths are passed
+     * over.
+     */
     static String fingerprint(String words, Path... paths) throws IOException {
         try {
             MessageDigest sum = MessageDigest.getInstance("SHA-256");

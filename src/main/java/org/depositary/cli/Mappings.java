@@ -45,7 +45,8 @@ public record Mappings(Ontology ontology, RuleSet rules, Lexicon lexicon) {
         return folder(home).resolve("lexicon");
     }
 
-    private static Set<String> abbreviations(RuleSet rules) {
+    /** Words that keep their full stop. */
+    static Set<String> abbreviations(RuleSet rules) {
         return rules.words().getOrDefault(ABBREVIATIONS, Set.of()).stream()
                 .map(words -> String.join(" ", words))
                 .collect(Collectors.toUnmodifiableSet());

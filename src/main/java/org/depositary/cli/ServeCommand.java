@@ -54,7 +54,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--sparql-port",
             defaultValue = "3030",
-            description = "Port of the embedded Fuseki, on this machine only; 0 for any free one. Default: ${DEFAULT-VALUE}")
+            description =
+                    "Port of the embedded Fuseki, on this machine only; 0 for any free one. Default: ${DEFAULT-VALUE}")
     private int sparqlPort;
 
     @Option(
@@ -112,8 +113,8 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Publishes what the documents say, unless that very thing is published already. */
-    private boolean publish(
-            Path own, Path read, Base address, Path folder, EmbeddedStore data, PrintWriter err) throws IOException {
+    private boolean publish(Path own, Path read, Base address, Path folder, EmbeddedStore data, PrintWriter err)
+            throws IOException {
         String inputs = Inputs.fingerprint(
                 address.iri() + " " + Depositary.class.getPackage().getImplementationVersion(),
                 read,
@@ -176,7 +177,9 @@ final class ServeCommand implements Callable<Integer> {
                 "stop");
         try (Server server = Server.start(publication.site(), port);
                 SparqlEndpoint endpoint = SparqlEndpoint.start(
-                        data, Configuration.read(own.resolve("fuseki/config.ttl")).serviceName(), sparqlPort)) {
+                        data,
+                        Configuration.read(own.resolve("fuseki/config.ttl")).serviceName(),
+                        sparqlPort)) {
             Runtime.getRuntime().addShutdownHook(hook);
             err.println("Fuseki: " + endpoint.endpoint());
             err.println("Serving " + address.iri()

@@ -5,14 +5,18 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.depositary.rule.RuleErrors;
 import org.depositary.store.StoreException;
@@ -32,6 +36,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
     /** System property that has faults of the program printed in full. */
     private static final String TRACE = "depositary.trace";
+
+    private static final String REFUSED = "it wants another user or password: see --user";
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
@@ -71,11 +77,7 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
                 Optional.of(faults.getMessage() + "\n" + counted(faults.faults().size(), "mistake")
                         + " in the dictionaries");
             case DocumentException document -> Optional.ofNullable(document.getMessage());
-            case StoreException store ->
-                Optional.ofNullable(store.getMessage())
-                        .map(said -> reason(store)
-                                .map(why -> said + " (" + why + ")")
-                                .orElse(said));
+            case StoreException store -> Optional.ofNullable(store.getMessage()).map(said -> told(said, store));
             case QueryExceptionHTTP refused -> Optional.of(answer(refused));
             case NoSuchFileException missing -> Optional.of(missing.getFile() + ": there is no such file or folder");
             case NotDirectoryException file -> Optional.of(file.getFile() + ": is no folder");
@@ -103,6 +105,13 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
                 .filter(best -> distance.apply(name, best) <= (name.length() + 1) / 3);
     }
 
+    private static String told(String said, StoreException store) {
+        return reason(store)
+                .filter(why -> !said.contains(why))
+                .map(why -> said + " (" + why + ")")
+                .orElse(said);
+    }
+
     private static Throwable cause(UncheckedIOException wrapped) {
         return wrapped.getCause();
     }
@@ -116,20 +125,29 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
     }
 
     /** What lies behind an exchange over the network that failed. */
-    public static Optional<String> reason(Throwable failure) {
-        Throwable cause = failure;
-        while (cause != null) {
-            if (cause instanceof ConnectException) {
-                return Optional.of("nobody answers there: is the store running?");
-            }
-            if (cause instanceof UnknownHostException) {
+    private static Optional<String> reason(Throwable failure) {
+        List<Throwable> causes =
+                Stream.iterate(failure, Objects::nonNull, Throwable::getCause).toList();
+        for (Throwable cause : causes) {
+            if (cause instanceof UnresolvedAddressException || cause instanceof UnknownHostException) {
                 return Optional.of("there is no such host");
             }
-            if (cause instanceof HttpException http && http.getStatusCode() == 404) {
+            if (cause instanceof HttpTimeoutException) {
+                return Optional.of("nobody answered in time");
+            }
+            if (String.valueOf(cause.getMessage()).contains("too many authentication attempts")) {
+                return Optional.of(REFUSED);
+            }
+            if (cause instanceof QueryExceptionHTTP http
+                    && (http.getStatusCode() == 401 || http.getStatusCode() == 403)) {
+                return Optional.of(REFUSED);
+            }
+            if (cause instanceof QueryExceptionHTTP http && http.getStatusCode() == 404) {
                 return Optional.of("there is nothing at that address");
             }
-            cause = cause.getCause();
         }
-        return Optional.empty();
+        return causes.stream().anyMatch(ConnectException.class::isInstance)
+                ? Optional.of("nobody answers there: is the store running?")
+                : Optional.empty();
     }
 }

@@ -79,8 +79,10 @@ public record Finding(Severity severity, Check check, String text, ObjectNode de
     /** What was found wrong while data were made: what the ontology has no place for, then what the shapes say. */
     public static List<Finding> of(Chain.Result result) {
         return Stream.of(
-                        result.problems().stream().map(problem -> of(problem, result)),
-                        result.withheld().stream().map(Finding::of),
+                        result.problems().stream()
+                                .map(problem -> of(problem, result).leftOut()),
+                        result.withheld().stream()
+                                .map(violation -> of(violation).leftOut()),
                         result.violations().stream().map(Finding::of))
                 .flatMap(found -> found)
                 .toList();
@@ -128,6 +130,16 @@ public record Finding(Severity severity, Check check, String text, ObjectNode de
                 .filter(document -> document.id().equals(problem.document()))
                 .findFirst()
                 .map(document -> document.words(span).replaceAll("\\s+", " "));
+    }
+
+    /** Whether it has to be mended. */
+    public boolean grave() {
+        return severity == Severity.ERROR;
+    }
+
+    /** The same, of something that is not published for its sake. */
+    private Finding leftOut() {
+        return new Finding(severity, check, "left out: " + text, details.put("leftOut", true));
     }
 
     /** The finding as an object of its own. */

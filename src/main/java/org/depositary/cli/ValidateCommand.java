@@ -1,0 +1,174 @@
+package org.depositary.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.depositary.cli.options.Address;
+import org.depositary.cli.options.Home;
+import org.depositary.cli.options.InputOptions;
+import org.depositary.cli.report.Failures;
+import org.depositary.cli.report.Finding;
+import org.depositary.cli.report.Finding.Check;
+import org.depositary.cli.report.Json;
+import org.depositary.graph.Chain;
+import org.depositary.graph.registry.Registry;
+import org.depositary.match.example.RuleExamples;
+import org.depositary.match.example.Sample;
+import org.depositary.match.example.Verdict;
+import org.depositary.text.Reading;
+import org.depositary.text.source.DocumentReader;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code depositary validate}: everything that can be wrong, checked. */
+@Command(
+        name = "validate",
+        header = "Checks mappings, ontology, documents and the data they make, and says where something is wrong.",
+        description = {
+            "Reads the ontology, all mapping files and all dictionaries, then the documents with their manifest; makes"
+                    + " linked data of them and checks these against the shapes (SHACL). With --in, a file of RDF is"
+                    + " checked instead of documents. Nothing is written.",
+            "All mistakes are told, each with its file, line and column, or with the document, the passage and the"
+                    + " rule. Exit code 1 if there is an error; warnings are told and change nothing."
+        },
+        footer = {
+            "%nExamples:%n",
+            "  depositary validate",
+            "  depositary validate --documents letters --examples",
+            "  depositary validate --in seeds.nq --json"
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Depositary.Version.class,
+        sortOptions = false)
+final class ValidateCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Option(names = "--examples", description = "Run the rules' examples and counter-examples, too.")
+    private boolean examples;
+
+    @Mixin
+    private Address address = new Address();
+
+    @Mixin
+    private Home home = new Home();
+
+    @Option(names = "--json", description = "Write the findings as JSON.")
+    private boolean json;
+
+    private final Inspection inspection = new Inspection();
+
+    @Override
+    public Integer call() {
+        Progress progress = Progress.on(spec.commandLine().getErr());
+        ObjectNode summary = Json.object();
+        progress.begin("Reading ontology, mappings and dictionaries");
+        Optional<Mappings> mappings = inspection.mappings(home.folder());
+        mappings.ifPresent(read -> {
+            summary.put("rules", read.rules().rules().size());
+            if (examples) {
+                examples(read, progress);
+            }
+        });
+        if (input.file().isPresent()) {
+            mappings.ifPresent(read -> file(read, input.file().get(), summary, progress));
+        } else {
+            mappings.ifPresent(read -> documents(read, summary, progress));
+        }
+        progress.end();
+        return report(summary);
+    }
+
+    private void examples(Mappings mappings, Progress progress) {
+        inspection
+                .attempt(Check.MAPPINGS, () -> new RuleExamples(mappings.rules(), mappings.lexicon()))
+                .ifPresent(runner -> {
+                    List<Sample> samples = runner.samples().toList();
+                    progress.begin("Running examples", samples.size());
+                    List<Verdict> verdicts = samples.parallelStream()
+                            .map(sample -> {
+                                Verdict verdict = runner.run(sample);
+                                progress.step();
+                                return verdict;
+                            })
+                            .toList();
+                    inspection.add(verdicts.stream().flatMap(Finding::of).toList());
+                });
+    }
+
+    private void documents(Mappings mappings, ObjectNode summary, Progress progress) {
+        progress.begin("Reading documents");
+        Path folder = input.documents(home.folder());
+        Optional<List<Reading>> readings = inspection.attempt(
+                Check.DOCUMENTS,
+                () -> Flow.documents(new DocumentReader(mappings.lexicon().tokeniser()), folder));
+        Optional<Flow> flow =
+                inspection.attempt(Check.MAPPINGS, () -> new Flow(home.folder(), address.base(), mappings));
+        if (readings.isEmpty() || flow.isEmpty()) {
+            return;
+        }
+        Optional<Chain.Result> result = inspection.attempt(
+                Check.DOCUMENTS, () -> flow.get().convert(readings.get(), Registry.empty(), progress));
+        result.ifPresent(made -> {
+            inspection.add(Finding.of(made));
+            summary.setAll(Summary.json(made));
+        });
+    }
+
+    private void file(Mappings mappings, Path file, ObjectNode summary, Progress progress) {
+        progress.begin("Reading " + file);
+        Path own = home.folder();
+        inspection
+                .attempt(
+                        Check.DOCUMENTS,
+                        () -> RdfFile.read(file, own.resolve("ontology/context.jsonld"), address.base()))
+                .ifPresent(read -> {
+                    progress.begin("Checking it");
+                    summary.put("statements", read.dataset().stream().count());
+                    inspection
+                            .attempt(Check.ONTOLOGY, () -> Flow.shapes(own, mappings.ontology()))
+                            .ifPresent(shapes -> inspection.add(shapes.check(read.dataset(), read.base()).stream()
+                                    .map(Finding::of)
+                                    .toList()));
+                });
+    }
+
+    private int report(ObjectNode summary) {
+        List<Finding> findings = inspection.findings();
+        int errors = (int) findings.stream().filter(Finding::grave).count();
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            ObjectNode document = Json.object().put("valid", errors == 0).put("errors", errors);
+            document.put("warnings", findings.size() - errors);
+            document.setAll(summary);
+            var list = document.putArray("findings");
+            findings.forEach(finding -> list.add(finding.json()));
+            Json.write(document, out);
+        } else {
+            findings.forEach(out::println);
+            StringBuilder checked = new StringBuilder();
+            summary.properties()
+                    .forEach(count -> checked.append(checked.isEmpty() ? "" : ", ")
+                            .append(count.getValue().asText())
+                            .append(' ')
+                            .append(count.getKey()));
+            out.println((findings.isEmpty()
+                            ? "All is well"
+                            : Failures.counted(errors, "error") + ", "
+                                    + Failures.counted(findings.size() - errors, "warning"))
+                    + (checked.isEmpty() ? "" : ": " + checked));
+            out.flush();
+        }
+        return errors == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+}

@@ -1,0 +1,110 @@
+package org.depositary.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.depositary.cli.Shell.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class ExplainCommandTest {
+    private static final String SENTENCE =
+            "Foreign Minister Ana Lima of Brazil paid an official visit to Chile last week.";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_text_is_explained_step_by_step() {
+        Outcome outcome = Shell.run("explain", SENTENCE, "--date", "2011-05-11");
+        assertThat(outcome.exit()).as(outcome.err()).isZero();
+        assertThat(outcome.out())
+                .contains("Tokens (", "2:Ana 3:Lima")
+                .contains("State 11–11 “Chile”; by states")
+                .contains("Date 12–13 “last week” = 2011-05-02/2011-05-08")
+                .containsPattern("visit-paid @ \\w+ \\d+–\\d+: fits “Foreign Minister Ana Lima of Brazil paid")
+                .containsPattern("[a-z-]+ @ \\w+ \\d+–\\d+: wanted .+, found ")
+                .containsPattern(
+                        "f1 dip:Visit\\R    visitor: Ana Lima  “Foreign Minister Ana Lima of Brazil”, read by visit-paid")
+                .contains("from: Brazil  “Brazil”, inferred by visit-paid from stateOf(visitor)")
+                .contains("dip:visitor")
+                .contains("<http://localhost:7070/id/person/ana-lima>");
+    }
+
+    @Test
+    void the_same_is_told_to_programs_with_positions_in_code_points() {
+        JsonNode document = Shell.with("\uD83D\uDD4A " + SENTENCE, Map.of())
+                .execute("explain", "-", "--date", "2011-05-11", "--json")
+                .json();
+        assertThat(document.get("text").asText()).endsWith(SENTENCE);
+        JsonNode frame = document.get("frames").get(0);
+        assertThat(frame.get("type").asText()).isEqualTo("dip:Visit");
+        assertThat(frame.get("evidence").get(0).get("rule").asText()).isEqualTo("visit-paid");
+        JsonNode visitor = frame.get("roles").get(0);
+        assertThat(visitor.get("value").asText()).isEqualTo("Ana Lima");
+        assertThat(visitor.get("start").asInt()).isEqualTo(2);
+        assertThat(visitor.get("origin").asText()).isEqualTo("read");
+        assertThat(document.get("attempts")).anySatisfy(attempt -> {
+            assertThat(attempt.get("outcome").asText()).isEqualTo("misses");
+            assertThat(attempt.get("wanted").asText()).isNotEmpty();
+        });
+        assertThat(document.get("triples")).anySatisfy(triple -> {
+            assertThat(triple.get("predicate").get("value").asText()).endsWith("#destination");
+            assertThat(triple.get("object").get("value").asText()).endsWith("id/state/chile");
+        });
+    }
+
+    @Test
+    void an_address_is_explained_with_the_words_the_document_and_the_rule() throws IOException {
+        Path letters = Files.createDirectory(folder.resolve("letters"));
+        Files.writeString(letters.resolve("letter.txt"), SENTENCE + "\n");
+        Files.writeString(letters.resolve("manifest.tsv"), "file\ttitle\tdate\nletter.txt\tA letter\t2011-05-11\n");
+        String visit = "http://localhost:7070/id/event/visit-of-ana-lima-to-chile-2-8-may-2011";
+        Outcome outcome = Shell.run("explain", visit, "--documents", letters.toString());
+        assertThat(outcome.exit()).as(outcome.err()).isZero();
+        assertThat(outcome.out())
+                .contains("destination: Chile", "words “Chile”", "in A letter")
+                .contains("“" + SENTENCE + "”", "by the rule visit-paid");
+        JsonNode evidence = Shell.run("explain", visit, "--documents", letters.toString(), "--json")
+                .json()
+                .get("evidence")
+                .get(0);
+        assertThat(evidence.get("words").asText()).isEqualTo(SENTENCE);
+        assertThat(evidence.get("rule").asText()).isEqualTo("visit-paid");
+    }
+
+    @Test
+    void an_address_of_which_nothing_is_said_is_told() throws IOException {
+        Path letters = Files.createDirectory(folder.resolve("letters"));
+        Files.writeString(letters.resolve("letter.txt"), SENTENCE + "\n");
+        Outcome outcome =
+                Shell.run("explain", "http://localhost:7070/id/person/nobody", "--documents", letters.toString());
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).contains("Nothing is said of http://localhost:7070/id/person/nobody");
+    }
+
+    @Test
+    void a_date_that_is_none_and_a_text_that_is_empty_are_usage_errors() {
+        assertThat(Shell.run("explain", SENTENCE, "--date", "last week"))
+                .satisfies(outcome -> assertThat(outcome.exit()).isEqualTo(CommandLine.ExitCode.USAGE))
+                .satisfies(outcome -> assertThat(outcome.err()).contains("--date last week is no date; write 2006"));
+        assertThat(Shell.run("explain", " ").exit()).isEqualTo(CommandLine.ExitCode.USAGE);
+    }
+
+    @Test
+    void a_store_that_is_not_there_is_named() {
+        Outcome outcome = Shell.run(
+                "explain",
+                "http://localhost:7070/id/x/y",
+                "--store",
+                folder.resolve("nowhere").toString());
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.err()).contains("nowhere: there is no such store").doesNotContain("\tat ");
+    }
+}
