@@ -49,14 +49,18 @@ public final class Catalogue {
         return store.ask(about(Questions.KNOWN, iri));
     }
 
-    /** What became of an address that is given up: the address that replaces it, or nothing; none while it is in use. */
+    /**
+     * What became of an address that is given up: the address that replaces it, or nothing; none while it is in use.
+     */
     public Optional<Optional<String>> changed(String iri) {
         return rows(Questions.CHANGED, iri).stream().findFirst().map(row -> text(row, "heir"));
     }
 
     /** The licence of the dataset and the run that made it, by these names, where the data say so. */
     public Map<String, RDFNode> provenance() {
-        return rows(Questions.PROVENANCE, base.iri() + "dataset").stream().findFirst().orElse(Map.of());
+        return rows(Questions.PROVENANCE, base.iri() + "dataset").stream()
+                .findFirst()
+                .orElse(Map.of());
     }
 
     /** What is said of a thing, with the graph that says it: {@code p o graph}. */

@@ -107,11 +107,13 @@ public final class Entrances {
 
     private List<StartView.Count> counts() {
         List<StartView.Count> counts = new ArrayList<>();
-        catalogue.types().forEach((type, number) -> counts.add(new StartView.Count(
-                Link.to(
-                        catalogue.words().label(type),
-                        catalogue.root() + "browse?type=" + URLEncoder.encode(type, StandardCharsets.UTF_8)),
-                number)));
+        catalogue
+                .types()
+                .forEach((type, number) -> counts.add(new StartView.Count(
+                        Link.to(
+                                catalogue.words().label(type),
+                                catalogue.root() + "browse?type=" + URLEncoder.encode(type, StandardCharsets.UTF_8)),
+                        number)));
         return counts;
     }
 

@@ -30,8 +30,7 @@ final class Evidences {
         return rows.stream()
                 .map(Evidences::words)
                 .filter(found -> found.role.filter(property::equals).isPresent())
-                .filter(found ->
-                        value.isEmpty() || found.value.isEmpty() || found.value.equals(value))
+                .filter(found -> value.isEmpty() || found.value.isEmpty() || found.value.equals(value))
                 .map(Words::exact)
                 .map(exact -> exact.replaceAll("\\s+", " "))
                 .distinct()
@@ -68,7 +67,8 @@ final class Evidences {
                 .filter(mark -> mark.document.equals(passage.document)
                         && mark.start >= passage.start
                         && mark.end <= passage.end)
-                .sorted((a, b) -> a.start != b.start ? Integer.compare(a.start, b.start) : Integer.compare(b.end, a.end))
+                .sorted((a, b) ->
+                        a.start != b.start ? Integer.compare(a.start, b.start) : Integer.compare(b.end, a.end))
                 .toList();
         int[] characters = passage.exact.codePoints().toArray();
         List<Piece> pieces = new ArrayList<>();

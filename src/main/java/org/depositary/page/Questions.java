@@ -5,8 +5,7 @@ import org.apache.jena.query.Query;
 
 /** The queries that pages and documents are made from (SPARQL 1.1 Query Language). */
 final class Questions {
-    private static final String PREFIXES =
-            """
+    private static final String PREFIXES = """
             PREFIX dct: <http://purl.org/dc/terms/>
             PREFIX dip: <https://w3id.org/depositary/ns#>
             PREFIX oa: <http://www.w3.org/ns/oa#>
@@ -21,8 +20,7 @@ final class Questions {
     static final String KNOWN = "ASK { { ?thing ?p ?o } UNION { GRAPH ?thing { ?s ?q ?r } } }";
 
     /** Its statements, what points at it (cut), labels of all that is named, and the evidence with its passages. */
-    static final String DESCRIPTION =
-            """
+    static final String DESCRIPTION = """
             CONSTRUCT { ?a ?b ?c }
             WHERE {
               { ?thing ?b ?c BIND(?thing AS ?a) }
@@ -40,26 +38,22 @@ final class Questions {
     static final String GRAPH = "CONSTRUCT { ?a ?b ?c } WHERE { GRAPH ?thing { ?a ?b ?c } }";
 
     /** All whose address begins with the thing's: a document with its parts. */
-    static final String PARTS =
-            """
+    static final String PARTS = """
             CONSTRUCT { ?a ?b ?c }
             WHERE { ?a ?b ?c FILTER(?a = ?thing || STRSTARTS(STR(?a), CONCAT(STR(?thing), "#"))) }
             """;
 
-    static final String FACTS =
-            """
+    static final String FACTS = """
             SELECT DISTINCT ?p ?o ?label ?graph
             WHERE { GRAPH ?graph { ?thing ?p ?o } OPTIONAL { ?o rdfs:label ?label } }
             """;
 
-    static final String DOCUMENTS =
-            """
+    static final String DOCUMENTS = """
             SELECT ?s ?label WHERE { ?s a dip:SourceDocument ; rdfs:label ?label FILTER(STRSTARTS(STR(?s), STR(?thing))) }
             ORDER BY ?s
             """;
 
-    static final String EVIDENCE =
-            """
+    static final String EVIDENCE = """
             SELECT ?evidence ?role ?value ?rule ?confidence ?target ?exact ?start ?end ?document ?title
             WHERE {
               ?evidence oa:hasBody ?thing ; oa:hasTarget ?target .
@@ -76,8 +70,7 @@ final class Questions {
             ORDER BY ?document ?start ?end ?role
             """;
 
-    static final String POINTING =
-            """
+    static final String POINTING = """
             SELECT ?role ?type ?from ?label (MIN(?when) AS ?date) (MIN(?day) AS ?begin) (MIN(?words) AS ?quote)
             WHERE {
               ?from ?role ?thing ; rdfs:label ?label .
@@ -96,8 +89,7 @@ final class Questions {
             LIMIT 2000
             """;
 
-    static final String DOCUMENT_FRAMES =
-            """
+    static final String DOCUMENT_FRAMES = """
             SELECT DISTINCT ?frame ?type ?label ?start ?end ?date
             WHERE {
               ?evidence oa:hasBody ?frame ; oa:hasTarget ?target .
@@ -110,15 +102,13 @@ final class Questions {
             ORDER BY ?start ?end ?type ?label
             """;
 
-    static final String TYPES =
-            """
+    static final String TYPES = """
             SELECT ?type (COUNT(DISTINCT ?s) AS ?count)
             WHERE { ?s a ?type ; rdfs:label ?label FILTER(STRSTARTS(STR(?s), STR(?thing))) }
             GROUP BY ?type ORDER BY DESC(?count) ?type
             """;
 
-    static final String OF_TYPE =
-            """
+    static final String OF_TYPE = """
             SELECT ?s (MIN(?words) AS ?label) (MIN(?when) AS ?date) (MIN(?day) AS ?begin)
             WHERE {
               ?s a ?thing ; rdfs:label ?words
@@ -129,8 +119,7 @@ final class Questions {
             GROUP BY ?s ORDER BY ?begin ?label
             """;
 
-    static final String SEARCH =
-            """
+    static final String SEARCH = """
             SELECT ?s (MIN(?words) AS ?label) (MIN(?when) AS ?date) (SAMPLE(?kind) AS ?type)
             WHERE {
               ?s rdfs:label|skos:altLabel|skos:prefLabel ?found ; rdfs:label ?words ; a ?kind .
@@ -142,22 +131,18 @@ final class Questions {
             GROUP BY ?s ORDER BY (STRLEN(MIN(?words))) ?label LIMIT 200
             """;
 
-    static final String EVERYTHING =
-            """
+    static final String EVERYTHING = """
             SELECT DISTINCT ?s WHERE { ?s rdfs:label ?label FILTER(STRSTARTS(STR(?s), STR(?thing))) } ORDER BY ?s
             """;
 
-    static final String STATEMENTS =
-            "SELECT ?count WHERE { ?thing <http://rdfs.org/ns/void#triples> ?count } LIMIT 1";
+    static final String STATEMENTS = "SELECT ?count WHERE { ?thing <http://rdfs.org/ns/void#triples> ?count } LIMIT 1";
 
-    static final String RULES =
-            """
+    static final String RULES = """
             SELECT DISTINCT ?s ?label
             WHERE { ?s a dip:Rule ; rdfs:label ?label FILTER(STRSTARTS(STR(?s), STR(?thing))) } ORDER BY ?label
             """;
 
-    static final String PRODUCED =
-            """
+    static final String PRODUCED = """
             SELECT DISTINCT ?frame ?type ?label ?date ?exact
             WHERE {
               ?evidence dip:rule ?thing ; oa:hasBody ?frame ; oa:hasTarget/oa:hasSelector/oa:exact ?exact .
@@ -169,13 +154,11 @@ final class Questions {
             LIMIT 1000
             """;
 
-    static final String CHANGED =
-            """
+    static final String CHANGED = """
             SELECT ?heir WHERE { ?thing owl:deprecated true OPTIONAL { ?thing dct:isReplacedBy ?heir } } LIMIT 1
             """;
 
-    static final String PROVENANCE =
-            """
+    static final String PROVENANCE = """
             SELECT ?licence ?run
             WHERE { ?thing dct:license ?licence ; <http://www.w3.org/ns/prov#wasGeneratedBy> ?run } LIMIT 1
             """;

@@ -91,7 +91,8 @@ public final class Things {
                 .filter(row -> text(row, "p").filter(property::equals).isPresent())
                 .flatMap(row -> Optional.ofNullable(row.get("o")).stream())
                 .filter(RDFNode::isLiteral)
-                .filter(node -> !english || Set.of("", "en").contains(node.asLiteral().getLanguage()))
+                .filter(node ->
+                        !english || Set.of("", "en").contains(node.asLiteral().getLanguage()))
                 .map(node -> node.asLiteral().getLexicalForm())
                 .distinct()
                 .sorted()
@@ -101,9 +102,11 @@ public final class Things {
     private static List<String> aliases(List<Map<String, RDFNode>> rows) {
         Set<String> aliases = new LinkedHashSet<>(texts(rows, SKOS.altLabel.getURI(), false));
         rows.stream()
-                .filter(row -> text(row, "p").filter(RDFS.label.getURI()::equals).isPresent())
+                .filter(row ->
+                        text(row, "p").filter(RDFS.label.getURI()::equals).isPresent())
                 .flatMap(row -> Optional.ofNullable(row.get("o")).stream())
-                .filter(node -> node.isLiteral() && !Set.of("", "en").contains(node.asLiteral().getLanguage()))
+                .filter(node -> node.isLiteral()
+                        && !Set.of("", "en").contains(node.asLiteral().getLanguage()))
                 .map(node -> node.asLiteral().getLexicalForm() + " ("
                         + node.asLiteral().getLanguage() + ")")
                 .sorted()
@@ -116,7 +119,8 @@ public final class Things {
                 .filter(row -> text(row, "p").filter(RDF.type.getURI()::equals).isPresent())
                 .flatMap(row -> text(row, "o").stream())
                 .distinct()
-                .sorted(Comparator.comparing((String type) -> !type.startsWith(DIP)).thenComparing(type -> type))
+                .sorted(Comparator.comparing((String type) -> !type.startsWith(DIP))
+                        .thenComparing(type -> type))
                 .map(type -> Link.to(catalogue.words().label(type), browse(type)))
                 .toList();
     }
@@ -146,7 +150,8 @@ public final class Things {
                         .map(said -> value(property, said, evidences, documents))
                         .sorted(Comparator.comparing(value -> value.link().text()))
                         .toList())));
-        facts.sort(Comparator.comparing((Fact fact) -> !fact.property().href().orElse("").contains("/ontology#"))
+        facts.sort(Comparator.comparing(
+                        (Fact fact) -> !fact.property().href().orElse("").contains("/ontology#"))
                 .thenComparing(fact -> fact.property().text()));
         return facts;
     }
@@ -157,10 +162,7 @@ public final class Things {
     }
 
     private Value value(
-            String property,
-            List<Map<String, RDFNode>> said,
-            Evidences evidences,
-            Map<String, String> documents) {
+            String property, List<Map<String, RDFNode>> said, Evidences evidences, Map<String, String> documents) {
         RDFNode node = Objects.requireNonNull(said.getFirst().get("o"));
         String marker = catalogue.base().iri() + "graph/doc/";
         List<Link> sources = said.stream()
@@ -201,13 +203,12 @@ public final class Things {
 
     private static List<Link> sameAs(List<Map<String, RDFNode>> rows) {
         return rows.stream()
-                .filter(row -> text(row, "p").filter(OWL.sameAs.getURI()::equals).isPresent())
+                .filter(row ->
+                        text(row, "p").filter(OWL.sameAs.getURI()::equals).isPresent())
                 .flatMap(row -> text(row, "o").stream())
                 .distinct()
                 .sorted()
-                .map(iri -> Link.to(
-                        (iri.contains("wikidata.org") ? "Wikidata " : "") + Words.local(iri),
-                        iri))
+                .map(iri -> Link.to((iri.contains("wikidata.org") ? "Wikidata " : "") + Words.local(iri), iri))
                 .toList();
     }
 

@@ -83,13 +83,16 @@ public final class Words {
         Stream<Node> values = terms.stream(NodeFactory.createURI(iri), property, Node.ANY)
                 .map(triple -> triple.getObject())
                 .filter(Node::isLiteral);
-        return values.min(Comparator.comparing((Node value) ->
-                                !value.getLiteralLanguage().startsWith("en"))
+        return values.min(Comparator.comparing(
+                                (Node value) -> !value.getLiteralLanguage().startsWith("en"))
                         .thenComparing(Node::getLiteralLexicalForm))
                 .map(Node::getLiteralLexicalForm);
     }
 
     private static String spaced(String name) {
-        return name.replaceAll("([a-z])([A-Z])", "$1 $2").replace('-', ' ').replace('_', ' ').toLowerCase(java.util.Locale.ROOT);
+        return name.replaceAll("([a-z])([A-Z])", "$1 $2")
+                .replace('-', ' ')
+                .replace('_', ' ')
+                .toLowerCase(java.util.Locale.ROOT);
     }
 }

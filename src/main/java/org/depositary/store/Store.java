@@ -29,8 +29,8 @@ public interface Store extends AutoCloseable {
     /**
      * Asks a query of any form and hands over its execution, which is closed afterwards.
      *
-     * @param patience after which the execution is broken off with a {@link
-     *     org.apache.jena.query.QueryCancelledException}
+     * @param patience after which the execution is broken off with a
+     *     {@link org.apache.jena.query.QueryCancelledException}
      * @param answer reads the results while the execution is open
      */
     <T> T answer(Query query, Duration patience, Function<QueryExecution, T> answer);

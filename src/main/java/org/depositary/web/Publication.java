@@ -71,12 +71,15 @@ public record Publication(
         List.of("id", "page", "data").forEach(place -> places.put(place, things));
         Resource described = new DescribedResource(library, refusals, rendering, heads, entrances);
         List.of("doc", "rule", "graph", "run", "program", "dataset").forEach(place -> places.put(place, described));
-        places.put("void", (request, path) -> path.size() == 1
-                ? Reply.elsewhere(303, root + "dataset")
-                : refusals.unknown(request));
-        places.put(".well-known", (request, path) -> path.equals(List.of(".well-known", "void"))
-                ? Reply.elsewhere(303, root + "dataset")
-                : refusals.unknown(request));
+        places.put(
+                "void",
+                (request, path) ->
+                        path.size() == 1 ? Reply.elsewhere(303, root + "dataset") : refusals.unknown(request));
+        places.put(
+                ".well-known",
+                (request, path) -> path.equals(List.of(".well-known", "void"))
+                        ? Reply.elsewhere(303, root + "dataset")
+                        : refusals.unknown(request));
         places.put("ontology", new OntologyResource("ontology", ontology.graph(), library, refusals, rendering, heads));
         places.put("shapes", new OntologyResource("shapes", shapes(), library, refusals, rendering, heads));
         Resource entrance = new EntranceResource(library, refusals, rendering, heads, entrances);
@@ -85,8 +88,7 @@ public record Publication(
         List.of("sitemap.xml", "robots.txt", "health").forEach(place -> places.put(place, map));
         Resource files = new FileResource(files(), refusals);
         List.of("assets", "context.jsonld", "favicon.ico").forEach(place -> places.put(place, files));
-        places.put(
-                "sparql", new SparqlResource(store, library, refusals, rendering, heads, examples, limits));
+        places.put("sparql", new SparqlResource(store, library, refusals, rendering, heads, examples, limits));
         return new Site(root, places, refusals);
     }
 

@@ -55,7 +55,8 @@ public final class Site {
         if (!(request.path() + "/").startsWith(root)) {
             return refusals.unknown(request);
         }
-        String below = request.path().length() < root.length() ? "" : request.path().substring(root.length());
+        String below =
+                request.path().length() < root.length() ? "" : request.path().substring(root.length());
         Optional<Address> address = Address.of("/" + below);
         if (address.isEmpty()) {
             return refusals.malformed(request);

@@ -17,8 +17,8 @@ import org.depositary.graph.registry.Base;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the rules read in the seeds, a line a frame, kept under {@code src/test/golden} so that a change of the rules shows
- * in review what it changes. {@code mvn test -Dtest=GoldenTest -Dgolden=write} writes the files anew.
+ * What the rules read in the seeds, a line a frame, kept under {@code src/test/golden} so that a change of the rules
+ * shows in review what it changes. {@code mvn test -Dtest=GoldenTest -Dgolden=write} writes the files anew.
  */
 class GoldenTest {
     private static final Path HOME = Path.of("").toAbsolutePath();
@@ -43,7 +43,9 @@ class GoldenTest {
     }
 
     private static String lines(DocumentClaims document) {
-        return document.frames().stream().map(frame -> line(document, frame)).collect(Collectors.joining("\n", "", "\n"));
+        return document.frames().stream()
+                .map(frame -> line(document, frame))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static String line(DocumentClaims document, Frame frame) {
@@ -54,8 +56,10 @@ class GoldenTest {
                 .sorted()
                 .collect(Collectors.joining(", "));
         return Stream.concat(
-                        Stream.concat(Stream.of(frame.type()), frame.label().stream().map(label -> "“" + label + "”")),
-                        Stream.concat(frame.modality().stream(), roles.distinct().sorted()))
+                        Stream.concat(
+                                Stream.of(frame.type()), frame.label().stream().map(label -> "“" + label + "”")),
+                        Stream.concat(
+                                frame.modality().stream(), roles.distinct().sorted()))
                 .collect(Collectors.joining(" | ", "", "  [" + rules + "]"));
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -74,7 +75,7 @@ public final class EntityDocuments {
     public Optional<EntityDocument> about(Node thing, Node address) {
         DatasetGraph all = DatasetGraphFactory.create();
         for (Map<String, Node> row : store.ask(STATEMENTS, Map.of("thing", thing))) {
-            add(all, row.get("g"), thing, row.get("p"), row.get("o"));
+            add(all, bound(row, "g"), thing, bound(row, "p"), bound(row, "o"));
         }
         if (all.isEmpty()) {
             return Optional.empty();
@@ -101,7 +102,7 @@ public final class EntityDocuments {
     private Optional<EntityDocument> whole(Node thing, Node graph, Node address, List<Node> described) {
         DatasetGraph all = DatasetGraphFactory.create();
         store.ask(WHOLE, Map.of("graph", graph))
-                .forEach(row -> add(all, graph, row.get("s"), row.get("p"), row.get("o")));
+                .forEach(row -> add(all, graph, bound(row, "s"), bound(row, "p"), bound(row, "o")));
         describe(all, described);
         if (all.isEmpty()) {
             return Optional.empty();
@@ -113,6 +114,11 @@ public final class EntityDocuments {
     private static void add(DatasetGraph all, Node graph, Node subject, Node predicate, Node object) {
         all.add(Quad.defaultGraphIRI, subject, predicate, object);
         all.add(graph, subject, predicate, object);
+    }
+
+    /** What a variable is bound to that the query binds in every row. */
+    private static Node bound(Map<String, Node> row, String variable) {
+        return Objects.requireNonNull(row.get(variable), variable);
     }
 
     /** What is part of the thing by its address ({@code …#part}) is described with it. */
@@ -127,7 +133,7 @@ public final class EntityDocuments {
 
     private void describe(DatasetGraph all, List<Node> things) {
         store.askEach(DESCRIBED, Map.of(), "s", things)
-                .forEach(row -> add(all, row.get("g"), row.get("s"), row.get("p"), row.get("o")));
+                .forEach(row -> add(all, bound(row, "g"), bound(row, "s"), bound(row, "p"), bound(row, "o")));
     }
 
     private List<Incoming> incoming(DatasetGraph all, Node thing, Set<Node> facts) {
@@ -142,12 +148,12 @@ public final class EntityDocuments {
                     Asking.column(store.ask(POINTING + most, given), "s").toList();
             Set<Node> kept = Set.copyOf(shown);
             for (Map<String, Node> found : store.ask(IN_GRAPHS, Map.of("thing", thing, "p", property))) {
-                if (kept.contains(found.get("s"))) {
-                    add(all, found.get("g"), found.get("s"), property, thing);
+                if (kept.contains(bound(found, "s"))) {
+                    add(all, bound(found, "g"), bound(found, "s"), property, thing);
                 }
             }
             facts.addAll(shown);
-            long count = ((Number) row.get("count").getLiteralValue()).longValue();
+            long count = ((Number) bound(row, "count").getLiteralValue()).longValue();
             incoming.add(new Incoming(property, count, shown, listing(property, thing)));
         }
         return incoming;
@@ -217,10 +223,10 @@ public final class EntityDocuments {
                         .filter(node -> node.isURI() && !triple.getPredicate().equals(RDF.type.asNode()))
                         .forEach(named::add));
         for (Map<String, Node> row : store.askEach(LABELS, Map.of("label", RDFS.label.asNode()), "s", named)) {
-            Node label = row.get("o");
+            Node label = bound(row, "o");
             String language = label.isLiteral() ? label.getLiteralLanguage() : "?";
             if (language.isEmpty() || language.startsWith("en")) {
-                all.add(Quad.defaultGraphIRI, row.get("s"), RDFS.label.asNode(), label);
+                all.add(Quad.defaultGraphIRI, bound(row, "s"), RDFS.label.asNode(), label);
             }
         }
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The path of a request, taken apart (RFC 3986, section 3.3). Only what can be the path of an address that was given out
- * is one: no empty or dot segments, no escapes of slashes, no characters that an IRI cannot hold.
+ * The path of a request, taken apart (RFC 3986, section 3.3). Only what can be the path of an address that was given
+ * out is one: no empty or dot segments, no escapes of slashes, no characters that an IRI cannot hold.
  *
  * @param segments decoded, none empty; none at all for the root
  * @param slash whether a slash ends it
@@ -61,7 +61,8 @@ public record Address(List<String> segments, boolean slash) {
             return false;
         }
         return segment.codePoints()
-                .noneMatch(c -> c <= ' ' || c >= 0x7f && c < 0xa0 || NOT_IN_IRIS.indexOf(c) >= 0 || c >= 0xfff0 && c <= 0xffff);
+                .noneMatch(c ->
+                        c <= ' ' || c >= 0x7f && c < 0xa0 || NOT_IN_IRIS.indexOf(c) >= 0 || c >= 0xfff0 && c <= 0xffff);
     }
 
     /** A segment with its escapes read as UTF-8; none when they are malformed. */

@@ -47,8 +47,7 @@ public record Reply(int status, Optional<String> contentType, byte[] body, List<
 
     /** What went wrong, in plain words. */
     public static Reply error(int status, String words) {
-        return new Reply(
-                status, Optional.of(TEXT), (words + "\n").getBytes(StandardCharsets.UTF_8), List.of(), 0);
+        return new Reply(status, Optional.of(TEXT), (words + "\n").getBytes(StandardCharsets.UTF_8), List.of(), 0);
     }
 
     /** Nothing to say but the header. */

@@ -33,7 +33,10 @@ public record Request(
 
     /** The first value of a parameter that is not blank. */
     public Optional<String> first(String name) {
-        return parameter(name).stream().map(String::strip).filter(value -> !value.isEmpty()).findFirst();
+        return parameter(name).stream()
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .findFirst();
     }
 
     /** Whether only to look (RFC 9110, section 9.2.1). */

@@ -15,13 +15,14 @@ import org.depositary.web.exchange.Reply.Field;
 
 /**
  * What every reply gets on its way out: validators and conditional requests (RFC 9110, sections 8.8.3 and 13), content
- * coding (section 8.4), caching (RFC 9111), cross-origin reading (Fetch standard) and the headers that keep browsers from
- * harm.
+ * coding (section 8.4), caching (RFC 9111), cross-origin reading (Fetch standard) and the headers that keep browsers
+ * from harm.
  */
 public final class Sending {
     private static final int WORTH_COMPRESSING = 512;
-    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
-            + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
     private Sending() {}
 
@@ -33,8 +34,7 @@ public final class Sending {
         fields.add(new Field("X-Content-Type-Options", "nosniff"));
         fields.add(new Field("Referrer-Policy", "strict-origin-when-cross-origin"));
         fields.add(new Field("Content-Security-Policy", POLICY));
-        fields.add(new Field(
-                "Cache-Control", reply.maxAge() > 0 ? "public, max-age=" + reply.maxAge() : "no-cache"));
+        fields.add(new Field("Cache-Control", reply.maxAge() > 0 ? "public, max-age=" + reply.maxAge() : "no-cache"));
         byte[] body = reply.body();
         if (reply.status() == 200) {
             boolean compress = body.length >= WORTH_COMPRESSING && compressible(reply) && gzip(request);

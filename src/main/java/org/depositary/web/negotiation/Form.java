@@ -17,12 +17,11 @@ import org.depositary.graph.format.Format;
 public record Form(Optional<Format> format, String contentType, List<String> mediaTypes, double quality)
         implements Variant {
     /** A page for people. */
-    public static final Form HTML = new Form(
-            Optional.empty(), "text/html;charset=utf-8", List.of("text/html", "application/xhtml+xml"), 1.0);
+    public static final Form HTML =
+            new Form(Optional.empty(), "text/html;charset=utf-8", List.of("text/html", "application/xhtml+xml"), 1.0);
 
     /** Plain text. */
-    public static final Form TEXT =
-            new Form(Optional.empty(), "text/plain;charset=utf-8", List.of("text/plain"), 1.0);
+    public static final Form TEXT = new Form(Optional.empty(), "text/plain;charset=utf-8", List.of("text/plain"), 1.0);
 
     public Form {
         mediaTypes = List.copyOf(mediaTypes);

@@ -69,8 +69,8 @@ public final class DescribedResource implements Resource {
         int dot = name.lastIndexOf('.');
         if (dot > 0) {
             String extension = name.substring(dot + 1);
-            Optional<Format> format =
-                    Format.ofExtension(extension).filter(found -> found.extension().equals(extension));
+            Optional<Format> format = Format.ofExtension(extension)
+                    .filter(found -> found.extension().equals(extension));
             if (format.isPresent() && library.catalogue().knows(base + name.substring(0, dot))) {
                 return described(request, name.substring(0, dot), format);
             }
@@ -168,13 +168,7 @@ public final class DescribedResource implements Resource {
             more.put("creator", Map.of("@type", "Organization", "name", "Depositary"));
         });
         return heads.about(
-                thing.label(),
-                description,
-                name,
-                thing.iri(),
-                type,
-                ThingResource.alternates(thing.data()),
-                more);
+                thing.label(), description, name, thing.iri(), type, ThingResource.alternates(thing.data()), more);
     }
 
     private Reply html(String template, Head head, Object view) {

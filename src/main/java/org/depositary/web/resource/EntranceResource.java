@@ -30,8 +30,7 @@ public final class EntranceResource implements Resource {
     private final Entrances entrances;
 
     /** @param library what is published */
-    public EntranceResource(
-            Library library, Refusals refusals, Rendering rendering, Heads heads, Entrances entrances) {
+    public EntranceResource(Library library, Refusals refusals, Rendering rendering, Heads heads, Entrances entrances) {
         this.library = library;
         this.refusals = refusals;
         this.rendering = rendering;
@@ -54,34 +53,38 @@ public final class EntranceResource implements Resource {
         if (form.get().format().isPresent()) {
             return Reply.elsewhere(303, library.catalogue().root() + "dataset").with("Vary", "Accept");
         }
-        Reply reply =
-                switch (place) {
-                    case "" -> start();
-                    case "browse" -> request.first("type").map(type -> list(request, type)).orElseGet(this::browse);
-                    default -> search(request);
-                };
+        Reply reply = switch (place) {
+            case "" -> start();
+            case "browse" ->
+                request.first("type").map(type -> list(request, type)).orElseGet(this::browse);
+            default -> search(request);
+        };
         return reply.with("Vary", "Accept");
     }
 
     private Reply start() {
-        return library.remembered("start", () -> html(
+        return library.remembered(
                 "start",
-                heads.about(
-                        "Depositary",
-                        "What documents say, as linked data with the evidence for every statement.",
-                        "",
-                        library.catalogue().base().iri(),
-                        "WebSite",
-                        List.of(),
-                        Map.of()),
-                entrances.start()));
+                () -> html(
+                        "start",
+                        heads.about(
+                                "Depositary",
+                                "What documents say, as linked data with the evidence for every statement.",
+                                "",
+                                library.catalogue().base().iri(),
+                                "WebSite",
+                                List.of(),
+                                Map.of()),
+                        entrances.start()));
     }
 
     private Reply browse() {
-        return library.remembered("browse", () -> html(
+        return library.remembered(
                 "browse",
-                heads.plain("All lists", "Everything that is published, by type.", "browse"),
-                entrances.browse()));
+                () -> html(
+                        "browse",
+                        heads.plain("All lists", "Everything that is published, by type.", "browse"),
+                        entrances.browse()));
     }
 
     private Reply list(Request request, String type) {
@@ -89,7 +92,10 @@ public final class EntranceResource implements Resource {
         if (!Address.iri(type)) {
             return refusals.say(request, 400, "Not a type", "A type is named by its address.");
         }
-        int from = request.first("from").filter(given -> given.matches("\\d{1,7}")).map(Integer::parseInt).orElse(0);
+        int from = request.first("from")
+                .filter(given -> given.matches("\\d{1,7}"))
+                .map(Integer::parseInt)
+                .orElse(0);
         return library.remembered("list " + from + " " + type, () -> {
             ListView all = catalogue.ofType(type);
             if (from >= all.entries().size() && from > 0 || all.entries().isEmpty()) {
@@ -101,11 +107,10 @@ public final class EntranceResource implements Resource {
                     all.title(),
                     all.lead(),
                     all.entries().subList(from, to),
-                    to < all.entries().size() ? Optional.of(catalogue.root() + query + "&from=" + to) : Optional.empty());
-            return html(
-                    "list",
-                    heads.plain(all.title(), all.lead(), query + (from > 0 ? "&from=" + from : "")),
-                    part);
+                    to < all.entries().size()
+                            ? Optional.of(catalogue.root() + query + "&from=" + to)
+                            : Optional.empty());
+            return html("list", heads.plain(all.title(), all.lead(), query + (from > 0 ? "&from=" + from : "")), part);
         });
     }
 

@@ -94,7 +94,9 @@ public final class Library {
             Model model = catalogue.description(iri);
             aboutItself(model, iri, document);
             DatasetGraph dataset = DatasetGraphFactory.create();
-            model.getGraph().find().forEachRemaining(triple -> dataset.getDefaultGraph().add(triple));
+            model.getGraph()
+                    .find()
+                    .forEachRemaining(triple -> dataset.getDefaultGraph().add(triple));
             if (format == Format.TRIG || format == Format.N_QUADS) {
                 byGraph(iri, dataset);
             }
@@ -157,8 +159,8 @@ public final class Library {
                     .ifPresent(licence -> itself.addProperty(DCTerms.license, licence));
             itself.addProperty(
                     DCTerms.modified,
-                    model.createTypedLiteral(modified.truncatedTo(ChronoUnit.SECONDS)
-                            .toString(), XSDDatatype.XSDdateTime));
+                    model.createTypedLiteral(
+                            modified.truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime));
             Optional.ofNullable(provenance.get("run"))
                     .ifPresent(run -> itself.addProperty(
                             ResourceFactory.createProperty("http://www.w3.org/ns/prov#wasGeneratedBy"), run));

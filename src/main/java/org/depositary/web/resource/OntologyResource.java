@@ -17,7 +17,9 @@ import org.depositary.web.exchange.Request;
 import org.depositary.web.negotiation.Accept;
 import org.depositary.web.negotiation.Form;
 
-/** A fixed graph in all formats: the ontology, with a page of its terms, and the shapes, whose page is the ontology's. */
+/**
+ * A fixed graph in all formats: the ontology, with a page of its terms, and the shapes, whose page is the ontology's.
+ */
 public final class OntologyResource implements Resource {
     private static final List<Form> FORMS = Form.rdfThen(Form.HTML);
     private static final int HOUR = 3600;
@@ -56,7 +58,8 @@ public final class OntologyResource implements Resource {
             if (form.isEmpty()) {
                 return refusals.unacceptable(request, FORMS);
             }
-            Reply reply = form.get().format().map(format -> rdf(request, format)).orElseGet(this::page);
+            Reply reply =
+                    form.get().format().map(format -> rdf(request, format)).orElseGet(this::page);
             return links(reply, root).with("Vary", "Accept");
         }
         String extension = last.substring(name.length() + 1);
@@ -67,8 +70,7 @@ public final class OntologyResource implements Resource {
     }
 
     private Reply rdf(Request request, Format format) {
-        Optional<JsonLd.Profile> profile =
-                format == Format.JSON_LD ? Library.profile(request) : Optional.empty();
+        Optional<JsonLd.Profile> profile = format == Format.JSON_LD ? Library.profile(request) : Optional.empty();
         Reply reply = library.remembered(
                 "fixed " + name + " " + format + " " + profile,
                 () -> library.written(DatasetGraphFactory.wrap(graph), format, profile));
@@ -83,8 +85,8 @@ public final class OntologyResource implements Resource {
             VocabularyView view = new Vocabulary(library.catalogue()).page();
             List<Link> alternates = FORMS.stream()
                     .flatMap(form -> form.format().stream())
-                    .map(format -> Link.to(
-                            format.mediaType(), library.catalogue().root() + name + "." + format.extension()))
+                    .map(format ->
+                            Link.to(format.mediaType(), library.catalogue().root() + name + "." + format.extension()))
                     .toList();
             return Reply.ok(
                     Form.HTML.contentType(),

@@ -26,22 +26,26 @@ public final class Refusals {
 
     /** Nothing was ever published at the address. */
     public Reply unknown(Request request) {
-        return say(request, 404, "Not found", "Nothing was ever published at this address. Addresses are case-sensitive;"
-                + " a search may find what you look for.");
+        return say(
+                request,
+                404,
+                "Not found",
+                "Nothing was ever published at this address. Addresses are case-sensitive;"
+                        + " a search may find what you look for.");
     }
 
     /** The address cannot be one of ours. */
     public Reply malformed(Request request) {
-        return say(request, 400, "Not an address", "This address holds characters, escapes or empty segments that no"
-                + " published address has.");
+        return say(
+                request,
+                400,
+                "Not an address",
+                "This address holds characters, escapes or empty segments that no" + " published address has.");
     }
 
     /** None of the forms on offer is accepted (RFC 9110, section 15.5.7): the list of them. */
     public Reply unacceptable(Request request, List<Form> offered) {
-        String list = offered.stream()
-                .map(Form::mediaType)
-                .distinct()
-                .collect(Collectors.joining("\n"));
+        String list = offered.stream().map(Form::mediaType).distinct().collect(Collectors.joining("\n"));
         return Reply.error(406, "This is published as:\n" + list).with("Vary", "Accept");
     }
 
@@ -60,8 +64,6 @@ public final class Refusals {
                         Link.to("All lists", root + "browse"),
                         Link.to("Ask a question", root + "sparql")));
         return Reply.error(status, words)
-                .saying(
-                        Form.HTML.contentType(),
-                        rendering.page("error", heads.plain(title, words, ""), view));
+                .saying(Form.HTML.contentType(), rendering.page("error", heads.plain(title, words, ""), view));
     }
 }

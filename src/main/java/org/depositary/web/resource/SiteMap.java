@@ -57,7 +57,8 @@ public final class SiteMap implements Resource {
                 entry(xml, iri, day);
             }
         }
-        return Reply.ok("application/xml;charset=utf-8", xml.append("</urlset>\n").toString());
+        return Reply.ok(
+                "application/xml;charset=utf-8", xml.append("</urlset>\n").toString());
     }
 
     private static void entry(StringBuilder xml, String iri, String day) {

@@ -17,8 +17,8 @@ import org.depositary.web.negotiation.Accept;
 import org.depositary.web.negotiation.Form;
 
 /**
- * Things at {@code /id/…}, the pages about them at {@code /page/…} and the documents about them at {@code /data/…} (Cool
- * URIs for the Semantic Web, section 4.2).
+ * Things at {@code /id/…}, the pages about them at {@code /page/…} and the documents about them at {@code /data/…}
+ * (Cool URIs for the Semantic Web, section 4.2).
  */
 public final class ThingResource implements Resource {
     private static final List<Form> FORMS = Form.rdfThen(Form.HTML);
@@ -74,8 +74,8 @@ public final class ThingResource implements Resource {
         Optional<Optional<String>> changed = library.catalogue().changed(iri);
         if (changed.isPresent()) {
             Optional<String> heir = changed.get().filter(to -> to.startsWith(base + "id/"));
-            return Optional.of(heir.map(to -> Reply.elsewhere(
-                            301, root + place + "/" + to.substring((base + "id/").length()) + suffix))
+            return Optional.of(heir.map(to ->
+                            Reply.elsewhere(301, root + place + "/" + to.substring((base + "id/").length()) + suffix))
                     .orElseGet(() -> refusals.say(
                             request,
                             410,
@@ -162,7 +162,11 @@ public final class ThingResource implements Resource {
                 more.put("alternateName", view.aliases().stream().limit(20).toList());
             }
             if (!view.sameAs().isEmpty()) {
-                more.put("sameAs", view.sameAs().stream().flatMap(link -> link.href().stream()).toList());
+                more.put(
+                        "sameAs",
+                        view.sameAs().stream()
+                                .flatMap(link -> link.href().stream())
+                                .toList());
             }
             return Reply.ok(
                     Form.HTML.contentType(),
@@ -199,8 +203,10 @@ public final class ThingResource implements Resource {
     static List<Link> alternates(List<Link> data) {
         List<Link> alternates = new ArrayList<>();
         for (Link link : data) {
-            link.href().flatMap(Format::ofExtension).ifPresent(format -> alternates.add(
-                    Link.to(format.mediaType(), link.href().orElse(""))));
+            link.href()
+                    .flatMap(Format::ofExtension)
+                    .ifPresent(format -> alternates.add(
+                            Link.to(format.mediaType(), link.href().orElse(""))));
         }
         return alternates;
     }

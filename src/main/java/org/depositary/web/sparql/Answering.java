@@ -11,9 +11,9 @@ import org.apache.jena.query.ResultSetFactory;
 import org.apache.jena.query.ResultSetRewindable;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
-import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.depositary.page.Catalogue;
 import org.depositary.page.Words;
 import org.depositary.page.view.Link;
@@ -76,7 +76,9 @@ final class Answering {
         Model model = model(query);
         return fresh(
                 library.written(
-                        DatasetGraphFactory.wrap(model.getGraph()), form.format().orElseThrow(), Optional.empty()),
+                        DatasetGraphFactory.wrap(model.getGraph()),
+                        form.format().orElseThrow(),
+                        Optional.empty()),
                 false);
     }
 
@@ -123,8 +125,11 @@ final class Answering {
         Catalogue catalogue = library.catalogue();
         String iri = node.toString();
         boolean term = iri.startsWith(Catalogue.DIP);
-        String text = term ? "dip:" + Words.local(iri)
-                : iri.startsWith(catalogue.base().iri()) ? iri.substring(catalogue.base().iri().length()) : iri;
+        String text = term
+                ? "dip:" + Words.local(iri)
+                : iri.startsWith(catalogue.base().iri())
+                        ? iri.substring(catalogue.base().iri().length())
+                        : iri;
         return iri.startsWith("http://") || iri.startsWith("https://")
                 ? Link.to(text, catalogue.page(iri))
                 : Link.plain(text);

@@ -110,7 +110,8 @@ public final class Guard {
 
         private void pattern(Triple triple) {
             Node property = triple.getPredicate();
-            if (property.isURI() && property.getURI().matches("(?i)java:.*|http://jena\\.(apache|hpl\\.hp)\\.\\w+/ARQ/.*")) {
+            if (property.isURI()
+                    && property.getURI().matches("(?i)java:.*|http://jena\\.(apache|hpl\\.hp)\\.\\w+/ARQ/.*")) {
                 throw new QueryRefused("Properties that run code are not offered: <" + property.getURI() + ">");
             }
             bound.add(triple.getSubject());
@@ -192,13 +193,19 @@ public final class Guard {
             return switch (expression) {
                 case ExprVar variable -> growth.getOrDefault(variable.asVar(), 1.0);
                 case ExprAggregator aggregator -> growth.getOrDefault(aggregator.getVar(), 1.0);
-                case E_StrConcat concat -> concat.getArgs().stream()
-                        .mapToDouble(argument -> argument.isConstant() ? 0.01 : growth(argument))
-                        .sum();
-                case E_StrReplace replace -> growth(replace.getArg(1))
-                        * (replace.getArg(3).isConstant()
-                                ? 1 + replace.getArg(3).getConstant().asString().length()
-                                : 1 + 100 * growth(replace.getArg(3)));
+                case E_StrConcat concat ->
+                    concat.getArgs().stream()
+                            .mapToDouble(argument -> argument.isConstant() ? 0.01 : growth(argument))
+                            .sum();
+                case E_StrReplace replace ->
+                    growth(replace.getArg(1))
+                            * (replace.getArg(3).isConstant()
+                                    ? 1
+                                            + replace.getArg(3)
+                                                    .getConstant()
+                                                    .asString()
+                                                    .length()
+                                    : 1 + 100 * growth(replace.getArg(3)));
                 case E_StrEncodeForURI encode -> 3 * growth(encode.getArg());
                 case ExprFunctionN many -> most(many);
                 case ExprFunction function -> most(function);

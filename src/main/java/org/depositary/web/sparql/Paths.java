@@ -1,8 +1,8 @@
 package org.depositary.web.sparql;
 
+import org.apache.jena.sparql.path.P_Inverse;
 import org.apache.jena.sparql.path.P_Path1;
 import org.apache.jena.sparql.path.P_Path2;
-import org.apache.jena.sparql.path.P_Inverse;
 import org.apache.jena.sparql.path.Path;
 
 /** How property paths repeat (SPARQL 1.1 Query Language, section 9.1). */

@@ -21,11 +21,7 @@ enum ResultForm implements Variant {
             "application/xml",
             "text/xml"),
     CSV(ResultSetLang.RS_CSV, "text/csv;charset=utf-8", 0.7, "text/csv"),
-    TSV(
-            ResultSetLang.RS_TSV,
-            "text/tab-separated-values;charset=utf-8",
-            0.6,
-            "text/tab-separated-values"),
+    TSV(ResultSetLang.RS_TSV, "text/tab-separated-values;charset=utf-8", 0.6, "text/tab-separated-values"),
     /** A page with a table. */
     HTML(ResultSetLang.RS_None, "text/html;charset=utf-8", 1.0, "text/html", "application/xhtml+xml");
 

@@ -97,9 +97,8 @@ public final class SparqlResource implements Resource {
                         .with("Accept-Post", QUERY_TYPE + ", " + FORM_TYPE);
             }
         }
-        List<String> queries = direct
-                ? List.of(new String(request.body(), StandardCharsets.UTF_8))
-                : request.parameter("query");
+        List<String> queries =
+                direct ? List.of(new String(request.body(), StandardCharsets.UTF_8)) : request.parameter("query");
         if (queries.size() > 1) {
             return Reply.error(400, "There is more than one query.");
         }
@@ -123,7 +122,8 @@ public final class SparqlResource implements Resource {
 
     private String chosen(Request request) {
         return examples.stream()
-                .filter(example -> request.first("example").filter(example.name()::equals).isPresent())
+                .filter(example ->
+                        request.first("example").filter(example.name()::equals).isPresent())
                 .findFirst()
                 .or(() -> examples.stream().findFirst())
                 .map(Example::query)
@@ -195,11 +195,7 @@ public final class SparqlResource implements Resource {
         }
         byte[] turtle = answering.triples(query, Form.of(Format.TURTLE)).body();
         return page(
-                200,
-                text,
-                Optional.empty(),
-                Optional.of(new String(turtle, StandardCharsets.UTF_8)),
-                Optional.empty());
+                200, text, Optional.empty(), Optional.of(new String(turtle, StandardCharsets.UTF_8)), Optional.empty());
     }
 
     /** The dataset that the protocol names (section 2.1.4) takes the place of the query's own; nothing is fetched. */
@@ -233,7 +229,12 @@ public final class SparqlResource implements Resource {
     private Reply page(
             int status, String text, Optional<TableView> table, Optional<String> triples, Optional<String> problem) {
         QueryView view = new QueryView(
-                text, examples, table, triples, problem, library.catalogue().base().iri() + "sparql");
+                text,
+                examples,
+                table,
+                triples,
+                problem,
+                library.catalogue().base().iri() + "sparql");
         byte[] body = rendering.page(
                 "query", heads.plain("Ask a question", "Questions to the dataset, in SPARQL.", "sparql"), view);
         return new Reply(status, Optional.of(Form.HTML.contentType()), body, List.of(), 0);
@@ -248,8 +249,16 @@ public final class SparqlResource implements Resource {
         say(dataset, endpoint, SD + "endpoint", base + "sparql");
         say(dataset, endpoint, SD + "supportedLanguage", SD + "SPARQL11Query");
         say(dataset, endpoint, SD + "feature", SD + "UnionDefaultGraph");
-        for (String name : List.of("SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV",
-                "SPARQL_Results_TSV", "Turtle", "JSON-LD", "N-Triples", "RDF_XML", "TriG")) {
+        for (String name : List.of(
+                "SPARQL_Results_JSON",
+                "SPARQL_Results_XML",
+                "SPARQL_Results_CSV",
+                "SPARQL_Results_TSV",
+                "Turtle",
+                "JSON-LD",
+                "N-Triples",
+                "RDF_XML",
+                "TriG")) {
             say(dataset, endpoint, SD + "resultFormat", "http://www.w3.org/ns/formats/" + name);
         }
         say(dataset, endpoint, SD + "defaultDataset", base + "dataset");
@@ -258,7 +267,6 @@ public final class SparqlResource implements Resource {
     }
 
     private static void say(DatasetGraph dataset, Node subject, String property, String value) {
-        dataset.getDefaultGraph()
-                .add(subject, NodeFactory.createURI(property), NodeFactory.createURI(value));
+        dataset.getDefaultGraph().add(subject, NodeFactory.createURI(property), NodeFactory.createURI(value));
     }
 }
