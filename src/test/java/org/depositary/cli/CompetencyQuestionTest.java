@@ -44,8 +44,7 @@ class CompetencyQuestionTest {
             "19-founded-and-led",
             "21-known-to-wikidata",
             "22-who-met-whom",
-            "23-contradictions",
-            "24-population");
+            "23-contradictions");
 
     private static DatasetGraph seeds = DatasetGraphFactory.empty();
 
