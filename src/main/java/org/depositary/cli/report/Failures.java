@@ -82,7 +82,7 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
             case NoSuchFileException missing -> Optional.of(missing.getFile() + ": there is no such file or folder");
             case NotDirectoryException file -> Optional.of(file.getFile() + ": is no folder");
             case AccessDeniedException denied -> Optional.of(denied.getFile() + ": may not be read or written");
-            case UncheckedIOException wrapped -> message(cause(wrapped));
+            case UncheckedIOException wrapped -> Optional.ofNullable(wrapped.getCause()).flatMap(Failures::message);
             case IOException io ->
                 Optional.of(io.getClass().getSimpleName().replace("Exception", "") + ": " + io.getMessage());
             case IllegalArgumentException wrong -> Optional.ofNullable(wrong.getMessage());
@@ -110,10 +110,6 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
                 .filter(why -> !said.contains(why))
                 .map(why -> said + " (" + why + ")")
                 .orElse(said);
-    }
-
-    private static Throwable cause(UncheckedIOException wrapped) {
-        return wrapped.getCause();
     }
 
     private static String answer(QueryExceptionHTTP refused) {
