@@ -82,7 +82,8 @@ public final class Failures implements IExecutionExceptionHandler, IParameterExc
             case NoSuchFileException missing -> Optional.of(missing.getFile() + ": there is no such file or folder");
             case NotDirectoryException file -> Optional.of(file.getFile() + ": is no folder");
             case AccessDeniedException denied -> Optional.of(denied.getFile() + ": may not be read or written");
-            case UncheckedIOException wrapped -> Optional.ofNullable(wrapped.getCause()).flatMap(Failures::message);
+            case UncheckedIOException wrapped ->
+                Optional.ofNullable(wrapped.getCause()).flatMap(Failures::message);
             case IOException io ->
                 Optional.of(io.getClass().getSimpleName().replace("Exception", "") + ": " + io.getMessage());
             case IllegalArgumentException wrong -> Optional.ofNullable(wrong.getMessage());
