@@ -17,6 +17,7 @@ import org.depositary.cli.options.Address;
 import org.depositary.cli.options.Home;
 import org.depositary.cli.report.Finding;
 import org.depositary.cli.report.Json;
+import org.depositary.cli.report.Summary;
 import org.depositary.graph.Chain;
 import org.depositary.graph.format.Format;
 import org.depositary.graph.registry.Registry;

@@ -17,6 +17,7 @@ import org.depositary.cli.options.Surroundings;
 import org.depositary.cli.report.Failures;
 import org.depositary.cli.report.Finding;
 import org.depositary.cli.report.Json;
+import org.depositary.cli.report.Summary;
 import org.depositary.graph.Chain;
 import org.depositary.graph.ontology.Ontology;
 import org.depositary.graph.registry.Registry;

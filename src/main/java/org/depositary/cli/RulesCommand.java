@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.depositary.cli.options.Home;
 import org.depositary.cli.report.Failures;
 import org.depositary.cli.report.Json;
+import org.depositary.cli.report.Verdicts;
 import org.depositary.match.example.RuleExamples;
 import org.depositary.match.example.Sample;
 import org.depositary.match.example.Verdict;

@@ -13,6 +13,7 @@ import org.depositary.cli.report.Failures;
 import org.depositary.cli.report.Finding;
 import org.depositary.cli.report.Finding.Check;
 import org.depositary.cli.report.Json;
+import org.depositary.cli.report.Summary;
 import org.depositary.graph.Chain;
 import org.depositary.graph.registry.Registry;
 import org.depositary.match.example.RuleExamples;

@@ -1,23 +1,21 @@
-package org.depositary.cli;
+package org.depositary.cli.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.depositary.cli.report.Failures;
-import org.depositary.cli.report.Json;
 import org.depositary.graph.Chain;
 
 /** How much came out of documents. */
-final class Summary {
+public final class Summary {
     private Summary() {}
 
     /** In words. */
-    static String text(Chain.Result result) {
+    public static String text(Chain.Result result) {
         return Failures.counted(result.corpus().occurrences().size(), "fact") + " about "
                 + Failures.counted(result.corpus().identities().size(), "thing") + " from "
                 + Failures.counted(result.corpus().documents().size(), "document");
     }
 
     /** In numbers. */
-    static ObjectNode json(Chain.Result result) {
+    public static ObjectNode json(Chain.Result result) {
         return Json.object()
                 .put("documents", result.corpus().documents().size())
                 .put("facts", result.corpus().occurrences().size())

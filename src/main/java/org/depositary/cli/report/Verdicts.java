@@ -1,18 +1,16 @@
-package org.depositary.cli;
+package org.depositary.cli.report;
 
 import java.io.PrintWriter;
 import java.util.List;
-import org.depositary.cli.report.Failures;
-import org.depositary.cli.report.Json;
 import org.depositary.match.example.Sample;
 import org.depositary.match.example.Verdict;
 
 /** Tells how the examples of rules came out. */
-final class Verdicts {
+public final class Verdicts {
     private Verdicts() {}
 
     /** What failed and what is to be looked at, then how many there were. */
-    static void text(List<Verdict> verdicts, PrintWriter out) {
+    public static void text(List<Verdict> verdicts, PrintWriter out) {
         for (Verdict verdict : verdicts) {
             Sample sample = verdict.sample();
             String head = sample.position() + ": " + sample.rule().id() + ": ";
@@ -33,7 +31,7 @@ final class Verdicts {
     }
 
     /** All of them. */
-    static void json(List<Verdict> verdicts, PrintWriter out) {
+    public static void json(List<Verdict> verdicts, PrintWriter out) {
         var document = Json.object();
         document.put("passed", failed(verdicts) == 0);
         document.put("count", verdicts.size());
