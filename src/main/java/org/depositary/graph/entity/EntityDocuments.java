@@ -45,9 +45,8 @@ public final class EntityDocuments {
     private static final String DESCRIBED = "SELECT ?g ?s ?p ?o { GRAPH ?g { ?s ?p ?o } }";
     private static final String LABELS = "SELECT ?s ?o { ?s ?label ?o }";
     private static final String WHOLE = "SELECT ?s ?p ?o { GRAPH ?graph { ?s ?p ?o } }";
-    private static final String RUN = "SELECT ?run { ?dataset ?generated ?run }";
+    private static final String OF_DATASET = "SELECT DISTINCT ?o { ?dataset ?p ?o }";
 
-    private static final Node LICENCE = Terms.iri("https://creativecommons.org/licenses/by/4.0/");
     private static final Node PRIMARY_TOPIC = Terms.iri("http://xmlns.com/foaf/0.1/primaryTopic");
     private static final Node GENERATED = Terms.iri(Terms.PROV + "wasGeneratedBy");
     private static final int MOST_EVIDENCE = 200;
@@ -193,11 +192,7 @@ public final class EntityDocuments {
 
     private void finish(DatasetGraph all, Node thing, Node address, List<Incoming> incoming) {
         labels(all);
-        all.add(Quad.defaultGraphIRI, address, PRIMARY_TOPIC, thing);
-        all.add(Quad.defaultGraphIRI, address, VOID.inDataset.asNode(), base.dataset());
-        all.add(Quad.defaultGraphIRI, address, DCTerms.license.asNode(), LICENCE);
-        Asking.column(store.ask(RUN, Map.of("dataset", base.dataset(), "generated", GENERATED)), "run")
-                .forEach(run -> all.add(Quad.defaultGraphIRI, address, GENERATED, run));
+        aboutItself(all, thing, address);
         for (Incoming pointing : incoming) {
             if (pointing.cut()) {
                 all.add(Quad.defaultGraphIRI, address, RDFS.seeAlso.asNode(), pointing.all());
@@ -211,6 +206,21 @@ public final class EntityDocuments {
                                         + pointing.shown().size() + " are shown",
                                 "en"));
             }
+        }
+    }
+
+    /** What a document says of itself, if it is another thing than it is about. */
+    private void aboutItself(DatasetGraph all, Node thing, Node address) {
+        if (!thing.equals(base.dataset())) {
+            all.add(Quad.defaultGraphIRI, address, VOID.inDataset.asNode(), base.dataset());
+        }
+        if (address.equals(thing)) {
+            return;
+        }
+        all.add(Quad.defaultGraphIRI, address, PRIMARY_TOPIC, thing);
+        for (Node property : List.of(DCTerms.license.asNode(), GENERATED)) {
+            Asking.column(store.ask(OF_DATASET, Map.of("dataset", base.dataset(), "p", property)), "o")
+                    .forEach(value -> all.add(Quad.defaultGraphIRI, address, property, value));
         }
     }
 
