@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
 import org.depositary.graph.registry.Base;
-import org.depositary.page.view.Link;
 import org.depositary.page.view.ListView;
-import org.depositary.page.view.Mentioned;
+import org.depositary.page.view.part.Link;
+import org.depositary.page.view.part.Mentioned;
 import org.depositary.store.Store;
 
 /** Finds in the store what pages and documents are made of. */

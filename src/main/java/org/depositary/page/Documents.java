@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.rdf.model.RDFNode;
 import org.depositary.page.view.DocumentView;
-import org.depositary.page.view.Fact;
-import org.depositary.page.view.Link;
-import org.depositary.page.view.Mentioned;
-import org.depositary.page.view.Piece;
 import org.depositary.page.view.ThingView;
+import org.depositary.page.view.part.Fact;
+import org.depositary.page.view.part.Link;
+import org.depositary.page.view.part.Mentioned;
+import org.depositary.page.view.part.Piece;
 
 /** Makes the pages of source documents. */
 public final class Documents {

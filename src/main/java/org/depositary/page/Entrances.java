@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.rdf.model.RDFNode;
 import org.depositary.page.view.BrowseView;
-import org.depositary.page.view.Example;
-import org.depositary.page.view.Link;
-import org.depositary.page.view.Mentioned;
 import org.depositary.page.view.RuleView;
 import org.depositary.page.view.StartView;
 import org.depositary.page.view.ThingView;
+import org.depositary.page.view.part.Example;
+import org.depositary.page.view.part.Link;
+import org.depositary.page.view.part.Mentioned;
 
 /** Makes the pages that lead to all others, and those of the rules. */
 public final class Entrances {

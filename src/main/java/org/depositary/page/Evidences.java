@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.rdf.model.RDFNode;
-import org.depositary.page.view.Link;
-import org.depositary.page.view.Passage;
-import org.depositary.page.view.Piece;
+import org.depositary.page.view.part.Link;
+import org.depositary.page.view.part.Passage;
+import org.depositary.page.view.part.Piece;
 
 /** The passages that state a thing, and the words in them that gave its values. */
 final class Evidences {

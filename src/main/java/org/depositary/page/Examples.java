@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.depositary.page.view.Example;
+import org.depositary.page.view.part.Example;
 
 /** Reads the questions that are offered as examples: query files whose first comments say question and explanation. */
 public final class Examples {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.depositary.graph.registry.Base;
-import org.depositary.page.view.Head;
-import org.depositary.page.view.Link;
+import org.depositary.page.view.part.Head;
+import org.depositary.page.view.part.Link;
 
 /** Makes what stands in the head of pages: titles, the one address of each, its other formats, schema.org data. */
 public final class Heads {

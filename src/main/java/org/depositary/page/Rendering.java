@@ -6,7 +6,7 @@ import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import org.depositary.page.view.Head;
+import org.depositary.page.view.part.Head;
 
 /** Lays views out as HTML by the templates, which are compiled with the program. */
 public final class Rendering {

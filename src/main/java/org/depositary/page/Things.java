@@ -18,11 +18,11 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.depositary.graph.format.Format;
-import org.depositary.page.view.Fact;
-import org.depositary.page.view.Link;
-import org.depositary.page.view.Mentioned;
 import org.depositary.page.view.ThingView;
-import org.depositary.page.view.Value;
+import org.depositary.page.view.part.Fact;
+import org.depositary.page.view.part.Link;
+import org.depositary.page.view.part.Mentioned;
+import org.depositary.page.view.part.Value;
 
 /** Makes the pages about things. */
 public final class Things {

@@ -10,11 +10,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.depositary.page.view.Fact;
-import org.depositary.page.view.Link;
 import org.depositary.page.view.TermView;
-import org.depositary.page.view.Value;
 import org.depositary.page.view.VocabularyView;
+import org.depositary.page.view.part.Fact;
+import org.depositary.page.view.part.Link;
+import org.depositary.page.view.part.Value;
 
 /** Makes the page of the ontology. */
 public final class Vocabulary {

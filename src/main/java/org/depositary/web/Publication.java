@@ -21,7 +21,7 @@ import org.depositary.page.Examples;
 import org.depositary.page.Heads;
 import org.depositary.page.Rendering;
 import org.depositary.page.Words;
-import org.depositary.page.view.Example;
+import org.depositary.page.view.part.Example;
 import org.depositary.store.Store;
 import org.depositary.web.exchange.Reply;
 import org.depositary.web.resource.DescribedResource;

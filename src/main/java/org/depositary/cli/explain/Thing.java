@@ -6,13 +6,13 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.depositary.cli.report.Json;
-import org.depositary.page.view.Fact;
-import org.depositary.page.view.Link;
-import org.depositary.page.view.Mentioned;
-import org.depositary.page.view.Passage;
-import org.depositary.page.view.Piece;
 import org.depositary.page.view.ThingView;
-import org.depositary.page.view.Value;
+import org.depositary.page.view.part.Fact;
+import org.depositary.page.view.part.Link;
+import org.depositary.page.view.part.Mentioned;
+import org.depositary.page.view.part.Passage;
+import org.depositary.page.view.part.Piece;
+import org.depositary.page.view.part.Value;
 
 /**
  * Tells what published data say of a thing, and why: the documents, their exact words, the rules.

@@ -1,6 +1,7 @@
 package org.depositary.page.view;
 
 import java.util.List;
+import org.depositary.page.view.part.Link;
 
 /**
  * The page that leads to all lists.

@@ -1,6 +1,10 @@
 package org.depositary.page.view;
 
 import java.util.List;
+import org.depositary.page.view.part.Fact;
+import org.depositary.page.view.part.Link;
+import org.depositary.page.view.part.Mentioned;
+import org.depositary.page.view.part.Piece;
 
 /**
  * The page of a source document.

@@ -2,6 +2,7 @@ package org.depositary.page.view;
 
 import java.util.List;
 import java.util.Optional;
+import org.depositary.page.view.part.Mentioned;
 
 /**
  * A list of things.

@@ -1,6 +1,8 @@
 package org.depositary.page.view;
 
 import java.util.List;
+import org.depositary.page.view.part.Example;
+import org.depositary.page.view.part.Link;
 
 /**
  * The start page.

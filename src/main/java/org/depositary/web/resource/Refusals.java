@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.depositary.page.Heads;
 import org.depositary.page.Rendering;
 import org.depositary.page.view.ErrorView;
-import org.depositary.page.view.Link;
+import org.depositary.page.view.part.Link;
 import org.depositary.web.exchange.Reply;
 import org.depositary.web.exchange.Request;
 import org.depositary.web.negotiation.Accept;

@@ -1,4 +1,4 @@
-package org.depositary.page.view;
+package org.depositary.page.view.part;
 
 /**
  * A question with the query that answers it.

@@ -1,4 +1,4 @@
-package org.depositary.page.view;
+package org.depositary.page.view.part;
 
 import java.util.Optional;
 
