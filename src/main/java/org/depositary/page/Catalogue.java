@@ -8,8 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.rdf.model.Model;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.depositary.graph.entity.EntityDocument;
+import org.depositary.graph.entity.EntityDocuments;
 import org.depositary.graph.registry.Base;
 import org.depositary.page.view.ListView;
 import org.depositary.page.view.part.Link;
@@ -21,10 +25,13 @@ public final class Catalogue {
     /** The namespace of the ontology, whatever the deployment. */
     public static final String DIP = "https://w3id.org/depositary/ns#";
 
+    private static final int MOST_POINTING = 200;
+
     private final Store store;
     private final Base base;
     private final Words words;
     private final String root;
+    private final EntityDocuments entities;
 
     /** @param words labels of the terms that the data are written in */
     public Catalogue(Store store, Base base, Words words) {
@@ -32,6 +39,7 @@ public final class Catalogue {
         this.base = base;
         this.words = words;
         this.root = URI.create(base.iri()).getRawPath();
+        this.entities = new EntityDocuments(base, store::select, MOST_POINTING);
     }
 
     /** The address that everything stands under. */
@@ -63,22 +71,25 @@ public final class Catalogue {
                 .orElse(Map.of());
     }
 
-    /** What is said of a thing, with the graph that says it: {@code p o graph}. */
-    public List<Map<String, RDFNode>> statements(String iri) {
-        return rows(Questions.FACTS, iri);
-    }
-
-    /** The statements of the document about a thing: its own, what points at it, labels of all, the evidence. */
-    public Model description(String iri) {
-        if (iri.startsWith(base.iri() + "graph/")) {
-            Model model = store.construct(about(Questions.DESCRIPTION, iri));
-            return model.add(store.construct(about(Questions.GRAPH, iri)));
+    /**
+     * The document about anything published: what is said of it and by which graph, what points at it, labels of all,
+     * the evidence. None when nothing is said of it.
+     *
+     * @param address the document's own
+     */
+    public Optional<DatasetGraph> document(String iri, String address) {
+        Node thing = NodeFactory.createURI(iri);
+        Node own = NodeFactory.createURI(address);
+        String path = iri.substring(base.iri().length());
+        Optional<EntityDocument> document;
+        if (path.startsWith("doc/")) {
+            document = entities.aboutSource(path.substring("doc/".length()).replaceFirst("/text$", ""), own);
+        } else if (path.startsWith("graph/")) {
+            document = entities.aboutGraph(thing, own);
+        } else {
+            document = entities.about(thing, own);
         }
-        Model model = store.construct(about(Questions.DESCRIPTION, iri));
-        if (iri.startsWith(base.iri() + "doc/") || iri.equals(base.iri() + "dataset")) {
-            model.add(store.construct(about(Questions.PARTS, iri)));
-        }
-        return model;
+        return document.map(EntityDocument::statements);
     }
 
     /** Source documents with their titles, by address. */

@@ -3,10 +3,13 @@ package org.depositary.page;
 import static org.depositary.page.Catalogue.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.RDFNode;
 import org.depositary.page.view.DocumentView;
 import org.depositary.page.view.ThingView;
@@ -19,7 +22,16 @@ import org.depositary.page.view.part.Piece;
 public final class Documents {
     private static final String TEXT = "http://schema.org/text";
 
-    private record Read(int start, int end, String type, String label, String page, String date) {}
+    /** Shown elsewhere on the page. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "http://schema.org/mentions", "http://purl.org/dc/terms/title", "http://purl.org/dc/terms/identifier");
+
+    private record Read(int start, int end, String type, String label, String page, String date) {
+        /** By RFC 5147, section 2.2.1. */
+        String anchor() {
+            return "char=" + start + "," + end;
+        }
+    }
 
     private final Catalogue catalogue;
     private final Things things;
@@ -50,7 +62,7 @@ public final class Documents {
                 .map(this::read)
                 .toList();
         List<Fact> facts = thing.get().facts().stream()
-                .filter(fact -> !fact.property().href().orElse("").equals("http://schema.org/mentions"))
+                .filter(fact -> !ELSEWHERE.contains(fact.property().href().orElse("")))
                 .toList();
         return Optional.of(new DocumentView(
                 Words.local(iri),
@@ -71,29 +83,39 @@ public final class Documents {
                 Catalogue.text(row, "date").map(Dates::written).orElse(""));
     }
 
-    /** The text in stretches: each passage that was read once, marked with all that was read from it. */
+    /**
+     * The text in stretches: each passage that lies in no other is marked with all that was read from it; those that lie
+     * in it, or reach into it, have their anchors before it.
+     */
     private static List<Piece> pieces(String text, List<Read> read) {
         int[] characters = text.codePoints().toArray();
+        List<Read> sorted = read.stream()
+                .filter(passage -> passage.end <= characters.length)
+                .sorted(Comparator.comparingInt(Read::start).thenComparingInt(passage -> -passage.end))
+                .toList();
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
-        for (Read passage : read) {
-            if (passage.start < at || passage.end > characters.length) {
+        for (Read passage : sorted) {
+            if (passage.start < at) {
                 continue;
             }
             if (passage.start > at) {
                 pieces.add(Piece.plain(new String(characters, at, passage.start - at)));
             }
-            String says = read.stream()
-                    .filter(other -> other.start == passage.start && other.end == passage.end)
-                    .map(Read::label)
+            List<Read> inside = sorted.stream()
+                    .filter(other -> other.start >= passage.start && other.start < passage.end)
+                    .toList();
+            inside.stream()
+                    .map(Read::anchor)
+                    .filter(anchor -> !anchor.equals(passage.anchor()))
                     .distinct()
-                    .reduce((a, b) -> a + " · " + b)
-                    .orElse("");
+                    .forEach(anchor -> pieces.add(
+                            new Piece("", Optional.empty(), Optional.empty(), Optional.of(anchor))));
             pieces.add(new Piece(
                     new String(characters, passage.start, passage.end - passage.start),
-                    Optional.of(says),
+                    Optional.of(inside.stream().map(Read::label).distinct().collect(Collectors.joining(" · "))),
                     Optional.of(passage.page),
-                    Optional.of("char=" + passage.start + "," + passage.end)));
+                    Optional.of(passage.anchor())));
             at = passage.end;
         }
         if (at < characters.length) {

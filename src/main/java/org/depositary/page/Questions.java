@@ -19,31 +19,8 @@ final class Questions {
 
     static final String KNOWN = "ASK { { ?thing ?p ?o } UNION { GRAPH ?thing { ?s ?q ?r } } }";
 
-    /** Its statements, what points at it (cut), labels of all that is named, and the evidence with its passages. */
-    static final String DESCRIPTION = """
-            CONSTRUCT { ?a ?b ?c }
-            WHERE {
-              { ?thing ?b ?c BIND(?thing AS ?a) }
-              UNION { SELECT ?a ?b ?c WHERE { ?a ?b ?thing BIND(?thing AS ?c) } ORDER BY ?b ?a LIMIT 500 }
-              UNION { ?thing ?q ?a . ?a rdfs:label ?c BIND(rdfs:label AS ?b) }
-              UNION { SELECT ?a ?b ?c WHERE { ?a ?r ?thing . ?a rdfs:label ?c BIND(rdfs:label AS ?b) }
-                      ORDER BY ?a LIMIT 500 }
-              UNION { ?a oa:hasBody ?thing ; ?b ?c }
-              UNION { ?e oa:hasBody ?thing ; oa:hasTarget ?a . ?a ?b ?c }
-              UNION { ?e oa:hasBody ?thing ; oa:hasTarget ?t . ?t oa:hasSelector ?a . ?a ?b ?c }
-            }
-            """;
-
-    /** All that stands in one named graph. */
-    static final String GRAPH = "CONSTRUCT { ?a ?b ?c } WHERE { GRAPH ?thing { ?a ?b ?c } }";
-
-    /** All whose address begins with the thing's: a document with its parts. */
-    static final String PARTS = """
-            CONSTRUCT { ?a ?b ?c }
-            WHERE { ?a ?b ?c FILTER(?a = ?thing || STRSTARTS(STR(?a), CONCAT(STR(?thing), "#"))) }
-            """;
-
-    static final String FACTS = """
+    static final String FACTS =
+            """
             SELECT DISTINCT ?p ?o ?label ?graph
             WHERE { GRAPH ?graph { ?thing ?p ?o } OPTIONAL { ?o rdfs:label ?label } }
             """;

@@ -16,6 +16,7 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.core.assembler.AssemblerUtils;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDB2Factory;
@@ -74,6 +75,7 @@ public record Configuration(Path source, Model model) {
                 folder.resolve("database").toAbsolutePath().toString());
         Context context = database.getContext();
         AssemblerUtils.mergeContext(described, context);
+        QC.setFactory(context, QueryExecutor::new);
         context.set(
                 TDB2.symUnionDefaultGraph,
                 value(described, TDB + "unionDefaultGraph").asLiteral().getBoolean());

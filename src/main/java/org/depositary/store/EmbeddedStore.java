@@ -27,6 +27,7 @@ import org.apache.jena.query.ResultSet;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDB2;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -153,6 +154,10 @@ public final class EmbeddedStore implements Store {
             return Txn.calculateRead(dataset, () -> {
                 QueryExecutionDatasetBuilder builder =
                         QueryExecution.dataset(dataset).query(query);
+                if (query.hasDatasetDescription()) {
+                    // The graphs that a query names are its default graph, not the union of all.
+                    builder.set(TDB2.symUnionDefaultGraph, false);
+                }
                 patience.ifPresent(given -> builder.timeout(given.toMillis(), TimeUnit.MILLISECONDS));
                 try (QueryExecution execution = builder.build()) {
                     return answer.apply(execution);

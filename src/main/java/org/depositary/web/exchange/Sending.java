@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -44,7 +47,8 @@ public final class Sending {
             }
             String tag = '"' + digest(reply.body()) + (compress ? "-gzip" : "") + '"';
             fields.add(new Field("ETag", tag));
-            if (matches(request.header("If-None-Match"), tag)) {
+            List<String> tags = request.header("If-None-Match");
+            if (tags.isEmpty() ? unmodified(request, reply) : matches(tags, tag)) {
                 return new Reply(304, Optional.empty(), new byte[0], withoutCoding(fields), reply.maxAge());
             }
         }
@@ -90,6 +94,28 @@ public final class Sending {
                 .map(String::strip)
                 .map(given -> given.startsWith("W/") ? given.substring(2) : given)
                 .anyMatch(given -> given.equals("*") || given.equals(tag));
+    }
+
+    /** Whether nothing changed since the day the client names (RFC 9110, section 13.1.3); a malformed day says nothing. */
+    private static boolean unmodified(Request request, Reply reply) {
+        Optional<Instant> since = request.header("If-Modified-Since").stream().findFirst().flatMap(Sending::day);
+        Optional<Instant> changed = reply.fields().stream()
+                .filter(field -> field.name().equals("Last-Modified"))
+                .findFirst()
+                .flatMap(field -> day(field.value()));
+        return request.reading()
+                && since.isPresent()
+                && changed.isPresent()
+                && !changed.get().isAfter(since.get());
+    }
+
+    private static Optional<Instant> day(String text) {
+        try {
+            return Optional.of(
+                    DateTimeFormatter.RFC_1123_DATE_TIME.parse(text, Instant::from));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static byte[] compressed(byte[] body) {

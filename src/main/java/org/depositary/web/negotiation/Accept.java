@@ -60,24 +60,39 @@ public record Accept(List<MediaRange> ranges) {
     }
 
     /**
-     * The variant that suits best: the highest product of the client's weight and the server's own; of equals the one
-     * offered first. None when the client accepts none of them.
+     * The variant that suits best: that of the highest weight; of equals the one that is named more precisely, then the
+     * one that the server gives more gladly, then the one offered first. None when the client accepts none of them.
+     *
+     * <p>A registered media type takes its weight from any range that holds it, other names of the same form only from
+     * a range that names them: who refuses {@code text/turtle} and takes anything else means no Turtle.
      */
     public <T extends Variant> Optional<T> choose(List<T> offered) {
-        Optional<T> best = Optional.empty();
-        double most = 0;
-        for (T variant : offered) {
-            double weight = variant.mediaTypes().stream()
-                            .mapToDouble(this::weight)
-                            .max()
-                            .orElse(0)
-                    * variant.quality();
-            if (weight > most) {
-                best = Optional.of(variant);
-                most = weight;
-            }
+        return offered.stream()
+                .map(variant -> new Candidate<>(variant, liking(variant)))
+                .filter(candidate -> candidate.liking.weight > 0)
+                .max(Comparator.comparingDouble((Candidate<T> candidate) -> candidate.liking.weight)
+                        .thenComparingInt(candidate -> candidate.liking.precision)
+                        .thenComparingDouble(candidate -> candidate.variant.quality())
+                        .thenComparingInt(candidate -> -offered.indexOf(candidate.variant)))
+                .map(Candidate::variant);
+    }
+
+    private record Liking(double weight, int precision) {}
+
+    private record Candidate<T extends Variant>(T variant, Liking liking) {}
+
+    private Liking liking(Variant variant) {
+        if (ranges.isEmpty()) {
+            return new Liking(1, 0);
         }
-        return best;
+        String registered = variant.mediaTypes().getFirst();
+        return variant.mediaTypes().stream()
+                .flatMap(type -> closest(type)
+                        .filter(range -> type.equals(registered) || range.precision() >= MediaRange.NAMED)
+                        .stream())
+                .map(range -> new Liking(range.weight(), range.precision()))
+                .max(Comparator.comparingDouble(Liking::weight).thenComparingInt(Liking::precision))
+                .orElse(new Liking(0, 0));
     }
 
     private static Optional<MediaRange> range(String element) {

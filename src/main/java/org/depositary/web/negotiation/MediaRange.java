@@ -12,6 +12,9 @@ import java.util.Map;
  * @param weight from 0 (not acceptable) to 1
  */
 public record MediaRange(String type, String subtype, Map<String, String> parameters, double weight) {
+    /** The least precision of a range that names a subtype. */
+    static final int NAMED = 2;
+
     public MediaRange {
         parameters = Map.copyOf(parameters);
     }
@@ -32,6 +35,6 @@ public record MediaRange(String type, String subtype, Map<String, String> parame
         if (subtype.equals("*")) {
             return 1;
         }
-        return 2 + parameters.size();
+        return NAMED + parameters.size();
     }
 }

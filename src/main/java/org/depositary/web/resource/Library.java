@@ -8,21 +8,15 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
-import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.VOID;
 import org.depositary.graph.format.Format;
 import org.depositary.graph.format.JsonLd;
 import org.depositary.graph.format.Serialization;
@@ -91,16 +85,21 @@ public final class Library {
         Optional<JsonLd.Profile> profile = format == Format.JSON_LD ? profile(request) : Optional.empty();
         String name = "rdf " + format + " " + profile.map(Enum::name).orElse("") + " " + iri + " " + document;
         return remembered(name, () -> {
-            Model model = catalogue.description(iri);
-            aboutItself(model, iri, document);
-            DatasetGraph dataset = DatasetGraphFactory.create();
-            model.getGraph()
-                    .find()
-                    .forEachRemaining(triple -> dataset.getDefaultGraph().add(triple));
-            if (format == Format.TRIG || format == Format.N_QUADS) {
-                byGraph(iri, dataset);
-            }
-            return written(dataset, format, profile);
+            DatasetGraph dataset = catalogue
+                    .document(iri, document)
+                    .orElseGet(DatasetGraphFactory::create);
+            dataset.add(
+                    Quad.defaultGraphIRI,
+                    NodeFactory.createURI(document),
+                    DCTerms.modified.asNode(),
+                    NodeFactory.createLiteralDT(
+                            modified.truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime));
+            return written(
+                    format == Format.TRIG || format == Format.N_QUADS
+                            ? dataset
+                            : DatasetGraphFactory.wrap(dataset.getDefaultGraph()),
+                    format,
+                    profile);
         });
     }
 
@@ -128,43 +127,6 @@ public final class Library {
             }
         }
         return Optional.empty();
-    }
-
-    /** The same statements once more in the graphs that make them, so that programs see who says so. */
-    private void byGraph(String iri, DatasetGraph dataset) {
-        Node thing = NodeFactory.createURI(iri);
-        for (Map<String, RDFNode> row : catalogue.statements(iri)) {
-            RDFNode graph = row.get("graph");
-            RDFNode property = row.get("p");
-            RDFNode value = row.get("o");
-            if (graph != null && property != null && value != null) {
-                dataset.add(graph.asNode(), thing, property.asNode(), value.asNode());
-            }
-        }
-    }
-
-    /** What the document says of itself. */
-    private void aboutItself(Model model, String iri, String document) {
-        Resource itself = model.createResource(document);
-        if (!iri.equals(document)) {
-            itself.addProperty(FOAF.primaryTopic, model.createResource(iri));
-        }
-        if (document.equals(catalogue.base().iri() + "dataset")) {
-            return;
-        }
-        itself.addProperty(VOID.inDataset, model.createResource(catalogue.base().iri() + "dataset"));
-        Map<String, RDFNode> provenance = catalogue.provenance();
-        if (!iri.equals(document)) {
-            Optional.ofNullable(provenance.get("licence"))
-                    .ifPresent(licence -> itself.addProperty(DCTerms.license, licence));
-            itself.addProperty(
-                    DCTerms.modified,
-                    model.createTypedLiteral(
-                            modified.truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime));
-            Optional.ofNullable(provenance.get("run"))
-                    .ifPresent(run -> itself.addProperty(
-                            ResourceFactory.createProperty("http://www.w3.org/ns/prov#wasGeneratedBy"), run));
-        }
     }
 
     /** The address of the licence, where the data say so. */

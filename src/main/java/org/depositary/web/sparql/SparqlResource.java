@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -40,6 +42,7 @@ public final class SparqlResource implements Resource {
     private static final String FORM_TYPE = "application/x-www-form-urlencoded";
     private static final List<Form> GRAPHS = Form.rdfThen(Form.HTML);
     private static final List<ResultForm> RESULTS = Arrays.asList(ResultForm.values());
+    private static final Pattern PLACE = Pattern.compile("line (\\d+), column (\\d+)");
     private static final int COME_AGAIN_SECONDS = 2;
 
     private final Library library;
@@ -140,8 +143,7 @@ public final class SparqlResource implements Resource {
             query = guard.read(text);
             within(request, query);
         } catch (QueryParseException e) {
-            String where = e.getLine() > 0 ? "Line " + e.getLine() + ", column " + e.getColumn() + ": " : "";
-            return problem(people, 400, text, where + firstLines(e));
+            return problem(people, 400, text, where(e) + firstLines(e));
         } catch (QueryRefused | QueryException e) {
             return problem(people, 400, text, String.valueOf(e.getMessage()));
         }
@@ -213,6 +215,15 @@ public final class SparqlResource implements Resource {
             defaults.forEach(query::addGraphURI);
             named.forEach(query::addNamedGraphURI);
         }
+    }
+
+    /** The place of a fault: that of the message, which is nearer than where the parser stood. */
+    private static String where(QueryParseException e) {
+        Matcher told = PLACE.matcher(String.valueOf(e.getMessage()));
+        if (told.find()) {
+            return "Line " + told.group(1) + ", column " + told.group(2) + ": ";
+        }
+        return e.getLine() > 0 ? "Line " + e.getLine() + ", column " + e.getColumn() + ": " : "";
     }
 
     private static String firstLines(QueryParseException e) {

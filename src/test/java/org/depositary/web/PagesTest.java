@@ -1,0 +1,188 @@
+package org.depositary.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.depositary.web.Served.Running;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Served.class)
+class PagesTest {
+    private static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+
+    private final Running running;
+
+    PagesTest(Running running) {
+        this.running = running;
+    }
+
+    /** All pages that links lead to from the start page, by path. */
+    private Map<String, Document> site() {
+        Map<String, Document> pages = new LinkedHashMap<>();
+        Deque<String> paths = new ArrayDeque<>(List.of("/"));
+        while (!paths.isEmpty()) {
+            String path = paths.pop();
+            if (pages.containsKey(path)) {
+                continue;
+            }
+            var response = running.get(path, "Accept", BROWSER);
+            if (response.statusCode() == 303) {
+                paths.push(response.headers().firstValue("Location").orElseThrow());
+                continue;
+            }
+            assertThat(response.statusCode()).as(path).isEqualTo(200);
+            if (!response.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+                continue;
+            }
+            Document page = Jsoup.parse(new String(response.body(), java.nio.charset.StandardCharsets.UTF_8));
+            pages.put(path, page);
+            for (Element link : page.select("a[href], link[href], img[src]")) {
+                String to = link.hasAttr("href") ? link.attr("href") : link.attr("src");
+                if (to.startsWith("/")) {
+                    paths.add(to.replaceFirst("#.*", ""));
+                }
+            }
+        }
+        return pages;
+    }
+
+    @Test
+    void every_page_of_the_site_is_whole_and_sound() throws IOException {
+        Map<String, Document> pages = site();
+        assertThat(pages).hasSizeGreaterThan(60);
+        assertThat(pages.keySet()).contains("/page/person/ana-lima", "/doc/a", "/rule/made-up", "/ontology", "/sparql");
+        for (var entry : pages.entrySet()) {
+            String path = entry.getKey();
+            Document page = entry.getValue();
+            assertThat(page.select("h1")).as(path).hasSize(1);
+            assertThat(page.select("h1").text()).as(path).isNotBlank();
+            assertThat(page.select("html").attr("lang")).isEqualTo("en");
+            assertThat(page.select("main")).hasSize(1);
+            assertThat(page.title()).as(path).isNotBlank();
+            Element canonical = page.select("link[rel=canonical]").first();
+            assertThat(canonical).as(path).isNotNull();
+            assertThat(canonical.attr("href")).as(path).startsWith(Served.BASE);
+            assertThat(page.select("script:not([type=application/ld+json]), style, [style], [onclick], iframe"))
+                    .as(path)
+                    .isEmpty();
+            for (Element loaded : page.select("link[rel=stylesheet], link[rel=icon]")) {
+                assertThat(loaded.attr("href")).startsWith("/assets/");
+            }
+            for (Element script : page.select("script")) {
+                assertThat(new ObjectMapper().readTree(script.data()).path("@context").asText())
+                        .isEqualTo("https://schema.org");
+            }
+            List<String> ids = page.select("[id]").eachAttr("id");
+            assertThat(ids).as(path).doesNotHaveDuplicates();
+            for (Element input : page.select("input, textarea")) {
+                assertThat(page.select("label[for=" + input.id() + "]")).as(path).hasSize(1);
+            }
+            assertThat(page.select("a").stream().filter(link -> link.text().isBlank()))
+                    .as(path)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void no_page_shows_a_bare_address_where_there_is_a_label() {
+        List<String> bare = new ArrayList<>();
+        site().forEach((path, page) -> {
+            page.select("p.iri, code, pre, textarea, script, .endpoint").remove();
+            for (Element link : page.select("main a, main dd, main li")) {
+                String text = link.ownText();
+                if (text.contains(Served.BASE) || text.contains("w3id.org/depositary") || text.startsWith("http")) {
+                    bare.add(path + ": " + text);
+                }
+            }
+        });
+        assertThat(bare).isEmpty();
+    }
+
+    @Test
+    void a_thing_shows_names_facts_evidence_and_what_points_at_it() {
+        Document page = Jsoup.parse(running.text("/page/event/visit-lima-chile-2011", "Accept", BROWSER));
+        assertThat(page.select("h1").text()).startsWith("Visit of Ana Lima to Chile");
+        assertThat(page.select("dl.facts").text()).contains("visitor Ana Lima", "destination Chile", "3–5 May 2011");
+        assertThat(page.select("blockquote").text()).contains("paid an official visit to Chile");
+        assertThat(page.select("blockquote mark").text()).contains("Ana Lima", "visitor");
+        assertThat(page.select(".source a[href=/rule/made-up]")).isNotEmpty();
+        assertThat(page.select(".source a[href^=/doc/a#char=]")).isNotEmpty();
+        assertThat(page.select("link[rel=alternate]").eachAttr("type"))
+                .contains("text/turtle", "application/ld+json", "application/rdf+xml");
+        Document state = Jsoup.parse(running.text("/page/state/chile", "Accept", BROWSER));
+        assertThat(state.select("details.group")).isNotEmpty();
+        assertThat(state.select("a[href=http://www.wikidata.org/entity/Q298]").text())
+                .contains("Wikidata");
+    }
+
+    @Test
+    void a_document_shows_its_whole_text_with_every_passage_marked_and_reachable() {
+        Document page = Jsoup.parse(running.text("/doc/a", "Accept", BROWSER));
+        String text = running.text("/doc/a/text", "Accept", "text/plain");
+        assertThat(page.select(".received").first().wholeText()).isEqualTo(text);
+        var evidence = page.select(".received [id^=char=]");
+        assertThat(evidence.eachAttr("id")).contains("char=0,77", "char=78,135");
+        for (Element link : Jsoup.parse(running.text("/page/event/visit-lima-chile-2011", "Accept", BROWSER))
+                .select(".source a[href^=/doc/a#]")) {
+            assertThat(page.getElementById(link.attr("href").replaceFirst(".*#", "")))
+                    .isNotNull();
+        }
+        assertThat(page.select("aside").text()).contains("Visit of Ana Lima to Chile");
+    }
+
+    @Test
+    void markup_in_the_data_stays_text() {
+        String page = running.text("/rule/made-up", "Accept", BROWSER);
+        assertThat(Jsoup.parse(page).select("main b")).isEmpty();
+        assertThat(Jsoup.parse(page).select("pre").text()).contains("'{a} & <b>'");
+    }
+
+    @Test
+    void every_term_of_the_ontology_has_its_anchor() {
+        Document page = Jsoup.parse(running.text("/ontology", "Accept", BROWSER));
+        for (String term : List.of("Visit", "visitor", "begin", "kind-official", "Evidence")) {
+            assertThat(page.getElementById(term)).as(term).isNotNull();
+        }
+        assertThat(page.select("#Visit").text()).contains("Example");
+    }
+
+    @Test
+    void errors_help_people_and_are_short_for_programs() {
+        Document page = Jsoup.parse(running.text("/id/person/no-such", "Accept", BROWSER));
+        assertThat(page.select("h1").text()).isEqualTo("Not found");
+        assertThat(page.select("main a[href=/browse]")).isNotEmpty();
+        assertThat(running.text("/id/person/no-such", "Accept", "text/turtle")).doesNotContain("<html");
+    }
+
+    @Test
+    void crawlers_and_watchers_get_what_they_ask() {
+        assertThat(running.text("/robots.txt")).contains("Sitemap: http://example.org/sitemap.xml");
+        Document map = Jsoup.parse(running.text("/sitemap.xml"), "", org.jsoup.parser.Parser.xmlParser());
+        assertThat(map.select("loc").eachText())
+                .contains("http://example.org/page/person/ana-lima", "http://example.org/doc/a");
+        for (String loc : map.select("loc").eachText()) {
+            assertThat(running.get(loc, "Accept", BROWSER).statusCode()).as(loc).isEqualTo(200);
+        }
+        assertThat(running.text("/health")).contains("\"ready\"", running.store().version().orElseThrow());
+        assertThat(running.get("/.well-known/void").headers().firstValue("Location"))
+                .hasValue("/dataset");
+        assertThat(running.text("/dataset", "Accept", "text/turtle")).contains("void:Dataset");
+    }
+
+    @Test
+    void a_search_finds_names_by_their_parts() {
+        Document page = Jsoup.parse(running.text("/search?q=lima", "Accept", BROWSER));
+        assertThat(page.select("main a[href=/page/person/ana-lima]")).isNotEmpty();
+    }
+}

@@ -1,0 +1,159 @@
+package org.depositary.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.riot.RDFDataMgr;
+import org.depositary.graph.format.JsonLd;
+import org.depositary.graph.format.Prefixes;
+import org.depositary.graph.format.Serialization;
+import org.depositary.graph.ontology.Ontology;
+import org.depositary.graph.registry.Base;
+import org.depositary.store.Configuration;
+import org.depositary.store.EmbeddedStore;
+import org.depositary.web.sparql.Limits;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** A running server over the invented dataset, for all test classes of a process: an argument of their constructors. */
+public final class Served implements ParameterResolver {
+    /** A server with what it serves. */
+    public record Running(Server server, EmbeddedStore store, Dataset dataset, Path folder, HttpClient client)
+            implements AutoCloseable {
+        /** Where an IRI of the dataset, or a path, is asked for. */
+        public URI at(String iri) {
+            String path = iri.startsWith(BASE) ? iri.substring(BASE.length() - 1) : iri;
+            return URI.create("http://localhost:" + server.port() + path);
+        }
+
+        /** The answer to a GET, with header fields as name, value, name, value … */
+        public HttpResponse<byte[]> get(String iri, String... headers) {
+            return send("GET", iri, HttpRequest.BodyPublishers.noBody(), headers);
+        }
+
+        /** The answer to a GET as text. */
+        public String text(String iri, String... headers) {
+            return new String(get(iri, headers).body(), StandardCharsets.UTF_8);
+        }
+
+        /** The answer to any request. */
+        public HttpResponse<byte[]> send(
+                String method, String iri, HttpRequest.BodyPublisher body, String... headers) {
+            HttpRequest.Builder request =
+                    HttpRequest.newBuilder(at(iri)).timeout(Duration.ofSeconds(60)).method(method, body);
+            for (int i = 0; i < headers.length; i += 2) {
+                request.header(headers[i], headers[i + 1]);
+            }
+            try {
+                return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            server.close();
+            client.close();
+            store.close();
+        }
+    }
+
+    static final String BASE = "http://example.org/";
+    private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(Served.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Running.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(SPACE)
+                .getOrComputeIfAbsent("running", key -> start(Limits.USUAL), Running.class);
+    }
+
+    /** Starts a server of its own, with other limits. */
+    static Running start(Limits limits) {
+        try {
+            Path folder = Files.createTempDirectory("served");
+            EmbeddedStore store = EmbeddedStore.open(folder, Configuration.read(Path.of("fuseki/config.ttl")));
+            Dataset dataset = dataset();
+            store.publish(dataset);
+            Path terms = Path.of("ontology");
+            Ontology ontology = Ontology.read(terms.resolve("depositary.ttl"));
+            Serialization serialization = new Serialization(
+                    new Prefixes(ontology.prefixes()),
+                    JsonLd.read(terms.resolve("context.jsonld"), Optional.of(BASE + "context.jsonld")));
+            Publication publication = new Publication(
+                    store,
+                    new Base(BASE),
+                    ontology,
+                    serialization,
+                    terms,
+                    Instant.parse("2020-02-03T04:05:06Z"),
+                    limits);
+            Server server = Server.start(publication.site(), 0);
+            HttpClient client = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .build();
+            return new Running(server, store, dataset, folder, client);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The invented dataset, and what the chain adds to such a one: texts, a rule, addresses given up. */
+    private static Dataset dataset() {
+        Dataset dataset = RDFDataMgr.loadDataset(String.valueOf(Served.class.getResource("/ontology/example.trig")));
+        Model meta = dataset.getNamedModel(BASE + "graph/meta");
+        RDFDataMgr.read(meta, String.valueOf(Served.class.getResource("/web/meta.ttl")));
+        for (String document : new String[] {"a", "b", "c"}) {
+            meta.createResource(BASE + "doc/" + document + "/text")
+                    .addProperty(meta.createProperty("http://schema.org/text"), text(dataset, document));
+        }
+        return dataset;
+    }
+
+    /** A document's text, put together from the passages that are quoted from it. */
+    private static String text(Dataset dataset, String document) {
+        TreeMap<Integer, Integer> characters = new TreeMap<>();
+        String query = """
+                PREFIX oa: <http://www.w3.org/ns/oa#>
+                SELECT ?start ?exact
+                WHERE { GRAPH ?g { ?t oa:hasSource <%sdoc/%s/text> ; oa:hasSelector ?p , ?q . ?p oa:start ?start . ?q oa:exact ?exact } }
+                """.formatted(BASE, document);
+        try (QueryExecution execution =
+                QueryExecution.dataset(dataset).query(query).build()) {
+            execution.execSelect().forEachRemaining(row -> {
+                int at = row.getLiteral("start").getInt();
+                for (int character : row.getLiteral("exact").getString().codePoints().toArray()) {
+                    characters.put(at++, character);
+                }
+            });
+        }
+        StringBuilder text = new StringBuilder();
+        for (int at = 0; at <= characters.lastKey(); at++) {
+            text.appendCodePoint(characters.getOrDefault(at, (int) ' '));
+        }
+        return text.toString();
+    }
+}
