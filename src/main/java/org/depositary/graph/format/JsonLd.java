@@ -111,17 +111,22 @@ public final class JsonLd {
             if (object.isLiteral()) {
                 String language = object.getLiteralLanguage();
                 dataset.addQuad(
-                        quad.getSubject().getURI(),
+                        name(quad.getSubject()),
                         quad.getPredicate().getURI(),
                         object.getLiteralLexicalForm(),
                         object.getLiteralDatatypeURI(),
                         language.isEmpty() ? null : language,
                         graph);
             } else {
-                dataset.addQuad(quad.getSubject().getURI(), quad.getPredicate().getURI(), object.getURI(), graph);
+                dataset.addQuad(name(quad.getSubject()), quad.getPredicate().getURI(), name(object), graph);
             }
         }
         return dataset;
+    }
+
+    /** As JSON-LD Java tells IRIs from blank nodes. */
+    private static String name(Node node) {
+        return node.isBlank() ? "_:b" + node.getBlankNodeLabel() : node.getURI();
     }
 
     private Object pointed(Object document) {
