@@ -15,7 +15,7 @@ public record Token(int index, Span span, String text, String folded, Shape shap
     public enum Shape {
         /** {@code concert}. */
         LOWER,
-        /** {@code Concert}, {@code McDonald}, {@code Al-Kadhimi}. */
+        /** {@code Concert}, {@code McDonald}, {@code Al-Rashidi}. */
         CAPITALISED,
         /** {@code CONCERT}, {@code UN}, {@code U.S.}: two letters at least. */
         UPPER,

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 /**
  * Words between which a hyphen joins two names ("Chile-Norwegian", "Saudi Arabia-France") and is a mark of its own, not
- * part of a word ("Al-Kadhimi", "Secretary-General").
+ * part of a word ("Al-Rashidi", "Secretary-General").
  *
  * @param last words that such names end with
  * @param first words that such names begin with

@@ -41,7 +41,7 @@ class TokeniserTest {
             relations.The King spoke        | relations . The King spoke
             at 5 p.m. he left               | at 5 p.m. he left
             Robert L. Hale Jr. left         | Robert L. Hale Jr. left
-            H.S. Imru and H.W Bush          | H. S. Imru and H. W Bush
+            H.S. Okoro and H.W Brandt       | H. S. Okoro and H. W Brandt
             No. 5 and no. He                | No. 5 and no . He
             Amb. Dahl left                  | Amb. Dahl left
             and/or (so) [it] was            | and / or ( so ) [ it ] was
