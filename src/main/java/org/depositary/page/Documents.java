@@ -84,8 +84,8 @@ public final class Documents {
     }
 
     /**
-     * The text in stretches: each passage that lies in no other is marked with all that was read from it; those that lie
-     * in it, or reach into it, have their anchors before it.
+     * The text in stretches: each passage that lies in no other is marked with all that was read from it; those that
+     * lie in it, or reach into it, have their anchors before it.
      */
     private static List<Piece> pieces(String text, List<Read> read) {
         int[] characters = text.codePoints().toArray();
@@ -109,8 +109,8 @@ public final class Documents {
                     .map(Read::anchor)
                     .filter(anchor -> !anchor.equals(passage.anchor()))
                     .distinct()
-                    .forEach(anchor -> pieces.add(
-                            new Piece("", Optional.empty(), Optional.empty(), Optional.of(anchor))));
+                    .forEach(anchor ->
+                            pieces.add(new Piece("", Optional.empty(), Optional.empty(), Optional.of(anchor))));
             pieces.add(new Piece(
                     new String(characters, passage.start, passage.end - passage.start),
                     Optional.of(inside.stream().map(Read::label).distinct().collect(Collectors.joining(" · "))),

@@ -19,8 +19,7 @@ final class Questions {
 
     static final String KNOWN = "ASK { { ?thing ?p ?o } UNION { GRAPH ?thing { ?s ?q ?r } } }";
 
-    static final String FACTS =
-            """
+    static final String FACTS = """
             SELECT DISTINCT ?p ?o ?label ?graph
             WHERE { GRAPH ?graph { ?thing ?p ?o } OPTIONAL { ?o rdfs:label ?label } }
             """;
@@ -59,6 +58,7 @@ final class Questions {
                 ?evidence oa:hasBody ?from ; oa:hasTarget/oa:hasSelector/oa:exact ?words
                 FILTER NOT EXISTS { ?evidence dip:role ?part }
               }
+              FILTER(LANG(?label) IN ("", "en"))
               FILTER(?role NOT IN (oa:hasBody, oa:hasSource, schema:mentions))
             }
             GROUP BY ?role ?type ?from ?label

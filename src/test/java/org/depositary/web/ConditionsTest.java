@@ -100,7 +100,8 @@ class ConditionsTest {
         assertThat(small.headers().firstValue("Content-Encoding")).hasValue("gzip");
         assertThat(new GZIPInputStream(new ByteArrayInputStream(small.body())).readAllBytes())
                 .isEqualTo(plain.body());
-        assertThat(small.headers().firstValue("ETag")).isNotEqualTo(plain.headers().firstValue("ETag"));
+        assertThat(small.headers().firstValue("ETag"))
+                .isNotEqualTo(plain.headers().firstValue("ETag"));
         assertThat(running.get(DOCUMENT, "Accept-Encoding", "gzip;q=0")
                         .headers()
                         .firstValue("Content-Encoding"))

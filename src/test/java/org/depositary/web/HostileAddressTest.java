@@ -113,8 +113,9 @@ class HostileAddressTest {
 
     @Test
     void the_base_comes_from_the_configuration_and_never_from_the_request() throws IOException {
-        String answer = raw("GET /page/person/ana-lima HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\n"
-                + "X-Forwarded-Proto: https\r\nForwarded: host=evil.example\r\nConnection: close\r\n\r\n");
+        String answer =
+                raw("GET /page/person/ana-lima HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\n"
+                        + "X-Forwarded-Proto: https\r\nForwarded: host=evil.example\r\nConnection: close\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 200").doesNotContain("evil.example");
     }
 
@@ -130,7 +131,8 @@ class HostileAddressTest {
     }
 
     private int status(String path) throws IOException {
-        String answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html, */*;q=0.1\r\nConnection: close\r\n\r\n");
+        String answer = raw("GET " + path
+                + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html, */*;q=0.1\r\nConnection: close\r\n\r\n");
         return Integer.parseInt(answer.substring(9, 12));
     }
 

@@ -124,8 +124,9 @@ class MintedIrisTest {
                 .parse(dataset);
         assertThat(dataset.containsGraph(org.apache.jena.graph.NodeFactory.createURI(Served.BASE + "graph/doc/a")))
                 .isTrue();
-        dataset.find().forEachRemaining(quad -> assertThat(dataset.getDefaultGraph().contains(quad.asTriple()))
-                .isTrue());
+        dataset.find()
+                .forEachRemaining(quad -> assertThat(dataset.getDefaultGraph().contains(quad.asTriple()))
+                        .isTrue());
     }
 
     private Set<String> jena(String path, Lang language) throws IOException {

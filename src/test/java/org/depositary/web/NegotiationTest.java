@@ -36,8 +36,8 @@ class NegotiationTest {
         String wanted = line.substring(line.indexOf('\t') + 1);
         HttpResponse<byte[]> response =
                 accept.equals("(none)") ? running.get(THING) : running.get(THING, "Accept", accept);
-        assertThat(response.headers().firstValue("Vary")).hasValueSatisfying(vary -> assertThat(vary)
-                .contains("Accept,"));
+        assertThat(response.headers().firstValue("Vary"))
+                .hasValueSatisfying(vary -> assertThat(vary).contains("Accept,"));
         if (wanted.equals("406")) {
             assertThat(response.statusCode()).isEqualTo(406);
             assertThat(new String(response.body(), StandardCharsets.UTF_8))

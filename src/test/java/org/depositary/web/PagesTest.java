@@ -85,13 +85,18 @@ class PagesTest {
                 assertThat(loaded.attr("href")).startsWith("/assets/");
             }
             for (Element script : page.select("script")) {
-                assertThat(new ObjectMapper().readTree(script.data()).path("@context").asText())
+                assertThat(new ObjectMapper()
+                                .readTree(script.data())
+                                .path("@context")
+                                .asText())
                         .isEqualTo("https://schema.org");
             }
             List<String> ids = page.select("[id]").eachAttr("id");
             assertThat(ids).as(path).doesNotHaveDuplicates();
             for (Element input : page.select("input, textarea")) {
-                assertThat(page.select("label[for=" + input.id() + "]")).as(path).hasSize(1);
+                assertThat(page.select("label[for=" + input.id() + "]"))
+                        .as(path)
+                        .hasSize(1);
             }
             assertThat(page.select("a").stream().filter(link -> link.text().isBlank()))
                     .as(path)
@@ -181,7 +186,8 @@ class PagesTest {
         for (String loc : map.select("loc").eachText()) {
             assertThat(running.get(loc, "Accept", BROWSER).statusCode()).as(loc).isEqualTo(200);
         }
-        assertThat(running.text("/health")).contains("\"ready\"", running.store().version().orElseThrow());
+        assertThat(running.text("/health"))
+                .contains("\"ready\"", running.store().version().orElseThrow());
         assertThat(running.get("/.well-known/void").headers().firstValue("Location"))
                 .hasValue("/dataset");
         assertThat(running.text("/dataset", "Accept", "text/turtle")).contains("void:Dataset");

@@ -51,10 +51,10 @@ public final class Served implements ParameterResolver {
         }
 
         /** The answer to any request. */
-        public HttpResponse<byte[]> send(
-                String method, String iri, HttpRequest.BodyPublisher body, String... headers) {
-            HttpRequest.Builder request =
-                    HttpRequest.newBuilder(at(iri)).timeout(Duration.ofSeconds(60)).method(method, body);
+        public HttpResponse<byte[]> send(String method, String iri, HttpRequest.BodyPublisher body, String... headers) {
+            HttpRequest.Builder request = HttpRequest.newBuilder(at(iri))
+                    .timeout(Duration.ofSeconds(60))
+                    .method(method, body);
             for (int i = 0; i < headers.length; i += 2) {
                 request.header(headers[i], headers[i + 1]);
             }
@@ -145,7 +145,8 @@ public final class Served implements ParameterResolver {
                 QueryExecution.dataset(dataset).query(query).build()) {
             execution.execSelect().forEachRemaining(row -> {
                 int at = row.getLiteral("start").getInt();
-                for (int character : row.getLiteral("exact").getString().codePoints().toArray()) {
+                for (int character :
+                        row.getLiteral("exact").getString().codePoints().toArray()) {
                     characters.put(at++, character);
                 }
             });

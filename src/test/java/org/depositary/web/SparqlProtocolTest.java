@@ -97,12 +97,12 @@ class SparqlProtocolTest {
     void yes_and_no_and_graphs_are_answered_too() {
         assertThat(running.text(query("ASK { ?s ?p ?o }"), "Accept", "application/json"))
                 .contains("true");
-        String turtle = running.text(
-                query("CONSTRUCT { ?s a ?t } WHERE { ?s a ?t } LIMIT 5"), "Accept", "text/turtle");
+        String turtle = running.text(query("CONSTRUCT { ?s a ?t } WHERE { ?s a ?t } LIMIT 5"), "Accept", "text/turtle");
         var graph = GraphFactory.createDefaultGraph();
         RDFParser.fromString(turtle, Lang.TURTLE).parse(graph);
         assertThat(graph.size()).isEqualTo(5);
-        assertThat(running.text(query("DESCRIBE <http://example.org/id/state/chile>"), "Accept", "application/n-triples"))
+        assertThat(running.text(
+                        query("DESCRIBE <http://example.org/id/state/chile>"), "Accept", "application/n-triples"))
                 .contains("\"Chile\"@en");
     }
 
@@ -117,13 +117,12 @@ class SparqlProtocolTest {
     void the_default_graph_is_the_union_and_the_protocol_can_narrow_it() {
         String count = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }";
         String all = running.text(query(count), "Accept", "text/csv");
-        String links = running.text(
-                query(count) + "&default-graph-uri=http://example.org/graph/links", "Accept", "text/csv");
+        String links =
+                running.text(query(count) + "&default-graph-uri=http://example.org/graph/links", "Accept", "text/csv");
         assertThat(links.lines()).containsExactly("n", "3");
         assertThat(all).isNotEqualTo(links);
         assertThat(running.text(
-                                query("SELECT ?g { GRAPH ?g { } }")
-                                        + "&named-graph-uri=http://example.org/graph/links",
+                                query("SELECT ?g { GRAPH ?g { } }") + "&named-graph-uri=http://example.org/graph/links",
                                 "Accept",
                                 "text/csv")
                         .lines())
@@ -142,7 +141,10 @@ class SparqlProtocolTest {
         assertThat(running.text(query("SELECT (COUNT(*) AS ?n) FROM <" + own + "> { ?s ?p ?o }"), "Accept", "text/csv")
                         .lines())
                 .containsExactly("n", "0");
-        assertThat(running.text(query("SELECT (COUNT(*) AS ?n) FROM <file:///etc/passwd> { ?s ?p ?o }"), "Accept", "text/csv")
+        assertThat(running.text(
+                                query("SELECT (COUNT(*) AS ?n) FROM <file:///etc/passwd> { ?s ?p ?o }"),
+                                "Accept",
+                                "text/csv")
                         .lines())
                 .containsExactly("n", "0");
     }
@@ -249,8 +251,8 @@ class SparqlProtocolTest {
                             .firstValue("X-Results-Cut-At"))
                     .isEmpty();
             String long5 = query("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }");
-            List<Integer> statuses = Stream.generate(() -> CompletableFuture.supplyAsync(
-                            () -> small.get(long5, "Accept", "text/csv")))
+            List<Integer> statuses = Stream.generate(
+                            () -> CompletableFuture.supplyAsync(() -> small.get(long5, "Accept", "text/csv")))
                     .limit(4)
                     .toList()
                     .stream()

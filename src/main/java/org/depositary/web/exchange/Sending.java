@@ -96,9 +96,12 @@ public final class Sending {
                 .anyMatch(given -> given.equals("*") || given.equals(tag));
     }
 
-    /** Whether nothing changed since the day the client names (RFC 9110, section 13.1.3); a malformed day says nothing. */
+    /**
+     * Whether nothing changed since the day the client names (RFC 9110, section 13.1.3); a malformed day says nothing.
+     */
     private static boolean unmodified(Request request, Reply reply) {
-        Optional<Instant> since = request.header("If-Modified-Since").stream().findFirst().flatMap(Sending::day);
+        Optional<Instant> since =
+                request.header("If-Modified-Since").stream().findFirst().flatMap(Sending::day);
         Optional<Instant> changed = reply.fields().stream()
                 .filter(field -> field.name().equals("Last-Modified"))
                 .findFirst()
@@ -111,8 +114,7 @@ public final class Sending {
 
     private static Optional<Instant> day(String text) {
         try {
-            return Optional.of(
-                    DateTimeFormatter.RFC_1123_DATE_TIME.parse(text, Instant::from));
+            return Optional.of(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text, Instant::from));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

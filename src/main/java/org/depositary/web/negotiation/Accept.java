@@ -87,9 +87,10 @@ public record Accept(List<MediaRange> ranges) {
         }
         String registered = variant.mediaTypes().getFirst();
         return variant.mediaTypes().stream()
-                .flatMap(type -> closest(type)
-                        .filter(range -> type.equals(registered) || range.precision() >= MediaRange.NAMED)
-                        .stream())
+                .flatMap(
+                        type -> closest(type)
+                                .filter(range -> type.equals(registered) || range.precision() >= MediaRange.NAMED)
+                                .stream())
                 .map(range -> new Liking(range.weight(), range.precision()))
                 .max(Comparator.comparingDouble(Liking::weight).thenComparingInt(Liking::precision))
                 .orElse(new Liking(0, 0));

@@ -85,9 +85,7 @@ public final class Library {
         Optional<JsonLd.Profile> profile = format == Format.JSON_LD ? profile(request) : Optional.empty();
         String name = "rdf " + format + " " + profile.map(Enum::name).orElse("") + " " + iri + " " + document;
         return remembered(name, () -> {
-            DatasetGraph dataset = catalogue
-                    .document(iri, document)
-                    .orElseGet(DatasetGraphFactory::create);
+            DatasetGraph dataset = catalogue.document(iri, document).orElseGet(DatasetGraphFactory::create);
             dataset.add(
                     Quad.defaultGraphIRI,
                     NodeFactory.createURI(document),
