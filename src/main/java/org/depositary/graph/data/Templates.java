@@ -17,6 +17,7 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.depositary.graph.query.SyntaxPlace;
 import org.depositary.rule.Pattern;
 import org.depositary.rule.Position;
 import org.depositary.rule.Rule;
@@ -129,20 +130,16 @@ public final class Templates {
 
     private static RuleError error(Rule.Template template, QueryException e) {
         Position start = template.position();
-        int line = 0;
-        int column = 0;
-        if (e instanceof QueryParseException at && at.getLine() > 1) {
-            line = at.getLine() - 2;
-            column = Math.max(0, at.getColumn() - 1);
-        }
+        SyntaxPlace at = e instanceof QueryParseException parse
+                ? SyntaxPlace.of(parse)
+                : new SyntaxPlace(1, 1, String.valueOf(e.getMessage()));
+        int line = Math.max(0, at.line() - 2);
+        int column = at.line() > 1 ? at.column() - 1 : 0;
         String[] lines = template.text().split("\n", -1);
         String shown = line < lines.length ? lines[line] : "";
-        String message = e.getMessage() == null
-                ? "no template"
-                : e.getMessage().lines().findFirst().orElse("");
         return new RuleError(
                 new Position(start.file(), start.line() + line, start.column() + column),
-                "not a CONSTRUCT template: " + message,
+                "not a CONSTRUCT template: " + at.message(),
                 Optional.empty(),
                 " ".repeat(Math.max(0, start.column() - 1)) + shown);
     }

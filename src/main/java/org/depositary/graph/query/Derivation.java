@@ -58,13 +58,22 @@ public final class Derivation {
             if (!query.isConstructType()) {
                 throw new IllegalArgumentException(file + ": not a CONSTRUCT query");
             }
+            if (query.getConstructTemplate().getTriples().stream()
+                    .anyMatch(triple -> blank(triple.getSubject()) || blank(triple.getObject()))) {
+                throw new IllegalArgumentException(
+                        file + ": makes blank nodes, but everything published has an address");
+            }
             return new Step(file.getFileName().toString(), query);
         } catch (QueryParseException e) {
-            throw new IllegalArgumentException(
-                    file + ":" + e.getLine() + ":" + e.getColumn() + ": " + e.getMessage(), e);
+            SyntaxPlace at = SyntaxPlace.of(e);
+            throw new IllegalArgumentException(file + ":" + at.line() + ":" + at.column() + ": " + at.message(), e);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }
+    }
+
+    private static boolean blank(Node node) {
+        return node.isBlank() || node.isVariable() && node.getName().startsWith("?");
     }
 
     /** Runs all queries and puts what they make into the derived graph. */
@@ -81,7 +90,6 @@ public final class Derivation {
                     .build()) {
                 Graph made = execution.construct();
                 made.find(Triple.ANY)
-                        .filterKeep(triple -> !triple.getSubject().isBlank())
                         .forEach(triple ->
                                 dataset.add(derived, triple.getSubject(), triple.getPredicate(), triple.getObject()));
             }
