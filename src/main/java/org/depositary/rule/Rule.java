@@ -81,6 +81,12 @@ public record Rule(
         }
     }
 
+    /** The id alone, which is unique; the patterns are left to {@code equals}. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** When a rule runs. */
     public enum Stage {
         /** Makes mentions, before coreference. */

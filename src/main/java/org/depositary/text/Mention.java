@@ -40,8 +40,18 @@ public record Mention(
             throw new IllegalArgumentException("mention of " + kind + " with tokens " + first + ".." + end + ", head "
                     + headFirst + ".." + headEnd);
         }
-        parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
-        features = Collections.unmodifiableMap(new LinkedHashMap<>(features));
+        parts = kept(parts);
+        features = kept(features);
+    }
+
+    private static <V> Map<String, V> kept(Map<String, V> map) {
+        return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    /** Where it stands tells mentions apart nearly always; their parts, mentions again, are left to {@code equals}. */
+    @Override
+    public int hashCode() {
+        return ((kind.hashCode() * 31 + first) * 31 + end) * 31 + headFirst;
     }
 
     /** A mention without parts whose head is the whole phrase. */

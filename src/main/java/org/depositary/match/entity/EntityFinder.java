@@ -3,7 +3,9 @@ package org.depositary.match.entity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.depositary.match.find.Grammar;
 import org.depositary.match.find.Lines;
@@ -54,24 +56,26 @@ public final class EntityFinder {
         Lines lines = new Lines(grammar, reading, given);
         Set<Key> known = new HashSet<>();
         given.forEach(mention -> known.add(key(mention)));
-        recognise(reading, lines, known);
+        Map<Matcher, Matcher.Progress> progress = new IdentityHashMap<>();
+        recognise(reading, lines, known, progress);
         List<Mention> again = names.further(reading, lines.mentions());
         if (!again.isEmpty()) {
             again.forEach(mention -> known.add(key(mention)));
             lines.add(again);
-            recognise(reading, lines, known);
+            recognise(reading, lines, known, progress);
         }
         return lines;
     }
 
-    private void recognise(Reading reading, Lines lines, Set<Key> known) {
+    private void recognise(
+            Reading reading, Lines lines, Set<Key> known, Map<Matcher, Matcher.Progress> progress) {
         for (Stratum stratum : strata) {
             boolean more = true;
             for (int round = 0; more && round < stratum.rounds(); round++) {
                 more = false;
                 for (Matcher pass : stratum.passes()) {
                     List<Mention> found = new ArrayList<>();
-                    for (Mention mention : made(reading, pass.variants(lines))) {
+                    for (Mention mention : made(reading, pass.variants(lines, progress.computeIfAbsent(pass, none -> new Matcher.Progress())))) {
                         if (known.add(key(mention))) {
                             found.add(mention);
                         }

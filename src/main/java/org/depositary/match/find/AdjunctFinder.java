@@ -44,9 +44,7 @@ final class AdjunctFinder {
 
     private boolean begins(Anchor anchor, int at) {
         return anchor.anything()
-                || line.passed(at).intersects(anchor.predicates())
-                || line.startingAt(at).stream()
-                        .anyMatch(mention -> anchor.kinds().contains(mention.kind()))
+                || anchor.begins(line.passed(at), line.startingAt(at))
                 || !anchor.types().isEmpty();
     }
 

@@ -25,6 +25,12 @@ import org.depositary.rule.Rule;
 record CompiledRule(
         Rule rule, int order, List<CompiledPattern> patterns, List<Adjunct> adjuncts, List<CompiledPattern> unless) {
 
+    /** The place in the files alone, which is unique. */
+    @Override
+    public int hashCode() {
+        return order;
+    }
+
     /**
      * Words that may stand anywhere in the clause.
      *

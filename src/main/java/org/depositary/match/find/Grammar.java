@@ -40,6 +40,7 @@ public final class Grammar {
                 nouns.put(type.type(), predicates.anyOf(words));
             }
         }
+        predicates.close();
     }
 
     /** The rules as written. */

@@ -69,17 +69,37 @@ public final class Matcher {
         return matches;
     }
 
+    /** How far the sentences of a text have been read by one matcher. */
+    public static final class Progress {
+        private final List<Integer> versions = new ArrayList<>();
+
+        /** Whether a sentence has new mentions since it was asked for. */
+        private boolean changed(int number, Line line) {
+            while (versions.size() <= number) {
+                versions.add(-1);
+            }
+            return versions.set(number, line.version()) != line.version();
+        }
+    }
+
     /**
      * All that entity rules can make of the words: for each pattern and anchor every start and every end that fits, the
      * preferred first.
+     *
+     * @param progress what this matcher has read of the text already; sentences without new mentions are left out
      */
-    public List<Match> variants(Lines lines) {
-        return variants(lines, new Effort());
+    public List<Match> variants(Lines lines, Progress progress) {
+        return variants(lines, progress, new Effort());
     }
 
-    List<Match> variants(Lines lines, Effort effort) {
+    List<Match> variants(Lines lines, Progress progress, Effort effort) {
         List<Match> variants = new ArrayList<>();
-        for (Line line : lines.lines()) {
+        List<Line> all = lines.lines();
+        for (int i = 0; i < all.size(); i++) {
+            Line line = all.get(i);
+            if (!progress.changed(i, line)) {
+                continue;
+            }
             triggers.in(line, line.first(), line.end()).forEach((number, anchors) -> {
                 Numbered item = patterns.get(number);
                 if (applies(item.rule().rule(), lines.reading())) {
@@ -189,6 +209,7 @@ public final class Matcher {
 
     /** Whether a document is what a rule needs it to be. */
     private static boolean applies(Rule rule, Reading reading) {
-        return rule.needs().entrySet().stream().allMatch(need -> Needs.met(need.getKey(), need.getValue(), reading));
+        return rule.needs().isEmpty()
+                || rule.needs().entrySet().stream().allMatch(need -> Needs.met(need.getKey(), need.getValue(), reading));
     }
 }

@@ -15,60 +15,73 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds for each token of a line the patterns whose anchor may begin there. */
 final class Triggers {
-    private final Map<Integer, BitSet> byPredicate = new HashMap<>();
+    private final List<int[]> byPredicate = new ArrayList<>();
     private final Map<String, BitSet> byKind = new HashMap<>();
     private final Map<String, BitSet> byType = new HashMap<>();
-    private final BitSet predicates = new BitSet();
+    private final int count;
 
     /** @param anchors the patterns' anchors, in the order of their numbers */
     Triggers(List<Anchor> anchors) {
-        for (int i = 0; i < anchors.size(); i++) {
+        count = anchors.size();
+        List<BitSet> sets = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
             Anchor anchor = anchors.get(i);
-            predicates.or(anchor.predicates());
-            for (int test = next(anchor.predicates(), 0); test >= 0; test = next(anchor.predicates(), test + 1)) {
-                set(byPredicate, test, i);
-            }
+            int number = i;
+            anchor.predicates().stream().forEach(test -> {
+                while (sets.size() <= test) {
+                    sets.add(new BitSet());
+                }
+                sets.get(test).set(number);
+            });
             for (String kind : anchor.kinds()) {
-                set(byKind, kind, i);
+                byKind.computeIfAbsent(kind, missing -> new BitSet()).set(i);
             }
             for (String type : anchor.types()) {
-                set(byType, type, i);
+                byType.computeIfAbsent(type, missing -> new BitSet()).set(i);
             }
         }
-    }
-
-    private static <K> void set(Map<K, BitSet> index, K key, int number) {
-        index.computeIfAbsent(key, missing -> new BitSet()).set(number);
-    }
-
-    private static int next(BitSet bits, int from) {
-        return bits.nextSetBit(from);
+        sets.forEach(set -> byPredicate.add(set.stream().toArray()));
     }
 
     /** The tokens where one anchor may begin. */
     static List<Integer> of(Anchor anchor, Line line, int first, int end) {
-        return new Triggers(List.of(anchor)).in(line, first, end).getOrDefault(0, List.of());
+        BitSet again = new BitSet();
+        for (String type : anchor.types()) {
+            line.named(type).forEach(earlier -> again.set(earlier.first()));
+        }
+        List<Integer> found = new ArrayList<>();
+        for (int at = first; at < end; at++) {
+            if (again.get(at) || anchor.begins(line.passed(at), line.startingAt(at))) {
+                found.add(at);
+            }
+        }
+        return found;
     }
 
     /** By number of those patterns whose anchors may begin somewhere the tokens where, all in ascending order. */
     SortedMap<Integer, List<Integer>> in(Line line, int first, int end) {
         SortedMap<Integer, List<Integer>> found = new TreeMap<>();
         Map<Integer, BitSet> again = earlier(line);
-        BitSet patterns = new BitSet();
+        BitSet patterns = new BitSet(count);
         for (int at = first; at < end; at++) {
-            patterns.clear();
-            BitSet passed = line.passed(at);
-            if (passed.intersects(predicates)) {
-                for (int test = next(passed, 0); test >= 0; test = next(passed, test + 1)) {
-                    add(byPredicate.get(test), patterns);
+            for (int test : line.passed(at).numbers()) {
+                if (test < byPredicate.size()) {
+                    for (int number : byPredicate.get(test)) {
+                        patterns.set(number);
+                    }
                 }
             }
             for (Mention mention : line.startingAt(at)) {
                 add(byKind.get(mention.kind()), patterns);
             }
-            add(again.get(at), patterns);
-            for (int number = next(patterns, 0); number >= 0; number = next(patterns, number + 1)) {
-                found.computeIfAbsent(number, key -> new ArrayList<>()).add(at);
+            if (!again.isEmpty()) {
+                add(again.get(at), patterns);
+            }
+            if (!patterns.isEmpty()) {
+                for (int number = patterns.nextSetBit(0); number >= 0; number = patterns.nextSetBit(number + 1)) {
+                    found.computeIfAbsent(number, key -> new ArrayList<>()).add(at);
+                }
+                patterns.clear();
             }
         }
         return found;

@@ -23,6 +23,12 @@ public record Match(Rule rule, int pattern, int sentence, int first, int end, Bi
         turns = List.copyOf(turns);
     }
 
+    /** Where it stands tells matches apart nearly always; what they bind is left to {@code equals}. */
+    @Override
+    public int hashCode() {
+        return (rule.hashCode() * 31 + first) * 31 + end;
+    }
+
     /**
      * One turn of a repetition.
      *

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.depositary.rule.Pattern;
+import org.depositary.text.Mention;
 
 /**
  * What an element of a pattern can begin with: a pattern is tried only where the text has one of these.
@@ -21,6 +22,24 @@ public record Anchor(BitSet predicates, Set<String> kinds, Set<String> types, bo
     private static final long PLAIN_WORD = 3;
     private static final long MENTION = 60;
     private static final Map<String, Long> MENTIONS = Map.of("Name", 200L, "Number", 80L, "Quote", 10L, "Ordinal", 20L);
+
+    /**
+     * Whether it may begin with a token of which the tests passed are known, and the mentions that start there; frames
+     * named again are left aside.
+     */
+    public boolean begins(WordPredicates.Passed passed, List<Mention> starting) {
+        if (passed.set().intersects(predicates)) {
+            return true;
+        }
+        if (!kinds.isEmpty()) {
+            for (Mention mention : starting) {
+                if (kinds.contains(mention.kind())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
 
     /** Whether an element can match without taking a token. */
     public static boolean nullable(Pattern pattern) {

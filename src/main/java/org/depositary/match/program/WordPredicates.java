@@ -11,12 +11,31 @@ import org.depositary.text.Token;
  * passes, so that matching compares no strings.
  */
 public final class WordPredicates {
-    private static final BitSet NONE = new BitSet();
+    /**
+     * The tests that a word passes.
+     *
+     * @param set their numbers, as a set
+     * @param numbers their numbers, ascending
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Walked for every token of a text.
+    public record Passed(BitSet set, int[] numbers) {
+        private static final Passed NONE = of(new BitSet());
+
+        private static Passed of(BitSet set) {
+            return new Passed(set, set.stream().toArray());
+        }
+
+        /** Whether the word passes a test. */
+        public boolean passes(int predicate) {
+            return set.get(predicate);
+        }
+    }
 
     private final Map<String, BitSet> folded = new HashMap<>();
     private final Map<String, BitSet> exact = new HashMap<>();
     private final Map<Set<String>, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> exactNumbers = new HashMap<>();
+    private final Map<String, Passed> passed = new HashMap<>();
     private int count;
 
     /** The number of the test "folded, it is one of these words". */
@@ -37,13 +56,20 @@ public final class WordPredicates {
         });
     }
 
-    /** The numbers of all tests that a token passes by its folded form. */
-    public BitSet passedFolded(Token token) {
-        return folded.getOrDefault(token.folded(), NONE);
+    /** Sums up the tests of all words; to be called once no test is added any more, and before any token is asked for. */
+    public void close() {
+        folded.forEach((word, set) -> passed.put(word, Passed.of(set)));
     }
 
-    /** The numbers of all tests that a token passes by its exact form. */
-    public BitSet passedExact(Token token) {
-        return exact.getOrDefault(token.text(), NONE);
+    /** The tests that a token passes, by its folded or its exact form. */
+    public Passed passed(Token token) {
+        Passed byFolded = passed.getOrDefault(token.folded(), Passed.NONE);
+        BitSet byExact = exact.get(token.text());
+        if (byExact == null) {
+            return byFolded;
+        }
+        BitSet both = (BitSet) byFolded.set().clone();
+        both.or(byExact);
+        return Passed.of(both);
     }
 }

@@ -1,7 +1,7 @@
 package org.depositary.match.search;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +20,12 @@ import org.depositary.text.Token;
 public final class Line {
     private final Reading reading;
     private final Sentence sentence;
-    private final WordPredicates predicates;
-    private final Map<Integer, List<Mention>> starting = new HashMap<>();
-    private final Map<Integer, List<Mention>> ending = new HashMap<>();
+    private final List<List<Mention>> starting;
+    private final List<List<Mention>> ending;
     private final Map<String, List<Bound.Earlier>> earlier = new HashMap<>();
     private final Map<String, Integer> nouns;
-    private final BitSet[] passed;
+    private final WordPredicates.Passed[] passed;
+    private int version;
     private final int[] clauseEnds;
     private final int[] clauseFirsts;
     private final int firstWord;
@@ -35,12 +35,13 @@ public final class Line {
     public Line(Reading reading, Sentence sentence, WordPredicates predicates, Map<String, Integer> nouns) {
         this.reading = reading;
         this.sentence = sentence;
-        this.predicates = predicates;
         this.nouns = nouns;
         int length = end() - first();
-        passed = new BitSet[length];
+        starting = new ArrayList<>(Collections.nCopies(length + 1, List.of()));
+        ending = new ArrayList<>(Collections.nCopies(length + 1, List.of()));
+        passed = new WordPredicates.Passed[length];
         for (int i = 0; i < length; i++) {
-            passed[i] = passes(token(first() + i));
+            passed[i] = predicates.passed(token(first() + i));
         }
         clauseFirsts = new int[length + 1];
         clauseEnds = new int[length + 1];
@@ -66,12 +67,17 @@ public final class Line {
 
     /** Adds a mention: behind all that are as long or longer, so that what was found first is preferred. */
     public void add(Mention mention) {
-        insert(starting.computeIfAbsent(mention.first(), at -> new ArrayList<>()), mention);
-        insert(ending.computeIfAbsent(mention.end(), at -> new ArrayList<>()), mention);
+        insert(starting, mention.first() - first(), mention);
+        insert(ending, mention.end() - first(), mention);
         earlier.clear();
+        version++;
     }
 
-    private static void insert(List<Mention> mentions, Mention mention) {
+    private static void insert(List<List<Mention>> places, int place, Mention mention) {
+        if (places.get(place).isEmpty()) {
+            places.set(place, new ArrayList<>());
+        }
+        List<Mention> mentions = places.get(place);
         int at = mentions.size();
         while (at > 0 && length(mentions.get(at - 1)) < length(mention)) {
             at--;
@@ -108,33 +114,27 @@ public final class Line {
     }
 
     public boolean passes(int at, int predicate) {
-        return passed[at - first()].get(predicate);
+        return passed[at - first()].passes(predicate);
     }
 
     /** The tests that a token passes. */
-    public BitSet passed(int at) {
+    public WordPredicates.Passed passed(int at) {
         return passed[at - first()];
     }
 
-    private BitSet passes(Token token) {
-        BitSet exact = predicates.passedExact(token);
-        BitSet folded = predicates.passedFolded(token);
-        if (exact.isEmpty()) {
-            return folded;
-        }
-        BitSet both = (BitSet) folded.clone();
-        both.or(exact);
-        return both;
+    /** How many mentions were added: as long as it stays, every pattern fits as it did. */
+    public int version() {
+        return version;
     }
 
     /** The mentions that start at a token, longest first. */
     public List<Mention> startingAt(int at) {
-        return starting.getOrDefault(at, List.of());
+        return starting.get(at - first());
     }
 
     /** The mentions that end before a token, longest first. */
     public List<Mention> endingAt(int at) {
-        return ending.getOrDefault(at, List.of());
+        return ending.get(at - first());
     }
 
     /** Where frames of a type are named again. */

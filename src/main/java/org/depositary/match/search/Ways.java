@@ -59,16 +59,21 @@ final class Ways {
             case Step.Free free -> free(free, at);
             case Step.Again again -> again(again, at);
             case Step.Skip skip -> skip(skip, at);
-            case Step.Fork fork ->
-                fork.options().stream()
-                        .map(option -> new Way(option, at, Optional.empty()))
-                        .toList();
+            case Step.Fork fork -> fork(fork, at);
             case Step.Edge edge -> edge(edge, at);
             case Step.TurnStart start -> List.of(new Way(start.next(), at, Optional.empty()));
             case Step.TurnEnd turnEnd -> List.of(new Way(turnEnd.next(), at, Optional.empty()));
             case Step.Accept accept -> List.of();
             case Step.Fail fail -> List.of();
         };
+    }
+
+    private static List<Way> fork(Step.Fork fork, int at) {
+        List<Way> ways = new ArrayList<>(fork.options().size());
+        for (int option : fork.options()) {
+            ways.add(new Way(option, at, Optional.empty()));
+        }
+        return ways;
     }
 
     private List<Way> test(Step.Test test, int at) {
@@ -186,9 +191,11 @@ final class Ways {
     }
 
     private static List<Way> plain(List<Integer> positions, int next) {
-        return positions.stream()
-                .map(position -> new Way(next, position, Optional.empty()))
-                .toList();
+        List<Way> ways = new ArrayList<>(positions.size());
+        for (int position : positions) {
+            ways.add(new Way(next, position, Optional.empty()));
+        }
+        return ways;
     }
 
     private List<Way> missed(int at, String what) {
