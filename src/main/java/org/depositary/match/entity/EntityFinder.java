@@ -67,15 +67,16 @@ public final class EntityFinder {
         return lines;
     }
 
-    private void recognise(
-            Reading reading, Lines lines, Set<Key> known, Map<Matcher, Matcher.Progress> progress) {
+    private void recognise(Reading reading, Lines lines, Set<Key> known, Map<Matcher, Matcher.Progress> progress) {
         for (Stratum stratum : strata) {
             boolean more = true;
             for (int round = 0; more && round < stratum.rounds(); round++) {
                 more = false;
                 for (Matcher pass : stratum.passes()) {
                     List<Mention> found = new ArrayList<>();
-                    for (Mention mention : made(reading, pass.variants(lines, progress.computeIfAbsent(pass, none -> new Matcher.Progress())))) {
+                    for (Mention mention : made(
+                            reading,
+                            pass.variants(lines, progress.computeIfAbsent(pass, none -> new Matcher.Progress())))) {
                         if (known.add(key(mention))) {
                             found.add(mention);
                         }

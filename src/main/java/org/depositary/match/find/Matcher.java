@@ -210,6 +210,7 @@ public final class Matcher {
     /** Whether a document is what a rule needs it to be. */
     private static boolean applies(Rule rule, Reading reading) {
         return rule.needs().isEmpty()
-                || rule.needs().entrySet().stream().allMatch(need -> Needs.met(need.getKey(), need.getValue(), reading));
+                || rule.needs().entrySet().stream()
+                        .allMatch(need -> Needs.met(need.getKey(), need.getValue(), reading));
     }
 }

@@ -56,7 +56,9 @@ public final class WordPredicates {
         });
     }
 
-    /** Sums up the tests of all words; to be called once no test is added any more, and before any token is asked for. */
+    /**
+     * Sums up the tests of all words; to be called once no test is added any more, and before any token is asked for.
+     */
     public void close() {
         folded.forEach((word, set) -> passed.put(word, Passed.of(set)));
     }
