@@ -40,7 +40,6 @@ public final class Grammar {
                 nouns.put(type.type(), predicates.anyOf(words));
             }
         }
-        predicates.close();
     }
 
     /** The rules as written. */

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.depositary.text.Token;
 
 /**
@@ -35,11 +36,12 @@ public final class WordPredicates {
     private final Map<String, BitSet> exact = new HashMap<>();
     private final Map<Set<String>, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> exactNumbers = new HashMap<>();
-    private final Map<String, Passed> passed = new HashMap<>();
+    private final Map<String, Passed> passed = new ConcurrentHashMap<>();
     private int count;
 
     /** The number of the test "folded, it is one of these words". */
     public int anyOf(Set<String> words) {
+        passed.clear();
         return numbers.computeIfAbsent(Set.copyOf(words), key -> {
             for (String word : key) {
                 folded.computeIfAbsent(word, missing -> new BitSet()).set(count);
@@ -56,16 +58,9 @@ public final class WordPredicates {
         });
     }
 
-    /**
-     * Sums up the tests of all words; to be called once no test is added any more, and before any token is asked for.
-     */
-    public void close() {
-        folded.forEach((word, set) -> passed.put(word, Passed.of(set)));
-    }
-
     /** The tests that a token passes, by its folded or its exact form. */
     public Passed passed(Token token) {
-        Passed byFolded = passed.getOrDefault(token.folded(), Passed.NONE);
+        Passed byFolded = byFolded(token.folded());
         BitSet byExact = exact.get(token.text());
         if (byExact == null) {
             return byFolded;
@@ -73,5 +68,11 @@ public final class WordPredicates {
         BitSet both = (BitSet) byFolded.set().clone();
         both.or(byExact);
         return Passed.of(both);
+    }
+
+    /** Kept for the words that some pattern names, and for no others. */
+    private Passed byFolded(String word) {
+        BitSet set = folded.get(word);
+        return set == null ? Passed.NONE : passed.computeIfAbsent(word, missing -> Passed.of(set));
     }
 }
