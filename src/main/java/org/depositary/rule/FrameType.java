@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param lends for an event what it answers when a frame inside it asks for a role that the event itself does not have:
  *     a concert lends its venue as {@code place}; {@link Expression.OfSlot} and {@link Expression.AttributeOf} speak of
  *     the event's own roles there
+ * @param lapse when tellings of the same that lie years apart tell of two
  */
 public record FrameType(
         String type,
@@ -34,7 +35,40 @@ public record FrameType(
         List<String> nouns,
         Optional<String> titled,
         Optional<String> label,
-        Map<String, Expression> lends) {
+        Map<String, Expression> lends,
+        Optional<Lapse> lapse) {
+    /**
+     * When what is told twice is two: the dates lie too far apart, and what changes has changed in that bearer's life.
+     *
+     * @param date the role that holds the dates on which it is told to have been so
+     * @param years the number of years beyond which two dates lie too far apart
+     * @param changes the role of the key with several values of which what is told did not last: who is told to have
+     *     held one post alone has held it all the time
+     */
+    public record Lapse(String date, int years, String changes) {
+        public Lapse {
+            if (years < 1) {
+                throw new IllegalArgumentException("a lapse of " + years + " years");
+            }
+        }
+    }
+
+    /** A type of which what is told lasts. */
+    public FrameType(
+            String type,
+            String iri,
+            boolean event,
+            List<String> key,
+            List<String> single,
+            List<String> required,
+            List<String> named,
+            List<String> nouns,
+            Optional<String> titled,
+            Optional<String> label,
+            Map<String, Expression> lends) {
+        this(type, iri, event, key, single, required, named, nouns, titled, label, lends, Optional.empty());
+    }
+
     public FrameType {
         key = List.copyOf(key);
         single = List.copyOf(single);

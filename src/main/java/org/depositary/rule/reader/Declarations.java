@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.depositary.rule.Expression;
 import org.depositary.rule.FrameType;
 import org.depositary.rule.Kind;
@@ -27,7 +28,8 @@ final class Declarations {
     private static final Set<String> KIND_KEYS =
             Set.of("class", "iri", "union", "identity", "refers", "attributes", "gates", "post");
     private static final Set<String> FRAME_KEYS =
-            Set.of("iri", "event", "key", "single", "required", "named", "nouns", "titled", "label", "lends");
+            Set.of("iri", "event", "key", "single", "required", "named", "nouns", "titled", "label", "lends", "lapse");
+    private static final Set<String> LAPSE_KEYS = Set.of("date", "years", "changes");
     private static final Set<String> IDENTITIES = Set.of("label", "name", "title", "none");
 
     private final Vocabulary vocabulary;
@@ -218,7 +220,27 @@ final class Declarations {
                 nouns,
                 titled.map(YamlNode.Text::value),
                 label,
-                lends(section, roles));
+                lends(section, roles),
+                section.node("lapse")
+                        .flatMap(node -> Section.of(node, "`lapse`", LAPSE_KEYS, problems))
+                        .flatMap(lapse -> lapse(lapse, roles)));
+    }
+
+    private Optional<FrameType.Lapse> lapse(Section section, Set<String> roles) {
+        Optional<YamlNode.Text> date = section.required("date");
+        Optional<YamlNode.Text> changes = section.required("changes");
+        Stream.of(date, changes).flatMap(Optional::stream).forEach(role -> known(role, roles, "property"));
+        Optional<Integer> years = section.required("years").flatMap(this::years);
+        return date.flatMap(when -> changes.flatMap(what ->
+                years.map(number -> new FrameType.Lapse(when.value(), number, what.value()))));
+    }
+
+    private Optional<Integer> years(YamlNode.Text text) {
+        if (text.value().matches("[1-9][0-9]{0,2}")) {
+            return Optional.of(Integer.valueOf(text.value()));
+        }
+        problems.report(text.position(), "`" + text.value() + "` is no number of years from 1 to 999");
+        return Optional.empty();
     }
 
     /** Expressions over the event's own roles, by the role that a frame inside it asks for. */

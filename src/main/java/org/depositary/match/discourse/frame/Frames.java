@@ -78,10 +78,11 @@ public final class Frames {
         told.forEach(telling -> circumstances.name(telling, again));
         List<Draft> drafts =
                 told.stream().map(telling -> withNamed(telling, circumstances)).toList();
-        Board board = new Board(merger.merge(drafts, again));
+        Board board = new Board(merger.mergeUnfilled(drafts, again));
         fill(told, circumstances, board);
         return merger.merge(board.all(), Map.of()).drafts().stream()
                 .filter(this::complete)
+                .map(merger::settled)
                 .toList();
     }
 

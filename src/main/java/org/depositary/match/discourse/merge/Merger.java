@@ -14,6 +14,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.depositary.claim.Value;
 import org.depositary.rule.FrameType;
 
@@ -27,6 +28,8 @@ import org.depositary.rule.FrameType;
 public final class Merger {
     private final Sameness sameness;
     private final Union union;
+    private final Lapses lapses;
+    private final Map<String, FrameType> types;
 
     /**
      * @param types frame types by name; frames of other types are never merged
@@ -35,6 +38,8 @@ public final class Merger {
     public Merger(Map<String, FrameType> types, Agreement agreement) {
         this.sameness = new Sameness(types, agreement);
         this.union = new Union(types, agreement);
+        this.lapses = new Lapses(types, agreement);
+        this.types = Map.copyOf(types);
     }
 
     /** The frames after merging. */
@@ -57,12 +62,34 @@ public final class Merger {
      * @param told ids of frames that tell again what the frame of another id told, by the first
      */
     public Merged merge(Collection<Draft> drafts, Map<Integer, Integer> told) {
+        return merge(drafts, told, type -> true);
+    }
+
+    /** The same before all roles are filled: what years may part waits until its dates are known. */
+    public Merged mergeUnfilled(Collection<Draft> drafts, Map<Integer, Integer> told) {
+        return merge(
+                drafts,
+                told,
+                type -> Optional.ofNullable(types.get(type))
+                        .flatMap(FrameType::lapse)
+                        .isEmpty());
+    }
+
+    /** A frame that is whole, with the first of the dates on which it is told to have been so. */
+    public Draft settled(Draft draft) {
+        return lapses.first(draft);
+    }
+
+    private Merged merge(Collection<Draft> drafts, Map<Integer, Integer> told, Predicate<String> now) {
         Map<Integer, Draft> open = new TreeMap<>();
         Map<Integer, Integer> into = new TreeMap<>();
         drafts.forEach(draft -> open.put(draft.id(), draft));
         new TreeMap<>(told).forEach((again, first) -> join(root(into, again), root(into, first), open, into));
         Map<String, List<Draft>> groups = new LinkedHashMap<>();
         for (Draft draft : open.values()) {
+            if (!now.test(draft.type())) {
+                continue;
+            }
             groups.computeIfAbsent(draft.type() + " " + draft.modality().orElse(""), group -> new ArrayList<>())
                     .add(draft);
         }
@@ -94,7 +121,9 @@ public final class Merger {
                 continue;
             }
             Optional<Sameness.Rank> now = sameness.rank(of(open, pair.one()), of(open, pair.other()));
-            if (now.isEmpty() || !now.get().equals(pair.rank())) {
+            if (now.isEmpty()
+                    || !now.get().equals(pair.rank())
+                    || lapses.between(of(open, pair.one()), of(open, pair.other()), group)) {
                 continue;
             }
             alive.remove(pair.one());
