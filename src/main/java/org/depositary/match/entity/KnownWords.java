@@ -9,9 +9,9 @@ import org.depositary.rule.RuleSet;
 import org.depositary.text.Mention;
 
 /**
- * Leaves out what cannot be meant where dictionaries know better: an entry inside a longer one of its kind or dictionary
- * ("Porto" in "Porto Novo"), capitalised words that cut through an entry ("Novo Ana"), and capitalised words that begin with a
- * title ("Capt Ana", where an entity rule reads ranks before names).
+ * Leaves out what cannot be meant where dictionaries know better: an entry inside a longer one of its kind or
+ * dictionary ("Porto" in "Porto Novo"), capitalised words that cut through an entry ("Novo Ana"), and capitalised words
+ * that begin with a title ("Capt Ana", where an entity rule reads ranks before names).
  */
 public final class KnownWords {
     /** The kind of capitalised words. */
@@ -43,14 +43,17 @@ public final class KnownWords {
 
     private static boolean inside(Mention mention, Map<Integer, List<Mention>> entries) {
         return entries.getOrDefault(mention.first(), List.of()).stream()
-                .anyMatch(other -> (other.kind().equals(mention.kind()) || dictionary(other).equals(dictionary(mention)))
+                .anyMatch(other -> (other.kind().equals(mention.kind())
+                                || dictionary(other).equals(dictionary(mention)))
                         && other.first() <= mention.first()
                         && other.end() >= mention.end()
                         && other.end() - other.first() > mention.end() - mention.first());
     }
 
     private static String dictionary(Mention mention) {
-        return mention.entry().map(entry -> entry.substring(0, entry.indexOf('/'))).orElse("");
+        return mention.entry()
+                .map(entry -> entry.substring(0, entry.indexOf('/')))
+                .orElse("");
     }
 
     private static boolean cuts(Mention name, Map<Integer, List<Mention>> entries) {

@@ -231,8 +231,8 @@ final class Declarations {
         Optional<YamlNode.Text> changes = section.required("changes");
         Stream.of(date, changes).flatMap(Optional::stream).forEach(role -> known(role, roles, "property"));
         Optional<Integer> years = section.required("years").flatMap(this::years);
-        return date.flatMap(when -> changes.flatMap(what ->
-                years.map(number -> new FrameType.Lapse(when.value(), number, what.value()))));
+        return date.flatMap(when ->
+                changes.flatMap(what -> years.map(number -> new FrameType.Lapse(when.value(), number, what.value()))));
     }
 
     private Optional<Integer> years(YamlNode.Text text) {

@@ -26,6 +26,9 @@ class KnownWordsTest {
             Map.of(
                     "harbours.tsv",
                             HEAD.formatted("harbours", "Harbour") + "p\tPorto\tPorto\nn\tPorto Novo\tPorto Novo\n",
+                    "rigs.tsv",
+                            "# dictionary: rigs\n# source: sample\n# licence: CC0-1.0\n# entity: Rig\n"
+                                    + "id\tlabel\tRig\tModel\ns\tship\tship\t\nm\tmodel ship\t\tmodel ship\n",
                     "ranks.tsv", HEAD.formatted("ranks", "Rank") + "pilot\tpilot\tpilot|harbour pilot\n",
                     "titles.tsv", HEAD.formatted("titles", "Title") + "capt\tCapt\tCapt\n"),
             Set.of());
@@ -39,6 +42,11 @@ class KnownWordsTest {
     @Test
     void an_entry_inside_a_longer_one_of_its_kind_is_left_out() {
         assertThat(sensible("to Porto Novo and Porto", "Harbour")).containsExactly("Porto Novo", "Porto");
+    }
+
+    @Test
+    void an_entry_inside_a_longer_one_of_its_dictionary_is_left_out_though_its_kind_is_another() {
+        assertThat(sensible("a ship and a model ship", "Rig")).containsExactly("ship");
     }
 
     @Test

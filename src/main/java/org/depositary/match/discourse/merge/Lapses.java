@@ -22,14 +22,15 @@ final class Lapses {
     }
 
     /**
-     * Whether two frames of a group tell of two: their dates lie years apart, no term that either tells spans the years,
-     * and another of the group tells of the same bearers something else. Symmetric.
+     * Whether two frames of a group tell of two: their dates lie years apart, no term that either tells spans the
+     * years, and another of the group tells of the same bearers something else. Symmetric.
      */
     boolean between(Draft one, Draft other, Collection<Draft> group) {
         Optional<FrameType.Lapse> lapse = lapse(one);
         return lapse.isPresent()
                 && apart(one, other, lapse.get())
-                && group.stream().anyMatch(third -> changed(one, third, lapse.get()) || changed(other, third, lapse.get()));
+                && group.stream()
+                        .anyMatch(third -> changed(one, third, lapse.get()) || changed(other, third, lapse.get()));
     }
 
     /** The frame with the first of its dates alone: the others are where its evidence stands. */
