@@ -38,6 +38,9 @@ public final class Domain {
         person.put("gender", "gender");
         add(kinds, kind("Person", Kind.Identity.NAME, person, List.of("state", "gender"), "office"));
         add(kinds, pointing("Pronoun", "Person"));
+        add(kinds, pointing("Leaders", "Person"));
+        add(kinds, pointing("Sides", "State"));
+        add(kinds, pointing("We", "State"));
         add(kinds, kind("Organisation", Kind.Identity.TITLE, Map.of("state", "state"), List.of("state"), null));
         add(kinds, kind("Group", Kind.Identity.LABEL, Map.of("state", "state"), List.of(), null));
         add(kinds, union("Actor", "Person", "Organisation", "Group"));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depositary.rule.Kind;
@@ -30,6 +31,13 @@ public final class Attributes {
             return Optional.empty();
         }
         return declared.refers().map(kinds::get).or(() -> Optional.of(declared));
+    }
+
+    /** The attributes of a kind. */
+    public Set<String> names(String kind) {
+        return Optional.ofNullable(kinds.get(kind))
+                .map(declared -> declared.attributes().keySet())
+                .orElse(Set.of());
     }
 
     /** What a mention says of an attribute; empty where it says nothing. */

@@ -18,7 +18,8 @@ import org.depositary.text.Token;
 
 /**
  * Resolves pronouns: to whom the same sentence names first, else to the subject of the sentence before, as gender
- * allows; plurals to all whom the last sentence with several names; the first person to who signs the document's head.
+ * allows; plurals to all whom the last sentence with several names; words for two ("both captains") to the two whom the
+ * last sentence with two such persons names; the first person to who signs the document's head, outside quoted words.
  */
 final class Pronouns {
     /** How many sentences back a pronoun may reach. */
@@ -43,7 +44,10 @@ final class Pronouns {
     /** Whom a pronoun means; empty where that is open. */
     List<Cluster> resolve(Mention pronoun) {
         if (feature(pronoun, "person").equals("first")) {
-            return feature(pronoun, "number").equals("plural") ? List.of() : author();
+            return feature(pronoun, "number").equals("plural") || quoted(pronoun) ? List.of() : author();
+        }
+        if (feature(pronoun, "number").equals("dual")) {
+            return both(pronoun);
         }
         if (feature(pronoun, "number").equals("plural")) {
             return several(pronoun);
@@ -110,7 +114,51 @@ final class Pronouns {
         return List.of();
     }
 
-    private List<Cluster> author() {
+    /** Whom the nearest sentence with just two fitting persons names, from here back to the document's start. */
+    private List<Cluster> both(Mention pronoun) {
+        Sentence sentence = layout.sentence(pronoun.first());
+        for (int index = sentence.index(); index >= 0; index--) {
+            Sentence earlier = layout.reading().sentences().get(index);
+            List<Cluster> named =
+                    inSentence(earlier, index == sentence.index() ? pronoun.first() : earlier.end()).stream()
+                            .map(Place::cluster)
+                            .distinct()
+                            .filter(cluster -> cluster.named() && fits(cluster, pronoun))
+                            .toList();
+            List<Cluster> sure =
+                    named.stream().filter(cluster -> known(cluster, pronoun)).toList();
+            if (sure.size() == 2 || sure.isEmpty() && named.size() == 2) {
+                return sure.isEmpty() ? named : sure;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether the document says of somebody what the words for them say. */
+    private boolean known(Cluster cluster, Mention pronoun) {
+        return pronoun.features().keySet().stream()
+                .anyMatch(feature -> !cluster.keys(attributes, feature).isEmpty());
+    }
+
+    /** Whether a mention stands inside quotation marks of its sentence. */
+    private boolean quoted(Mention mention) {
+        List<Token> tokens = layout.reading().tokens();
+        int open = 0;
+        for (int token = layout.sentence(mention.first()).first(); token < mention.first(); token++) {
+            String text = tokens.get(token).text();
+            if (text.equals("\"")) {
+                open = 1 - open;
+            } else if (text.equals("\u201c")) {
+                open++;
+            } else if (text.equals("\u201d")) {
+                open--;
+            }
+        }
+        return open > 0;
+    }
+
+    /** Who speaks in a document: the first person named in its head; empty where nobody is. */
+    List<Cluster> author() {
         return clusters.stream()
                 .filter(cluster -> cluster.occurrences().stream().anyMatch(Occurrence::named))
                 .filter(cluster -> cluster.occurrences().stream()
@@ -140,8 +188,10 @@ final class Pronouns {
 
     private boolean fits(Cluster cluster, Mention pronoun) {
         for (Map.Entry<String, String> said : pronoun.features().entrySet()) {
-            var known = cluster.keys(attributes, said.getKey());
-            if (!known.isEmpty() && !known.contains(Spelling.fold(said.getValue()))) {
+            Set<String> known = cluster.keys(attributes, said.getKey());
+            boolean meant =
+                    Attributes.ways(said.getValue()).stream().anyMatch(value -> known.contains(Spelling.fold(value)));
+            if (!known.isEmpty() && !meant) {
                 return false;
             }
         }
@@ -154,6 +204,12 @@ final class Pronouns {
 
     private static String feature(Mention mention, String name) {
         return mention.features().getOrDefault(name, "");
+    }
+
+    /** Whether a mention stands for several by their number, or for who speaks, and not for something by its name. */
+    static boolean points(Mention mention) {
+        return feature(mention, "number").equals("dual")
+                || feature(mention, "person").equals("first");
     }
 
     /** Whether mentions of a kind point at entities by what was said before, not by an entry of a dictionary. */

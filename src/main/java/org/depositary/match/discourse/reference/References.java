@@ -65,7 +65,7 @@ public final class References {
     /** Whether a mention only points at somebody named elsewhere. */
     public boolean pronoun(Mention mention) {
         Kind kind = kinds.get(mention.kind());
-        return kind != null && Pronouns.pronoun(kind, kinds);
+        return kind != null && (Pronouns.pronoun(kind, kinds) || kind.refers().isPresent() && Pronouns.points(mention));
     }
 
     /** Whether entities of a kind are named as persons are. */
@@ -110,11 +110,12 @@ public final class References {
         if (!own.isEmpty()) {
             return own;
         }
+        Map<String, Held> all = new LinkedHashMap<>();
         for (Cluster cluster : denoted.getOrDefault(mention, List.of())) {
-            List<Held> near = near(cluster, mention, attribute);
-            if (!near.isEmpty()) {
-                return near;
-            }
+            near(cluster, mention, attribute).forEach(held -> all.putIfAbsent(held.key(), held));
+        }
+        if (!all.isEmpty()) {
+            return List.copyOf(all.values());
         }
         return of(mention).stream()
                 .map(referent -> referent.attributes().getOrDefault(attribute, List.of()))
@@ -191,6 +192,7 @@ public final class References {
         Map<String, List<Mention>> byKind = new LinkedHashMap<>();
         List<Mention> titled = new ArrayList<>();
         List<Mention> pronouns = new ArrayList<>();
+        List<Mention> pairs = new ArrayList<>();
         for (Mention mention : mentions) {
             Kind kind = kinds.get(mention.kind());
             Optional<Kind> target = attributes.denoted(mention.kind());
@@ -199,6 +201,8 @@ public final class References {
             }
             if (Pronouns.pronoun(kind, kinds)) {
                 pronouns.add(mention);
+            } else if (kind.refers().isPresent() && Pronouns.points(mention)) {
+                pairs.add(mention);
             } else if (target.get().identity() == Kind.Identity.TITLE) {
                 titled.add(mention);
             } else if (target.get().identity() != Kind.Identity.NONE) {
@@ -231,7 +235,10 @@ public final class References {
                         .flatMap(place -> denoted.getOrDefault(place.longest(), List.of()).stream())
                         .distinct()
                         .toList()));
-        point(pronouns, personal);
+        Pronouns resolver = new Pronouns(layout, attributes, personal);
+        point(pronouns, resolver);
+        Pairs both = new Pairs(layout, attributes, clusters, denoted);
+        pairs.forEach(mention -> denoted.put(mention, both.resolve(mention, resolver.author())));
         name(clusters);
     }
 
@@ -241,8 +248,7 @@ public final class References {
         }
     }
 
-    private void point(List<Mention> pronouns, List<Cluster> personal) {
-        Pronouns resolver = new Pronouns(layout, attributes, personal);
+    private void point(List<Mention> pronouns, Pronouns resolver) {
         for (Mention pronoun : pronouns) {
             List<Cluster> meant = resolver.resolve(pronoun);
             denoted.put(pronoun, meant);

@@ -1,0 +1,153 @@
+package org.depositary.match.discourse.reference;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.depositary.match.discourse.occurrence.Attributes;
+import org.depositary.match.discourse.occurrence.Layout;
+import org.depositary.match.discourse.occurrence.Occurrence;
+import org.depositary.rule.Kind;
+import org.depositary.text.Block;
+import org.depositary.text.Mention;
+import org.depositary.text.Sentence;
+
+/**
+ * Resolves words for two things that a document has named ("the two ports", "both ports"): to the two that the same
+ * sentence has named, else to the two of the document's title, else to the two named last in the paragraph, else to the
+ * two that the document names most. Resolves "we" to what the author belongs to.
+ */
+final class Pairs {
+    private static final int TWO = 2;
+
+    private final Layout layout;
+    private final Attributes attributes;
+    private final List<Cluster> clusters;
+    private final Map<Mention, List<Cluster>> denoted;
+
+    /**
+     * @param clusters all that the document names
+     * @param denoted what the mentions denote of which that is known
+     */
+    Pairs(Layout layout, Attributes attributes, List<Cluster> clusters, Map<Mention, List<Cluster>> denoted) {
+        this.layout = layout;
+        this.attributes = attributes;
+        this.clusters = clusters;
+        this.denoted = denoted;
+    }
+
+    /**
+     * What is meant; empty where that is open.
+     *
+     * @param authors who speaks in the document, for "we"
+     */
+    List<Cluster> resolve(Mention mention, List<Cluster> authors) {
+        Optional<Kind> kind = attributes.denoted(mention.kind());
+        if (kind.isEmpty()) {
+            return List.of();
+        }
+        List<Cluster> candidates = clusters.stream()
+                .filter(cluster -> cluster.kind().equals(kind.get().name()))
+                .toList();
+        return mention.features().getOrDefault("person", "").equals("first")
+                ? own(mention, authors, candidates)
+                : both(mention, candidates);
+    }
+
+    private List<Cluster> both(Mention mention, List<Cluster> candidates) {
+        Sentence sentence = layout.sentence(mention.first());
+        List<Cluster> same = named(candidates, sentence.first(), mention.first());
+        if (same.size() == TWO) {
+            return same;
+        }
+        List<Cluster> title = title(candidates);
+        if (title.size() == TWO) {
+            return title;
+        }
+        for (int index = sentence.index() - 1; index >= 0; index--) {
+            Sentence earlier = layout.reading().sentences().get(index);
+            if (earlier.block() != sentence.block()) {
+                break;
+            }
+            List<Cluster> named = named(candidates, earlier.first(), earlier.end());
+            if (named.size() == TWO) {
+                return named;
+            }
+        }
+        return most(candidates);
+    }
+
+    /**
+     * What an author belongs to, by any attribute; where the document does not say, whichever of the two that it is
+     * about the sentence does not name.
+     */
+    private List<Cluster> own(Mention mention, List<Cluster> authors, List<Cluster> candidates) {
+        for (Cluster author : authors) {
+            Optional<Cluster> said = attributes.names(author.kind()).stream()
+                    .flatMap(attribute -> author.occurrences().stream()
+                            .flatMap(occurrence -> occurrence.held(attributes, attribute).stream()))
+                    .flatMap(held -> held.mention().map(denoted::get).stream().flatMap(List::stream))
+                    .filter(candidates::contains)
+                    .findFirst();
+            if (said.isPresent()) {
+                return List.of(said.get());
+            }
+        }
+        if (authors.isEmpty()) {
+            return List.of();
+        }
+        Sentence sentence = layout.sentence(mention.first());
+        List<Cluster> here = named(candidates, sentence.first(), sentence.end());
+        List<Cluster> others = most(candidates).stream()
+                .filter(cluster -> !here.contains(cluster))
+                .toList();
+        return others.size() == 1 ? others : List.of();
+    }
+
+    /** The two that the document names most, if none is named as often as the second of them. */
+    private List<Cluster> most(List<Cluster> candidates) {
+        List<Cluster> sorted = candidates.stream()
+                .sorted(Comparator.comparingInt((Cluster cluster) -> -count(cluster))
+                        .thenComparingInt(
+                                cluster -> cluster.occurrences().getFirst().first()))
+                .toList();
+        boolean two = sorted.size() == TWO || sorted.size() > TWO && count(sorted.get(1)) > count(sorted.get(2));
+        return two ? sorted.subList(0, TWO) : List.of();
+    }
+
+    /** Those named in the first heading that names any. */
+    private List<Cluster> title(List<Cluster> candidates) {
+        for (Sentence sentence : layout.reading().sentences()) {
+            if (layout.reading().blocks().get(sentence.block()).kind() == Block.Kind.HEADING) {
+                List<Cluster> named = named(candidates, sentence.first(), sentence.end());
+                if (!named.isEmpty()) {
+                    return named;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Cluster> named(List<Cluster> candidates, int first, int end) {
+        return candidates.stream()
+                .filter(cluster -> cluster.occurrences().stream()
+                        .anyMatch(occurrence -> occurrence.first() >= first && occurrence.end() <= end))
+                .sorted(Comparator.comparingInt(cluster -> cluster.occurrences().stream()
+                        .mapToInt(Occurrence::first)
+                        .filter(token -> token >= first)
+                        .min()
+                        .orElseThrow()))
+                .toList();
+    }
+
+    /** In how many sentences something is named. */
+    private int count(Cluster cluster) {
+        Set<Integer> sentences = new HashSet<>();
+        cluster.occurrences()
+                .forEach(occurrence ->
+                        sentences.add(layout.sentence(occurrence.first()).index()));
+        return sentences.size();
+    }
+}

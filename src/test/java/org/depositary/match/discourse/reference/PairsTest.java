@@ -1,0 +1,83 @@
+package org.depositary.match.discourse.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.depositary.match.discourse.Told;
+import org.depositary.text.Mention;
+import org.junit.jupiter.api.Test;
+
+class PairsTest {
+
+    @Test
+    void both_countries_are_the_two_that_the_sentence_has_named() {
+        Told told = Told.of("Chile and Peru talked. Norway and Peru trade, and ties of the two countries grow.");
+        Mention both = told.mention("Sides", "the two countries", "number", "dual");
+        assertThat(labels(told, both)).containsExactly("Norway", "Peru");
+    }
+
+    @Test
+    void both_countries_are_those_of_the_title_where_the_sentence_names_none() {
+        Told told = Told.of("Chile–Norway relations\n\nPeru and Norway talked. Both countries are old.");
+        Mention both = told.mention("Sides", "Both countries", "number", "dual");
+        assertThat(labels(told, both)).containsExactly("Chile", "Norway");
+    }
+
+    @Test
+    void both_countries_stay_open_among_three_that_are_named_alike() {
+        Told told = Told.of("Chile, Norway and Peru talked.\n\nBoth countries are old.");
+        Mention both = told.mention("Sides", "Both countries", "number", "dual");
+        assertThat(labels(told, both)).isEmpty();
+    }
+
+    @Test
+    void the_two_leaders_are_the_last_two_who_were_named_together() {
+        Told told = Told.of("Kari Berg met Augusto Rojas. Olav Dahl was there.\n\nThe two leaders talked.");
+        told.person("Kari Berg", "Kari Berg");
+        told.person("Augusto Rojas", "Augusto Rojas");
+        told.person("Olav Dahl", "Olav Dahl");
+        Mention both = told.mention("Leaders", "The two leaders", "number", "dual");
+        assertThat(labels(told, both)).containsExactly("Kari Berg", "Augusto Rojas");
+    }
+
+    @Test
+    void words_of_a_woman_and_a_man_pass_over_two_men() {
+        Told told = Told.of("Kari Berg met Tora Moe. Augusto Rojas met Olav Dahl. The two women talked.");
+        told.person("Kari Berg", "Kari Berg", "gender", "female");
+        told.person("Tora Moe", "Tora Moe", "gender", "female");
+        told.person("Augusto Rojas", "Augusto Rojas", "gender", "male");
+        told.person("Olav Dahl", "Olav Dahl", "gender", "male");
+        Mention both = told.mention("Leaders", "The two women", "number", "dual", "gender", "female");
+        assertThat(labels(told, both)).containsExactly("Kari Berg", "Tora Moe");
+    }
+
+    @Test
+    void i_is_who_signs_the_head_but_not_inside_quoted_words() {
+        Told told = Told.of("MINISTER KARI BERG\n\nI welcome the guests of Chile. \"I am glad,\" said a guest.");
+        told.person("MINISTER KARI BERG", "KARI BERG");
+        Mention author = told.mention("Pronoun", "I", "number", "singular", "person", "first");
+        Mention guest = told.from("I am glad").mention("Pronoun", "I", "number", "singular", "person", "first");
+        assertThat(told.label(author)).contains("Kari Berg");
+        assertThat(told.label(guest)).isEmpty();
+    }
+
+    @Test
+    void we_are_the_state_that_the_author_serves() {
+        Told told = Told.of("KARI BERG OF NORWAY\n\nWe trade with Chile.");
+        told.person("KARI BERG OF NORWAY", "KARI BERG", "state", "NORWAY");
+        Mention we = told.mention("We", "We", "number", "plural", "person", "first");
+        assertThat(labels(told, we)).containsExactly("Norway");
+    }
+
+    @Test
+    void we_are_the_other_of_two_states_where_the_author_names_none() {
+        Told told = Told.of("KARI BERG\n\nNorway and Chile are friends. We trade with Chile.");
+        told.person("KARI BERG", "KARI BERG");
+        Mention we = told.mention("We", "We", "number", "plural", "person", "first");
+        assertThat(labels(told, we)).containsExactly("Norway");
+    }
+
+    private static List<String> labels(Told told, Mention mention) {
+        return told.references().of(mention).stream().map(Referent::label).toList();
+    }
+}
