@@ -65,6 +65,7 @@ public final class Entrances {
                     thing.label(),
                     thing.aliases(),
                     thing.types(),
+                    thing.suspicions(),
                     thing.facts().stream()
                             .filter(fact -> !fact.property().href().orElse("").equals(TEXT)
                                     && !fact.property().href().orElse("").equals(DESCRIPTION))
@@ -72,6 +73,7 @@ public final class Entrances {
                     thing.passages(),
                     List.of(),
                     thing.sameAs(),
+                    thing.decisions(),
                     thing.data());
             return new RuleView(rest, says, source, produced(iri));
         });

@@ -3,10 +3,12 @@ package org.depositary.page;
 import static org.depositary.page.Catalogue.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.RDFNode;
 import org.depositary.page.view.part.Link;
 import org.depositary.page.view.part.Passage;
@@ -15,7 +17,19 @@ import org.depositary.page.view.part.Piece;
 /** The passages that state a thing, and the words in them that gave its values. */
 final class Evidences {
     private record Words(
-            String document, int start, int end, String exact, Optional<String> role, Optional<String> value) {}
+            String document,
+            int start,
+            int end,
+            String exact,
+            Optional<String> role,
+            Optional<String> value,
+            boolean disputed) {
+        /** Whether these words gave a value to a property; of a value that is a thing only where they name it. */
+        boolean gave(String property, Optional<String> thing) {
+            return role.filter(property::equals).isPresent()
+                    && (thing.isEmpty() || value.isEmpty() || value.equals(thing));
+        }
+    }
 
     private final List<Map<String, RDFNode>> rows;
     private final Catalogue catalogue;
@@ -25,16 +39,40 @@ final class Evidences {
         this.rows = catalogue.rows(Questions.EVIDENCE, iri);
     }
 
-    /** The words that gave a value to a property; those of a value that is a thing only where they name it. */
-    List<String> quotes(String property, Optional<String> value) {
-        return rows.stream()
-                .map(Evidences::words)
-                .filter(found -> found.role.filter(property::equals).isPresent())
-                .filter(found -> value.isEmpty() || found.value.isEmpty() || found.value.equals(value))
+    /**
+     * The words that gave a value to a property.
+     *
+     * @param value the thing that is the value; none where it is a literal
+     * @param documents those that say so, none where it is not known
+     */
+    List<String> quotes(String property, Optional<String> value, Collection<String> documents) {
+        return giving(property, value, documents)
                 .map(Words::exact)
                 .map(exact -> exact.replaceAll("\\s+", " "))
                 .distinct()
                 .toList();
+    }
+
+    /** Whether a document says otherwise than those that say so. */
+    boolean disputed(String property, Optional<String> value, Collection<String> documents) {
+        return giving(property, value, documents).anyMatch(Words::disputed);
+    }
+
+    private Stream<Words> giving(String property, Optional<String> value, Collection<String> documents) {
+        return rows.stream()
+                .map(Evidences::words)
+                .filter(found -> found.gave(property, value))
+                .filter(found -> documents.isEmpty() || documents.contains(found.document));
+    }
+
+    /** Where among all the words that gave values those stand that gave one to a property; last, where none did. */
+    int place(String property) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (text(rows.get(i), "role").filter(property::equals).isPresent()) {
+                return i;
+            }
+        }
+        return rows.size();
     }
 
     /** The passages, in order, the words that gave values marked with the property's label. */
@@ -104,7 +142,8 @@ final class Evidences {
                 Integer.parseInt(text(row, "end").orElse("0")),
                 text(row, "exact").orElse(""),
                 text(row, "role"),
-                text(row, "value"));
+                text(row, "value"),
+                text(row, "against").isPresent());
     }
 
     private static String percent(String confidence) {

@@ -30,7 +30,7 @@ final class Questions {
             """;
 
     static final String EVIDENCE = """
-            SELECT ?evidence ?role ?value ?rule ?confidence ?target ?exact ?start ?end ?document ?title
+            SELECT ?evidence ?role ?value ?rule ?confidence ?target ?exact ?start ?end ?document ?title ?against
             WHERE {
               ?evidence oa:hasBody ?thing ; oa:hasTarget ?target .
               ?target oa:hasSource ?source ; oa:hasSelector ?quote , ?position .
@@ -40,6 +40,7 @@ final class Questions {
               OPTIONAL { ?evidence schema:mentions ?value }
               OPTIONAL { ?evidence dip:rule ?rule }
               OPTIONAL { ?evidence dip:confidence ?confidence }
+              OPTIONAL { ?evidence dip:contradicts ?against }
               BIND(IRI(STRBEFORE(STR(?source), "/text")) AS ?document)
               OPTIONAL { ?document rdfs:label ?title }
             }

@@ -4,6 +4,7 @@ import static org.depositary.page.Catalogue.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,8 @@ public final class Things {
             SKOS.altLabel.getURI(),
             OWL.sameAs.getURI(),
             DIP + "evidence",
+            DIP + "suspect",
+            SKOS.editorialNote.getURI(),
             DIP + "begin",
             DIP + "end",
             "http://www.w3.org/ns/prov#wasGeneratedBy");
@@ -61,10 +64,12 @@ public final class Things {
                 label(iri, rows),
                 aliases(rows),
                 types(rows),
+                texts(rows, DIP + "suspect", false),
                 facts(rows, evidences),
                 evidences.passages(),
                 pointing(iri),
                 sameAs(rows),
+                texts(rows, SKOS.editorialNote.getURI(), false),
                 data(iri)));
     }
 
@@ -143,15 +148,20 @@ public final class Things {
             }
         }
         List<Fact> facts = new ArrayList<>();
-        byProperty.forEach((property, values) -> facts.add(new Fact(
-                property(property),
-                catalogue.words().definition(property),
-                values.values().stream()
-                        .map(said -> value(property, said, evidences, documents))
-                        .sorted(Comparator.comparing(value -> value.link().text()))
-                        .toList())));
+        Map<Link, Integer> places = new HashMap<>();
+        byProperty.forEach((property, values) -> {
+            places.put(property(property), evidences.place(property));
+            facts.add(new Fact(
+                    property(property),
+                    catalogue.words().definition(property),
+                    values.values().stream()
+                            .map(said -> value(property, said, evidences, documents))
+                            .sorted(Comparator.comparing(value -> value.link().text()))
+                            .toList()));
+        });
         facts.sort(Comparator.comparing(
                         (Fact fact) -> !fact.property().href().orElse("").contains("/ontology#"))
+                .thenComparing(fact -> places.getOrDefault(fact.property(), Integer.MAX_VALUE))
                 .thenComparing(fact -> fact.property().text()));
         return facts;
     }
@@ -165,16 +175,22 @@ public final class Things {
             String property, List<Map<String, RDFNode>> said, Evidences evidences, Map<String, String> documents) {
         RDFNode node = Objects.requireNonNull(said.getFirst().get("o"));
         String marker = catalogue.base().iri() + "graph/doc/";
-        List<Link> sources = said.stream()
+        List<String> sources = said.stream()
                 .flatMap(row -> text(row, "graph").stream())
                 .filter(graph -> graph.startsWith(marker))
                 .map(graph -> catalogue.base().iri() + "doc/" + graph.substring(marker.length()))
                 .distinct()
                 .sorted()
-                .map(document -> Link.to(documents.getOrDefault(document, "document"), catalogue.page(document)))
                 .toList();
         Optional<String> iri = Optional.of(node).filter(RDFNode::isURIResource).map(RDFNode::toString);
-        return new Value(link(node, said), sources, evidences.quotes(property, iri));
+        return new Value(
+                link(node, said),
+                sources.stream()
+                        .map(document ->
+                                Link.to(documents.getOrDefault(document, "document"), catalogue.page(document)))
+                        .toList(),
+                evidences.quotes(property, iri, sources),
+                evidences.disputed(property, iri, sources));
     }
 
     private Link link(RDFNode node, List<Map<String, RDFNode>> said) {

@@ -74,7 +74,10 @@ public final class Vocabulary {
                         Optional.empty(),
                         words.targets(iri, property).stream()
                                 .map(target -> new Value(
-                                        Link.to(words.label(target), catalogue.page(target)), List.of(), List.of()))
+                                        Link.to(words.label(target), catalogue.page(target)),
+                                        List.of(),
+                                        List.of(),
+                                        false))
                                 .toList()))
                 .toList();
         return new TermView(

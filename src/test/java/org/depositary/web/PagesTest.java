@@ -139,6 +139,33 @@ class PagesTest {
     }
 
     @Test
+    void where_documents_disagree_each_value_is_shown_with_the_words_of_its_own_document() {
+        Document page = Jsoup.parse(running.text("/page/event/visit-lima-chile-2011", "Accept", BROWSER));
+        List<Element> dates = page.select("dl.facts > div").stream()
+                .filter(fact -> fact.select("dt").text().equals("date"))
+                .flatMap(fact -> fact.select("dd").stream())
+                .toList();
+        assertThat(dates)
+                .hasSize(2)
+                .allSatisfy(date -> assertThat(date.select(".disputed").text()).isEqualTo("documents disagree"));
+        assertThat(dates.get(0).select("q").eachText()).containsExactly("3-5 May 2011");
+        assertThat(dates.get(1).select("q").eachText()).containsExactly("May and June 2011");
+        Element destination = page.select("dl.facts > div").stream()
+                .filter(fact -> fact.select("dt").text().equals("destination"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(destination.select(".disputed")).isEmpty();
+        assertThat(destination.text()).contains("2 documents say so");
+    }
+
+    @Test
+    void what_looks_wrong_is_shown_with_the_reason() {
+        Document page = Jsoup.parse(running.text("/page/tenure/rojas-president", "Accept", BROWSER));
+        assertThat(page.select("aside.doubt").text()).contains("Looks wrong", "Pia Rojas was a child then.");
+        assertThat(page.select("dl.facts").text()).contains("President").doesNotContain("child");
+    }
+
+    @Test
     void a_document_shows_its_whole_text_with_every_passage_marked_and_reachable() {
         Document page = Jsoup.parse(running.text("/doc/a", "Accept", BROWSER));
         String text = running.text("/doc/a/text", "Accept", "text/plain");

@@ -13,10 +13,12 @@ import org.depositary.page.view.part.Passage;
  * @param label its name
  * @param aliases other names, with their languages
  * @param types what it is
+ * @param suspicions why something said of it looks wrong
  * @param facts what is said of it
  * @param passages the sentences that state it
  * @param mentioned what points at it
  * @param sameAs the same thing elsewhere
+ * @param decisions why what documents name is held to be the same thing
  * @param data the addresses of its documents, by format
  */
 public record ThingView(
@@ -24,8 +26,17 @@ public record ThingView(
         String label,
         List<String> aliases,
         List<Link> types,
+        List<String> suspicions,
         List<Fact> facts,
         List<Passage> passages,
         List<Mentioned> mentioned,
         List<Link> sameAs,
-        List<Link> data) {}
+        List<String> decisions,
+        List<Link> data) {
+    /** The page about a thing of which nothing is said but that something points at it. */
+    public static ThingView unnamed(String iri, String label, List<Link> data) {
+        return new ThingView(
+                iri, label, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                data);
+    }
+}

@@ -137,16 +137,8 @@ public final class DescribedResource implements Resource {
                 }
             }
             ThingView thing = things.page(base + name)
-                    .orElseGet(() -> new ThingView(
-                            base + name,
-                            library.catalogue().words().label(base + name),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            things.data(base + name)));
+                    .orElseGet(() -> ThingView.unnamed(
+                            base + name, library.catalogue().words().label(base + name), things.data(base + name)));
             boolean dataset = name.equals("dataset") || name.startsWith("graph/");
             return html("thing", head(thing, summary(thing), name, dataset ? "Dataset" : "CreativeWork"), thing);
         });

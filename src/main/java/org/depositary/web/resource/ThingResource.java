@@ -146,17 +146,7 @@ public final class ThingResource implements Resource {
     private Reply page(String name) {
         String iri = base + "id/" + name;
         Reply reply = library.remembered("page " + iri, () -> {
-            ThingView view = things.page(iri)
-                    .orElseGet(() -> new ThingView(
-                            iri,
-                            name,
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            things.data(iri)));
+            ThingView view = things.page(iri).orElseGet(() -> ThingView.unnamed(iri, name, things.data(iri)));
             Map<String, Object> more = new LinkedHashMap<>();
             if (!view.aliases().isEmpty()) {
                 more.put("alternateName", view.aliases().stream().limit(20).toList());

@@ -8,5 +8,6 @@ import java.util.List;
  * @param link its words
  * @param documents the documents that say so, when it is known
  * @param quotes the words of the documents that gave it
+ * @param disputed whether a document says otherwise
  */
-public record Value(Link link, List<Link> documents, List<String> quotes) {}
+public record Value(Link link, List<Link> documents, List<String> quotes, boolean disputed) {}
