@@ -36,6 +36,29 @@ public final class FunctionWords {
     /** After a comma these open a clause with a subject of its own. */
     public static final Set<String> CLAUSE_JOINERS = Set.of("and", "but", "while", "whereas", "although", "or");
 
+    /** Behind one of these a relative pronoun opens a clause without a comma ("a pact under which"). */
+    public static final Set<String> PREPOSITIONS = Set.of(
+            "in",
+            "on",
+            "at",
+            "by",
+            "for",
+            "from",
+            "of",
+            "to",
+            "under",
+            "with",
+            "during",
+            "after",
+            "through",
+            "upon",
+            "over",
+            "within",
+            "according");
+
+    /** Relative pronouns that may follow a preposition. */
+    public static final Set<String> RELATIVES = Set.of("which", "whom", "whose");
+
     /** Words that never qualify a noun: between a determiner and a noun they end the search. */
     public static final Set<String> NEVER_QUALIFIERS = Set.of(
             "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "of", "to", "in",

@@ -91,7 +91,8 @@ public final class FreeWords {
             return true;
         }
         boolean comma = line.token(at).text().equals(",");
-        if (comma && line.is(at + 1, FunctionWords.CLAUSE_OPENERS)) {
+        if (comma && line.is(at + 1, FunctionWords.CLAUSE_OPENERS)
+                || line.is(at, FunctionWords.PREPOSITIONS) && line.is(at + 1, FunctionWords.RELATIVES)) {
             return true;
         }
         int start = comma ? at + 1 : at;
