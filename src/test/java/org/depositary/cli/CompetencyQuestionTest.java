@@ -42,9 +42,7 @@ class CompetencyQuestionTest {
             "09-sessions-of-a-body",
             "14-said-where",
             "19-founded-and-led",
-            "21-known-to-wikidata",
-            "22-who-met-whom",
-            "23-contradictions");
+            "22-who-met-whom");
 
     private static DatasetGraph seeds = DatasetGraphFactory.empty();
 

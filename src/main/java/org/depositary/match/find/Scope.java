@@ -5,7 +5,8 @@ import org.depositary.match.search.Line;
 
 /**
  * The part of a sentence in which the circumstances of a match may be told: its clause, that is up to the next
- * semicolon, and not beyond a comma that opens another clause ("…, and …", "…, while …").
+ * semicolon, and not beyond a comma that opens another clause ("…, and …", "…, while …") nor beyond what opens a clause
+ * with a pronoun for its subject ("… since he …").
  *
  * @param first its first token
  * @param end the token after its last
@@ -29,7 +30,8 @@ record Scope(int first, int end) {
         return new Scope(from, Math.max(to, end));
     }
 
-    private static boolean opensClause(Line line, int comma) {
-        return line.token(comma).text().equals(",") && line.is(comma + 1, FunctionWords.CLAUSE_JOINERS);
+    private static boolean opensClause(Line line, int token) {
+        return line.token(token).text().equals(",") && line.is(token + 1, FunctionWords.CLAUSE_JOINERS)
+                || line.is(token, FunctionWords.SUBORDINATORS) && line.is(token + 1, FunctionWords.SUBJECT_PRONOUNS);
     }
 }

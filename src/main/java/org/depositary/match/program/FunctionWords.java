@@ -59,6 +59,13 @@ public final class FunctionWords {
     /** Relative pronouns that may follow a preposition. */
     public static final Set<String> RELATIVES = Set.of("which", "whom", "whose");
 
+    /** Before a pronoun these open a subordinate clause. */
+    public static final Set<String> SUBORDINATORS =
+            Set.of("since", "because", "until", "till", "when", "while", "after", "before", "as", "although", "if");
+
+    /** Pronouns that are the subject of a clause. */
+    public static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you");
+
     /** Words that never qualify a noun: between a determiner and a noun they end the search. */
     public static final Set<String> NEVER_QUALIFIERS = Set.of(
             "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "of", "to", "in",

@@ -92,7 +92,8 @@ public final class ProgramBuilder {
         int fork = add(new Step.Fork(List.of()));
         int member = named(slot, wanted, fork);
         int separator = add(new Step.Entry(Glossary.LIST_SEPARATORS, ", | and", member));
-        steps.set(fork, new Step.Fork(List.of(separator, next)));
+        int closed = add(new Step.Closed(member));
+        steps.set(fork, new Step.Fork(List.of(separator, closed, next)));
         return member;
     }
 
@@ -149,6 +150,7 @@ public final class ProgramBuilder {
                 case Step.TurnStart start -> wrap(consuming(start.next()), Step.TurnStart::new);
                 case Step.TurnEnd end -> wrap(consuming(end.next()), Step.TurnEnd::new);
                 case Step.Skip skip -> wrap(consuming(skip.next()), next -> new Step.Skip(skip.max(), next));
+                case Step.Closed closed -> wrap(consuming(closed.next()), Step.Closed::new);
                 case Step.Accept accept -> fail;
                 case Step.Test test -> at;
                 case Step.Entry entry -> at;
@@ -183,6 +185,7 @@ public final class ProgramBuilder {
                 case Step.TurnStart start -> mayBeOver(start.next());
                 case Step.TurnEnd end -> mayBeOver(end.next());
                 case Step.Skip skip -> mayBeOver(skip.next());
+                case Step.Closed closed -> mayBeOver(closed.next());
                 case Step.Accept accept -> true;
                 case Step.Test test -> false;
                 case Step.Entry entry -> false;

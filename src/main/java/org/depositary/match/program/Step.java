@@ -33,6 +33,9 @@ public sealed interface Step {
     /** Several ways on, the first preferred. */
     record Fork(List<Integer> options) implements Step {}
 
+    /** Where a comma has just been taken, as one that closes an apposition. */
+    record Closed(int next) implements Step {}
+
     /** An edge of the sentence. */
     record Edge(boolean start, int next) implements Step {}
 

@@ -60,6 +60,7 @@ final class Ways {
             case Step.Again again -> again(again, at);
             case Step.Skip skip -> skip(skip, at);
             case Step.Fork fork -> fork(fork, at);
+            case Step.Closed closed -> closed(closed, at);
             case Step.Edge edge -> edge(edge, at);
             case Step.TurnStart start -> List.of(new Way(start.next(), at, Optional.empty()));
             case Step.TurnEnd turnEnd -> List.of(new Way(turnEnd.next(), at, Optional.empty()));
@@ -181,6 +182,12 @@ final class Ways {
             other += step;
         }
         return ways;
+    }
+
+    private List<Way> closed(Step.Closed closed, int at) {
+        return at > first && line.token(at - 1).text().equals(",")
+                ? List.of(new Way(closed.next(), at, Optional.empty()))
+                : List.of();
     }
 
     private List<Way> edge(Step.Edge edge, int at) {

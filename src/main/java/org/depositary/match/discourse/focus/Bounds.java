@@ -1,5 +1,6 @@
 package org.depositary.match.discourse.focus;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,9 @@ import org.depositary.match.discourse.merge.Draft;
 import org.depositary.text.Edtf;
 
 /**
- * Makes one date of a date and a beginning or an end told beside it: "last week" and "which ended on 31 August". What
- * is told of an end alone leaves the beginning open (EDTF, ISO 8601-2:2019, 4.4).
+ * Makes one date of a date and a beginning, an end or a length told beside it: "last week" and "which ended on 31
+ * August"; "two days" and "which ended on 31 August"; "three days" and "on 3 May", the first of them. What is told of
+ * an end alone leaves the beginning open (EDTF, ISO 8601-2:2019, 4.4).
  */
 final class Bounds {
     private static final String DATE = "date";
@@ -22,20 +24,52 @@ final class Bounds {
 
     /** The frame with its bounds in its date; as it was where none are told. */
     static Draft inDate(Draft draft) {
+        Optional<Integer> days = draft.of(Draft.LENGTH).stream()
+                .filter(filler -> filler.value() instanceof Value.Number)
+                .map(filler -> ((Value.Number) filler.value()).amount().intValue())
+                .filter(length -> length > 0)
+                .findFirst();
+        List<Filler> unmeasured = new ArrayList<>(draft.fillers());
+        boolean measured = unmeasured.removeIf(filler -> filler.role().equals(Draft.LENGTH));
+        return within(measured ? draft.having(unmeasured) : draft, days);
+    }
+
+    private static Draft within(Draft draft, Optional<Integer> days) {
         Optional<Filler> begin = time(draft, BEGIN);
         Optional<Filler> end = time(draft, END);
+        Optional<Filler> whole = time(draft, DATE);
+        Optional<Edtf> counted = days.flatMap(length -> end.isPresent()
+                ? day(end.get()).map(last -> span(last.minusDays(length - 1L), last))
+                : begin.or(() -> whole).flatMap(Bounds::day).map(start -> span(start, start.plusDays(length - 1L))));
+        if (counted.isPresent()) {
+            return dated(
+                    draft, counted.get(), end.or(() -> begin).or(() -> whole).orElseThrow());
+        }
         if (begin.isEmpty() && end.isEmpty()) {
             return draft;
         }
-        Optional<Filler> whole = time(draft, DATE);
         String first = begin.or(() -> whole).map(filler -> date(filler).start()).orElse("..");
         String last = end.or(() -> whole).map(filler -> date(filler).end()).orElse("..");
         Filler told = begin.or(() -> end).orElseThrow();
         Edtf date = between(first, last, told.equals(begin.orElse(told)) && begin.isPresent());
+        return dated(draft, date, told);
+    }
+
+    private static Draft dated(Draft draft, Edtf date, Filler told) {
         List<Filler> fillers = new ArrayList<>(draft.fillers());
         fillers.removeIf(filler -> Set.of(DATE, BEGIN, END).contains(filler.role()));
         fillers.add(new Filler(DATE, new Value.Time(date), told.words(), told.rule(), told.origin()));
         return draft.having(fillers);
+    }
+
+    /** The one day that a date names, if it does. */
+    private static Optional<LocalDate> day(Filler filler) {
+        Edtf date = date(filler);
+        return date.yearless() || !date.earliest().equals(date.latest()) ? Optional.empty() : date.earliest();
+    }
+
+    private static Edtf span(LocalDate first, LocalDate last) {
+        return new Edtf(first.equals(last) ? first.toString() : first + "/" + last);
     }
 
     /** From one point to the other; the point that was told alone where the other lies on its wrong side. */

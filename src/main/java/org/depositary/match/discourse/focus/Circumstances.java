@@ -87,7 +87,9 @@ public final class Circumstances {
     /** The fillers that a role takes over, for {@code inherit}: from events, else from headings. */
     public List<Filler> inherited(String role, Telling telling, Board board) {
         List<Filler> found = fromFocus(role, telling, board);
-        return found.isEmpty() ? headings.lend(role, telling) : found;
+        return found.isEmpty()
+                ? headings.lend(role, telling, board.of(telling.draft().id()))
+                : found;
     }
 
     /** The fillers that the event in focus, or the date that sets the sentence's scene, has for a role. */

@@ -116,7 +116,7 @@ public final class Focus {
             if (at == telling.match().sentence()) {
                 boolean inside = telling.first() < other.first()
                         && other.match().end() <= telling.match().end();
-                if (!inside && (!event || other.first() < telling.first())) {
+                if (!inside && (!event || toldBefore(other, telling))) {
                     same.add(other);
                 }
             } else if (at < telling.match().sentence()) {
@@ -134,6 +134,13 @@ public final class Focus {
         same.forEach(other -> ids.add(other.draft().id()));
         earlier.forEach(other -> ids.add(other.draft().id()));
         return ids;
+    }
+
+    /** Whether one telling begins before another, or with it and is over before: "visited Oslo and met the King". */
+    private static boolean toldBefore(Telling one, Telling other) {
+        return one.first() < other.first()
+                || one.first() == other.first()
+                        && one.match().end() < other.match().end();
     }
 
     /** Whether a telling's frame lies in the telling's own sentence. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.depositary.claim.Filler;
 import org.depositary.claim.Origin;
 import org.depositary.claim.Value;
+import org.depositary.match.discourse.merge.Draft;
 import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.reference.References;
 import org.depositary.match.discourse.reference.Referent;
@@ -44,9 +45,17 @@ public final class Headings {
 
     /**
      * The fillers for a role: the heading's date if it has one alone, or the entities of the kinds that rules bind to
-     * the role.
+     * the role. Of two that a heading names together, the one that the frame has in another role already is not meant.
+     *
+     * @param draft the frame as far as it is filled
      */
-    public List<Filler> lend(String role, Telling telling) {
+    public List<Filler> lend(String role, Telling telling, Draft draft) {
+        Set<String> taken = new HashSet<>();
+        draft.fillers().stream()
+                .filter(filler -> !filler.role().equals(role))
+                .map(Filler::value)
+                .filter(Value.Thing.class::isInstance)
+                .forEach(value -> taken.add(((Value.Thing) value).entity()));
         Optional<Range> range = values.range(telling.draft().type(), role);
         int block = layout.block(telling.first());
         List<Integer> sources = new ArrayList<>();
@@ -55,7 +64,7 @@ public final class Headings {
         for (int heading : sources) {
             List<Filler> lent = switch (range.orElse(Range.TEXT)) {
                 case DATE -> date(role, heading, telling);
-                case THING -> things(role, heading, telling);
+                case THING -> things(role, heading, telling, taken);
                 case CONCEPT, FRAME, TEXT, NUMBER -> List.of();
             };
             if (!lent.isEmpty()) {
@@ -94,7 +103,7 @@ public final class Headings {
                 : List.of();
     }
 
-    private List<Filler> things(String role, int heading, Telling telling) {
+    private List<Filler> things(String role, int heading, Telling telling, Set<String> taken) {
         Set<String> kinds = kinds(role, telling.rule());
         Map<Referent, Mention> found = new LinkedHashMap<>();
         for (Sentence sentence : sentences(heading)) {
@@ -106,6 +115,7 @@ public final class Headings {
                 }
             }
         }
+        found.keySet().removeIf(referent -> taken.contains(Values.entity(referent)));
         if (found.size() > 1 && values.single(role)) {
             return List.of();
         }

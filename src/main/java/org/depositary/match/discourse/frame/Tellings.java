@@ -1,5 +1,6 @@
 package org.depositary.match.discourse.frame;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -33,6 +34,11 @@ import org.depositary.text.Span;
 final class Tellings {
     /** How many tokens before its noun a frame's determiner may stand. */
     private static final int PHRASE = 6;
+
+    /** The slot of what says how long something took, and the feature that gives it in days. */
+    private static final String LENGTH_SLOT = "_length";
+
+    private static final String DAYS = "days";
 
     private final Layout layout;
     private final References references;
@@ -167,6 +173,7 @@ final class Tellings {
                         rule.id(),
                         new Origin.Read(),
                         rule.construct().isPresent())));
+        fillers.addAll(length(bindings, rule));
         Expressions.Scope scope = Expressions.Scope.local(rule.type(), rule.id(), bindings);
         rule.constants().forEach((role, text) -> {
             if (fillers.stream().noneMatch(filler -> filler.role().equals(role))) {
@@ -188,6 +195,24 @@ final class Tellings {
                 List.of(evidence(match)),
                 rule.key().isEmpty() ? type.map(FrameType::key).orElse(List.of()) : rule.key(),
                 type.map(frameType -> definite(match, frameType)).orElse(false));
+    }
+
+    /** How many days it took, where a mention with that feature says so. */
+    private List<Filler> length(Bindings bindings, Rule rule) {
+        List<Filler> lengths = new ArrayList<>();
+        for (Bound bound : bindings.of(LENGTH_SLOT)) {
+            if (bound instanceof Bound.Named named) {
+                Optional.ofNullable(named.mention().features().get(DAYS))
+                        .filter(days -> days.matches("[0-9]{1,3}"))
+                        .ifPresent(days -> lengths.add(new Filler(
+                                Draft.LENGTH,
+                                new Value.Number(new BigDecimal(days)),
+                                Optional.of(layout.reading().span(bound.first(), bound.end())),
+                                rule.id(),
+                                new Origin.Read())));
+            }
+        }
+        return lengths;
     }
 
     /** The fillers without those that give a role a value again. */

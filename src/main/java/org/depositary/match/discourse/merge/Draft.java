@@ -38,6 +38,9 @@ public record Draft(
             .thenComparing(filler -> filler.origin().toString())
             .thenComparing(Filler::rule);
 
+    /** The role that holds how many days it took until its date is known; no property, and never published. */
+    public static final String LENGTH = "length";
+
     public Draft {
         fillers = fillers.stream().sorted(READING).distinct().toList();
         evidence = evidence.stream()

@@ -93,6 +93,7 @@ final class Sameness {
         return undated.fillers().stream()
                 .map(filler -> filler.role())
                 .distinct()
+                .filter(role -> !role.equals(Draft.LENGTH))
                 .filter(role -> !type.single().contains(role) || dateless(undated, role))
                 .allMatch(role -> contained(undated.values(role), other.values(role)));
     }
