@@ -38,7 +38,6 @@ class CompetencyQuestionTest {
      */
     private static final Set<String> OPEN = Set.of(
             "07-still-drafts",
-            "08-who-signed-with-whom",
             "09-sessions-of-a-body",
             "14-said-where",
             "19-founded-and-led",
