@@ -97,6 +97,7 @@ public class ExtractionBenchmark {
                 rule.carry(),
                 rule.with(),
                 rule.unless(),
+                rule.above(),
                 rule.modality(),
                 rule.key(),
                 rule.construct(),

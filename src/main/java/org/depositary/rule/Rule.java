@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param carry roles that a turn of a repetition takes from the turn before when it leaves them open
  * @param with further frames made by the same match
  * @param unless patterns that forbid the match when they match in the same clause
+ * @param above patterns of which one must match in the heading above, and binds slots there; empty where none need
  * @param modality concept of {@code modality} given to the frame
  * @param key roles that make two frames of this rule the same event; empty where those of its type do
  * @param construct a CONSTRUCT template that replaces the default triples
@@ -49,6 +50,7 @@ public record Rule(
         List<String> carry,
         List<Companion> with,
         List<Pattern> unless,
+        List<Pattern> above,
         Optional<String> modality,
         List<String> key,
         Optional<Template> construct,
@@ -69,6 +71,7 @@ public record Rule(
         carry = List.copyOf(carry);
         with = List.copyOf(with);
         unless = List.copyOf(unless);
+        above = List.copyOf(above);
         key = List.copyOf(key);
         needs = Collections.unmodifiableMap(new LinkedHashMap<>(needs));
         examples = List.copyOf(examples);

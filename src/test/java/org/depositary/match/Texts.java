@@ -22,7 +22,7 @@ public final class Texts {
 
     private Texts() {}
 
-    /** A reading of lines, each a sentence of a block of its own. */
+    /** A reading of lines, each a sentence of a block of its own; one that begins with # is a heading. */
     public static Reading reading(String text) {
         return reading(text, Metadata.unknown());
     }
@@ -35,7 +35,8 @@ public final class Texts {
         int start = 0;
         for (String line : text.split("\n")) {
             int first = tokens.size();
-            Matcher matcher = TOKEN.matcher(line);
+            boolean heading = line.startsWith("#");
+            Matcher matcher = TOKEN.matcher(heading ? " " + line.substring(1) : line);
             while (matcher.find()) {
                 Span span = new Span(start + matcher.start(), start + matcher.end());
                 boolean space = matcher.start() == 0 || line.charAt(matcher.start() - 1) == ' ';
@@ -44,7 +45,7 @@ public final class Texts {
             }
             if (tokens.size() > first) {
                 Span span = new Span(start, start + line.length());
-                blocks.add(new Block(Block.Kind.PARAGRAPH, span));
+                blocks.add(new Block(heading ? Block.Kind.HEADING : Block.Kind.PARAGRAPH, span));
                 sentences.add(new Sentence(sentences.size(), blocks.size() - 1, first, tokens.size(), span));
             }
             start += line.length() + 1;

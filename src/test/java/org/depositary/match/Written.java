@@ -176,6 +176,7 @@ public final class Written {
         private final List<Pattern> patterns = new ArrayList<>();
         private final Map<String, Pattern> adjuncts = new LinkedHashMap<>();
         private final List<Pattern> unless = new ArrayList<>();
+        private final List<Pattern> above = new ArrayList<>();
         private final Map<String, String> constants = new LinkedHashMap<>();
         private final Map<String, String> needs = new LinkedHashMap<>();
         private final List<Rule.Example> examples = new ArrayList<>();
@@ -198,6 +199,12 @@ public final class Written {
         /** Adds an adjunct. */
         public Draft adjunct(String name, Object... pattern) {
             adjuncts.put(name, seq(pattern));
+            return this;
+        }
+
+        /** Adds what must stand in the heading above. */
+        public Draft above(Object... pattern) {
+            above.add(seq(pattern));
             return this;
         }
 
@@ -274,6 +281,7 @@ public final class Written {
                     List.of(),
                     List.of(),
                     unless,
+                    above,
                     Optional.empty(),
                     List.of(),
                     Optional.empty(),

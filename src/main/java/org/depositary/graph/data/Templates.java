@@ -88,6 +88,7 @@ public final class Templates {
         Set<String> slots = new TreeSet<>(GIVEN);
         rule.patterns().forEach(pattern -> slots(pattern, slots));
         rule.adjuncts().forEach((name, pattern) -> slots(pattern, slots));
+        rule.above().forEach(pattern -> slots(pattern, slots));
         slots.addAll(rule.adjuncts().keySet());
         slots.addAll(rule.infer().keySet());
         slots.addAll(rule.constants().keySet());

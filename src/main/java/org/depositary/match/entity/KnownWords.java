@@ -18,10 +18,12 @@ public final class KnownWords {
     static final String NAME = "Name";
 
     private final Set<String> titles;
+    private final Set<String> letters;
 
     /** Knows the way that entity rules introduce names. */
     public KnownWords(RuleSet rules) {
         this.titles = TitleKinds.of(rules);
+        this.letters = TitleKinds.behind(rules);
     }
 
     /** The mentions that may be meant, in their order. */
@@ -36,7 +38,7 @@ public final class KnownWords {
         }
         return mentions.stream()
                 .filter(mention -> mention.kind().equals(NAME)
-                        ? !cuts(mention, entries) && !titled(mention, entries)
+                        ? !cuts(mention, entries) && !titled(mention, entries) && !lettered(mention, entries)
                         : mention.entry().isEmpty() || !inside(mention, entries))
                 .toList();
     }
@@ -68,5 +70,10 @@ public final class KnownWords {
         return entries.getOrDefault(name.first(), List.of()).stream()
                 .anyMatch(entry ->
                         entry.first() == name.first() && entry.end() <= name.end() && titles.contains(entry.kind()));
+    }
+
+    private boolean lettered(Mention name, Map<Integer, List<Mention>> entries) {
+        return entries.getOrDefault(name.end() - 1, List.of()).stream()
+                .anyMatch(entry -> entry.end() == name.end() && letters.contains(entry.kind()));
     }
 }

@@ -30,6 +30,35 @@ final class TitleKinds {
         return Set.copyOf(titles.kinds);
     }
 
+    /**
+     * The kinds that entity rules read right behind a slot {@code name}: letters that stand for honours are no name.
+     */
+    static Set<String> behind(RuleSet rules) {
+        Set<String> kinds = new LinkedHashSet<>();
+        rules.rules().stream()
+                .filter(rule -> rule.stage() == Rule.Stage.ENTITY)
+                .flatMap(rule -> rule.patterns().stream())
+                .forEach(pattern -> {
+                    if (pattern instanceof Pattern.Sequence sequence) {
+                        List<Pattern> parts = sequence.parts();
+                        for (int i = 1; i < parts.size(); i++) {
+                            if (name(parts.get(i - 1))
+                                    && parts.get(i) instanceof Pattern.Repeat repeat
+                                    && repeat.item() instanceof Pattern.Slot slot) {
+                                kinds.addAll(rules.mentionKinds(slot.kind()));
+                            }
+                        }
+                    }
+                });
+        return Set.copyOf(kinds);
+    }
+
+    private static boolean name(Pattern pattern) {
+        return pattern instanceof Pattern.Slot slot
+                && slot.kind().equals(KnownWords.NAME)
+                && slot.slot().filter(MentionMaker.NAME::equals).isPresent();
+    }
+
     /** Adds the kinds of which a single mention, by a rule, makes one of a kind known: a rank alone is a title. */
     private void addWhatMakesThem() {
         boolean more = true;
@@ -57,8 +86,7 @@ final class TitleKinds {
     private Set<String> read(Pattern pattern, Set<String> before) {
         return switch (pattern) {
             case Pattern.Slot slot -> {
-                if (slot.kind().equals(KnownWords.NAME)
-                        && slot.slot().filter(MentionMaker.NAME::equals).isPresent()) {
+                if (name(slot)) {
                     kinds.addAll(before);
                 }
                 yield rules.mentionKinds(slot.kind());

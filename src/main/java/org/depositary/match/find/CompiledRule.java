@@ -21,9 +21,15 @@ import org.depositary.rule.Rule;
  * @param patterns its patterns, outermost alternatives apart
  * @param adjuncts its adjuncts, in the order declared, those with free words last
  * @param unless what forbids it
+ * @param above what the heading above must say, one of these; any if there are none
  */
 record CompiledRule(
-        Rule rule, int order, List<CompiledPattern> patterns, List<Adjunct> adjuncts, List<CompiledPattern> unless) {
+        Rule rule,
+        int order,
+        List<CompiledPattern> patterns,
+        List<Adjunct> adjuncts,
+        List<CompiledPattern> unless,
+        List<CompiledPattern> above) {
 
     /** The place in the files alone, which is unique. */
     @Override
@@ -46,6 +52,7 @@ record CompiledRule(
         try {
             List<CompiledPattern> patterns = compile(rule.patterns(), glossary, predicates);
             List<CompiledPattern> unless = compile(rule.unless(), glossary, predicates);
+            List<CompiledPattern> above = compile(rule.above(), glossary, predicates);
             List<Adjunct> plain = new ArrayList<>();
             List<Adjunct> free = new ArrayList<>();
             for (Pattern pattern : rule.adjuncts().values()) {
@@ -53,7 +60,7 @@ record CompiledRule(
                 (adjunct.free() ? free : plain).add(adjunct);
             }
             plain.addAll(free);
-            return new CompiledRule(rule, order, patterns, List.copyOf(plain), unless);
+            return new CompiledRule(rule, order, patterns, List.copyOf(plain), unless, above);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(rule.position() + ": rule " + rule.id() + ": " + e.getMessage(), e);
         }

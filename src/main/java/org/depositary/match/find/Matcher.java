@@ -62,8 +62,8 @@ public final class Matcher {
         List<Match> matches = new ArrayList<>();
         for (Line line : lines.lines()) {
             for (Candidate candidate :
-                    Selection.of(candidates(line, lines.reading(), effort).values())) {
-                matches.add(match(line, candidate, effort));
+                    Selection.of(candidates(line, lines, effort).values())) {
+                matches.add(match(lines, line, candidate, effort));
             }
         }
         return matches;
@@ -105,8 +105,8 @@ public final class Matcher {
                 if (applies(item.rule().rule(), lines.reading())) {
                     for (int anchor : anchors) {
                         variants(line, item, anchor, effort).stream()
-                                .filter(candidate ->
-                                        Forbidding.by(line, candidate, effort).isEmpty())
+                                .filter(candidate -> Surroundings.forbidding(line, candidate, effort)
+                                        .isEmpty())
                                 .forEach(candidate -> variants.add(match(line, candidate, candidate.reap(line))));
                     }
                 }
@@ -135,18 +135,19 @@ public final class Matcher {
     }
 
     /** By rule the ways that its patterns fit a line; of one pattern from left to right, none over another's words. */
-    private Map<CompiledRule, List<Candidate>> candidates(Line line, Reading reading, Effort effort) {
+    private Map<CompiledRule, List<Candidate>> candidates(Line line, Lines lines, Effort effort) {
         Map<CompiledRule, List<Candidate>> found = new LinkedHashMap<>();
         triggers.in(line, line.first(), line.end()).forEach((number, anchors) -> {
             Numbered item = patterns.get(number);
-            if (applies(item.rule().rule(), reading)) {
+            if (applies(item.rule().rule(), lines.reading())
+                    && Surroundings.above(lines, line, item.rule(), effort).isPresent()) {
                 PatternSearch search = search(item, line, effort);
                 BitSet claimed = new BitSet();
                 for (int anchor : anchors) {
                     if (!claimed.get(anchor)) {
                         search.at(anchor)
-                                .filter(candidate ->
-                                        Forbidding.by(line, candidate, effort).isEmpty())
+                                .filter(candidate -> Surroundings.forbidding(line, candidate, effort)
+                                        .isEmpty())
                                 .ifPresent(candidate -> {
                                     claimed.or(candidate.claimed());
                                     found.computeIfAbsent(item.rule(), rule -> new ArrayList<>())
@@ -169,8 +170,7 @@ public final class Matcher {
         List<Attempt> attempts = new ArrayList<>();
         Effort effort = new Effort();
         for (Line line : lines.lines()) {
-            List<Candidate> kept =
-                    Selection.of(candidates(line, lines.reading(), effort).values());
+            List<Candidate> kept = Selection.of(candidates(line, lines, effort).values());
             triggers.in(line, line.first(), line.end()).forEach((number, anchors) -> {
                 Numbered item = patterns.get(number);
                 if (applies(item.rule().rule(), lines.reading())) {
@@ -190,10 +190,13 @@ public final class Matcher {
         return attempts;
     }
 
-    private static Match match(Line line, Candidate candidate, Effort effort) {
+    private static Match match(Lines lines, Line line, Candidate candidate, Effort effort) {
         Candidate.Reap reap = candidate.reap(line);
         Bindings adjuncts = new AdjunctFinder(candidate.rule(), line, effort).around(candidate, reap);
-        return match(line, candidate, new Candidate.Reap(reap.shared().and(adjuncts), reap.turns()));
+        Bindings above =
+                Surroundings.above(lines, line, candidate.rule(), effort).orElse(Bindings.NONE);
+        return match(
+                line, candidate, new Candidate.Reap(reap.shared().and(adjuncts).and(above), reap.turns()));
     }
 
     private static Match match(Line line, Candidate candidate, Candidate.Reap reap) {

@@ -26,7 +26,7 @@ final class Outcomes {
     }
 
     private static Attempt.Outcome of(Line line, Candidate candidate, List<Candidate> kept, Effort effort) {
-        Optional<CompiledPattern> forbidden = Forbidding.by(line, candidate, effort);
+        Optional<CompiledPattern> forbidden = Surroundings.forbidding(line, candidate, effort);
         if (forbidden.isPresent()) {
             return new Attempt.Outcome.Forbidden(Glossary.show(forbidden.get().pattern()));
         }

@@ -15,6 +15,11 @@ record Scope(int first, int end) {
     /** How far from a match its circumstances are looked for, in tokens. */
     static final int REACH = 80;
 
+    /** A line from its first token to its last. */
+    static Scope whole(Line line) {
+        return new Scope(line.first(), line.end());
+    }
+
     /** The scope of what was matched from one token up to another. */
     static Scope around(Line line, int first, int end) {
         int from = first;

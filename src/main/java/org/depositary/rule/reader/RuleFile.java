@@ -41,7 +41,7 @@ final class RuleFile {
             "examples",
             "not");
     private static final Set<String> FRAME_ONLY =
-            Set.of("adjuncts", "infer", "inherit", "each", "carry", "with", "modality", "construct", "key");
+            Set.of("adjuncts", "above", "infer", "inherit", "each", "carry", "with", "modality", "construct", "key");
     private static final Set<String> ALL_KEYS =
             Stream.concat(ENTITY_KEYS.stream(), FRAME_ONLY.stream()).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> NEEDS = Set.of("language", "publisher", "issuer");
@@ -131,14 +131,17 @@ final class RuleFile {
         }
         List<Pattern> unless =
                 patterns(rule, "unless").stream().map(ParsedPattern::pattern).toList();
+        List<ParsedPattern> above = patterns(rule, "above");
         Map<String, Adjunct> chosen = adjuncts(rule);
         Map<String, ParsedExpression> infer = new LinkedHashMap<>();
         rule.map("infer").forEach((role, text) -> expressions.parse(text).ifPresent(read -> infer.put(role, read)));
         Optional<Rule.Template> construct =
                 rule.text("construct").map(text -> new Rule.Template(text.value(), text.at(0)));
 
-        Slots slots =
-                Slots.of(patterns, chosen.values().stream().map(Adjunct::parsed).toList());
+        Slots slots = Slots.of(
+                patterns,
+                Stream.concat(chosen.values().stream().map(Adjunct::parsed), above.stream())
+                        .toList());
         boolean complete = id.isPresent() && says.isPresent() && type.isPresent() && !patterns.isEmpty();
         List<Rule.Companion> with = companions(rule, slots);
         type.ifPresent(named -> checks.check(rule, stage, named, slots, infer));
@@ -167,6 +170,7 @@ final class RuleFile {
                 rule.names("carry"),
                 with,
                 unless,
+                above.stream().map(ParsedPattern::pattern).toList(),
                 rule.text("modality").map(YamlNode.Text::value),
                 rule.names("key"),
                 construct,

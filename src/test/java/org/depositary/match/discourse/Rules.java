@@ -102,6 +102,7 @@ public final class Rules {
                 carry,
                 with,
                 List.of(),
+                List.of(),
                 modality,
                 List.of(),
                 Optional.empty(),

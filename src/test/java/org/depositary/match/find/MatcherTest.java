@@ -67,6 +67,17 @@ class MatcherTest extends Sailors {
     }
 
     @Test
+    void what_must_stand_in_the_heading_above_binds_there_and_the_lines_of_a_list_are_passed() {
+        Rule rule = rule("listed", new Pattern.Start(), slot("who", "Sailor"), new Pattern.End())
+                .above("ships to", slot("to", "Harbour"))
+                .done();
+        assertThat(found("#ships to Bergen\n#Ana\n#Bo\n#crew\nBo", rule))
+                .extracting(match -> match.bindings().of("to").size())
+                .containsExactly(1, 1);
+        assertThat(found("Ana\n#ships to Bergen", rule)).isEmpty();
+    }
+
+    @Test
     void a_rule_that_needs_another_language_is_not_tried() {
         assertThat(found(
                         "Ana sailed",

@@ -164,7 +164,9 @@ public final class Values {
         List<Filler> fillers = new ArrayList<>();
         switch (range) {
             case THING -> things(bound).forEach(thing -> fillers.add(new Filler(role, thing, words, rule, origin)));
-            case CONCEPT -> fillers.add(new Filler(role, new Value.Term(Text.bare(label(bound))), words, rule, origin));
+            case CONCEPT ->
+                fillers.add(
+                        new Filler(role, new Value.Term(Text.levelled(Text.bare(label(bound)))), words, rule, origin));
             case TEXT -> fillers.add(new Filler(role, new Value.Words(label(bound)), words, rule, origin));
             case FRAME -> {
                 if (!(bound instanceof Bound.Earlier)) {

@@ -1,0 +1,78 @@
+package org.depositary.match.find;
+
+import java.util.List;
+import java.util.Optional;
+import org.depositary.match.pattern.Bindings;
+import org.depositary.match.program.CompiledPattern;
+import org.depositary.match.search.Effort;
+import org.depositary.match.search.FreeWords;
+import org.depositary.match.search.Line;
+import org.depositary.text.Block;
+
+/**
+ * Looks around a match for what its rule names under {@code unless}, and above it for what it names under
+ * {@code above}.
+ */
+final class Surroundings {
+    private Surroundings() {}
+
+    /** The pattern that forbids a match in its clause, if one does. */
+    static Optional<CompiledPattern> forbidding(Line line, Candidate candidate, Effort effort) {
+        List<CompiledPattern> unless = candidate.rule().unless();
+        if (unless.isEmpty()) {
+            return Optional.empty();
+        }
+        Scope scope = Scope.around(line, candidate.first(), candidate.end());
+        return unless.stream()
+                .filter(pattern ->
+                        first(candidate.rule(), pattern, line, scope, effort).isPresent())
+                .findFirst();
+    }
+
+    /**
+     * What a rule binds in the heading under which a line stands; empty where the rule wants a heading and there is
+     * none such. Headings between that the rule itself reads, as the lines of a list are read, are passed.
+     */
+    static Optional<Bindings> above(Lines lines, Line line, CompiledRule rule, Effort effort) {
+        if (rule.above().isEmpty()) {
+            return Optional.of(Bindings.NONE);
+        }
+        int block = line.sentence().block();
+        List<Line> all = lines.lines();
+        for (int at = line.sentence().index() - 1; at >= 0; at--) {
+            Line before = all.get(at);
+            if (before.sentence().block() == block || !heading(lines, before)) {
+                continue;
+            }
+            Optional<Candidate> found = any(rule, rule.above(), before, effort);
+            if (found.isPresent()) {
+                return found.map(candidate -> candidate.reap(before).shared());
+            }
+            if (any(rule, rule.patterns(), before, effort).isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean heading(Lines lines, Line line) {
+        return lines.reading().blocks().get(line.sentence().block()).kind() == Block.Kind.HEADING;
+    }
+
+    private static Optional<Candidate> any(
+            CompiledRule rule, List<CompiledPattern> patterns, Line line, Effort effort) {
+        Scope whole = Scope.whole(line);
+        return patterns.stream()
+                .flatMap(pattern -> first(rule, pattern, line, whole, effort).stream())
+                .findFirst();
+    }
+
+    private static Optional<Candidate> first(
+            CompiledRule rule, CompiledPattern pattern, Line line, Scope scope, Effort effort) {
+        PatternSearch search =
+                new PatternSearch(rule, pattern, line, scope.first(), scope.end(), FreeWords.NO_ADJUNCTS, effort);
+        return Triggers.of(pattern.anchor(), line, scope.first(), scope.end()).stream()
+                .flatMap(anchor -> search.at(anchor).stream())
+                .findFirst();
+    }
+}
