@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.query.text.EntityDefinition;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
@@ -50,11 +52,16 @@ final class Generation {
 
     /** Copies a dataset in, in one transaction. */
     void fill(Dataset source) {
+        DatasetGraphText indexed = (DatasetGraphText) dataset.asDatasetGraph();
+        DatasetGraph database = indexed.getWrapped();
+        EntityDefinition labels = indexed.getTextIndex().getDocDef();
+        // The index first asks of each statement whether it is there: only labels go its way.
         Txn.executeWrite(
                 dataset,
                 () -> source.asDatasetGraph()
                         .find()
-                        .forEachRemaining(quad -> dataset.asDatasetGraph().add(quad)));
+                        .forEachRemaining(
+                                quad -> (labels.getField(quad.getPredicate()) == null ? database : indexed).add(quad)));
     }
 
     /** Counts a reader in; refused when it has been retired. */

@@ -37,11 +37,7 @@ class CompetencyQuestionTest {
      * to be taken off this list: the test says so.
      */
     private static final Set<String> OPEN = Set.of(
-            "07-still-drafts",
-            "09-sessions-of-a-body",
-            "14-said-where",
-            "19-founded-and-led",
-            "22-who-met-whom");
+            "07-still-drafts", "09-sessions-of-a-body", "14-said-where", "19-founded-and-led", "22-who-met-whom");
 
     private static DatasetGraph seeds = DatasetGraphFactory.empty();
 

@@ -12,7 +12,6 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.parser.ShaclParseException;
@@ -83,7 +82,7 @@ public final class ShapeCheck {
     }
 
     private static List<Violation> violations(Shapes shapes, Graph data, Graph evidence, String document) {
-        ValidationReport report = ShaclValidator.get().validate(shapes, data);
+        ValidationReport report = Validation.validate(shapes, data);
         return report.getEntries().stream()
                 .map(entry -> violation(entry, evidence, document))
                 .sorted(Comparator.comparing(Violation::toString))

@@ -23,16 +23,23 @@ final class Slug {
      */
     static String of(String label, String otherwise) {
         String normal = Normalizer.normalize(label, Normalizer.Form.NFKC);
-        String ascii;
-        synchronized (LATIN) {
-            ascii = LATIN.transliterate(CYRILLIC.transliterate(normal));
-        }
-        String slug = ascii.toLowerCase(Locale.ROOT)
+        String slug = ascii(normal)
+                .toLowerCase(Locale.ROOT)
                 .replaceAll("['’ʹʺ]", "")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
         slug = cut(slug, LENGTH);
         return slug.isEmpty() ? otherwise : slug;
+    }
+
+    /** Transliteration is slow, and leaves ASCII as it is. */
+    private static String ascii(String text) {
+        if (text.chars().allMatch(c -> c < 0x80)) {
+            return text;
+        }
+        synchronized (LATIN) {
+            return LATIN.transliterate(CYRILLIC.transliterate(text));
+        }
     }
 
     /** The same with a number, for a second thing of the same label. */

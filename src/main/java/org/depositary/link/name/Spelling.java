@@ -37,11 +37,32 @@ public final class Spelling {
 
     /** Lower-case ASCII, other scripts transliterated, marks and typographic signs levelled. */
     public static String fold(String text) {
-        String ascii;
-        synchronized (TO_ASCII) {
-            ascii = TO_ASCII.transliterate(text);
+        String ascii = ascii(text).toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(ascii.length());
+        boolean gap = false;
+        for (int i = 0; i < ascii.length(); i++) {
+            char c = ascii.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                if (gap && !folded.isEmpty()) {
+                    folded.append(' ');
+                }
+                folded.append(c);
+                gap = false;
+            } else {
+                gap = true;
+            }
         }
-        return ascii.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
+        return folded.toString();
+    }
+
+    /** Transliteration is slow, and leaves ASCII as it is. */
+    private static String ascii(String text) {
+        if (text.chars().allMatch(c -> c < 0x80)) {
+            return text;
+        }
+        synchronized (TO_ASCII) {
+            return TO_ASCII.transliterate(text);
+        }
     }
 
     /** The consonants of a folded word in one transliteration: "dzhaksybekov" and "jaksybekov" are both "zksbkv". */

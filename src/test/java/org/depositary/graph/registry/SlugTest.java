@@ -2,8 +2,10 @@ package org.depositary.graph.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.Transliterator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +22,13 @@ class SlugTest {
             """)
     void a_label_becomes_lower_case_ascii_words(String label, String slug) {
         assertThat(Slug.of(label, "thing")).isEqualTo(slug);
+    }
+
+    @Property
+    void transliteration_would_leave_ascii_as_it_is(@ForAll @CharRange(from = '\0', to = '\u007f') String label) {
+        Transliterator cyrillic = Transliterator.getInstance("Russian-Latin/BGN");
+        Transliterator latin = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+        assertThat(latin.transliterate(cyrillic.transliterate(label))).isEqualTo(label);
     }
 
     @Property

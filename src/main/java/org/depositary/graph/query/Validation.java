@@ -1,0 +1,122 @@
+package org.depositary.graph.query;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.ValidationReport;
+import org.apache.jena.shacl.engine.ValidationContext;
+import org.apache.jena.shacl.engine.constraint.SparqlConstraint;
+import org.apache.jena.shacl.parser.Shape;
+import org.apache.jena.shacl.validation.VLib;
+import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementMinus;
+import org.apache.jena.sparql.syntax.ElementPathBlock;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
+
+/**
+ * Validation by shapes (SHACL, section 3.4) with Jena's validator.
+ *
+ * <p>A SPARQL-based constraint (section 5) is a query for each focus node: a thousand queries where a thousand passages
+ * are to be checked. Where all that a shape demands are such queries, each is asked once before, with {@code $this}
+ * left open; only the focus nodes that it then names can violate it, and only these are validated.
+ */
+final class Validation {
+    private static final Var THIS = Var.alloc("this");
+
+    private Validation() {}
+
+    /** What the shapes find wrong. */
+    static ValidationReport validate(Shapes shapes, Graph data) {
+        ValidationContext context = ValidationContext.create(shapes, data);
+        for (Shape shape : shapes.getTargetShapes()) {
+            Collection<Node> focus = VLib.focusNodes(data, shape);
+            if (!focus.isEmpty() && !shape.deactivated()) {
+                Optional<Set<Node>> suspects = suspects(shape, data);
+                for (Node node : focus) {
+                    if (suspects.isEmpty() || suspects.get().contains(node)) {
+                        VLib.validateShape(context, data, shape, node);
+                    }
+                }
+            }
+        }
+        return context.generateReport();
+    }
+
+    /** The nodes of which alone the shape can report something; none when that cannot be told beforehand. */
+    private static Optional<Set<Node>> suspects(Shape shape, Graph data) {
+        List<SparqlConstraint> asked = shape.getConstraints().stream()
+                .filter(SparqlConstraint.class::isInstance)
+                .map(SparqlConstraint.class::cast)
+                .toList();
+        boolean onlyAsks = asked.size() == shape.getConstraints().size()
+                && shape.getPropertyShapes().isEmpty();
+        if (!onlyAsks || !asked.stream().allMatch(constraint -> open(constraint.getQuery()))) {
+            return Optional.empty();
+        }
+        Set<Node> found = new HashSet<>();
+        for (SparqlConstraint constraint : asked) {
+            try (QueryExec execution =
+                    QueryExec.graph(data).query(constraint.getQuery()).build()) {
+                execution.select().forEachRemaining(row -> found.add(row.get(THIS)));
+            }
+        }
+        return Optional.of(found);
+    }
+
+    /**
+     * Whether a query finds with {@code $this} open whatever it finds with {@code $this} bound beforehand: a pattern of
+     * its own binds the variable, and nothing is evaluated apart from that pattern.
+     */
+    private static boolean open(Query query) {
+        if (!query.isSelectType()
+                || query.hasGroupBy()
+                || query.hasAggregators()
+                || query.hasHaving()
+                || query.hasLimit()
+                || query.hasOffset()
+                || !(query.getQueryPattern() instanceof ElementGroup group)) {
+            return false;
+        }
+        Apart apart = new Apart();
+        ElementWalker.walk(group, apart);
+        return !apart.found && group.getElements().stream().anyMatch(Validation::binds);
+    }
+
+    private static boolean binds(Element element) {
+        if (!(element instanceof ElementPathBlock block)) {
+            return false;
+        }
+        for (TriplePath triple : block.getPattern().getList()) {
+            if (triple.isTriple() && (THIS.equals(triple.getSubject()) || THIS.equals(triple.getObject()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final class Apart extends ElementVisitorBase {
+        private boolean found;
+
+        @Override
+        public void visit(ElementSubQuery element) {
+            found = true;
+        }
+
+        @Override
+        public void visit(ElementMinus element) {
+            found = true;
+        }
+    }
+}
