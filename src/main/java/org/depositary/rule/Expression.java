@@ -21,6 +21,12 @@ public sealed interface Expression {
     /** {@code focus.date}: a role of the event in focus. */
     record OfFocus(String role) implements Expression {}
 
+    /** {@code previous.date}: a role of the frame of the same type that was told last before. */
+    record OfPrevious(String role) implements Expression {}
+
+    /** {@code DateOf(stay)}: mentions of a kind inside the words that a slot took. */
+    record Inside(String kind, String slot) implements Expression {}
+
     /** {@code this.date}: another role of the same frame, after everything else is known. */
     record OfThis(String role) implements Expression {}
 

@@ -66,6 +66,11 @@ public final class ExpressionChecks {
                 known(of.slot(), parsed, position);
                 attribute(of, position);
             }
+            case Expression.Inside of -> {
+                known(of.slot(), parsed, position);
+                ranges.inside(of.kind(), role, properties, position);
+            }
+            case Expression.OfPrevious of -> knownRole(of.role(), position, roles);
             case Expression.OfDocument of ->
                 property(role).ifPresent(property -> ranges.document(of.property(), property, position));
             case Expression.OfFocus of -> knownRole(of.role(), position, properties.keySet());

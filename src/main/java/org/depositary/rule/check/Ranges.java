@@ -57,6 +57,23 @@ public final class Ranges {
         }
     }
 
+    /** What mentions of a kind inside a slot's words give the role. */
+    void inside(String kind, String role, Map<String, Vocabulary.Property> properties, Position position) {
+        if (!Kind.BUILT_IN.contains(kind) && !kinds.containsKey(kind)) {
+            Set<String> known = new TreeSet<>(kinds.keySet());
+            known.addAll(Kind.BUILT_IN);
+            problems.unknown(position, "no kind `" + kind + "`", kind, known);
+            return;
+        }
+        Vocabulary.Property property = properties.get(role);
+        if (property != null && memberKinds(kind).stream().noneMatch(member -> kind(member, property.range()))) {
+            problems.report(
+                    position,
+                    "property `" + property.name() + "` holds " + describe(property.range()) + ", which " + kind
+                            + " cannot give");
+        }
+    }
+
     void frame(Vocabulary.Property property, Position position) {
         if (!frames(property.range())) {
             problems.report(

@@ -108,7 +108,10 @@ public final class ExpressionParser {
         if (slot.isEmpty() || !cursor.take(")")) {
             throw cursor.error("one slot stands in the brackets, as in homeOf(slot)");
         }
-        return new Expression.AttributeOf(name.substring(0, name.length() - 2), slot);
+        String attribute = name.substring(0, name.length() - 2);
+        return Character.isUpperCase(attribute.charAt(0))
+                ? new Expression.Inside(attribute, slot)
+                : new Expression.AttributeOf(attribute, slot);
     }
 
     private Expression member(Cursor cursor, String name, int start) {
@@ -130,10 +133,11 @@ public final class ExpressionParser {
                 yield new Expression.OfDocument(member);
             }
             case "focus" -> new Expression.OfFocus(member);
+            case "previous" -> new Expression.OfPrevious(member);
             case "this" -> new Expression.OfThis(member);
             default ->
                 throw new Cursor.SyntaxError(
-                        cursor.positionAt(start), "only document, focus and this have members, not " + name);
+                        cursor.positionAt(start), "only document, focus, previous and this have members, not " + name);
         };
     }
 }

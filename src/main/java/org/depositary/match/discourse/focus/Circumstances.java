@@ -143,6 +143,7 @@ public final class Circumstances {
                             org.depositary.match.pattern.Bindings.NONE,
                             event::of,
                             List.of(),
+                            unused -> List.of(),
                             unused -> List.of()));
         }
         List<Filler> lent = new ArrayList<>();

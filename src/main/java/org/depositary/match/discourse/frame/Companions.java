@@ -58,7 +58,13 @@ final class Companions {
             List<Filler> fillers = new ArrayList<>();
             companion.roles().forEach((role, expression) -> {
                 Expressions.Scope own = new Expressions.Scope(
-                        companion.type(), scope.rule(), bindings, scope.self(), scope.made(), scope.focus());
+                        companion.type(),
+                        scope.rule(),
+                        bindings,
+                        scope.self(),
+                        scope.made(),
+                        scope.focus(),
+                        scope.previous());
                 fillers.addAll(
                         expression instanceof Expression.OfSlot
                                 ? expressions.fill(role, expression, own, new Origin.Read())

@@ -62,7 +62,11 @@ public final class Frames {
         this.entries = new Entries(references, lexicon);
         this.values = new Values(layout, references, mentions, rules, entries);
         this.expressions = new Expressions(
-                values, references, entries, layout.reading().document().metadata());
+                values,
+                mentions,
+                references,
+                entries,
+                layout.reading().document().metadata());
         this.tellings = new Tellings(layout, references, rules, values, expressions);
         this.headings = new Headings(layout, references, mentions, rules, values);
     }
@@ -74,6 +78,8 @@ public final class Frames {
         Merger merger = new Merger(rules.frameTypes(), agreement);
         Focus focus = new Focus(layout, references, mentions, rules.frameTypes(), values, agreement, told);
         Map<Integer, Integer> again = focus.again();
+        told.forEach(telling -> continued(telling, told)
+                .ifPresent(id -> again.putIfAbsent(telling.draft().id(), id)));
         Circumstances circumstances = new Circumstances(layout, mentions, rules, values, expressions, focus, headings);
         told.forEach(telling -> circumstances.name(telling, again));
         List<Draft> drafts =
@@ -139,7 +145,7 @@ public final class Frames {
                     .add(board.of(telling.draft().id()).id());
         }
         for (Telling telling : order) {
-            fill(telling, circumstances, board);
+            fill(telling, order, circumstances, board);
         }
         int next = told.size();
         Set<Match> once = new HashSet<>();
@@ -151,7 +157,7 @@ public final class Frames {
                     List<Integer> these =
                             own ? List.of(board.of(telling.draft().id()).id()) : List.copyOf(made.get(telling.match()));
                     List<Draft> more = new Companions(rules, expressions)
-                            .of(companion, telling, scope(telling, these, circumstances, board), next);
+                            .of(companion, telling, scope(telling, these, told, circumstances, board), next);
                     more.forEach(board::put);
                     next += more.size();
                 }
@@ -159,9 +165,9 @@ public final class Frames {
         }
     }
 
-    private void fill(Telling telling, Circumstances circumstances, Board board) {
+    private void fill(Telling telling, List<Telling> told, Circumstances circumstances, Board board) {
         int id = telling.draft().id();
-        Expressions.Scope scope = scope(telling, List.of(board.of(id).id()), circumstances, board);
+        Expressions.Scope scope = scope(telling, List.of(board.of(id).id()), told, circumstances, board);
         infer(telling, id, expression -> !Slots.last(expression), scope, board);
         for (String role : telling.rule().inherit()) {
             if (board.of(id).of(role).isEmpty()) {
@@ -179,14 +185,44 @@ public final class Frames {
         });
     }
 
-    private Expressions.Scope scope(Telling telling, List<Integer> made, Circumstances circumstances, Board board) {
+    private Expressions.Scope scope(
+            Telling telling, List<Integer> made, List<Telling> told, Circumstances circumstances, Board board) {
         return new Expressions.Scope(
                 telling.draft().type(),
                 telling.rule().id(),
                 telling.bindings(),
                 role -> board.of(telling.draft().id()).of(role),
                 made,
-                role -> circumstances.fromFocus(role, telling, board));
+                role -> circumstances.fromFocus(role, telling, board),
+                role -> previous(telling, told)
+                        .map(before -> board.of(before.draft().id()).of(role))
+                        .orElse(List.of()));
+    }
+
+    /**
+     * The frame that a telling goes on with: the one before in the same paragraph, if a role that makes it what it is
+     * comes from there.
+     */
+    private Optional<Integer> continued(Telling telling, List<Telling> told) {
+        FrameType type = rules.frameTypes().get(telling.draft().type());
+        boolean goesOn = type != null
+                && telling.rule().infer().entrySet().stream()
+                        .anyMatch(role ->
+                                type.key().contains(role.getKey()) && role.getValue() instanceof Expression.OfPrevious);
+        return goesOn
+                ? previous(telling, told)
+                        .filter(before -> layout.block(before.first()) == layout.block(telling.first()))
+                        .map(before -> before.draft().id())
+                : Optional.empty();
+    }
+
+    /** The telling of the same type nearest before, in the same paragraph or the one above. */
+    private Optional<Telling> previous(Telling telling, List<Telling> told) {
+        return told.stream()
+                .filter(other -> other.draft().type().equals(telling.draft().type()))
+                .filter(other -> other.first() < telling.first())
+                .filter(other -> layout.block(telling.first()) - layout.block(other.first()) <= 1)
+                .max(Comparator.comparingInt(Telling::first));
     }
 
     private boolean event(Telling telling) {

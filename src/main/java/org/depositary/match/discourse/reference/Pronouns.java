@@ -44,7 +44,7 @@ final class Pronouns {
     /** Whom a pronoun means; empty where that is open. */
     List<Cluster> resolve(Mention pronoun) {
         if (feature(pronoun, "person").equals("first")) {
-            return feature(pronoun, "number").equals("plural") || quoted(pronoun) ? List.of() : author();
+            return feature(pronoun, "number").equals("plural") || quoted(pronoun.first()) ? List.of() : author();
         }
         if (feature(pronoun, "number").equals("dual")) {
             return both(pronoun);
@@ -64,9 +64,12 @@ final class Pronouns {
         return same.stream().toList();
     }
 
-    /** Whom the clause nearest before names first. */
+    /** Whom the clause nearest before names first; what is quoted names nobody for who tells the story. */
     private Optional<Cluster> subject(Sentence sentence, Mention pronoun, int before) {
-        List<Place> places = inSentence(sentence, before);
+        boolean inside = quoted(pronoun.first());
+        List<Place> places = inSentence(sentence, before).stream()
+                .filter(place -> inside || !quoted(place.anchor()))
+                .toList();
         int end = before;
         while (end > sentence.first()) {
             int start = clause(sentence, end);
@@ -140,11 +143,11 @@ final class Pronouns {
                 .anyMatch(feature -> !cluster.keys(attributes, feature).isEmpty());
     }
 
-    /** Whether a mention stands inside quotation marks of its sentence. */
-    private boolean quoted(Mention mention) {
+    /** Whether a token stands inside quotation marks of its sentence. */
+    private boolean quoted(int at) {
         List<Token> tokens = layout.reading().tokens();
         int open = 0;
-        for (int token = layout.sentence(mention.first()).first(); token < mention.first(); token++) {
+        for (int token = layout.sentence(at).first(); token < at; token++) {
             String text = tokens.get(token).text();
             if (text.equals("\"")) {
                 open = 1 - open;

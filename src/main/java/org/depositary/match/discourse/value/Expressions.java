@@ -20,12 +20,14 @@ import org.depositary.text.Metadata;
 /** Evaluates what a rule infers. */
 public final class Expressions {
     private final Values values;
+    private final Mentions mentions;
     private final References references;
     private final Entries entries;
     private final Metadata document;
 
-    public Expressions(Values values, References references, Entries entries, Metadata document) {
+    public Expressions(Values values, Mentions mentions, References references, Entries entries, Metadata document) {
         this.values = values;
+        this.mentions = mentions;
         this.references = references;
         this.entries = entries;
         this.document = document;
@@ -40,6 +42,7 @@ public final class Expressions {
      * @param self the roles of the frame itself, for {@code this.role} and for slots that took nothing
      * @param made the frames that the match made, for {@code this}
      * @param focus the roles of the event in focus
+     * @param previous the roles of the frame of the same type told last before
      */
     public record Scope(
             String type,
@@ -47,10 +50,11 @@ public final class Expressions {
             Bindings bindings,
             Function<String, List<Filler>> self,
             List<Integer> made,
-            Function<String, List<Filler>> focus) {
+            Function<String, List<Filler>> focus,
+            Function<String, List<Filler>> previous) {
         /** Nothing but what the match's own words say. */
         public static Scope local(String type, String rule, Bindings bindings) {
-            return new Scope(type, rule, bindings, role -> List.of(), List.of(), role -> List.of());
+            return new Scope(type, rule, bindings, role -> List.of(), List.of(), role -> List.of(), role -> List.of());
         }
     }
 
@@ -84,6 +88,17 @@ public final class Expressions {
                                 .converted(range.get(), filler.value())
                                 .map(value -> new Filler(role, value, filler.words(), scope.rule(), filler.origin()))
                                 .stream())
+                        .toList();
+            case Expression.OfPrevious previous ->
+                taken(role, range.get(), scope.previous().apply(previous.role()), scope, origin);
+            case Expression.Inside inside ->
+                scope.bindings().of(inside.slot()).stream()
+                        .flatMap(bound -> mentions.inside(bound.first(), bound.end()).stream())
+                        .filter(mention -> mention.kind().equals(inside.kind()))
+                        .flatMap(
+                                mention -> values
+                                        .of(scope.type(), role, List.of(new Bound.Named(mention)), scope.rule(), origin)
+                                        .stream())
                         .toList();
             case Expression.OfDocument property -> document(role, range.get(), property.property(), scope, origin);
             case Expression.Constant constant ->

@@ -75,11 +75,13 @@ public final class Slots {
         switch (expression) {
             case Expression.OfSlot slot -> slots.add(slot.slot());
             case Expression.AttributeOf attribute -> slots.add(attribute.slot());
+            case Expression.Inside inside -> slots.add(inside.slot());
             case Expression.FirstOf first -> first.options().forEach(option -> collect(option, slots));
             case Expression.AllOf all -> all.parts().forEach(part -> collect(part, slots));
             case Expression.This self -> {}
             case Expression.OfDocument document -> {}
             case Expression.OfFocus focus -> {}
+            case Expression.OfPrevious previous -> {}
             case Expression.OfThis self -> {}
             case Expression.Constant constant -> {}
         }
@@ -90,12 +92,14 @@ public final class Slots {
         return switch (expression) {
             case Expression.OfSlot slot -> true;
             case Expression.AttributeOf attribute -> true;
+            case Expression.Inside inside -> true;
             case Expression.Constant constant -> true;
             case Expression.FirstOf first -> first.options().stream().allMatch(Slots::local);
             case Expression.AllOf all -> all.parts().stream().allMatch(Slots::local);
             case Expression.This self -> false;
             case Expression.OfDocument document -> false;
             case Expression.OfFocus focus -> false;
+            case Expression.OfPrevious previous -> false;
             case Expression.OfThis self -> false;
         };
     }
@@ -110,7 +114,9 @@ public final class Slots {
             case Expression.AllOf all -> all.parts().stream().anyMatch(Slots::last);
             case Expression.OfSlot slot -> false;
             case Expression.AttributeOf attribute -> false;
+            case Expression.Inside inside -> false;
             case Expression.OfFocus focus -> false;
+            case Expression.OfPrevious previous -> false;
             case Expression.Constant constant -> false;
         };
     }
@@ -121,8 +127,10 @@ public final class Slots {
             case Expression.OfSlot slot -> slot.slot();
             case Expression.This self -> "this";
             case Expression.AttributeOf attribute -> attribute.attribute() + "Of(" + attribute.slot() + ")";
+            case Expression.Inside inside -> inside.kind() + "Of(" + inside.slot() + ")";
             case Expression.OfDocument document -> "document." + document.property();
             case Expression.OfFocus focus -> "focus." + focus.role();
+            case Expression.OfPrevious previous -> "previous." + previous.role();
             case Expression.OfThis self -> "this." + self.role();
             case Expression.Constant constant -> "'" + constant.text() + "'";
             case Expression.FirstOf first ->
