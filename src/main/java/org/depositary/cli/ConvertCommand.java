@@ -13,14 +13,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depositary.cli.options.Address;
 import org.depositary.cli.options.Home;
+import org.depositary.cli.options.ReadingLimits;
 import org.depositary.cli.report.Finding;
 import org.depositary.cli.report.Json;
 import org.depositary.cli.report.Summary;
 import org.depositary.graph.Chain;
 import org.depositary.graph.format.Format;
 import org.depositary.graph.registry.Registry;
+import org.depositary.text.source.Folder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,7 +57,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--documents",
             paramLabel = "DIR",
-            description = "Folder of *.txt files, with a manifest.tsv beside them if there is one. Default: seeds/")
+            description = "Folder of documents (plain text, HTML, PDF, Word), with a manifest.tsv beside them if there"
+                    + " is one. Default: seeds/")
     private Optional<Path> documents = Optional.empty();
 
     @Option(
@@ -64,6 +68,9 @@ final class ConvertCommand implements Callable<Integer> {
             description = "File to write; its ending names the format: .nq .trig .jsonld keep the graphs of the"
                     + " documents apart, .ttl .nt .rdf hold all in one")
     private Path out = Path.of("out.nq");
+
+    @Mixin
+    private ReadingLimits reading = new ReadingLimits();
 
     @Mixin
     private Address address = new Address();
@@ -89,9 +96,11 @@ final class ConvertCommand implements Callable<Integer> {
         Path own = home.folder();
         Path addresses = registry.orElseGet(() -> out.resolveSibling(out.getFileName() + ".registry.tsv"));
         Flow flow = new Flow(own, address.base());
-        Chain.Result result = flow.convert(
-                documents.orElseGet(() -> own.resolve("seeds")), Registry.read(addresses), Progress.on(err));
-        List<Finding> findings = Finding.of(result);
+        Progress progress = Progress.on(err);
+        Folder folder = flow.read(documents.orElseGet(() -> own.resolve("seeds")), reading.limits(), progress);
+        Chain.Result result = flow.convert(folder.readings(), Registry.read(addresses), progress);
+        List<Finding> findings = Stream.concat(flow.findings(folder).stream(), Finding.of(result).stream())
+                .toList();
         findings.forEach(err::println);
         if (result.publishable()) {
             write(flow, result, format);
@@ -100,13 +109,14 @@ final class ConvertCommand implements Callable<Integer> {
         if (json) {
             var document = Json.object().put("written", result.publishable()).put("file", out.toString());
             document.setAll(Summary.json(result));
+            document.put("refused", folder.refused().size());
             var list = document.putArray("findings");
             findings.forEach(finding -> list.add(finding.json()));
             Json.write(document, spec.commandLine().getOut());
         }
         err.println(
                 result.publishable()
-                        ? out + ": " + Summary.text(result)
+                        ? out + ": " + Summary.text(result) + Summary.refused(folder)
                         : "Nothing was written: the data violate the shapes.");
         return result.publishable() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }

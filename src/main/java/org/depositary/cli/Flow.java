@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.depositary.claim.DocumentClaims;
+import org.depositary.cli.report.Finding;
 import org.depositary.graph.Chain;
 import org.depositary.graph.data.GraphMaker;
 import org.depositary.graph.data.Templates;
@@ -28,6 +31,10 @@ import org.depositary.rule.RuleSet;
 import org.depositary.text.Reading;
 import org.depositary.text.lexicon.Lexicon;
 import org.depositary.text.source.DocumentReader;
+import org.depositary.text.source.Folder;
+import org.depositary.text.source.Refused;
+import org.depositary.text.source.format.Limits;
+import org.depositary.text.token.Tokeniser;
 
 /**
  * From a folder of documents to the finished dataset: the whole program in one class. Text is read, rules find what it
@@ -36,6 +43,7 @@ import org.depositary.text.source.DocumentReader;
 public final class Flow {
     private final Ontology ontology;
     private final RuleSet rules;
+    private final Tokeniser tokeniser;
     private final DocumentReader reader;
     private final Extractor extractor;
     private final Chain chain;
@@ -59,7 +67,8 @@ public final class Flow {
         this.ontology = read.ontology();
         this.rules = read.rules();
         Lexicon lexicon = read.lexicon();
-        this.reader = new DocumentReader(lexicon.tokeniser());
+        this.tokeniser = lexicon.tokeniser();
+        this.reader = new DocumentReader(tokeniser);
         this.extractor = new Extractor(rules, lexicon);
         Path known = mappings.resolve("authority");
         Path decided = known.resolve("decisions.tsv");
@@ -101,21 +110,44 @@ public final class Flow {
      * @throws RuntimeException if a document cannot be read; the message says which and why
      */
     public Chain.Result convert(Path documents, Registry registry, Progress progress) {
-        progress.begin("Reading documents");
-        return convert(documents(reader, documents), registry, progress);
+        return convert(documents(reader, documents, progress).readings(), registry, progress);
     }
 
     /**
      * The documents of a folder.
      *
-     * @throws IllegalArgumentException if there are none: what is published would be replaced by nothing
+     * @param limits what one file may cost
+     * @throws IllegalArgumentException if none can be read: what is published would be replaced by nothing
      */
-    static List<Reading> documents(DocumentReader reader, Path folder) {
-        List<Reading> readings = reader.folder(folder);
-        if (readings.isEmpty()) {
-            throw new IllegalArgumentException(folder + ": holds no documents (*.txt)");
+    Folder read(Path documents, Limits limits, Progress progress) {
+        return documents(new DocumentReader(tokeniser, limits), documents, progress);
+    }
+
+    /** As above, with a reader of one's own. */
+    static Folder documents(DocumentReader reader, Path documents, Progress progress) {
+        Folder folder = reader.folder(documents, files -> {
+            progress.begin("Reading documents", files);
+            return progress::step;
+        });
+        if (folder.readings().isEmpty()) {
+            throw new IllegalArgumentException(
+                    folder.refused().isEmpty()
+                            ? documents + ": holds no documents"
+                            : folder.refused().stream().map(Refused::toString).collect(Collectors.joining("\n")));
         }
-        return readings;
+        return folder;
+    }
+
+    /** What is to be told of the reading: files that could not be read, and documents that no rule reads. */
+    List<Finding> findings(Folder folder) {
+        return Stream.concat(
+                        folder.refused().stream().map(Finding::of),
+                        folder.readings().stream()
+                                .map(Reading::document)
+                                .filter(document ->
+                                        !extractor.reads(document.metadata().language()))
+                                .map(Finding::unread))
+                .toList();
     }
 
     /** Converts documents that are read already. */

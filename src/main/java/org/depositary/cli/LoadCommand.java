@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.depositary.cli.options.Address;
 import org.depositary.cli.options.Home;
 import org.depositary.cli.options.InputOptions;
+import org.depositary.cli.options.ReadingLimits;
 import org.depositary.cli.options.RemoteOptions;
 import org.depositary.cli.options.Surroundings;
 import org.depositary.cli.report.Failures;
@@ -23,6 +25,7 @@ import org.depositary.graph.ontology.Ontology;
 import org.depositary.graph.registry.Registry;
 import org.depositary.store.RemoteStore;
 import org.depositary.store.StoreException;
+import org.depositary.text.source.Folder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,6 +66,9 @@ final class LoadCommand implements Callable<Integer> {
 
     @Mixin
     private InputOptions input = new InputOptions();
+
+    @Mixin
+    private ReadingLimits reading = new ReadingLimits();
 
     @Mixin
     private Address address = new Address();
@@ -152,12 +158,14 @@ final class LoadCommand implements Callable<Integer> {
         Path own = home.folder();
         Path addresses = registry.orElseGet(() -> own.resolve(".depositary/store/registry.tsv"));
         Flow flow = new Flow(own, address.base());
-        Chain.Result result = flow.convert(input.documents(own), Registry.read(addresses), progress);
+        Folder folder = flow.read(input.documents(own), reading.limits(), progress);
+        Chain.Result result = flow.convert(folder.readings(), Registry.read(addresses), progress);
         return new Load(
                 result.dataset(),
                 result.publishable(),
-                Finding.of(result),
-                Summary.json(result),
+                Stream.concat(flow.findings(folder).stream(), Finding.of(result).stream())
+                        .toList(),
+                Summary.json(result).put("refused", folder.refused().size()),
                 () -> result.registry().write(addresses));
     }
 

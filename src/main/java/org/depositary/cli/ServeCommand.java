@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.apache.jena.query.DatasetFactory;
+import org.depositary.cli.options.ReadingLimits;
 import org.depositary.graph.Chain;
 import org.depositary.graph.format.JsonLd;
 import org.depositary.graph.format.Prefixes;
@@ -22,11 +23,13 @@ import org.depositary.store.Configuration;
 import org.depositary.store.EmbeddedStore;
 import org.depositary.store.SparqlEndpoint;
 import org.depositary.store.StoreException;
+import org.depositary.text.source.Folder;
 import org.depositary.web.Publication;
 import org.depositary.web.Server;
 import org.depositary.web.sparql.Limits;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -67,8 +70,12 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--documents",
             paramLabel = "DIR",
-            description = "Folder of *.txt files, with a manifest.tsv beside them if there is one. Default: seeds/")
+            description = "Folder of documents (plain text, HTML, PDF, Word), with a manifest.tsv beside them if there"
+                    + " is one. Default: seeds/")
     private Optional<Path> documents = Optional.empty();
+
+    @Mixin
+    private ReadingLimits reading = new ReadingLimits();
 
     @Option(
             names = "--store",
@@ -132,7 +139,9 @@ final class ServeCommand implements Callable<Integer> {
         Progress progress = Progress.on(err);
         progress.begin("Reading the mappings");
         Flow flow = new Flow(own, address);
-        Chain.Result result = flow.convert(read, Registry.read(addresses), progress);
+        Folder documents = flow.read(read, reading.limits(), progress);
+        Chain.Result result = flow.convert(documents.readings(), Registry.read(addresses), progress);
+        flow.findings(documents).forEach(err::println);
         result.problems().forEach(problem -> err.println("left out: " + problem));
         result.withheld().forEach(violation -> err.println("withheld: " + violation));
         result.violations().forEach(violation -> err.println((violation.grave() ? "wrong: " : "note: ") + violation));

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.depositary.cli.options.Address;
 import org.depositary.cli.options.Home;
 import org.depositary.cli.options.InputOptions;
+import org.depositary.cli.options.ReadingLimits;
 import org.depositary.cli.report.Failures;
 import org.depositary.cli.report.Finding;
 import org.depositary.cli.report.Finding.Check;
@@ -19,8 +20,8 @@ import org.depositary.graph.registry.Registry;
 import org.depositary.match.example.RuleExamples;
 import org.depositary.match.example.Sample;
 import org.depositary.match.example.Verdict;
-import org.depositary.text.Reading;
 import org.depositary.text.source.DocumentReader;
+import org.depositary.text.source.Folder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,6 +55,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Mixin
     private InputOptions input = new InputOptions();
+
+    @Mixin
+    private ReadingLimits reading = new ReadingLimits();
 
     @Option(names = "--examples", description = "Run the rules' examples and counter-examples, too.")
     private boolean examples;
@@ -108,18 +112,22 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private void documents(Mappings mappings, ObjectNode summary, Progress progress) {
-        progress.begin("Reading documents");
         Path folder = input.documents(home.folder());
-        Optional<List<Reading>> readings = inspection.attempt(
+        Optional<Folder> readings = inspection.attempt(
                 Check.DOCUMENTS,
-                () -> Flow.documents(new DocumentReader(mappings.lexicon().tokeniser()), folder));
+                () -> Flow.documents(
+                        new DocumentReader(mappings.lexicon().tokeniser(), reading.limits()), folder, progress));
         Optional<Flow> flow =
                 inspection.attempt(Check.MAPPINGS, () -> new Flow(home.folder(), address.base(), mappings));
         if (readings.isEmpty() || flow.isEmpty()) {
             return;
         }
+        inspection.add(flow.get().findings(readings.get()));
+        if (!readings.get().refused().isEmpty()) {
+            summary.put("refused", readings.get().refused().size());
+        }
         Optional<Chain.Result> result = inspection.attempt(
-                Check.DOCUMENTS, () -> flow.get().convert(readings.get(), Registry.empty(), progress));
+                Check.DOCUMENTS, () -> flow.get().convert(readings.get().readings(), Registry.empty(), progress));
         result.ifPresent(made -> {
             inspection.add(Finding.of(made));
             summary.setAll(Summary.json(made));

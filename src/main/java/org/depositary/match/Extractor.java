@@ -9,6 +9,7 @@ import org.depositary.match.entity.KnownWords;
 import org.depositary.match.find.Grammar;
 import org.depositary.match.find.Lines;
 import org.depositary.match.find.Matcher;
+import org.depositary.match.find.Needs;
 import org.depositary.match.pattern.Match;
 import org.depositary.rule.Rule;
 import org.depositary.rule.RuleSet;
@@ -28,6 +29,7 @@ public final class Extractor {
     /** Word list of words that begin sentences without being names. */
     private static final String NOT_A_NAME = "not-a-name";
 
+    private final RuleSet rules;
     private final Grammar grammar;
     private final MentionFinder mentions;
     private final KnownWords known;
@@ -41,6 +43,7 @@ public final class Extractor {
      * @throws IllegalArgumentException if a rule cannot be compiled; the message begins with its file, line and column
      */
     public Extractor(RuleSet rules, Lexicon lexicon) {
+        this.rules = rules;
         this.grammar = new Grammar(rules);
         this.mentions = new MentionFinder(
                 lexicon,
@@ -56,6 +59,13 @@ public final class Extractor {
     public DocumentClaims extract(Reading reading) {
         Lines lines = lines(reading);
         return tell(lines, frames.matches(lines));
+    }
+
+    /** Whether any of the rules that state facts reads documents of a language (a BCP 47 tag). */
+    public boolean reads(String language) {
+        return rules.rules().stream()
+                .filter(rule -> rule.stage() == Rule.Stage.FRAME)
+                .anyMatch(rule -> Needs.language(rule, language));
     }
 
     /** The rules, compiled. */

@@ -33,4 +33,9 @@ public record Metadata(
                 Optional.empty(),
                 Optional.empty());
     }
+
+    /** The same, with a title if it has none. */
+    public Metadata titled(Optional<String> otherwise) {
+        return new Metadata(title.or(() -> otherwise), publisher, date, language, source, licence, issuer, place);
+    }
 }

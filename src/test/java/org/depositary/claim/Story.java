@@ -145,7 +145,7 @@ public final class Story {
 
     /** The finished claims. */
     public DocumentClaims claims() {
-        SourceDocument document = new SourceDocument(id, text, "0".repeat(64), metadata);
+        SourceDocument document = new SourceDocument(id, text, "0".repeat(64), SourceDocument.PLAIN, metadata);
         return new DocumentClaims(
                 new Reading(document, text, List.of(), List.of(), List.of(), List.of()), entities, frames);
     }

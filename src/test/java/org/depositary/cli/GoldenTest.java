@@ -27,7 +27,7 @@ class GoldenTest {
     @Test
     void the_seeds_say_what_was_last_reviewed() throws IOException {
         Flow flow = new Flow(HOME, new Base("http://example.org/"));
-        List<DocumentClaims> documents = flow.reader().folder(HOME.resolve("seeds")).stream()
+        List<DocumentClaims> documents = flow.reader().folder(HOME.resolve("seeds")).readings().stream()
                 .map(flow.extractor()::extract)
                 .toList();
         assertThat(documents).isNotEmpty();

@@ -28,6 +28,7 @@ class ExtractorTest {
     private final Lexicon lexicon = Lexicon.load(SecondDomain.mappings().resolve("lexicon"), Set.of());
     private final Reading reading = new DocumentReader(lexicon.tokeniser())
             .folder(SecondDomain.documents())
+            .readings()
             .getFirst();
 
     @Test

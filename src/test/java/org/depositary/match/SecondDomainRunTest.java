@@ -42,6 +42,7 @@ class SecondDomainRunTest {
     void two_sentences_tell_of_a_voyage_and_of_a_loss_on_it() {
         Reading reading = new DocumentReader(LEXICON.tokeniser())
                 .folder(SecondDomain.documents())
+                .readings()
                 .getFirst();
 
         DocumentClaims claims = new Extractor(RULES, LEXICON).extract(reading);

@@ -50,7 +50,7 @@ public final class Texts {
             }
             start += line.length() + 1;
         }
-        SourceDocument document = new SourceDocument("sample", text, "0".repeat(64), metadata);
+        SourceDocument document = new SourceDocument("sample", text, "0".repeat(64), SourceDocument.PLAIN, metadata);
         return new Reading(document, text, List.of(), blocks, sentences, tokens);
     }
 

@@ -11,7 +11,9 @@ public final class InputOptions {
         @Option(
                 names = "--documents",
                 paramLabel = "DIR",
-                description = "Folder of *.txt files, with a manifest.tsv beside them if there is one. Default: seeds/")
+                description =
+                        "Folder of documents (plain text, HTML, PDF, Word), with a manifest.tsv beside them if there"
+                                + " is one. Default: seeds/")
         private Optional<Path> documents = Optional.empty();
 
         @Option(

@@ -11,7 +11,10 @@ import org.depositary.graph.query.Violation;
 import org.depositary.match.example.Verdict;
 import org.depositary.rule.RuleError;
 import org.depositary.text.Reading;
+import org.depositary.text.SourceDocument;
 import org.depositary.text.Span;
+import org.depositary.text.source.Refused;
+import org.depositary.text.source.format.Languages;
 
 /**
  * Something that a check found wrong.
@@ -57,6 +60,33 @@ public record Finding(Severity severity, Check check, String text, ObjectNode de
                 .put("message", error.message());
         error.suggestion().ifPresent(meant -> details.put("suggestion", meant));
         return new Finding(Severity.ERROR, Check.MAPPINGS, error.toString(), details);
+    }
+
+    /** A file that could not be read. */
+    public static Finding of(Refused refused) {
+        return new Finding(
+                        Severity.ERROR,
+                        Check.DOCUMENTS,
+                        refused.toString(),
+                        Json.object().put("file", refused.file()).put("message", refused.reason()))
+                .leftOut();
+    }
+
+    /** A document in a language that no rule reads. */
+    public static Finding unread(SourceDocument document) {
+        String tag = document.metadata().language();
+        String name = Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+        String message = tag.equals(Languages.UNDETERMINED)
+                ? "is in a language that could not be told: published, and no rule reads it"
+                : "is in " + name + " (" + tag + "), which no rule reads: published without statements";
+        return new Finding(
+                Severity.WARNING,
+                Check.DOCUMENTS,
+                document.id() + ": " + message,
+                Json.object()
+                        .put("document", document.id())
+                        .put("language", tag)
+                        .put("message", message));
     }
 
     /** An example that fails. */

@@ -52,6 +52,7 @@ final class MetaGraph {
         out.add(subject, DCTerms.identifier.asNode(), Writer.string(document.id()));
         out.add(subject, DCTerms.language.asNode(), Writer.string(metadata.language()));
         out.add(subject, SHA256, Writer.string(document.sha256()));
+        out.add(subject, DCTerms.format.asNode(), Writer.string(document.mediaType()));
         metadata.date().ifPresent(date -> out.add(subject, DCTerms.date.asNode(), Writer.edtf(date)));
         metadata.publisher().ifPresent(name -> out.add(subject, DCTerms.publisher.asNode(), Writer.string(name)));
         metadata.source()
@@ -63,7 +64,18 @@ final class MetaGraph {
         out.add(text, DCTerms.isFormatOf.asNode(), subject);
         out.add(text, DCTerms.format.asNode(), Writer.string("text/plain"));
         out.add(text, SOURCE_TEXT, Writer.string(document.text()));
-        out.label(text, "Text of “" + title + "”, as received", "en");
+        boolean plain = document.mediaType().equals(SourceDocument.PLAIN);
+        out.label(text, "Text of “" + title + "”, as " + (plain ? "received" : "taken from the file received"), "en");
+        if (!plain) {
+            out.add(text, Terms.iri(PROV + "wasDerivedFrom"), subject);
+            out.add(
+                    text,
+                    DCTerms.description.asNode(),
+                    Writer.text(
+                            "Taken from the file received (" + document.mediaType()
+                                    + "), whose checksum the document has. Positions count the characters of this text.",
+                            "en"));
+        }
         Node graph = base.documentGraph(document.id());
         graph(graph, "What “" + title + "” says", run);
         out.add(graph, Terms.iri(PROV + "wasDerivedFrom"), subject);

@@ -212,8 +212,12 @@ public final class Matcher {
 
     /** Whether a document is what a rule needs it to be. */
     private static boolean applies(Rule rule, Reading reading) {
-        return rule.needs().isEmpty()
-                || rule.needs().entrySet().stream()
-                        .allMatch(need -> Needs.met(need.getKey(), need.getValue(), reading));
+        // Asked for every pattern in every sentence: no stream.
+        for (Map.Entry<String, String> need : rule.needs().entrySet()) {
+            if (!Needs.met(need.getKey(), need.getValue(), reading)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,12 +1,27 @@
 package org.depositary.match.find;
 
-import java.util.Locale;
+import java.util.Optional;
+import org.depositary.rule.Rule;
 import org.depositary.text.Metadata;
 import org.depositary.text.Reading;
 
 /** What a rule may ask of a document before it is tried. */
-final class Needs {
+public final class Needs {
+    private static final String LANGUAGE = "language";
+
     private Needs() {}
+
+    /** Whether a rule can be tried on documents of a language at all. */
+    public static boolean language(Rule rule, String tag) {
+        return Optional.ofNullable(rule.needs().get(LANGUAGE))
+                .map(wanted -> within(wanted, tag))
+                .orElse(true);
+    }
+
+    private static boolean within(String range, String tag) {
+        int length = range.length();
+        return tag.regionMatches(true, 0, range, 0, length) && (tag.length() == length || tag.charAt(length) == '-');
+    }
 
     /**
      * Whether a document's metadata are as wanted: the {@code language} as a range of tags (RFC 4647, section 3.3.1:
@@ -15,11 +30,7 @@ final class Needs {
     static boolean met(String property, String wanted, Reading reading) {
         Metadata metadata = reading.document().metadata();
         return switch (property) {
-            case "language" -> {
-                String tag = metadata.language().toLowerCase(Locale.ROOT);
-                String range = wanted.toLowerCase(Locale.ROOT);
-                yield tag.equals(range) || tag.startsWith(range + "-");
-            }
+            case LANGUAGE -> within(wanted, metadata.language());
             case "publisher" -> metadata.publisher().filter(wanted::equals).isPresent();
             case "issuer" -> metadata.issuer().filter(wanted::equals).isPresent();
             default -> throw new IllegalArgumentException("no rule can need the document's " + property);

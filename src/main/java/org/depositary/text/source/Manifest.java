@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.depositary.text.Edtf;
-import org.depositary.text.Metadata;
+import org.depositary.text.source.format.Known;
 
 /**
  * What a folder's {@code manifest.tsv} says of the documents beside it: tab-separated, with the header {@code file
@@ -23,8 +23,8 @@ final class Manifest {
 
     private final Map<String, Row> rows = new LinkedHashMap<>();
 
-    /** A document's metadata and the line that gives them. */
-    record Row(int line, Metadata metadata) {}
+    /** What is known of a document and the line that says it. */
+    record Row(int line, Known known) {}
 
     /** Reads a manifest. @throws DocumentException for an unknown column, a wrong value, a file named twice */
     static Manifest parse(String name, String text) {
@@ -77,22 +77,21 @@ final class Manifest {
         if (file.isEmpty()) {
             throw new DocumentException(name + ":" + line + ": no file named");
         }
-        Row row = new Row(line, metadata(name + ":" + line, values));
+        Row row = new Row(line, known(name + ":" + line, values));
         if (rows.put(file, row) != null) {
             throw new DocumentException(name + ":" + line + ": " + file + " is named twice");
         }
     }
 
-    private static Metadata metadata(String where, Map<String, String> values) {
-        return new Metadata(
+    private static Known known(String where, Map<String, String> values) {
+        return new Known(
                 value(values, "title"),
                 value(values, "publisher"),
                 value(values, "date").map(date -> date(where, date)),
-                values.getOrDefault("language", "en"),
+                value(values, "language").map(tag -> tag(where, tag)),
                 value(values, "source").map(source -> uri(where, source)),
                 value(values, "licence"),
-                value(values, "issuer"),
-                Optional.empty());
+                value(values, "issuer"));
     }
 
     private static Optional<String> value(Map<String, String> values, String column) {
@@ -108,6 +107,12 @@ final class Manifest {
         }
     }
 
+    private static String tag(String where, String language) {
+        return Known.tag(language)
+                .orElseThrow(() -> new DocumentException(
+                        where + ": the language '" + language + "' is no tag of BCP 47; write en, fr or pt-BR"));
+    }
+
     private static URI uri(String where, String source) {
         try {
             return new URI(source);
@@ -116,8 +121,9 @@ final class Manifest {
         }
     }
 
-    Optional<Metadata> of(String file) {
-        return Optional.ofNullable(rows.get(file)).map(Row::metadata);
+    /** What it says of a file. */
+    Known of(String file) {
+        return Optional.ofNullable(rows.get(file)).map(Row::known).orElse(Known.NOTHING);
     }
 
     Map<String, Row> rows() {

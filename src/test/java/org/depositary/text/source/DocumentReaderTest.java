@@ -9,12 +9,17 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.depositary.text.Edtf;
 import org.depositary.text.Metadata;
 import org.depositary.text.Reading;
 import org.depositary.text.SourceDocument;
 import org.depositary.text.Texts;
+import org.depositary.text.source.format.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,17 +41,17 @@ class DocumentReaderTest {
     void a_folders_documents_come_by_name_with_what_the_manifest_says() throws IOException {
         write("b.txt", "Second.");
         write("a.txt", "First.");
-        write("notes.md", "none");
+        Files.createDirectory(folder.resolve("notes"));
         write("manifest.tsv", """
                 # what we know
                 file\tdate\ttitle\tpublisher\tsource\tlicence\tissuer\tlanguage
                 a.txt\t2006-06\tA Title\tAn Office\thttps://example.org/a\tCC-BY-4.0\tstates/chile\tfr
                 b.txt
                 """);
-        assertThat(reader.folder(folder))
+        assertThat(reader.folder(folder).readings())
                 .extracting(reading -> reading.document().id())
                 .containsExactly("a", "b");
-        assertThat(reader.folder(folder).get(0).document().metadata())
+        assertThat(reader.folder(folder).readings().get(0).document().metadata())
                 .isEqualTo(new Metadata(
                         Optional.of("A Title"),
                         Optional.of("An Office"),
@@ -92,11 +97,105 @@ class DocumentReaderTest {
     }
 
     @Test
-    void a_name_that_cannot_be_published_is_refused() throws IOException {
-        Path file = write("a name.txt", "text");
-        assertThatThrownBy(() -> reader.file(file))
+    void a_document_is_published_under_the_letters_and_digits_of_its_files_name() throws IOException {
+        assertThat(reader.file(write("Communiqué of 3 May.txt", "text"))
+                        .document()
+                        .id())
+                .isEqualTo("Communique-of-3-May");
+        assertThat(reader.file(write("_a.b-c_.html", "<p>text")).document().id())
+                .isEqualTo("a.b-c_");
+        Path nameless = write("。.txt", "text");
+        assertThatThrownBy(() -> reader.file(nameless))
                 .isInstanceOf(DocumentException.class)
-                .hasMessageContaining("a name");
+                .hasMessageContaining("。.txt: has no letter or digit in its name");
+    }
+
+    @Test
+    void of_two_files_with_one_name_the_plain_text_is_published() throws IOException {
+        write("a.html", "<p>A page.");
+        write("a.txt", "A text.");
+        Folder read = reader.folder(folder);
+        assertThat(read.readings())
+                .extracting(reading -> reading.document().text())
+                .containsExactly("A text.");
+        assertThat(read.refused())
+                .singleElement()
+                .satisfies(refused -> assertThat(refused.toString())
+                        .contains("a.html: would be published under the same name as a.txt"));
+    }
+
+    @Test
+    void what_cannot_be_read_is_told_with_the_reason_and_the_rest_is_read() throws IOException {
+        DocumentReader strict = new DocumentReader(Texts.LEXICON.tokeniser(), new Limits(40, Duration.ofSeconds(30)));
+        write("a.txt", "The King left for Chile.");
+        write("b.txt", "");
+        write("c.txt", " \n\t ");
+        write("d.txt", "x".repeat(41));
+        write("e.pdf", "%PDF-1.7 and nothing more");
+        write("f.csv", "a,b\n1,2\n");
+        Files.write(folder.resolve("g.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0});
+        Files.createDirectory(folder.resolve("more"));
+        write(".hidden", "x");
+        List<Integer> begun = new ArrayList<>();
+        AtomicInteger steps = new AtomicInteger();
+        Folder read = strict.folder(folder, files -> {
+            begun.add(files);
+            return steps::incrementAndGet;
+        });
+        assertThat(read.readings())
+                .extracting(reading -> reading.document().id())
+                .containsExactly("a");
+        assertThat(read.refused())
+                .extracting(refused -> Path.of(refused.file()).getFileName() + ": " + refused.reason())
+                .satisfiesExactly(
+                        b -> assertThat(b).isEqualTo("b.txt: is empty"),
+                        c -> assertThat(c).isEqualTo("c.txt: holds no text"),
+                        d -> assertThat(d).isEqualTo("d.txt: is larger than 40 bytes (41 bytes)"),
+                        e -> assertThat(e).startsWith("e.pdf: is broken: "),
+                        f -> assertThat(f).startsWith("f.csv: is text/csv: read are"),
+                        g -> assertThat(g).startsWith("g.png: is image/png: read are"));
+        assertThat(begun).containsExactly(7);
+        assertThat(steps).hasValue(7);
+    }
+
+    @Test
+    void the_manifest_knows_better_than_the_file_and_the_file_better_than_the_text() throws IOException {
+        write("a.html", """
+                <html lang="en"><head><meta property="og:title" content="By the page"><meta name="date" content="2010-04-02">
+                <body><p>3 May 2009</p><p>The King left for Chile.</p>""");
+        assertThat(reader.file(folder.resolve("a.html")).document().metadata().date())
+                .contains(new Edtf("2010-04-02"));
+        write("manifest.tsv", "file\ttitle\na.html\tBy the manifest\n");
+        Metadata known = reader.file(folder.resolve("a.html")).document().metadata();
+        assertThat(known.title()).contains("By the manifest");
+        assertThat(known.date()).contains(new Edtf("2010-04-02"));
+    }
+
+    @Test
+    void a_language_is_told_by_the_manifest_else_by_the_text() throws IOException {
+        write(
+                "a.txt",
+                "Le ministre a effectué une visite officielle au Chili à l'invitation du président de la République.");
+        assertThat(reader.file(folder.resolve("a.txt")).document().metadata().language())
+                .isEqualTo("fr");
+        write("manifest.tsv", "file\tlanguage\na.txt\tpt-BR\n");
+        assertThat(reader.file(folder.resolve("a.txt")).document().metadata().language())
+                .isEqualTo("pt-BR");
+        write("manifest.tsv", "file\tlanguage\na.txt\tFrench, I think\n");
+        assertThatThrownBy(() -> reader.file(folder.resolve("a.txt")))
+                .hasMessageContaining("manifest.tsv:2: the language 'French, I think' is no tag of BCP 47");
+    }
+
+    @Test
+    void of_a_page_the_checksum_and_media_type_are_those_of_the_bytes_and_positions_those_of_the_text()
+            throws IOException {
+        SourceDocument page = reader.file(write("a.html", "<html><body><p>The King left.</p></body></html>"))
+                .document();
+        assertThat(page.mediaType()).isEqualTo("text/html");
+        assertThat(page.text()).isEqualTo("The King left.");
+        assertThat(page.sha256())
+                .isNotEqualTo(document("The King left.".getBytes(StandardCharsets.UTF_8))
+                        .sha256());
     }
 
     @Test
@@ -159,11 +258,11 @@ class DocumentReaderTest {
 
     @Test
     void the_seeds_are_read_with_their_manifest() {
-        assertThat(reader.folder(Path.of("seeds")))
+        assertThat(reader.folder(Path.of("seeds")).readings())
                 .extracting(reading ->
                         reading.document().metadata().date().map(Edtf::value).orElse(""))
                 .containsExactly("1995-09", "2006-06");
-        assertThat(reader.folder(Path.of("seeds")))
+        assertThat(reader.folder(Path.of("seeds")).readings())
                 .extracting(reading -> reading.document().metadata().issuer().orElse(""))
                 .containsExactly("", "states/kazakhstan");
     }
@@ -172,7 +271,7 @@ class DocumentReaderTest {
     void all_but_two_damaged_characters_of_the_seeds_are_restored() {
         long damaged = 0;
         long left = 0;
-        for (Reading reading : reader.folder(Path.of("seeds"))) {
+        for (Reading reading : reader.folder(Path.of("seeds")).readings()) {
             damaged +=
                     reading.document().text().chars().filter(c -> c == 0xFFFD).count();
             left += reading.text().chars().filter(c -> c == 0xFFFD).count();

@@ -1,0 +1,79 @@
+package org.depositary.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.depositary.cli.Shell.Outcome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConvertCommandTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_folder_of_any_mix_is_converted_and_what_could_not_be_read_is_told_with_the_reason() throws IOException {
+        Path letters = Files.createDirectory(folder.resolve("letters"));
+        Files.writeString(letters.resolve("page.html"), """
+                <html lang="en"><head><meta property="article:published_time" content="2011-05-09"></head>
+                <body><nav><a href="/">Home</a></nav>
+                <p>Foreign Minister Ana Lima of Brazil paid an official visit to Chile last week.</p></body></html>""");
+        Files.writeString(
+                letters.resolve("lettre.txt"),
+                "Le ministre a effectué une visite officielle au Chili à l'invitation du président de la République.");
+        Files.writeString(letters.resolve("broken.pdf"), "%PDF-1.7 and nothing more");
+        Files.writeString(letters.resolve("empty.txt"), "");
+        Path out = folder.resolve("out.nq");
+        Outcome outcome = Shell.run("convert", "--documents", letters.toString(), "--out", out.toString(), "--json");
+        assertThat(outcome.exit()).as(outcome.err()).isZero();
+        assertThat(outcome.err())
+                .contains("Reading documents (4)")
+                .contains("broken.pdf: is broken: ")
+                .contains("empty.txt: is empty")
+                .contains("warning: lettre: is in French (fr), which no rule reads: published without statements")
+                .contains("2 documents; 2 files could not be read");
+        JsonNode json = outcome.json();
+        assertThat(json.get("documents").asInt()).isEqualTo(2);
+        assertThat(json.get("refused").asInt()).isEqualTo(2);
+        List<String> files = StreamSupport.stream(json.get("findings").spliterator(), false)
+                .filter(finding -> finding.has("file"))
+                .map(finding -> Path.of(finding.get("file").asText()).getFileName() + " "
+                        + finding.get("severity").asText())
+                .toList();
+        assertThat(files).containsExactly("broken.pdf error", "empty.txt error");
+        assertThat(Files.readAllLines(out))
+                .anyMatch(line -> line.startsWith(
+                        "<http://localhost:7070/doc/lettre> <http://purl.org/dc/terms/language> \"fr\""))
+                .anyMatch(line -> line.startsWith(
+                        "<http://localhost:7070/doc/page> <http://purl.org/dc/terms/format> \"text/html\""))
+                .anyMatch(line -> line.startsWith("<http://localhost:7070/doc/page/text>"
+                        + " <http://purl.org/dc/terms/description> \"Taken from the file received (text/html)"))
+                .anyMatch(line -> line.contains("ns#date> \"2011-05-02/2011-05-08\""))
+                .noneMatch(line -> line.contains("graph/doc/lettre> .") && line.contains("ns#visitor>"));
+    }
+
+    @Test
+    void a_folder_of_nothing_readable_is_told_file_by_file_and_nothing_is_written() throws IOException {
+        Path letters = Files.createDirectory(folder.resolve("letters"));
+        Files.writeString(letters.resolve("a.txt"), "");
+        Files.writeString(letters.resolve("b.txt"), " ");
+        Path out = folder.resolve("out.nq");
+        Outcome outcome = Shell.run("convert", "--documents", letters.toString(), "--out", out.toString());
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.err()).contains("a.txt: is empty").contains("b.txt: holds no text");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void limits_that_nothing_could_be_read_within_are_refused() {
+        Outcome outcome = Shell.run(
+                "convert", "--largest", "0", "--out", folder.resolve("a.nq").toString());
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.err()).contains("--largest takes 1 to 2047 MiB, not 0");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.depositary.text.source.format;
+
+import org.jspecify.annotations.NullMarked;
