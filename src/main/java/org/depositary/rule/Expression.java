@@ -7,6 +7,14 @@ public sealed interface Expression {
     /** {@code performer}: the values bound to a slot of the match. */
     record OfSlot(String slot) implements Expression {}
 
+    /**
+     * {@code firstOf(pair)}, {@code secondOf(pair)}: one of several that a slot took or that its words mean ("the two
+     * ports"); nothing where there are not as many.
+     *
+     * @param place 1 for the first
+     */
+    record OneOf(int place, String slot) implements Expression {}
+
     /** {@code this}: the frame that the rule itself makes (in {@code with:}). */
     record This() implements Expression {}
 

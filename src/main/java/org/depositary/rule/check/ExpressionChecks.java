@@ -71,6 +71,13 @@ public final class ExpressionChecks {
                 ranges.inside(of.kind(), role, properties, position);
             }
             case Expression.OfPrevious of -> knownRole(of.role(), position, roles);
+            case Expression.OneOf of -> {
+                known(of.slot(), parsed, position);
+                property(role)
+                        .ifPresent(property -> slots.uses()
+                                .getOrDefault(of.slot(), List.of())
+                                .forEach(use -> ranges.value(use, property, position)));
+            }
             case Expression.OfDocument of ->
                 property(role).ifPresent(property -> ranges.document(of.property(), property, position));
             case Expression.OfFocus of -> knownRole(of.role(), position, properties.keySet());

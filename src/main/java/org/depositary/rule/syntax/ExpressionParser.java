@@ -109,6 +109,9 @@ public final class ExpressionParser {
             throw cursor.error("one slot stands in the brackets, as in homeOf(slot)");
         }
         String attribute = name.substring(0, name.length() - 2);
+        if (attribute.equals("first") || attribute.equals("second")) {
+            return new Expression.OneOf(attribute.equals("first") ? 1 : 2, slot);
+        }
         return Character.isUpperCase(attribute.charAt(0))
                 ? new Expression.Inside(attribute, slot)
                 : new Expression.AttributeOf(attribute, slot);

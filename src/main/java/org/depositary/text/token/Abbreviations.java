@@ -45,7 +45,7 @@ public final class Abbreviations {
 
     /** Units and other endings that a sentence often closes with. */
     public static final Set<String> OFTEN_LAST =
-            Set.of("mln", "bln", "mn", "bn", "tn", "trln", "thsd", "a.m", "p.m", "etc");
+            Set.of("mln", "bln", "mil", "mio", "bil", "mn", "bn", "tn", "trln", "thsd", "a.m", "p.m", "etc");
 
     private static final Set<String> WORDS = Set.of(
             "sr", "ph.d", "jr", "esq", "v.p", "inc", "ltd", "co", "corp", "bros", "plc", "vs", "dept", "govt", "approx",

@@ -77,6 +77,11 @@ public final class Expressions {
                         : values.of(scope.type(), role, bound, scope.rule(), origin);
             }
             case Expression.AttributeOf attribute -> attribute(role, attribute, scope, origin);
+            case Expression.OneOf one ->
+                distinct(fill(role, new Expression.OfSlot(one.slot()), scope, origin)).stream()
+                        .skip(one.place() - 1L)
+                        .limit(1)
+                        .toList();
             case Expression.This self ->
                 scope.made().stream()
                         .map(id -> filler(role, new Value.Event(Draft.frame(id)), scope, origin))

@@ -76,6 +76,7 @@ public final class Slots {
             case Expression.OfSlot slot -> slots.add(slot.slot());
             case Expression.AttributeOf attribute -> slots.add(attribute.slot());
             case Expression.Inside inside -> slots.add(inside.slot());
+            case Expression.OneOf one -> slots.add(one.slot());
             case Expression.FirstOf first -> first.options().forEach(option -> collect(option, slots));
             case Expression.AllOf all -> all.parts().forEach(part -> collect(part, slots));
             case Expression.This self -> {}
@@ -93,6 +94,7 @@ public final class Slots {
             case Expression.OfSlot slot -> true;
             case Expression.AttributeOf attribute -> true;
             case Expression.Inside inside -> true;
+            case Expression.OneOf one -> true;
             case Expression.Constant constant -> true;
             case Expression.FirstOf first -> first.options().stream().allMatch(Slots::local);
             case Expression.AllOf all -> all.parts().stream().allMatch(Slots::local);
@@ -115,6 +117,7 @@ public final class Slots {
             case Expression.OfSlot slot -> false;
             case Expression.AttributeOf attribute -> false;
             case Expression.Inside inside -> false;
+            case Expression.OneOf one -> false;
             case Expression.OfFocus focus -> false;
             case Expression.OfPrevious previous -> false;
             case Expression.Constant constant -> false;
@@ -128,6 +131,7 @@ public final class Slots {
             case Expression.This self -> "this";
             case Expression.AttributeOf attribute -> attribute.attribute() + "Of(" + attribute.slot() + ")";
             case Expression.Inside inside -> inside.kind() + "Of(" + inside.slot() + ")";
+            case Expression.OneOf one -> (one.place() == 1 ? "first" : "second") + "Of(" + one.slot() + ")";
             case Expression.OfDocument document -> "document." + document.property();
             case Expression.OfFocus focus -> "focus." + focus.role();
             case Expression.OfPrevious previous -> "previous." + previous.role();
