@@ -1,20 +1,34 @@
 package org.depositary.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.depositary.cli.options.Home;
+import org.depositary.cli.options.ReadingLimits;
+import org.depositary.cli.report.Coverages;
 import org.depositary.cli.report.Failures;
+import org.depositary.cli.report.Finding;
+import org.depositary.cli.report.Finding.Check;
+import org.depositary.cli.report.Findings;
 import org.depositary.cli.report.Json;
 import org.depositary.cli.report.Verdicts;
+import org.depositary.graph.data.Templates;
+import org.depositary.match.Extractor;
+import org.depositary.match.coverage.Coverage;
+import org.depositary.match.coverage.CoverageMeter;
 import org.depositary.match.example.RuleExamples;
 import org.depositary.match.example.Sample;
 import org.depositary.match.example.Verdict;
 import org.depositary.rule.Rule;
+import org.depositary.text.source.DocumentReader;
+import org.depositary.text.source.Folder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,10 +41,15 @@ import picocli.CommandLine.Spec;
 /** {@code depositary rules}: what the mapping rules are, and whether they do what their examples say. */
 @Command(
         name = "rules",
-        header = "Lists the mapping rules or runs their examples.",
+        header = "Lists and checks the mapping rules, runs their examples, shows what they make of documents.",
         mixinStandardHelpOptions = true,
         versionProvider = Depositary.Version.class,
-        subcommands = {RulesCommand.ListCommand.class, RulesCommand.TestCommand.class})
+        subcommands = {
+            RulesCommand.ListCommand.class,
+            RulesCommand.CheckCommand.class,
+            RulesCommand.TestCommand.class,
+            RulesCommand.CoverageCommand.class
+        })
 final class RulesCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -166,6 +185,111 @@ final class RulesCommand implements Runnable {
                                         .map(near -> "; did you mean " + near + "?")
                                         .orElse(" ('depositary rules list' names them all)."));
             }
+        }
+    }
+
+    /** {@code depositary rules check}. */
+    @Command(
+            name = "check",
+            header = "Checks ontology, mapping files and dictionaries.",
+            description = {
+                "All mistakes are told at once, each with its file, line and column, the line itself, and what was"
+                        + " probably meant. Neither examples nor documents are read.",
+                "Exit code 1 if there is a mistake."
+            },
+            footer = {"%nExample:%n", "  depositary rules check --json"},
+            mixinStandardHelpOptions = true,
+            versionProvider = Depositary.Version.class,
+            sortOptions = false)
+    static final class CheckCommand implements Callable<Integer> {
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        @Mixin
+        private Home home = new Home();
+
+        @Option(names = "--json", description = "Write the mistakes as JSON.")
+        private boolean json;
+
+        @Override
+        public Integer call() {
+            Inspection inspection = new Inspection();
+            ObjectNode summary = Json.object();
+            inspection.mappings(home.folder()).ifPresent(read -> {
+                summary.put("rules", read.rules().rules().size());
+                inspection.attempt(Check.MAPPINGS, () -> new Extractor(read.rules(), read.lexicon()));
+                inspection.attempt(
+                        Check.MAPPINGS,
+                        () -> Templates.read(read.rules(), read.ontology().prefixes()));
+            });
+            return Findings.write(
+                    inspection.findings(), summary, json, spec.commandLine().getOut());
+        }
+    }
+
+    /** {@code depositary rules coverage}. */
+    @Command(
+            name = "coverage",
+            header = "Shows what each rule makes of documents, and sentences that no rule takes.",
+            description = {
+                "Of every rule how much it made, and in how many documents. Then sentences that no rule took although"
+                        + " they have words that rules begin at: first those with many such words, words whose sentences"
+                        + " are mostly taken, and names of things. These are the next rules to write."
+            },
+            footer = {"%nExample:%n", "  depositary rules coverage --documents letters --most 50"},
+            mixinStandardHelpOptions = true,
+            versionProvider = Depositary.Version.class,
+            sortOptions = false)
+    static final class CoverageCommand implements Callable<Integer> {
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        @Option(
+                names = "--documents",
+                paramLabel = "DIR",
+                description = "Folder of documents (plain text, HTML, PDF, Word). Default: seeds/")
+        private Optional<Path> documents = Optional.empty();
+
+        @Option(
+                names = "--most",
+                paramLabel = "NUMBER",
+                defaultValue = "20",
+                description = "How many sentences to show at most. Default: ${DEFAULT-VALUE}")
+        private int most;
+
+        @Mixin
+        private ReadingLimits reading = new ReadingLimits();
+
+        @Mixin
+        private Home home = new Home();
+
+        @Option(names = "--json", description = "Write JSON.")
+        private boolean json;
+
+        @Override
+        public Integer call() {
+            Mappings mappings = Mappings.read(home.folder());
+            Progress progress = Progress.on(spec.commandLine().getErr());
+            Folder folder = Flow.documents(
+                    new DocumentReader(mappings.lexicon().tokeniser(), reading.limits()),
+                    documents.orElseGet(() -> home.folder().resolve("seeds")),
+                    progress);
+            folder.refused().forEach(refused -> spec.commandLine().getErr().println(Finding.of(refused)));
+            CoverageMeter meter =
+                    new CoverageMeter(mappings.rules(), new Extractor(mappings.rules(), mappings.lexicon()));
+            progress.begin("Finding what they say", folder.readings().size());
+            folder.readings().parallelStream().forEach(document -> {
+                meter.add(document);
+                progress.step();
+            });
+            progress.end();
+            Coverage coverage = meter.coverage(Math.max(0, most));
+            if (json) {
+                Json.write(Coverages.json(coverage), spec.commandLine().getOut());
+            } else {
+                Coverages.text(coverage, spec.commandLine().getOut());
+            }
+            return CommandLine.ExitCode.OK;
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.depositary.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +9,9 @@ import org.depositary.cli.options.Address;
 import org.depositary.cli.options.Home;
 import org.depositary.cli.options.InputOptions;
 import org.depositary.cli.options.ReadingLimits;
-import org.depositary.cli.report.Failures;
 import org.depositary.cli.report.Finding;
 import org.depositary.cli.report.Finding.Check;
+import org.depositary.cli.report.Findings;
 import org.depositary.cli.report.Json;
 import org.depositary.cli.report.Summary;
 import org.depositary.graph.Chain;
@@ -22,7 +21,6 @@ import org.depositary.match.example.Sample;
 import org.depositary.match.example.Verdict;
 import org.depositary.text.source.DocumentReader;
 import org.depositary.text.source.Folder;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,7 +89,8 @@ final class ValidateCommand implements Callable<Integer> {
             mappings.ifPresent(read -> documents(read, summary, progress));
         }
         progress.end();
-        return report(summary);
+        return Findings.write(
+                inspection.findings(), summary, json, spec.commandLine().getOut());
     }
 
     private void examples(Mappings mappings, Progress progress) {
@@ -150,34 +149,5 @@ final class ValidateCommand implements Callable<Integer> {
                                     .map(Finding::of)
                                     .toList()));
                 });
-    }
-
-    private int report(ObjectNode summary) {
-        List<Finding> findings = inspection.findings();
-        int errors = (int) findings.stream().filter(Finding::grave).count();
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            ObjectNode document = Json.object().put("valid", errors == 0).put("errors", errors);
-            document.put("warnings", findings.size() - errors);
-            document.setAll(summary);
-            var list = document.putArray("findings");
-            findings.forEach(finding -> list.add(finding.json()));
-            Json.write(document, out);
-        } else {
-            findings.forEach(out::println);
-            StringBuilder checked = new StringBuilder();
-            summary.properties()
-                    .forEach(count -> checked.append(checked.isEmpty() ? "" : ", ")
-                            .append(count.getValue().asText())
-                            .append(' ')
-                            .append(count.getKey()));
-            out.println((findings.isEmpty()
-                            ? "All is well"
-                            : Failures.counted(errors, "error") + ", "
-                                    + Failures.counted(findings.size() - errors, "warning"))
-                    + (checked.isEmpty() ? "" : ": " + checked));
-            out.flush();
-        }
-        return errors == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
 }

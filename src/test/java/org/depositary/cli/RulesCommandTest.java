@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.depositary.cli.Shell.Outcome;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +78,8 @@ class RulesCommandTest {
                 .contains("text   The schooner Petrel departed from Riga for Bergen")
                 .contains("wrong  alone: wanted")
                 .contains("wrong  with all rules: wanted")
+                .contains("differs  alone: port: wanted [Riga], read [Bergen]")
+                .contains("differs  with all rules: port: wanted [Riga], read [Bergen]")
                 .contains("6 examples of 3 rules: 1 failed");
     }
 
@@ -125,5 +128,65 @@ class RulesCommandTest {
         assertThat(outcome.err())
                 .contains("nowhere", "there is no such file or folder")
                 .doesNotContain("\tat ");
+    }
+
+    @Test
+    void rules_without_a_mistake_are_counted() {
+        Outcome outcome = rules("check");
+        assertThat(outcome.exit()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).isEqualTo("All is well: 3 rules" + System.lineSeparator());
+    }
+
+    @Test
+    void a_check_tells_all_mistakes_of_rules_and_dictionaries_with_their_places() throws IOException {
+        ships.change("mappings/voyages.yaml", "{ship:Ship} <leave>", "{shipp:Ship} <leave>");
+        ships.change("mappings/voyages.yaml", "{lost:Gear}", "{lost:Geer}");
+        Files.writeString(folder.resolve("mappings/lexicon/broken.tsv"), "no header\n");
+        Outcome outcome = rules("check", "--json");
+        assertThat(outcome.exit()).isEqualTo(1);
+        JsonNode json = outcome.json();
+        assertThat(json.get("valid").asBoolean()).isFalse();
+        assertThat(json.get("errors").asInt()).isGreaterThan(2);
+        assertThat(json.get("findings").findValuesAsText("check")).contains("mappings", "dictionaries");
+        JsonNode first = json.get("findings").get(0);
+        assertThat(first.get("file").asText()).isEqualTo("voyages.yaml");
+        assertThat(first.get("line").asInt()).isEqualTo(11);
+        assertThat(first.get("suggestion").asText()).isEqualTo("ship");
+    }
+
+    @Test
+    void coverage_counts_what_each_rule_made_and_shows_what_none_took() throws IOException {
+        Path letters = Files.createDirectory(folder.resolve("letters"));
+        Files.writeString(letters.resolve("a.txt"), """
+                The schooner Petrel departed from Riga for Bergen on 3 May 1911.
+
+                The schooner Petrel departed in haste with a cargo that nobody had seen.
+
+                Nothing of note came to pass on the shore.
+                """);
+        Files.writeString(letters.resolve("b.txt"), "");
+        Outcome outcome = rules("coverage", "--documents", letters.toString(), "--json");
+        assertThat(outcome.exit()).as(outcome.err()).isZero();
+        assertThat(outcome.err()).contains("b.txt: is empty");
+        JsonNode json = outcome.json();
+        assertThat(json.get("documents").asInt()).isEqualTo(1);
+        assertThat(json.get("sentences").asInt()).isEqualTo(3);
+        assertThat(json.get("taken").asInt()).isEqualTo(1);
+        assertThat(json.get("rules").findValuesAsText("id"))
+                .containsExactly("ship-named", "voyage-sailed", "voyage-loss");
+        assertThat(json.get("rules").get(1).get("made").asInt()).isEqualTo(1);
+        assertThat(json.get("rules").get(1).get("documents").asInt()).isEqualTo(1);
+        assertThat(json.get("rules").get(2).get("made").asInt()).isZero();
+        assertThat(json.get("left")).hasSize(1);
+        assertThat(json.get("left").get(0).get("text").asText()).contains("departed in haste");
+        assertThat(json.get("left").get(0).get("typical").get(0).asText()).isEqualTo("departed");
+        assertThat(json.get("left").get(0).get("nearest").asText()).startsWith("voyage-sailed @ departed");
+        assertThat(rules("coverage", "--documents", letters.toString(), "--most", "0")
+                        .out())
+                .contains("1 document, 3 sentences, of which 1 state something")
+                .doesNotContain("departed in haste");
+        assertThat(rules("coverage", "--documents", letters.toString()).out())
+                .contains("the next rules to write")
+                .contains("departed in haste");
     }
 }

@@ -46,6 +46,21 @@ class MappingSchemaTest {
     }
 
     @Test
+    void every_mapping_file_of_the_project_tells_editors_where_the_schema_is() throws IOException {
+        try (Stream<Path> files = Files.walk(MAPPINGS)) {
+            assertThat(files.filter(path -> path.toString().endsWith(".yaml")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> {
+                        String first = Files.readAllLines(file).getFirst();
+                        assertThat(first).startsWith("# yaml-language-server: $schema=");
+                        Path schema = file.resolveSibling(first.substring(first.indexOf('=') + 1));
+                        assertThat(Files.isSameFile(schema, MAPPINGS.resolve("rules.schema.json")))
+                                .isTrue();
+                    });
+        }
+    }
+
+    @Test
     void the_schema_knows_every_key_of_the_language() {
         String file = read(RuleFolder.EVERY_KEY.resolve("all.yaml"));
         for (String key : List.of("gates", "lends", "says", "carry", "construct", "before", "fragments")) {

@@ -19,6 +19,7 @@ public final class Verdicts {
                 sample.before().ifPresent(before -> out.println("  after  " + before));
                 out.println("  text   " + sample.text());
                 verdict.faults().forEach(fault -> out.println("  wrong  " + fault));
+                verdict.differences().forEach(difference -> out.println("  differs  " + difference));
             }
             if (!verdict.unasked().isEmpty()) {
                 out.println(head + "note: states something in it unasked: " + String.join(", ", verdict.unasked()));
@@ -50,6 +51,8 @@ public final class Verdicts {
             one.put("text", sample.text());
             var faults = one.putArray("faults");
             verdict.faults().forEach(faults::add);
+            var differences = one.putArray("differences");
+            verdict.differences().forEach(differences::add);
             var unasked = one.putArray("unasked");
             verdict.unasked().forEach(unasked::add);
         }

@@ -1,6 +1,7 @@
 package org.depositary.match.example;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,42 @@ final class Comparison {
                 .filter(frame -> types.contains(frame.type()) && !taken.get().contains(frame))
                 .toList();
         return more.isEmpty() ? Optional.empty() : Optional.of("reads also " + shown(claims, more));
+    }
+
+    /**
+     * Role by role, what the frames that are missing have otherwise in those read that are most like them.
+     *
+     * @param read the frames among which they should be
+     */
+    List<String> differences(List<Map<String, List<String>>> gives, DocumentClaims claims, List<Frame> read) {
+        List<String> differences = new ArrayList<>();
+        for (Map<String, List<String>> expected : gives) {
+            if (read.stream().anyMatch(frame -> fits(expected, claims, frame))) {
+                continue;
+            }
+            Optional<Frame> nearest = read.stream()
+                    .max(Comparator.comparingLong(frame -> expected.size()
+                            - differing(expected, shown.values(claims, frame)).size()));
+            if (nearest.isEmpty()) {
+                differences.add("nothing was read where " + expected + " is wanted");
+            } else {
+                Map<String, List<String>> values = shown.values(claims, nearest.get());
+                differing(expected, values)
+                        .forEach(role -> differences.add(role + ": wanted "
+                                + expected.getOrDefault(role, List.of()) + ", read "
+                                + Optional.ofNullable(values.get(role))
+                                        .map(List::toString)
+                                        .orElse("nothing")));
+            }
+        }
+        return differences;
+    }
+
+    private static List<String> differing(Map<String, List<String>> expected, Map<String, List<String>> values) {
+        return expected.keySet().stream()
+                .filter(role -> !Set.copyOf(expected.getOrDefault(role, List.of()))
+                        .equals(Set.copyOf(values.getOrDefault(role, List.of()))))
+                .toList();
     }
 
     /** A frame of its own for each one expected, if there are. */

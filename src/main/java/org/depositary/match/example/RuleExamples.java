@@ -57,7 +57,7 @@ public final class RuleExamples {
         try {
             metadata = Meta.of(sample.meta());
         } catch (IllegalArgumentException e) {
-            return new Verdict(sample, List.of(sample.position() + ": meta: " + e.getMessage()), List.of());
+            return new Verdict(sample, List.of(sample.position() + ": meta: " + e.getMessage()), List.of(), List.of());
         }
         Reading reading = reader.string(NAME, sample.whole(), metadata);
         Lines lines = extractor.lines(reading);
@@ -82,17 +82,18 @@ public final class RuleExamples {
                         + made.stream().map(Shown::mention).distinct().toList());
             }
         }
-        return new Verdict(sample, faults, List.of());
+        return new Verdict(sample, faults, List.of(), List.of());
     }
 
     private Verdict frames(Sample sample, Lines lines) {
         List<String> faults = new ArrayList<>();
         List<Match> all = extractor.frames().matches(lines);
         DocumentClaims alone = extractor.tell(lines, alone(sample, lines, all));
-        judge("alone", sample, alone, faults);
+        List<String> differences = new ArrayList<>();
+        judge("alone", sample, alone, faults, differences);
         DocumentClaims together = extractor.tell(lines, all);
-        judge("with all rules", sample, together, faults);
-        return new Verdict(sample, faults, unasked(sample, together));
+        judge("with all rules", sample, together, faults, differences);
+        return new Verdict(sample, faults, differences, unasked(sample, together));
     }
 
     /** The matches of the rule alone; on the text before the example those of all rules. */
@@ -111,7 +112,8 @@ public final class RuleExamples {
         return lines.reading().tokens().get(match.first()).span().start();
     }
 
-    private void judge(String how, Sample sample, DocumentClaims claims, List<String> faults) {
+    private void judge(
+            String how, Sample sample, DocumentClaims claims, List<String> faults, List<String> differences) {
         List<Frame> own = claims.frames().stream()
                 .filter(frame -> evidence(frame, sample)
                         .anyMatch(
@@ -122,7 +124,12 @@ public final class RuleExamples {
             return;
         }
         Optional<String> fault = comparison.fault(sample.gives(), claims, own, claims.frames());
-        fault.ifPresent(text -> faults.add(how + ": " + text));
+        fault.ifPresent(text -> {
+            faults.add(how + ": " + text);
+            comparison
+                    .differences(sample.gives(), claims, own)
+                    .forEach(difference -> differences.add(how + ": " + difference));
+        });
     }
 
     /** Ids of other rules that state something in the example that none of the frames expected is part of. */
