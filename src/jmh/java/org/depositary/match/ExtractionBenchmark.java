@@ -93,6 +93,7 @@ public class ExtractionBenchmark {
                 rule.inherit(),
                 rule.constants(),
                 rule.label(),
+                rule.makes(),
                 rule.each(),
                 rule.carry(),
                 rule.with(),

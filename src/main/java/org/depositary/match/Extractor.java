@@ -1,11 +1,13 @@
 package org.depositary.match;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.depositary.claim.DocumentClaims;
 import org.depositary.match.discourse.Discourse;
 import org.depositary.match.entity.EntityFinder;
 import org.depositary.match.entity.KnownWords;
+import org.depositary.match.entity.MadeEntities;
 import org.depositary.match.find.Grammar;
 import org.depositary.match.find.Lines;
 import org.depositary.match.find.Matcher;
@@ -13,6 +15,7 @@ import org.depositary.match.find.Needs;
 import org.depositary.match.pattern.Match;
 import org.depositary.rule.Rule;
 import org.depositary.rule.RuleSet;
+import org.depositary.text.Mention;
 import org.depositary.text.Reading;
 import org.depositary.text.lexicon.Lexicon;
 import org.depositary.text.mention.MentionFinder;
@@ -34,6 +37,7 @@ public final class Extractor {
     private final MentionFinder mentions;
     private final KnownWords known;
     private final EntityFinder entities;
+    private final MadeEntities made;
     private final Matcher frames;
     private final Discourse discourse;
 
@@ -51,6 +55,7 @@ public final class Extractor {
                 rules.words().getOrDefault(NOT_A_NAME, Set.of()));
         this.known = new KnownWords(rules);
         this.entities = new EntityFinder(grammar);
+        this.made = new MadeEntities(rules);
         this.frames = new Matcher(grammar, rule -> rule.stage() == Rule.Stage.FRAME);
         this.discourse = new Discourse(rules, lexicon);
     }
@@ -85,6 +90,9 @@ public final class Extractor {
 
     /** Third step: what matches amount to. */
     public DocumentClaims tell(Lines lines, List<Match> matches) {
-        return discourse.tell(lines.reading(), lines.mentions(), matches);
+        MadeEntities.Made all = made.of(lines.reading(), matches);
+        List<Mention> mentions = new ArrayList<>(lines.mentions());
+        mentions.addAll(all.mentions());
+        return discourse.tell(lines.reading(), mentions, all.matches());
     }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param inherit roles that an open frame takes from the event in focus or the section's heading
  * @param constants roles (frames) or features (entities) with fixed values
  * @param label template of the entity's label ("Conductor of {orchestra}") or the frame's; slots in braces
+ * @param makes the slot that takes an entity which the words name only piece by piece
  * @param each list slots of which every member makes a frame of its own
  * @param carry roles that a turn of a repetition takes from the turn before when it leaves them open
  * @param with further frames made by the same match
@@ -46,6 +47,7 @@ public record Rule(
         List<String> inherit,
         Map<String, String> constants,
         Optional<String> label,
+        Optional<Made> makes,
         List<String> each,
         List<String> carry,
         List<Companion> with,
@@ -97,6 +99,15 @@ public record Rule(
         /** Makes frames. */
         FRAME
     }
+
+    /**
+     * An entity that a match makes of its pieces ("Norway opened a consulate in Lima"): its label is the rule's, its
+     * parts are what the slots that begin with an underscore took, named without it.
+     *
+     * @param slot the slot that takes it
+     * @param kind its kind
+     */
+    public record Made(String slot, String kind) {}
 
     /**
      * A second frame that the same match makes.

@@ -277,6 +277,7 @@ public final class Written {
                     List.of(),
                     constants,
                     label,
+                    Optional.empty(),
                     List.of(),
                     List.of(),
                     List.of(),

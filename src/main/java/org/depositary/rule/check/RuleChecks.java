@@ -118,6 +118,24 @@ public final class RuleChecks {
         Set<String> labelled = new LinkedHashSet<>(roles);
         labelled.addAll(slots.names());
         rule.text("label").ifPresent(label -> LabelTemplate.check(label, labelled, problems));
+        makes(rule, roles);
+    }
+
+    private void makes(Section rule, Set<String> roles) {
+        List<YamlNode.Field> made = rule.entries("makes");
+        if (!made.isEmpty() && (made.size() > 1 || !rule.has("label"))) {
+            problems.report(
+                    rule.positionOf("makes"), "a rule makes one entity, and says under `label` what it is called");
+        }
+        Set<String> classed = new TreeSet<>();
+        kinds.forEach((name, kind) -> kind.type().ifPresent(named -> classed.add(name)));
+        for (YamlNode.Field field : made) {
+            role(field.key(), roles, false);
+            rule.text(field.value(), "`" + field.key().value() + "`")
+                    .filter(kind -> !classed.contains(kind.value()))
+                    .ifPresent(kind -> problems.unknown(
+                            kind.position(), "no kind `" + kind.value() + "` that has a class", kind.value(), classed));
+        }
     }
 
     private FrameType frameType(YamlNode.Text type) {

@@ -41,7 +41,7 @@ final class RuleFile {
             "examples",
             "not");
     private static final Set<String> FRAME_ONLY =
-            Set.of("adjuncts", "above", "infer", "inherit", "each", "carry", "with", "modality", "construct", "key");
+            Set.of("adjuncts", "above", "infer", "inherit", "makes", "each", "carry", "with", "modality", "construct", "key");
     private static final Set<String> ALL_KEYS =
             Stream.concat(ENTITY_KEYS.stream(), FRAME_ONLY.stream()).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> NEEDS = Set.of("language", "publisher", "issuer");
@@ -166,6 +166,10 @@ final class RuleFile {
                 rule.names("inherit"),
                 constants,
                 rule.text("label").map(YamlNode.Text::value),
+                rule.map("makes").entrySet().stream()
+                        .findFirst()
+                        .map(made ->
+                                new Rule.Made(made.getKey(), made.getValue().value())),
                 rule.names("each"),
                 rule.names("carry"),
                 with,

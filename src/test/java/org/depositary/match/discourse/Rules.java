@@ -98,6 +98,7 @@ public final class Rules {
                 inherit,
                 constants,
                 Optional.empty(),
+                Optional.empty(),
                 each,
                 carry,
                 with,

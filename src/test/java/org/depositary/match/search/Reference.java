@@ -84,7 +84,13 @@ final class Reference {
                         again.add(slot);
                         run(joined(again, after), other(mention), false, more, found);
                     }
-                    run(after, other(mention), false, more, found);
+                    int on = other(mention);
+                    if (slot.list()
+                            && on > 0
+                            && reading.tokens().get(on - 1).text().equals(",")) {
+                        run(joined(List.of(slot), after), on, false, more, found);
+                    }
+                    run(after, on, false, more, found);
                 }
             }
             case Pattern.Phrase phrase -> {

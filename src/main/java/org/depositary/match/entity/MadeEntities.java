@@ -1,0 +1,146 @@
+package org.depositary.match.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.depositary.match.pattern.Bindings;
+import org.depositary.match.pattern.Bound;
+import org.depositary.match.pattern.Match;
+import org.depositary.rule.Rule;
+import org.depositary.rule.RuleSet;
+import org.depositary.text.Mention;
+import org.depositary.text.Reading;
+
+/**
+ * Makes the entities that sentences name only piece by piece: of "Norway opened consulates in Lima and Arica" two, each
+ * with its state and its city, one for each member of the list that the rule takes apart. A made mention stands where
+ * its last piece stands, so that no two stand in one place. Immutable.
+ */
+public final class MadeEntities {
+    private static final String HIDDEN = "_";
+
+    private final Map<String, LabelTemplate> templates = new HashMap<>();
+
+    public MadeEntities(RuleSet rules) {
+        for (Rule rule : rules.rules()) {
+            if (rule.makes().isPresent()) {
+                rule.label().ifPresent(label -> templates.put(rule.id(), LabelTemplate.parse(label)));
+            }
+        }
+    }
+
+    /**
+     * Matches whose slots hold what their rules make.
+     *
+     * @param matches all matches, those of rules that make nothing unchanged
+     * @param mentions what was made
+     */
+    public record Made(List<Match> matches, List<Mention> mentions) {
+        public Made {
+            matches = List.copyOf(matches);
+            mentions = List.copyOf(mentions);
+        }
+    }
+
+    /** Makes what the matches' rules make. A match that lacks a piece which the label needs stays as it is. */
+    public Made of(Reading reading, List<Match> matches) {
+        List<Match> done = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>();
+        for (Match match : matches) {
+            LabelTemplate template = templates.get(match.rule().id());
+            done.add(template == null ? match : made(match, template, reading, mentions));
+        }
+        return new Made(done, mentions);
+    }
+
+    private static Match made(Match match, LabelTemplate template, Reading reading, List<Mention> mentions) {
+        List<Match.Turn> read = match.turns().isEmpty()
+                ? List.of(new Match.Turn(match.first(), match.end(), Bindings.NONE))
+                : match.turns();
+        List<Match.Turn> turns = new ArrayList<>();
+        for (Match.Turn turn : read) {
+            for (Bindings member : members(match, turn)) {
+                Map<String, List<Bound>> slots =
+                        new LinkedHashMap<>(match.bindings().slots());
+                slots.putAll(member.slots());
+                Optional<Mention> made = mention(match.rule(), template, slots, reading);
+                made.ifPresent(mentions::add);
+                turns.add(made.map(mention -> with(turn, member, match.rule(), mention))
+                        .orElseGet(() -> new Match.Turn(turn.first(), turn.end(), member)));
+            }
+        }
+        return new Match(
+                match.rule(), match.pattern(), match.sentence(), match.first(), match.end(), match.bindings(), turns);
+    }
+
+    /** A turn's bindings with one member each of the slots that the rule takes apart. */
+    private static List<Bindings> members(Match match, Match.Turn turn) {
+        List<Bindings> all = List.of(turn.bindings());
+        for (String slot : match.rule().each()) {
+            List<Bound> bound = turn.bindings().of(slot).isEmpty()
+                    ? match.bindings().of(slot)
+                    : turn.bindings().of(slot);
+            if (!bound.isEmpty()) {
+                List<Bindings> split = new ArrayList<>();
+                for (Bindings one : all) {
+                    for (Bound member : bound) {
+                        Map<String, List<Bound>> slots = new LinkedHashMap<>(one.slots());
+                        slots.put(slot, List.of(member));
+                        split.add(new Bindings(slots));
+                    }
+                }
+                all = split;
+            }
+        }
+        return all;
+    }
+
+    private static Match.Turn with(Match.Turn turn, Bindings member, Rule rule, Mention mention) {
+        Map<String, List<Bound>> slots = new LinkedHashMap<>(member.slots());
+        slots.put(rule.makes().orElseThrow().slot(), List.of(new Bound.Named(mention)));
+        return new Match.Turn(turn.first(), turn.end(), new Bindings(slots));
+    }
+
+    private static Optional<Mention> mention(
+            Rule rule, LabelTemplate template, Map<String, List<Bound>> slots, Reading reading) {
+        Map<String, List<Mention>> parts = new LinkedHashMap<>();
+        slots.forEach((slot, bounds) -> {
+            if (slot.startsWith(HIDDEN) && slot.length() > HIDDEN.length()) {
+                List<Mention> named = bounds.stream()
+                        .filter(Bound.Named.class::isInstance)
+                        .map(bound -> ((Bound.Named) bound).mention())
+                        .toList();
+                if (!named.isEmpty()) {
+                    parts.put(slot.substring(HIDDEN.length()), named);
+                }
+            }
+        });
+        Optional<Mention> last = parts.values().stream()
+                .flatMap(List::stream)
+                .reduce((one, other) -> other.first() >= one.first() ? other : one);
+        Optional<String> label = template.fill(slot -> slots.getOrDefault(slot, List.of()).stream()
+                .map(bound -> bound instanceof Bound.Named named
+                        ? named.mention().label()
+                        : reading.words(bound.first(), bound.end()))
+                .toList());
+        if (last.isEmpty() || label.isEmpty()) {
+            return Optional.empty();
+        }
+        Mention place = last.get();
+        return Optional.of(new Mention(
+                rule.makes().orElseThrow().kind(),
+                place.first(),
+                place.end(),
+                place.first(),
+                place.end(),
+                label.get(),
+                Optional.empty(),
+                Optional.empty(),
+                parts,
+                Map.of(),
+                rule.id()));
+    }
+}
