@@ -12,6 +12,7 @@ import org.depositary.match.find.Grammar;
 import org.depositary.match.find.Lines;
 import org.depositary.match.find.Matcher;
 import org.depositary.match.find.Needs;
+import org.depositary.match.pattern.Attempt;
 import org.depositary.match.pattern.Match;
 import org.depositary.rule.Rule;
 import org.depositary.rule.RuleSet;
@@ -86,6 +87,11 @@ public final class Extractor {
     /** Second step: where the rules that state facts fit. */
     public Matcher frames() {
         return frames;
+    }
+
+    /** What the entity rules tried on the mentions that are found in the end, and how each try ended. */
+    public List<Attempt> entityAttempts(Lines lines) {
+        return new Matcher(grammar, rule -> rule.stage() == Rule.Stage.ENTITY).attempts(lines);
     }
 
     /** Third step: what matches amount to. */

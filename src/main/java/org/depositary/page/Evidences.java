@@ -34,9 +34,13 @@ final class Evidences {
     private final List<Map<String, RDFNode>> rows;
     private final Catalogue catalogue;
 
+    /** Whether the thing is an evidence, not what evidence is for. */
+    private final boolean itself;
+
     Evidences(Catalogue catalogue, String iri) {
         this.catalogue = catalogue;
-        this.rows = catalogue.rows(Questions.EVIDENCE, iri);
+        this.itself = iri.startsWith(catalogue.base().iri() + "doc/") && iri.contains("#");
+        this.rows = catalogue.rows(itself ? Questions.THIS_EVIDENCE : Questions.EVIDENCE, iri);
     }
 
     /**
@@ -84,7 +88,7 @@ final class Evidences {
         Map<String, Passage> passages = new LinkedHashMap<>();
         for (Map<String, RDFNode> row : rows) {
             Words passage = words(row);
-            if (passage.role.isPresent()) {
+            if (passage.role.isPresent() && !itself) {
                 continue;
             }
             String rule = text(row, "rule").orElse("");

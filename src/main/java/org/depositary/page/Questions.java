@@ -47,6 +47,10 @@ final class Questions {
             ORDER BY ?document ?start ?end ?role
             """;
 
+    /** Of one evidence, by its own address. */
+    static final String THIS_EVIDENCE =
+            EVIDENCE.replace("?evidence oa:hasBody ?thing ;", "BIND(?thing AS ?evidence) ?evidence");
+
     static final String POINTING = """
             SELECT ?role ?type ?from ?label (MIN(?when) AS ?date) (MIN(?day) AS ?begin) (MIN(?words) AS ?quote)
             WHERE {

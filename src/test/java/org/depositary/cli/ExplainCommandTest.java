@@ -25,6 +25,8 @@ class ExplainCommandTest {
         assertThat(outcome.exit()).as(outcome.err()).isZero();
         assertThat(outcome.out())
                 .contains("Tokens (", "2:Ana 3:Lima")
+                .contains("Entity rules tried, each with the furthest point that it reached (")
+                .containsPattern("person-[a-z-]+ @ \\w+ \\d+–\\d+: fits “Foreign Minister Ana Lima")
                 .contains("State 11–11 “Chile”; by states")
                 .contains("Date 12–13 “last week” = 2011-05-02/2011-05-08")
                 .containsPattern("visit-paid @ \\w+ \\d+–\\d+: fits “Foreign Minister Ana Lima of Brazil paid")
@@ -53,6 +55,7 @@ class ExplainCommandTest {
             assertThat(attempt.get("outcome").asText()).isEqualTo("misses");
             assertThat(attempt.get("wanted").asText()).isNotEmpty();
         });
+        assertThat(document.get("attempts").findValuesAsText("stage")).contains("entity", "frame");
         assertThat(document.get("triples")).anySatisfy(triple -> {
             assertThat(triple.get("predicate").get("value").asText()).endsWith("#destination");
             assertThat(triple.get("object").get("value").asText()).endsWith("id/state/chile");
@@ -76,6 +79,28 @@ class ExplainCommandTest {
                 .get(0);
         assertThat(evidence.get("words").asText()).isEqualTo(SENTENCE);
         assertThat(evidence.get("rule").asText()).isEqualTo("visit-paid");
+    }
+
+    @Test
+    void an_evidence_and_a_person_are_explained_by_their_addresses() throws IOException {
+        Path letters = Files.createDirectory(folder.resolve("letters"));
+        Files.writeString(letters.resolve("letter.txt"), SENTENCE + "\n");
+        Path out = folder.resolve("out.nt");
+        Shell.run("convert", "--documents", letters.toString(), "--out", out.toString());
+        String evidence = Files.readAllLines(out).stream()
+                .filter(line -> line.contains("ns#role> <https://w3id.org/depositary/ns#destination>"))
+                .map(line -> line.substring(1, line.indexOf('>')))
+                .findFirst()
+                .orElseThrow();
+        Outcome outcome = Shell.run("explain", evidence, "--documents", letters.toString());
+        assertThat(outcome.exit()).as(outcome.err()).isZero();
+        assertThat(outcome.out())
+                .contains("role: destination", "“Chile”", "in letter", "by the rule visit-paid", "has body: Visit of");
+        assertThat(Shell.run("explain", "http://localhost:7070/id/person/ana-lima", "--documents", letters.toString())
+                        .out())
+                .contains("Ana Lima  <http://localhost:7070/id/person/ana-lima>")
+                .contains("Named by")
+                .contains("“" + SENTENCE + "”");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.depositary.claim.Frame;
 import org.depositary.match.explain.Explainer;
 import org.depositary.match.explain.Explanation;
 import org.depositary.match.pattern.Attempt;
+import org.depositary.rule.Rule;
 import org.depositary.rule.RuleSet;
 import org.depositary.rule.SecondDomain;
 import org.depositary.rule.reader.RuleReader;
@@ -63,6 +64,11 @@ class ExtractorTest {
                         explanation.claims().frames().stream().map(Frame::type).toList());
         assertThat(explanation.attempts().stream().filter(attempt -> attempt.outcome() instanceof Attempt.Outcome.Fits))
                 .hasSameSizeAs(explanation.matches());
+        assertThat(explanation.entityAttempts())
+                .isNotEmpty()
+                .allSatisfy(attempt -> assertThat(attempt.rule().stage()).isEqualTo(Rule.Stage.ENTITY))
+                .anyMatch(attempt -> attempt.outcome() instanceof Attempt.Outcome.Fits)
+                .noneMatch(attempt -> attempt.outcome() instanceof Attempt.Outcome.Outranked);
         assertThat(explanation.attempts())
                 .allSatisfy(attempt -> assertThat(attempt.told(reading))
                         .startsWith(attempt.rule().id() + " @ "));

@@ -41,6 +41,7 @@ public final class AccountJson {
         var mentions = object.putArray("mentions");
         account.explanation().mentions().forEach(mention -> mentions.add(mention(mention)));
         var attempts = object.putArray("attempts");
+        account.explanation().entityAttempts().forEach(attempt -> attempts.add(attempt(attempt)));
         account.explanation().attempts().forEach(attempt -> attempts.add(attempt(attempt)));
         var things = object.putArray("things");
         account.claims().entities().forEach(entity -> things.add(thing(entity)));
@@ -95,6 +96,7 @@ public final class AccountJson {
     private ObjectNode attempt(Attempt attempt) {
         ObjectNode object = Json.object()
                 .put("rule", attempt.rule().id())
+                .put("stage", attempt.rule().stage().name().toLowerCase(Locale.ROOT))
                 .put("pattern", attempt.pattern())
                 .put("sentence", attempt.sentence())
                 .put("anchor", attempt.anchor());

@@ -39,7 +39,8 @@ public final class AccountText {
         AccountText text = new AccountText(account, out);
         text.tokens();
         text.mentions();
-        text.attempts();
+        text.attempts("Entity rules tried", account.explanation().entityAttempts());
+        text.attempts("Rules tried", account.explanation().attempts());
         text.entities();
         text.frames();
         text.findings();
@@ -95,20 +96,16 @@ public final class AccountText {
     }
 
     /** Of every rule what it tried with most success. */
-    private void attempts() {
+    private void attempts(String title, List<Attempt> attempts) {
         Map<String, Attempt> best = new LinkedHashMap<>();
-        account.explanation()
-                .attempts()
-                .forEach(attempt -> best.merge(
-                        attempt.rule().id() + "\n" + (fits(attempt) ? attempt.anchor() : -1),
-                        attempt,
-                        AccountText::further));
+        attempts.forEach(attempt -> best.merge(
+                attempt.rule().id() + "\n" + (fits(attempt) ? attempt.anchor() : -1), attempt, AccountText::further));
         List<Attempt> shown = new ArrayList<>(best.values());
         shown.removeIf(attempt ->
                 !fits(attempt) && shown.stream().anyMatch(other -> fits(other) && other.rule() == attempt.rule()));
         shown.sort(Comparator.comparing((Attempt attempt) -> !fits(attempt))
                 .thenComparing(Comparator.comparing(Attempt::reach).reversed()));
-        head("Rules tried, each with the furthest point that it reached", shown.size());
+        head(title + ", each with the furthest point that it reached", shown.size());
         shown.forEach(attempt -> out.println("  " + attempt.told(reading)));
         out.println();
     }

@@ -12,9 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.depositary.claim.Evidence;
 import org.depositary.match.Extractor;
-import org.depositary.match.explain.Explainer;
 import org.depositary.match.explain.Explanation;
+import org.depositary.match.find.Lines;
 import org.depositary.match.pattern.Attempt;
+import org.depositary.match.pattern.Match;
 import org.depositary.match.program.FunctionWords;
 import org.depositary.rule.Rule;
 import org.depositary.rule.RuleSet;
@@ -36,7 +37,7 @@ public final class CoverageMeter {
     private static final int MOST_NAMED = 4;
 
     private final RuleSet rules;
-    private final Explainer explainer;
+    private final Extractor extractor;
     private final Map<String, Tally> tallies = new HashMap<>();
     private final Map<String, Seen> words = new HashMap<>();
     private final List<Candidate> candidates = new ArrayList<>();
@@ -58,12 +59,20 @@ public final class CoverageMeter {
 
     public CoverageMeter(RuleSet rules, Extractor extractor) {
         this.rules = rules;
-        this.explainer = new Explainer(extractor);
+        this.extractor = extractor;
     }
 
     /** Reads a document. */
     public void add(Reading reading) {
-        Explanation explanation = explainer.explain(reading);
+        Lines lines = extractor.lines(reading);
+        List<Match> matches = extractor.frames().matches(lines);
+        Explanation explanation = new Explanation(
+                reading,
+                lines.mentions(),
+                List.of(),
+                extractor.frames().attempts(lines),
+                matches,
+                extractor.tell(lines, matches));
         Map<Integer, List<Attempt>> attempts = new TreeMap<>();
         explanation
                 .attempts()

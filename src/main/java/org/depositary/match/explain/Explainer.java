@@ -20,6 +20,11 @@ public final class Explainer {
         Lines lines = extractor.lines(reading);
         List<Match> matches = extractor.frames().matches(lines);
         return new Explanation(
-                reading, lines.mentions(), extractor.frames().attempts(lines), matches, extractor.tell(lines, matches));
+                reading,
+                lines.mentions(),
+                extractor.entityAttempts(lines),
+                extractor.frames().attempts(lines),
+                matches,
+                extractor.tell(lines, matches));
     }
 }

@@ -165,12 +165,21 @@ public final class Matcher {
         return new PatternSearch(item.rule(), item.pattern(), line, line.first(), line.end(), adjuncts, effort);
     }
 
-    /** What the rules tried, and how each try ended, in the order of the text and of the files. */
+    /**
+     * What the rules tried, and how each try ended, in the order of the text and of the files. Entity rules do not vie
+     * for words.
+     */
     public List<Attempt> attempts(Lines lines) {
         List<Attempt> attempts = new ArrayList<>();
         Effort effort = new Effort();
         for (Line line : lines.lines()) {
-            List<Candidate> kept = Selection.of(candidates(line, lines, effort).values());
+            Map<CompiledRule, List<Candidate>> found = candidates(line, lines, effort);
+            List<Candidate> kept = new ArrayList<>(Selection.of(found.values()));
+            found.forEach((rule, all) -> {
+                if (rule.rule().stage() == Rule.Stage.ENTITY) {
+                    kept.addAll(all);
+                }
+            });
             triggers.in(line, line.first(), line.end()).forEach((number, anchors) -> {
                 Numbered item = patterns.get(number);
                 if (applies(item.rule().rule(), lines.reading())) {
