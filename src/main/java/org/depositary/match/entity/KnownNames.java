@@ -38,6 +38,16 @@ final class KnownNames {
             if (!capital(tokens.get(first))) {
                 continue;
             }
+            int last = first;
+            while (last < tokens.size() && tokens.get(last).shape() == Token.Shape.INITIAL) {
+                last++;
+            }
+            if (last > first && last < tokens.size()) {
+                Optional<String> kind = Optional.ofNullable(names.get(folded(tokens, last, last + 1)));
+                if (kind.isPresent() && free(first, last + 1, kind.get(), published)) {
+                    further.add(Mention.plain(kind.get(), first, last + 1, reading.words(first, last + 1), SOURCE));
+                }
+            }
             for (int end = Math.min(tokens.size(), first + longest); end > first; end--) {
                 Optional<String> kind = Optional.ofNullable(names.get(folded(tokens, first, end)));
                 if (kind.isPresent() && capital(tokens.get(end - 1)) && free(first, end, kind.get(), published)) {

@@ -73,7 +73,14 @@ public final class KnownWords {
     }
 
     private boolean lettered(Mention name, Map<Integer, List<Mention>> entries) {
-        return entries.getOrDefault(name.end() - 1, List.of()).stream()
-                .anyMatch(entry -> entry.end() == name.end() && letters.contains(entry.kind()));
+        for (int token = name.first() + 1; token < name.end(); token++) {
+            int at = token;
+            if (entries.getOrDefault(at, List.of()).stream()
+                    .anyMatch(entry ->
+                            entry.first() == at && entry.end() <= name.end() && letters.contains(entry.kind()))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

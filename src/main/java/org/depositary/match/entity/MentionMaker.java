@@ -22,6 +22,9 @@ final class MentionMaker {
     static final String NAME = "name";
 
     /** The kind of parts that are plain words. */
+    /** Marks that close a phrase and are no part of it: a full stop with a space before it, or at a sentence's end. */
+    private static final Set<String> MARKS = Set.of(",", ".");
+
     private static final String WORDS = "Words";
 
     /** A source of an attribute that is the entity itself. */
@@ -127,7 +130,8 @@ final class MentionMaker {
 
     private static int endNaming(Reading reading, Match match) {
         int end = match.end();
-        while (end > match.first() + 1 && reading.tokens().get(end - 1).text().equals(",")) {
+        while (end > match.first() + 1
+                && MARKS.contains(reading.tokens().get(end - 1).text())) {
             end--;
         }
         return end;

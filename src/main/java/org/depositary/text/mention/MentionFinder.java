@@ -142,14 +142,17 @@ public final class MentionFinder {
                 && Quotations.mayOpen(reading.tokens().get(next.first()));
     }
 
+    /** A comma before the closing mark belongs to the sentence around, not to what is quoted. */
     private static Mention quote(Reading reading, int open, int close, int end) {
+        boolean comma =
+                close > open + 2 && reading.tokens().get(close - 1).text().equals(",");
         return new Mention(
                 "Quote",
                 open,
                 end,
                 open + 1,
                 close,
-                reading.words(open + 1, close),
+                reading.words(open + 1, comma ? close - 1 : close),
                 Optional.empty(),
                 Optional.empty(),
                 Map.of(),

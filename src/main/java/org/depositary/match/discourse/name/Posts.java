@@ -41,6 +41,11 @@ public final class Posts {
         return fit(one, other) != Fit.NONE || fit(other, one) != Fit.NONE;
     }
 
+    /** Whether a post is the words of a rank, as an identifier writes them: "first mate" and {@code firstMate}. */
+    public boolean namesRank(String post, String rank) {
+        return words(post).equals(words(rank.replaceAll("(?<=[a-z])(?=[A-Z])", " ")));
+    }
+
     private List<String> words(String post) {
         return levelled.computeIfAbsent(post, text -> {
             String level = Spelling.fold(text.replaceAll("[-–]", " ")).replaceAll(" for (?:the )?", " of ");

@@ -93,12 +93,28 @@ final class PostHolders {
                 best = fit.compareTo(best) > 0 ? fit : best;
             }
         }
+        if (best == Posts.Fit.NONE && byRank(posts, member, occurrence)) {
+            best = Posts.Fit.ENDS;
+        }
         if (best == Posts.Fit.NONE || !gates.meant(kind, member, occurrence)) {
             return Posts.Fit.NONE;
         }
         boolean definite = DEFINITE.contains(
                 layout.reading().tokens().get(occurrence.first()).folded());
         return best != Posts.Fit.ENDS || definite ? best : Posts.Fit.NONE;
+    }
+
+    /**
+     * Whether words name no post but its rank, which another attribute tells of both: "the head of state" is who is
+     * known as king.
+     */
+    private boolean byRank(List<Held> posts, Occurrence member, Occurrence occurrence) {
+        return kind.attributes().keySet().stream()
+                .filter(attribute -> !kind.post().equals(Optional.of(attribute)))
+                .anyMatch(attribute -> occurrence.held(attributes, attribute).stream()
+                        .filter(held -> posts.stream().anyMatch(post -> names.namesRank(post.text(), held.text())))
+                        .anyMatch(held -> member.held(attributes, attribute).stream()
+                                .anyMatch(other -> other.key().equals(held.key()))));
     }
 
     /**

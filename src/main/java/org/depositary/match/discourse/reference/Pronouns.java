@@ -15,6 +15,7 @@ import org.depositary.text.Block;
 import org.depositary.text.Mention;
 import org.depositary.text.Sentence;
 import org.depositary.text.Token;
+import org.depositary.text.layout.Quotations;
 
 /**
  * Resolves pronouns: to whom the same sentence names first, else to the subject of the sentence before, as gender
@@ -145,19 +146,9 @@ final class Pronouns {
 
     /** Whether a token stands inside quotation marks of its sentence. */
     private boolean quoted(int at) {
-        List<Token> tokens = layout.reading().tokens();
-        int open = 0;
-        for (int token = layout.sentence(at).first(); token < at; token++) {
-            String text = tokens.get(token).text();
-            if (text.equals("\"")) {
-                open = 1 - open;
-            } else if (text.equals("\u201c")) {
-                open++;
-            } else if (text.equals("\u201d")) {
-                open--;
-            }
-        }
-        return open > 0;
+        Sentence sentence = layout.sentence(at);
+        return Quotations.of(layout.reading().tokens(), sentence.first(), sentence.end()).stream()
+                .anyMatch(quotation -> quotation.open() < at && (quotation.close() < 0 || at < quotation.close()));
     }
 
     /** Who speaks in a document: the first person named in its head; empty where nobody is. */

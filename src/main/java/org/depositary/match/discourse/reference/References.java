@@ -34,6 +34,7 @@ public final class References {
     private final Map<Cluster, Referent> byCluster = new HashMap<>();
     private final Map<Mention, List<Cluster>> denoted = new HashMap<>();
     private final Map<String, Referent> things = new LinkedHashMap<>();
+    private Optional<Cluster> author = Optional.empty();
 
     /**
      * Clusters all mentions of a reading, and the parts they are made of.
@@ -72,6 +73,11 @@ public final class References {
     public boolean personal(String kind) {
         Kind declared = kinds.get(kind);
         return declared != null && declared.identity() == Kind.Identity.NAME;
+    }
+
+    /** Who speaks in the document, as its head names them. */
+    public Optional<Referent> author() {
+        return author.map(byCluster::get);
     }
 
     /** The referent of an id. */
@@ -237,8 +243,10 @@ public final class References {
                         .toList()));
         Pronouns resolver = new Pronouns(layout, attributes, personal);
         point(pronouns, resolver);
+        author = resolver.author().stream().findFirst();
         Pairs both = new Pairs(layout, attributes, clusters, denoted);
-        pairs.forEach(mention -> denoted.put(mention, both.resolve(mention, resolver.author())));
+        pairs.forEach(mention ->
+                denoted.put(mention, both.resolve(mention, author.stream().toList())));
         name(clusters);
     }
 

@@ -160,6 +160,7 @@ public final class Expressions {
                         .map(place -> range == Range.THING
                                 ? new Value.Thing(Values.entity(place(place)))
                                 : new Value.Words(place));
+            case "author" -> references.author().map(referent -> new Value.Thing(Values.entity(referent)));
             case "issuer" ->
                 document.issuer().flatMap(entries::referent).map(referent -> new Value.Thing(Values.entity(referent)));
             default -> Optional.empty();
