@@ -40,8 +40,8 @@ final class RuleFile {
             "needs",
             "examples",
             "not");
-    private static final Set<String> FRAME_ONLY =
-            Set.of("adjuncts", "above", "infer", "inherit", "makes", "each", "carry", "with", "modality", "construct", "key");
+    private static final Set<String> FRAME_ONLY = Set.of(
+            "adjuncts", "above", "infer", "inherit", "makes", "each", "carry", "with", "modality", "construct", "key");
     private static final Set<String> ALL_KEYS =
             Stream.concat(ENTITY_KEYS.stream(), FRAME_ONLY.stream()).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> NEEDS = Set.of("language", "publisher", "issuer");
