@@ -6,6 +6,8 @@ jdk_needed=21
 # shellcheck disable=SC2154 # set by whoever reads this
 jar=$home/target/depositary.jar
 cache=$home/target/depositary.aot
+# shellcheck disable=SC2154
+archive=$home/target/depositary.jsa
 
 # Sets $release to the feature release of the JDK in $1 (21 of 21.0.4), or fails: no JDK there, or an unreadable one.
 jdk_release() {
@@ -78,13 +80,19 @@ run_maven_on_jdk() {
     fi
 }
 
-# start_java WORD...: the program with these words as its command line, in the place of this shell.
+# start_java WORD...: the program with these words as its command line, in the place of this shell. What Java keeps from
+# earlier starts it uses if it fits (the same JDK, the same jars) and else passes over, and nobody need hear of it.
 start_java() {
-    if [ "$jdk_version" -ge 25 ] && [ -f "$cache" ] && [ -z "$(find "$jar" -newer "$cache")" ]; then
-        # A cache that does not fit (another JDK, a jar that was touched) is passed over, and nobody need hear of it.
-        set -- -XX:AOTCache="$cache" -Xlog:disable -Xlog:all=warning,aot*=off,cds*=off:stderr -jar "$jar" "$@"
+    if [ "$jdk_version" -ge 25 ]; then
+        if [ -f "$cache" ] && [ -z "$(find "$jar" -newer "$cache")" ]; then
+            set -- -XX:AOTCache="$cache" -Xlog:disable -Xlog:all=warning,aot*=off,cds*=off:stderr -jar "$jar" "$@"
+        else
+            set -- -jar "$jar" "$@"
+        fi
     else
-        set -- -jar "$jar" "$@"
+        # Older ones write their archive of classes themselves when the first command ends.
+        set -- -XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="$archive" \
+            -Xlog:disable -Xlog:all=warning,cds*=off:stderr -jar "$jar" "$@"
     fi
     # shellcheck disable=SC2086 # the options are words
     exec "$jdk/bin/java" \
@@ -95,15 +103,15 @@ start_java() {
         "$@"
 }
 
-# Runs the program once over the seeds, so that Java writes down what it loaded and compiled, and starts faster from then
-# on (JEP 514, from JDK 25). Without success nothing is lost but that speed.
+# Runs the program once up to its first pages, so that Java writes down what it loaded and compiled, and starts faster from
+# then on (JEP 514, from JDK 25). Without success nothing is lost but that speed.
 train_java() {
     [ "$jdk_version" -ge 25 ] || return 0
     rm -f "$cache"
     trained=$(mktemp -d) || return 0
     (
         DEPOSITARY_JAVA_OPTIONS="${DEPOSITARY_JAVA_OPTIONS:-} -XX:AOTCacheOutput=$trained/cache -Xlog:disable"
-        start_java convert --documents "$home/seeds" --out "$trained/seeds.nq"
+        start_java rehearse
     ) >/dev/null 2>&1 || true
     if [ -s "$trained/cache" ]; then
         mv "$trained/cache" "$cache"

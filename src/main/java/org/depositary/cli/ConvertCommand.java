@@ -20,6 +20,7 @@ import org.depositary.cli.options.ReadingLimits;
 import org.depositary.cli.report.Finding;
 import org.depositary.cli.report.Json;
 import org.depositary.cli.report.Summary;
+import org.depositary.cli.stage.Progress;
 import org.depositary.graph.Chain;
 import org.depositary.graph.format.Format;
 import org.depositary.graph.registry.Registry;

@@ -54,7 +54,8 @@ public final class Depositary implements Runnable {
                 .addSubcommand(new ValidateCommand())
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new RulesCommand())
-                .addSubcommand(new CompletionCommand());
+                .addSubcommand(new CompletionCommand())
+                .addSubcommand(new RehearseCommand());
         Failures failures = new Failures();
         return line.registerConverter(Base.class, Address::parse)
                 .setUsageHelpWidth(WIDTH)

@@ -23,6 +23,7 @@ import org.depositary.cli.options.Address;
 import org.depositary.cli.options.Home;
 import org.depositary.cli.options.Surroundings;
 import org.depositary.cli.report.Json;
+import org.depositary.cli.stage.Progress;
 import org.depositary.graph.Chain;
 import org.depositary.graph.format.Prefixes;
 import org.depositary.graph.ontology.Ontology;

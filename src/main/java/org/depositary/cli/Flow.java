@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.depositary.claim.DocumentClaims;
 import org.depositary.cli.report.Finding;
+import org.depositary.cli.stage.Aside;
+import org.depositary.cli.stage.Progress;
 import org.depositary.graph.Chain;
 import org.depositary.graph.data.GraphMaker;
 import org.depositary.graph.data.Templates;
@@ -57,28 +59,30 @@ public final class Flow {
      * @throws RuntimeException if any of these files is wrong; the message says where
      */
     public Flow(Path home, Base base) {
-        this(home, base, Mappings.read(home));
+        this(home, base, Ontology.read(Mappings.ontology(home)));
+    }
+
+    private Flow(Path home, Base base, Ontology ontology) {
+        this(base, Aside.begin("ontology", () -> Means.read(home, base, ontology)), Mappings.read(home, ontology));
     }
 
     /** As above, with mappings that are read already. */
     Flow(Path home, Base base, Mappings read) {
-        Path mappings = Mappings.folder(home);
-        Path terms = home.resolve("ontology");
+        this(base, Aside.begin("ontology", () -> Means.read(home, base, read.ontology())), read);
+    }
+
+    private Flow(Base base, Aside<Means> reading, Mappings read) {
         this.ontology = read.ontology();
         this.rules = read.rules();
         Lexicon lexicon = read.lexicon();
         this.tokeniser = lexicon.tokeniser();
         this.reader = new DocumentReader(tokeniser);
         this.extractor = new Extractor(rules, lexicon);
-        Path known = mappings.resolve("authority");
-        Path decided = known.resolve("decisions.tsv");
+        Means means = reading.outcome();
         this.chain = new Chain(
                 base,
                 new Fitting(ontology, rules),
-                new Linker(
-                        rules,
-                        Files.isDirectory(known) ? Authority.read(known) : Authority.empty(),
-                        Files.exists(decided) ? Overrules.read(decided) : Overrules.none()),
+                new Linker(rules, means.authority, means.overrules),
                 new GraphMaker(
                         base,
                         ontology,
@@ -87,12 +91,37 @@ public final class Flow {
                         entry -> lexicon.entry(entry).map(found -> found.features()),
                         Optional.ofNullable(Flow.class.getPackage().getImplementationVersion())
                                 .orElse("(not packaged)")),
-                Derivation.read(terms.resolve("queries/derived"), terms.resolve("queries/checks")),
-                shapes(home, ontology));
-        this.serialization = new Serialization(
+                means.derivation,
+                means.shapes);
+        this.serialization = means.serialization;
+    }
+
+    /** What the linked data are made and checked by, beside the mappings. */
+    private record Means(
+            Authority authority,
+            Overrules overrules,
+            Derivation derivation,
+            ShapeCheck shapes,
+            Serialization serialization) {
+        static Means read(Path home, Base base, Ontology ontology) {
+            Path known = Mappings.folder(home).resolve("authority");
+            Path decided = known.resolve("decisions.tsv");
+            Path terms = home.resolve("ontology");
+            return new Means(
+                    Files.isDirectory(known) ? Authority.read(known) : Authority.empty(),
+                    Files.exists(decided) ? Overrules.read(decided) : Overrules.none(),
+                    Derivation.read(terms.resolve("queries/derived"), terms.resolve("queries/checks")),
+                    Flow.shapes(home, ontology),
+                    Flow.serialization(home, base, ontology));
+        }
+    }
+
+    /** What writes RDF under an address. */
+    static Serialization serialization(Path home, Base base, Ontology ontology) {
+        return new Serialization(
                 new Prefixes(ontology.prefixes()),
                 JsonLd.read(
-                        terms.resolve("context.jsonld"),
+                        home.resolve("ontology/context.jsonld"),
                         Optional.of(base.node("context.jsonld").getURI())));
     }
 

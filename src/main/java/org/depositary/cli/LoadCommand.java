@@ -20,6 +20,7 @@ import org.depositary.cli.report.Failures;
 import org.depositary.cli.report.Finding;
 import org.depositary.cli.report.Json;
 import org.depositary.cli.report.Summary;
+import org.depositary.cli.stage.Progress;
 import org.depositary.graph.Chain;
 import org.depositary.graph.ontology.Ontology;
 import org.depositary.graph.registry.Registry;

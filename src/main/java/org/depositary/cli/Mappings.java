@@ -1,11 +1,14 @@
 package org.depositary.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.depositary.cli.stage.Aside;
 import org.depositary.graph.ontology.Ontology;
 import org.depositary.rule.RuleSet;
 import org.depositary.rule.reader.RuleReader;
+import org.depositary.text.lexicon.Dictionary;
 import org.depositary.text.lexicon.Lexicon;
 
 /**
@@ -25,9 +28,14 @@ public record Mappings(Ontology ontology, RuleSet rules, Lexicon lexicon) {
      * @throws RuntimeException if any of these files is wrong; the message says where
      */
     public static Mappings read(Path home) {
-        Ontology ontology = Ontology.read(ontology(home));
+        return read(home, Ontology.read(ontology(home)));
+    }
+
+    /** As above, with an ontology that is read already. */
+    static Mappings read(Path home, Ontology ontology) {
+        Aside<List<Dictionary>> dictionaries = Aside.begin("dictionaries", () -> Lexicon.read(lexicon(home)));
         RuleSet rules = RuleReader.read(folder(home), ontology.vocabulary());
-        return new Mappings(ontology, rules, Lexicon.load(lexicon(home), abbreviations(rules)));
+        return new Mappings(ontology, rules, Lexicon.of(dictionaries.outcome(), abbreviations(rules)));
     }
 
     /** The file of the ontology. */

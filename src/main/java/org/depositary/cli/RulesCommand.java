@@ -19,6 +19,7 @@ import org.depositary.cli.report.Finding.Check;
 import org.depositary.cli.report.Findings;
 import org.depositary.cli.report.Json;
 import org.depositary.cli.report.Verdicts;
+import org.depositary.cli.stage.Progress;
 import org.depositary.graph.data.Templates;
 import org.depositary.match.Extractor;
 import org.depositary.match.coverage.Coverage;

@@ -2,30 +2,27 @@ package org.depositary.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Instant;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.apache.jena.query.DatasetFactory;
+import org.depositary.cli.options.Address;
+import org.depositary.cli.options.Home;
 import org.depositary.cli.options.ReadingLimits;
+import org.depositary.cli.serve.Changes;
+import org.depositary.cli.serve.Serving;
+import org.depositary.cli.stage.Aside;
+import org.depositary.cli.stage.Progress;
 import org.depositary.graph.Chain;
-import org.depositary.graph.format.JsonLd;
-import org.depositary.graph.format.Prefixes;
-import org.depositary.graph.format.Serialization;
 import org.depositary.graph.ontology.Ontology;
 import org.depositary.graph.registry.Base;
-import org.depositary.graph.registry.Registry;
 import org.depositary.store.Configuration;
 import org.depositary.store.EmbeddedStore;
-import org.depositary.store.SparqlEndpoint;
-import org.depositary.store.StoreException;
-import org.depositary.text.source.Folder;
 import org.depositary.web.Publication;
-import org.depositary.web.Server;
+import org.depositary.web.Site;
+import org.depositary.web.resource.Freshness;
 import org.depositary.web.sparql.Limits;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,12 +35,23 @@ import picocli.CommandLine.Spec;
 /** {@code depositary serve}: the main job, from documents to pages. */
 @Command(
         name = "serve",
-        description = "Reads documents, publishes what they say, and serves it as pages, linked data and SPARQL.",
+        header = "Reads documents, publishes what they say, and serves it as pages, linked data and SPARQL.",
+        description = {
+            "What was published from the same documents and mappings before is served at once. Otherwise the new data"
+                    + " take its place in one step when they are whole and the shapes of the ontology are kept.",
+            "Ends with SIGTERM or Ctrl-C, after the answers that are on their way."
+        },
+        footer = {
+            "%nExamples:%n",
+            "  depositary serve",
+            "  depositary serve --documents letters --watch",
+            "  depositary serve --base https://data.example/ --port 8080 --store /var/lib/depositary"
+        },
         mixinStandardHelpOptions = true,
+        versionProvider = Depositary.Version.class,
         sortOptions = false)
 final class ServeCommand implements Callable<Integer> {
-    private static final String REGISTRY = "registry.tsv";
-    private static final String INPUTS = "inputs.sha256";
+    private static final Duration LOOK = Duration.ofMillis(300);
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -61,11 +69,8 @@ final class ServeCommand implements Callable<Integer> {
                     "Port of the embedded Fuseki, on this machine only; 0 for any free one. Default: ${DEFAULT-VALUE}")
     private int sparqlPort;
 
-    @Option(
-            names = "--base",
-            paramLabel = "IRI",
-            description = "Address that everything is published under. Default: http://localhost:<port>/")
-    private Optional<String> base = Optional.empty();
+    @Mixin
+    private Address address = new Address();
 
     @Option(
             names = "--documents",
@@ -84,94 +89,70 @@ final class ServeCommand implements Callable<Integer> {
     private Optional<Path> store = Optional.empty();
 
     @Option(
-            names = "--home",
-            paramLabel = "DIR",
-            description = "Folder that holds ontology/, mappings/ and fuseki/. Default: the program's own")
-    private Optional<Path> home = Optional.empty();
+            names = "--watch",
+            description = "Publish anew whenever documents or mappings change. While something is wrong with them, what"
+                    + " was published before stays, and every page says what is wrong and where.")
+    private boolean watch;
+
+    @Mixin
+    private Home home = new Home();
+
+    private record Job(Path home, Path documents, Base base, Publisher publisher, String service) {}
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
-        Path own = home.orElseGet(() -> Path.of(System.getProperty("depositary.home", ".")));
-        Path folder = store.orElseGet(() -> own.resolve(".depositary/store"));
-        Path read = documents.orElseGet(() -> own.resolve("seeds"));
-        Base address = address();
-        try (EmbeddedStore data = EmbeddedStore.open(folder, Configuration.read(own.resolve("fuseki/config.ttl")))) {
-            if (!publish(own, read, address, folder, data, err)) {
-                return CommandLine.ExitCode.SOFTWARE;
-            }
-            serve(own, address, folder, data, err);
-            return CommandLine.ExitCode.OK;
-        } catch (StoreException e) {
-            err.println(e.getMessage());
-            return CommandLine.ExitCode.SOFTWARE;
-        }
-    }
-
-    private Base address() {
-        if (port == 0 && base.isEmpty()) {
+        Path own = home.folder();
+        if (port == 0 && !address.given()) {
             throw new ParameterException(spec.commandLine(), "--port 0 needs --base: addresses hold the port");
         }
+        Base base = address.base(port);
+        Path folder = store.orElseGet(() -> own.resolve(".depositary/store"));
+        Path read = documents.orElseGet(() -> own.resolve("seeds"));
+        Configuration configuration = Configuration.read(own.resolve("fuseki/config.ttl"));
+        Publisher publisher = new Publisher(own, read, reading.limits(), base, folder);
+        Job job = new Job(own, read, base, publisher, configuration.serviceName());
+        // The store and all that pages are made with get ready while the documents are read.
+        Aside<EmbeddedStore> opening = Aside.begin("store", () -> EmbeddedStore.open(folder, configuration));
+        Aside<Site> site = Aside.begin("site", () -> site(own, base, publisher, opening.outcome(), watch));
+        String inputs = publisher.inputs();
+        Optional<Chain.Result> made;
         try {
-            return new Base(base.orElseGet(() -> "http://localhost:" + port + "/"));
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+            boolean current =
+                    publisher.published(inputs) && opening.outcome().version().isPresent();
+            made = current ? Optional.empty() : Optional.of(publisher.convert(Progress.on(err), err));
+        } catch (RuntimeException | IOException e) {
+            opening.outcome().close();
+            throw e;
+        }
+        try (EmbeddedStore data = opening.outcome()) {
+            if (made.isPresent()) {
+                if (!made.get().publishable()) {
+                    return CommandLine.ExitCode.SOFTWARE;
+                }
+                err.println("Publishing");
+                publisher.publish(data, made.get(), inputs);
+            }
+            serve(job, site.outcome(), data, err);
+            return CommandLine.ExitCode.OK;
         }
     }
 
-    /** Publishes what the documents say, unless that very thing is published already. */
-    private boolean publish(Path own, Path read, Base address, Path folder, EmbeddedStore data, PrintWriter err)
-            throws IOException {
-        String inputs = Inputs.fingerprint(
-                address.iri() + " " + Depositary.class.getPackage().getImplementationVersion(),
-                read,
-                own.resolve("mappings"),
-                own.resolve("ontology"),
-                own.resolve("fuseki/config.ttl"),
-                own.resolve("target/depositary.jar"));
-        Path note = folder.resolve(INPUTS);
-        if (data.version().isPresent()
-                && Files.exists(note)
-                && Files.readString(note).strip().equals(inputs)) {
-            return true;
-        }
-        Path addresses = folder.resolve(REGISTRY);
-        Progress progress = Progress.on(err);
-        progress.begin("Reading the mappings");
-        Flow flow = new Flow(own, address);
-        Folder documents = flow.read(read, reading.limits(), progress);
-        Chain.Result result = flow.convert(documents.readings(), Registry.read(addresses), progress);
-        flow.findings(documents).forEach(err::println);
-        result.problems().forEach(problem -> err.println("left out: " + problem));
-        result.withheld().forEach(violation -> err.println("withheld: " + violation));
-        result.violations().forEach(violation -> err.println((violation.grave() ? "wrong: " : "note: ") + violation));
-        if (!result.publishable()) {
-            err.println("Nothing was published: the data violate the shapes. What was published before is untouched.");
-            return false;
-        }
-        progress.begin("Publishing");
-        Files.deleteIfExists(note);
-        data.publish(DatasetFactory.wrap(result.dataset()));
-        result.registry().write(addresses);
-        Path fresh = folder.resolve(INPUTS + ".new");
-        Files.writeString(fresh, inputs + "\n", StandardCharsets.UTF_8);
-        Files.move(fresh, note, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        progress.end();
-        return true;
+    /** All that is served from a store, and under which address. */
+    static Site site(Path home, Base base, Publisher publisher, EmbeddedStore data, boolean changing) {
+        Ontology ontology = Ontology.read(Mappings.ontology(home));
+        return new Publication(
+                        data,
+                        base,
+                        ontology,
+                        Flow.serialization(home, base, ontology),
+                        home.resolve("ontology"),
+                        new Freshness(publisher::modified, publisher::fault, changing),
+                        Limits.USUAL)
+                .site();
     }
 
-    private void serve(Path own, Base address, Path folder, EmbeddedStore data, PrintWriter err)
-            throws IOException, InterruptedException {
-        Path terms = own.resolve("ontology");
-        Ontology ontology = Ontology.read(terms.resolve("depositary.ttl"));
-        Serialization serialization = new Serialization(
-                new Prefixes(ontology.prefixes()),
-                JsonLd.read(
-                        terms.resolve("context.jsonld"),
-                        Optional.of(address.node("context.jsonld").getURI())));
-        Instant modified = Files.getLastModifiedTime(folder.resolve(INPUTS)).toInstant();
-        Publication publication =
-                new Publication(data, address, ontology, serialization, terms, modified, Limits.USUAL);
+    private void serve(Job job, Site site, EmbeddedStore data, PrintWriter err) throws InterruptedException {
         CountDownLatch stop = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
         Thread hook = new Thread(
@@ -184,21 +165,32 @@ final class ServeCommand implements Callable<Integer> {
                     }
                 },
                 "stop");
-        try (Server server = Server.start(publication.site(), port);
-                SparqlEndpoint endpoint = SparqlEndpoint.start(
-                        data,
-                        Configuration.read(own.resolve("fuseki/config.ttl")).serviceName(),
-                        sparqlPort)) {
+        try (Serving serving = Serving.start(site, data, job.service, port, sparqlPort)) {
             Runtime.getRuntime().addShutdownHook(hook);
-            err.println("Fuseki: " + endpoint.endpoint());
-            err.println("Serving " + address.iri()
-                    + (address.iri().contains(":" + server.port()) ? "" : " on port " + server.port()));
+            err.println("Fuseki: " + serving.sparql());
+            int listening = serving.server().port();
+            err.println("Serving " + job.base.iri()
+                    + (job.base.iri().contains(":" + listening) ? "" : " on port " + listening));
             err.flush();
-            stop.await();
+            if (watch) {
+                watch(job, data, stop, err);
+            } else {
+                stop.await();
+            }
             err.println("Stopping");
             err.flush();
         } finally {
             stopped.countDown();
+        }
+    }
+
+    private static void watch(Job job, EmbeddedStore data, CountDownLatch stop, PrintWriter err)
+            throws InterruptedException {
+        Changes changes = new Changes(List.of(Mappings.folder(job.home), job.documents), LOOK);
+        // What changed while the documents were read the first time is seen here.
+        job.publisher.again(data, Progress.on(err), err);
+        while (changes.await(stop)) {
+            job.publisher.again(data, Progress.on(err), err);
         }
     }
 }

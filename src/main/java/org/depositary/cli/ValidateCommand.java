@@ -14,6 +14,7 @@ import org.depositary.cli.report.Finding.Check;
 import org.depositary.cli.report.Findings;
 import org.depositary.cli.report.Json;
 import org.depositary.cli.report.Summary;
+import org.depositary.cli.stage.Progress;
 import org.depositary.graph.Chain;
 import org.depositary.graph.registry.Registry;
 import org.depositary.match.example.RuleExamples;

@@ -53,8 +53,6 @@ public final class Chain {
         }
     }
 
-    private record Attempt(Result result, Map<Node, Occurrence> facts) {}
-
     public Chain(
             Base base, Fitting fitting, Linker linker, GraphMaker maker, Derivation derivation, ShapeCheck shapes) {
         this.base = base;
@@ -79,30 +77,25 @@ public final class Chain {
                 .toList();
         List<DocumentClaims> sound = fitted.stream().map(Fitting.Fitted::claims).toList();
         List<Violation> withheld = new ArrayList<>();
-        Attempt attempt = attempt(sound, registry, today, problems, withheld);
-        Withholding withholding = Withholding.of(attempt.result, attempt.facts);
-        while (!withholding.frames().isEmpty()) {
+        while (true) {
+            Corpus corpus = linker.link(sound);
+            Minter minter = registry.minter(today);
+            DatasetGraph dataset = DatasetGraphFactory.create();
+            Map<Node, Occurrence> facts = maker.make(corpus, minter, dataset);
+            // Documents first: what follows from facts that are left out need not be derived.
+            List<Violation> violations = new ArrayList<>(shapes.checkDocuments(dataset, base));
+            Withholding withholding = Withholding.of(violations, dataset, facts);
+            if (withholding.frames().isEmpty()) {
+                derivation.run(dataset, base);
+                Registry grown = maker.finish(dataset, minter);
+                violations.addAll(shapes.checkUnion(dataset));
+                withholding = Withholding.of(violations, dataset, facts);
+                if (withholding.frames().isEmpty()) {
+                    return new Result(dataset, grown, corpus, problems, List.copyOf(withheld), List.copyOf(violations));
+                }
+            }
             withheld.addAll(withholding.violations());
             sound = sound.stream().map(withholding::without).toList();
-            attempt = attempt(sound, registry, today, problems, withheld);
-            withholding = Withholding.of(attempt.result, attempt.facts);
         }
-        return attempt.result;
-    }
-
-    private Attempt attempt(
-            List<DocumentClaims> claims,
-            Registry registry,
-            LocalDate today,
-            List<Problem> problems,
-            List<Violation> withheld) {
-        Corpus corpus = linker.link(claims);
-        Minter minter = registry.minter(today);
-        DatasetGraph dataset = DatasetGraphFactory.create();
-        Map<Node, Occurrence> facts = maker.make(corpus, minter, dataset);
-        derivation.run(dataset, base);
-        Registry grown = maker.finish(dataset, minter);
-        List<Violation> violations = shapes.check(dataset, base);
-        return new Attempt(new Result(dataset, grown, corpus, problems, List.copyOf(withheld), violations), facts);
     }
 }

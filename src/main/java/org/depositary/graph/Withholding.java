@@ -22,22 +22,23 @@ import org.depositary.link.Occurrence;
  */
 record Withholding(Map<String, Set<String>> frames, List<Violation> violations) {
 
-    static Withholding of(Chain.Result result, Map<Node, Occurrence> facts) {
+    /** What to leave out of a dataset for the violations that were found in it. */
+    static Withholding of(List<Violation> found, DatasetGraph dataset, Map<Node, Occurrence> facts) {
         Map<String, Set<String>> frames = new LinkedHashMap<>();
         List<Violation> violations = new ArrayList<>();
-        for (Violation violation : result.violations()) {
+        for (Violation violation : found) {
             if (violation.grave()) {
-                boolean found = false;
-                for (Occurrence fact : facts(violation.focus(), result.dataset(), facts)) {
+                boolean said = false;
+                for (Occurrence fact : facts(violation.focus(), dataset, facts)) {
                     for (Occurrence.Telling telling : fact.tellings()) {
                         if (violation.ofDataset() || violation.document().equals(telling.documentId())) {
                             frames.computeIfAbsent(telling.documentId(), any -> new LinkedHashSet<>())
                                     .add(telling.frame().id());
-                            found = true;
+                            said = true;
                         }
                     }
                 }
-                if (found) {
+                if (said) {
                     violations.add(violation);
                 }
             }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.depositary.graph.registry.Base;
 import org.depositary.page.view.part.Head;
 import org.depositary.page.view.part.Link;
@@ -17,16 +18,23 @@ public final class Heads {
 
     private final Base base;
     private final String root;
+    private final Supplier<Optional<String>> notice;
 
-    /** @param root the path that all own addresses begin with, ending in a slash */
-    public Heads(Base base, String root) {
+    /**
+     * Heads of pages.
+     *
+     * @param root the path that all own addresses begin with, ending in a slash
+     * @param notice what keeps the data from being newer
+     */
+    public Heads(Base base, String root, Supplier<Optional<String>> notice) {
         this.base = base;
         this.root = root;
+        this.notice = notice;
     }
 
     /** The head of a page that is itself all there is. */
     public Head plain(String title, String description, String path) {
-        return new Head(title, cut(description), base.iri() + path, root, List.of(), Optional.empty());
+        return new Head(title, cut(description), base.iri() + path, root, List.of(), notice.get(), Optional.empty());
     }
 
     /**
@@ -56,7 +64,14 @@ public final class Heads {
             structured.put("description", description);
         }
         structured.putAll(more);
-        return new Head(title, cut(description), base.iri() + path, root, alternates, Optional.of(safe(structured)));
+        return new Head(
+                title,
+                cut(description),
+                base.iri() + path,
+                root,
+                alternates,
+                notice.get(),
+                Optional.of(safe(structured)));
     }
 
     /** JSON that cannot end the script element it stands in. */

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,7 @@ import org.depositary.web.exchange.Reply;
 import org.depositary.web.resource.DescribedResource;
 import org.depositary.web.resource.EntranceResource;
 import org.depositary.web.resource.FileResource;
+import org.depositary.web.resource.Freshness;
 import org.depositary.web.resource.Library;
 import org.depositary.web.resource.OntologyResource;
 import org.depositary.web.resource.Refusals;
@@ -44,7 +44,7 @@ import org.depositary.web.sparql.SparqlResource;
  * @param ontology the terms of the data
  * @param serialization what writes RDF
  * @param terms the folder of the ontology, with its shapes, context, logo and queries
- * @param modified when the data were published
+ * @param freshness how old the data are
  * @param limits how much a query from outside may cost
  */
 public record Publication(
@@ -53,7 +53,7 @@ public record Publication(
         Ontology ontology,
         Serialization serialization,
         Path terms,
-        Instant modified,
+        Freshness freshness,
         Limits limits) {
 
     /** The addresses with what stands at them. */
@@ -61,9 +61,9 @@ public record Publication(
         Catalogue catalogue = new Catalogue(store, base, new Words(ontology.graph()));
         String root = catalogue.root();
         Rendering rendering = new Rendering();
-        Heads heads = new Heads(base, root);
+        Heads heads = new Heads(base, root, freshness.notice());
         Refusals refusals = new Refusals(rendering, heads, root);
-        Library library = new Library(catalogue, serialization, modified);
+        Library library = new Library(catalogue, serialization, freshness);
         List<Example> examples = Examples.read(terms.resolve("queries/competency"));
         Entrances entrances = new Entrances(catalogue, examples);
         Map<String, Resource> places = new HashMap<>();
@@ -84,12 +84,12 @@ public record Publication(
         places.put("shapes", new OntologyResource("shapes", shapes(), library, refusals, rendering, heads));
         Resource entrance = new EntranceResource(library, refusals, rendering, heads, entrances);
         List.of("", "browse", "search").forEach(place -> places.put(place, entrance));
-        Resource map = new SiteMap(library, refusals, modified);
+        Resource map = new SiteMap(library, refusals, freshness.modified());
         List.of("sitemap.xml", "robots.txt", "health").forEach(place -> places.put(place, map));
         Resource files = new FileResource(files(), refusals);
         List.of("assets", "context.jsonld", "favicon.ico").forEach(place -> places.put(place, files));
         places.put("sparql", new SparqlResource(store, library, refusals, rendering, heads, examples, limits));
-        return new Site(root, places, refusals);
+        return new Site(root, places, refusals, freshness.changing());
     }
 
     private Graph shapes() {

@@ -22,6 +22,7 @@ public final class Site {
     private final String root;
     private final Map<String, Resource> places;
     private final Refusals refusals;
+    private final boolean changing;
 
     /**
      * The addresses.
@@ -29,11 +30,13 @@ public final class Site {
      * @param root the path that all begin with, ending in a slash
      * @param places what stands under which first segment; the root itself under the empty one. A place whose first
      *     segment goes on with a dot and a suffix is found by what is before the dot
+     * @param changing whether something else may stand there at any moment, so that nobody may keep a reply
      */
-    public Site(String root, Map<String, Resource> places, Refusals refusals) {
+    public Site(String root, Map<String, Resource> places, Refusals refusals, boolean changing) {
         this.root = root;
         this.places = new HashMap<>(places);
         this.refusals = refusals;
+        this.changing = changing;
     }
 
     /** The reply to a request, as it goes over the wire. */
@@ -48,7 +51,7 @@ public final class Site {
             LOG.error("{} {}", request.method(), request.path(), e);
             reply = refusals.say(request, 500, "Something broke", "The fault is ours; it has been noted.");
         }
-        return Sending.finish(request, reply);
+        return Sending.finish(request, changing ? reply.kept(0) : reply);
     }
 
     private Reply route(Request request) {

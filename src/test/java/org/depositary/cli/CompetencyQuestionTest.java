@@ -20,6 +20,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.depositary.cli.stage.Progress;
 import org.depositary.graph.registry.Base;
 import org.depositary.graph.registry.Registry;
 import org.junit.jupiter.api.BeforeAll;

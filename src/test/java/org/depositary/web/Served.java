@@ -24,6 +24,7 @@ import org.depositary.graph.ontology.Ontology;
 import org.depositary.graph.registry.Base;
 import org.depositary.store.Configuration;
 import org.depositary.store.EmbeddedStore;
+import org.depositary.web.resource.Freshness;
 import org.depositary.web.sparql.Limits;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -108,7 +109,7 @@ public final class Served implements ParameterResolver {
                     ontology,
                     serialization,
                     terms,
-                    Instant.parse("2020-02-03T04:05:06Z"),
+                    Freshness.of(Instant.parse("2020-02-03T04:05:06Z")),
                     limits);
             Server server = Server.start(publication.site(), 0);
             HttpClient client = HttpClient.newBuilder()

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -18,7 +19,6 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
-import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.depositary.graph.registry.Base;
 
@@ -79,7 +79,10 @@ public final class Derivation {
     /** Runs all queries and puts what they make into the derived graph. */
     public void run(DatasetGraph dataset, Base base) {
         Node derived = base.sharedGraph("derived");
-        DatasetGraph view = new DatasetGraphMapLink(GraphView.createUnionGraph(dataset));
+        // A copy: a view of the union looks into every graph for each pattern.
+        Graph union = GraphMemFactory.createDefaultGraph();
+        dataset.find().forEachRemaining(quad -> union.add(quad.asTriple()));
+        DatasetGraph view = new DatasetGraphMapLink(union);
         dataset.listGraphNodes().forEachRemaining(name -> view.addGraph(name, dataset.getGraph(name)));
         view.addGraph(derived, dataset.getGraph(derived));
         Node address = NodeFactory.createLiteralString(base.iri());
@@ -89,9 +92,10 @@ public final class Derivation {
                     .substitution("base", address)
                     .build()) {
                 Graph made = execution.construct();
-                made.find(Triple.ANY)
-                        .forEach(triple ->
-                                dataset.add(derived, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+                made.find(Triple.ANY).forEach(triple -> {
+                    dataset.add(derived, triple.getSubject(), triple.getPredicate(), triple.getObject());
+                    union.add(triple);
+                });
             }
         }
     }

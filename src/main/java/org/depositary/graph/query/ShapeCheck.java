@@ -54,7 +54,13 @@ public final class ShapeCheck {
 
     /** All that is wrong, document by document, then in the union. */
     public List<Violation> check(DatasetGraph dataset, Base base) {
-        List<Violation> found = new ArrayList<>();
+        List<Violation> found = new ArrayList<>(checkDocuments(dataset, base));
+        found.addAll(checkUnion(dataset));
+        return found;
+    }
+
+    /** What is wrong with what single documents say: their graphs and the authority graph are looked at, no others. */
+    public List<Violation> checkDocuments(DatasetGraph dataset, Base base) {
         Graph authority = dataset.getGraph(base.sharedGraph("authority"));
         String prefix = base.documentGraph("").getURI();
         TreeSet<String> documents = new TreeSet<>();
@@ -63,13 +69,18 @@ public final class ShapeCheck {
                 documents.add(name.getURI().substring(prefix.length()));
             }
         });
-        for (String document : documents) {
-            Graph graph = dataset.getGraph(base.documentGraph(document));
-            found.addAll(violations(ofDocument, together(graph, authority, ontology), graph, document));
-        }
+        return List.copyOf(documents).parallelStream()
+                .flatMap(document -> {
+                    Graph graph = dataset.getGraph(base.documentGraph(document));
+                    return violations(ofDocument, together(graph, authority, ontology), graph, document).stream();
+                })
+                .toList();
+    }
+
+    /** What is wrong with all documents together, and with what was derived from them. */
+    public List<Violation> checkUnion(DatasetGraph dataset) {
         Graph union = GraphView.createUnionGraph(dataset);
-        found.addAll(violations(ofUnion, together(union, ontology), union, Violation.DATASET));
-        return found;
+        return violations(ofUnion, together(union, ontology), union, Violation.DATASET);
     }
 
     /** A copy: shapes ask so often that a view over several graphs would be slower by far. */

@@ -59,25 +59,50 @@ public final class Lexicon {
      * @throws LexiconException with all faults of all files
      */
     public static Lexicon load(Path folder, Set<String> abbreviations) {
-        List<String> faults = new ArrayList<>();
-        List<Dictionary> dictionaries = new ArrayList<>();
+        return new Lexicon(read(folder), abbreviations);
+    }
+
+    /**
+     * Reads the dictionaries of a folder, several at the same time.
+     *
+     * @throws LexiconException with all faults of all files
+     */
+    public static List<Dictionary> read(Path folder) {
+        List<Path> paths;
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".tsv"))
+            paths = files.filter(path -> path.toString().endsWith(".tsv"))
                     .filter(path -> !path.endsWith(INFLECTION))
                     .sorted()
-                    .toList()) {
-                try {
-                    dictionaries.add(DictionaryFile.parse(file.toString(), Files.readString(file), faults));
-                } catch (CharacterCodingException notUtf8) {
-                    faults.add(file + ":1:1: is not UTF-8");
-                }
-            }
+                    .toList();
         } catch (IOException failed) {
-            faults.add(folder + ": cannot be read as a folder of dictionaries: " + failed.getMessage());
+            throw new LexiconException(
+                    List.of(folder + ": cannot be read as a folder of dictionaries: " + failed.getMessage()));
         }
+        List<Parsed> parsed = paths.parallelStream().map(Lexicon::parsed).toList();
+        List<String> faults =
+                parsed.stream().flatMap(file -> file.faults.stream()).toList();
         if (!faults.isEmpty()) {
             throw new LexiconException(faults);
         }
+        return parsed.stream().flatMap(file -> file.dictionary.stream()).toList();
+    }
+
+    private record Parsed(Optional<Dictionary> dictionary, List<String> faults) {}
+
+    private static Parsed parsed(Path file) {
+        List<String> faults = new ArrayList<>();
+        try {
+            return new Parsed(
+                    Optional.of(DictionaryFile.parse(file.toString(), Files.readString(file), faults)), faults);
+        } catch (CharacterCodingException notUtf8) {
+            return new Parsed(Optional.empty(), List.of(file + ":1:1: is not UTF-8"));
+        } catch (IOException failed) {
+            return new Parsed(Optional.empty(), List.of(file + ":1:1: cannot be read: " + failed.getMessage()));
+        }
+    }
+
+    /** A lexicon of dictionaries that are read already. */
+    public static Lexicon of(List<Dictionary> dictionaries, Set<String> abbreviations) {
         return new Lexicon(dictionaries, abbreviations);
     }
 

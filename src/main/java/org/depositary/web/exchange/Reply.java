@@ -62,6 +62,11 @@ public record Reply(int status, Optional<String> contentType, byte[] body, List<
         return new Reply(status, contentType, body, more, maxAge);
     }
 
+    /** To be kept for so many seconds. */
+    public Reply kept(int seconds) {
+        return new Reply(status, contentType, body, fields, seconds);
+    }
+
     /** With another body of another type. */
     public Reply saying(String type, byte[] words) {
         return new Reply(status, Optional.of(type), words, fields, maxAge);

@@ -32,21 +32,21 @@ public final class Library {
     private static final long MOST_BYTES = 64L << 20;
     private static final String PROFILES = "http://www.w3.org/ns/json-ld#";
 
-    private record Key(String version, String what) {}
+    private record Key(String version, Optional<String> notice, String what) {}
 
     private final Catalogue catalogue;
     private final Serialization serialization;
-    private final Instant modified;
+    private final Freshness freshness;
     private final Cache<Key, Reply> answers = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .weigher((Key key, Reply reply) -> reply.body().length + 512)
             .build();
 
-    /** @param modified when the data were published */
-    public Library(Catalogue catalogue, Serialization serialization, Instant modified) {
+    /** @param freshness how old the data are */
+    public Library(Catalogue catalogue, Serialization serialization, Freshness freshness) {
         this.catalogue = catalogue;
         this.serialization = serialization;
-        this.modified = modified;
+        this.freshness = freshness;
     }
 
     /** Where things are found. */
@@ -56,7 +56,7 @@ public final class Library {
 
     /** The answer of that name, made once for each publication; the name must tell all that the answer depends on. */
     public Reply remembered(String what, Supplier<Reply> make) {
-        Key key = new Key(catalogue.version().orElse(""), what);
+        Key key = new Key(catalogue.version().orElse(""), freshness.notice().get(), what);
         Reply known = answers.getIfPresent(key);
         if (known != null) {
             return known;
@@ -68,12 +68,16 @@ public final class Library {
         return made;
     }
 
+    private Instant modified() {
+        return freshness.modified().get();
+    }
+
     /** A reply with the day of the publication (RFC 9110, section 8.8.2). */
     public Reply dated(Reply reply) {
         return reply.with(
                 "Last-Modified",
                 DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
-                        .format(modified.atOffset(ZoneOffset.UTC)));
+                        .format(modified().atOffset(ZoneOffset.UTC)));
     }
 
     /**
@@ -91,7 +95,7 @@ public final class Library {
                     NodeFactory.createURI(document),
                     DCTerms.modified.asNode(),
                     NodeFactory.createLiteralDT(
-                            modified.truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime));
+                            modified().truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime));
             return written(
                     format == Format.TRIG || format == Format.N_QUADS
                             ? dataset

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.depositary.page.Catalogue;
 import org.depositary.web.exchange.Reply;
 import org.depositary.web.exchange.Request;
@@ -12,10 +13,10 @@ import org.depositary.web.exchange.Request;
 public final class SiteMap implements Resource {
     private final Library library;
     private final Refusals refusals;
-    private final Instant modified;
+    private final Supplier<Instant> modified;
 
     /** @param modified when the data were published */
-    public SiteMap(Library library, Refusals refusals, Instant modified) {
+    public SiteMap(Library library, Refusals refusals, Supplier<Instant> modified) {
         this.library = library;
         this.refusals = refusals;
         this.modified = modified;
@@ -46,7 +47,7 @@ public final class SiteMap implements Resource {
         Catalogue catalogue = library.catalogue();
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        String day = modified.atOffset(ZoneOffset.UTC).toLocalDate().toString();
+        String day = modified.get().atOffset(ZoneOffset.UTC).toLocalDate().toString();
         String base = catalogue.base().iri();
         entry(xml, base, day);
         entry(xml, base + "ontology", day);

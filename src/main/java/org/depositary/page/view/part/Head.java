@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param canonical the page's one address
  * @param root the path that all own addresses begin with, ending in a slash
  * @param alternates media type and address of the same in other formats
+ * @param notice what keeps what is shown from being newer
  * @param structured schema.org description as JSON-LD, safe inside a script element
  */
 public record Head(
@@ -19,4 +20,5 @@ public record Head(
         String canonical,
         String root,
         List<Link> alternates,
+        Optional<String> notice,
         Optional<String> structured) {}

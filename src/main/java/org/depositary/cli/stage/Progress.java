@@ -1,4 +1,4 @@
-package org.depositary.cli;
+package org.depositary.cli.stage;
 
 import java.io.Console;
 import java.io.PrintWriter;

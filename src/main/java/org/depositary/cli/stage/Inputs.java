@@ -1,4 +1,4 @@
-package org.depositary.cli;
+package org.depositary.cli.stage;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Everything that a dataset is made from, as one checksum: when it is the same, so is the dataset. */
-final class Inputs {
+public final class Inputs {
     private Inputs() {}
 
     /**
      * The SHA-256 of some words and of all files at or below the paths, names and contents; absent paths are passed
      * over.
      */
-    static String fingerprint(String words, Path... paths) throws IOException {
+    public static String fingerprint(String words, Path... paths) throws IOException {
         try {
             MessageDigest sum = MessageDigest.getInstance("SHA-256");
             sum.update(words.getBytes(StandardCharsets.UTF_8));

@@ -1,0 +1,150 @@
+package org.depositary.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Optional;
+import org.apache.jena.query.DatasetFactory;
+import org.depositary.cli.report.Failures;
+import org.depositary.cli.report.Finding;
+import org.depositary.cli.stage.Inputs;
+import org.depositary.cli.stage.Progress;
+import org.depositary.graph.Chain;
+import org.depositary.graph.registry.Base;
+import org.depositary.graph.registry.Registry;
+import org.depositary.store.EmbeddedStore;
+import org.depositary.text.source.Folder;
+import org.depositary.text.source.format.Limits;
+
+/** Makes linked data of documents and publishes them in an embedded store, unless they are published already. */
+final class Publisher {
+    private static final String REGISTRY = "registry.tsv";
+    private static final String INPUTS = "inputs.sha256";
+    private static final String REFUSED =
+            "Nothing was published: the data violate the shapes. What was published before is untouched.";
+
+    private final Path home;
+    private final Path documents;
+    private final Limits limits;
+    private final Base base;
+    private final Path folder;
+    private volatile Instant modified = Instant.EPOCH;
+    private volatile Optional<String> fault = Optional.empty();
+
+    /**
+     * What is published, and where.
+     *
+     * @param home the folder of ontology, mappings and configuration
+     * @param documents the folder of the documents
+     * @param limits what one of them may cost
+     * @param base the address that everything is published under
+     * @param folder that of the store, where addresses given out and what the data were made from are kept too
+     */
+    Publisher(Path home, Path documents, Limits limits, Base base, Path folder) {
+        this.home = home;
+        this.documents = documents;
+        this.limits = limits;
+        this.base = base;
+        this.folder = folder;
+    }
+
+    /** When what is published was. */
+    Instant modified() {
+        return modified;
+    }
+
+    /** Why what is published is not what was to be published the last time; none when it is. */
+    Optional<String> fault() {
+        return fault;
+    }
+
+    /** Everything that the data are made from, as one checksum. */
+    String inputs() throws IOException {
+        return Inputs.fingerprint(
+                base.iri() + " " + Depositary.class.getPackage().getImplementationVersion(),
+                documents,
+                home.resolve("mappings"),
+                home.resolve("ontology"),
+                home.resolve("fuseki/config.ttl"),
+                home.resolve("target/depositary.jar"));
+    }
+
+    /** Whether the data last published in this store were made from these inputs. */
+    boolean published(String inputs) throws IOException {
+        Path note = folder.resolve(INPUTS);
+        if (Files.exists(note) && Files.readString(note).strip().equals(inputs)) {
+            modified = Files.getLastModifiedTime(note).toInstant();
+            return true;
+        }
+        return false;
+    }
+
+    /** Makes the data, and tells what is wrong with them. */
+    Chain.Result convert(Progress progress, PrintWriter err) {
+        progress.begin("Reading the mappings");
+        Flow flow = new Flow(home, base);
+        Folder read = flow.read(documents, limits, progress);
+        Chain.Result result = flow.convert(read.readings(), Registry.read(folder.resolve(REGISTRY)), progress);
+        flow.findings(read).forEach(err::println);
+        Finding.of(result).forEach(err::println);
+        if (!result.publishable()) {
+            err.println(REFUSED);
+        }
+        return result;
+    }
+
+    /** Puts publishable data in the place of what is published. */
+    void publish(EmbeddedStore store, Chain.Result result, String inputs) throws IOException {
+        Path note = folder.resolve(INPUTS);
+        Files.deleteIfExists(note);
+        modified = Instant.now();
+        store.publish(DatasetFactory.wrap(result.dataset()));
+        result.registry().write(folder.resolve(REGISTRY));
+        Path fresh = folder.resolve(INPUTS + ".new");
+        Files.writeString(fresh, inputs + "\n", StandardCharsets.UTF_8);
+        Files.setLastModifiedTime(fresh, FileTime.from(modified));
+        Files.move(fresh, note, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /**
+     * Does all of this again after documents or mappings have changed. Whatever goes wrong is told and remembered as
+     * the fault, and what is published stays.
+     */
+    void again(EmbeddedStore store, Progress progress, PrintWriter err) {
+        try {
+            String inputs = inputs();
+            if (!published(inputs)) {
+                Chain.Result result = convert(progress, err);
+                if (!result.publishable()) {
+                    fault = Optional.of(findings(result));
+                    return;
+                }
+                progress.begin("Publishing");
+                publish(store, result, inputs);
+                progress.end();
+                err.println("Published anew");
+            }
+            fault = Optional.empty();
+        } catch (IOException | RuntimeException failure) {
+            progress.end();
+            String message = Failures.message(failure).orElseGet(() -> "A fault of the program: " + failure);
+            err.println(message);
+            err.println("What was published before is untouched.");
+            fault = Optional.of(message);
+        }
+        err.flush();
+    }
+
+    private static String findings(Chain.Result result) {
+        StringBuilder all = new StringBuilder();
+        Finding.of(result).stream()
+                .filter(Finding::grave)
+                .forEach(finding -> all.append(finding).append('\n'));
+        return all.append(REFUSED).toString();
+    }
+}
