@@ -48,7 +48,8 @@ record CompiledRule(
      */
     record Adjunct(Set<String> slots, List<CompiledPattern> alternatives, Anchor begin, Program whole, boolean free) {}
 
-    static CompiledRule compile(Rule rule, int order, Glossary glossary, WordPredicates predicates) {
+    static CompiledRule compile(Rule rule, int order, Glossary words, WordPredicates predicates) {
+        Glossary glossary = words.of(rule.type());
         try {
             List<CompiledPattern> patterns = compile(rule.patterns(), glossary, predicates);
             List<CompiledPattern> unless = compile(rule.unless(), glossary, predicates);

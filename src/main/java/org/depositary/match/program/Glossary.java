@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.depositary.rule.FrameType;
 import org.depositary.rule.Pattern;
@@ -16,10 +17,30 @@ public final class Glossary {
     public static final WordTrie LIST_SEPARATORS = new WordTrie(withArticles(FunctionWords.LIST_SEPARATORS));
 
     private final RuleSet rules;
-    private final Map<String, WordTrie> tries = new HashMap<>();
+    private final Map<String, WordTrie> tries;
+    private final Set<String> naming;
 
     public Glossary(RuleSet rules) {
+        this(rules, new HashMap<>(), Set.of());
+    }
+
+    private Glossary(RuleSet rules, Map<String, WordTrie> tries, Set<String> naming) {
         this.rules = rules;
+        this.tries = tries;
+        this.naming = Set.copyOf(naming);
+    }
+
+    /** The same for the patterns of rules for a type of frame: some of its slots want what names or points. */
+    public Glossary of(String type) {
+        FrameType frameType = rules.frameTypes().get(type);
+        return frameType == null || frameType.named().isEmpty()
+                ? this
+                : new Glossary(rules, tries, Set.copyOf(frameType.named()));
+    }
+
+    /** Whether a slot wants a mention that names or points, not one that only tells a post. */
+    boolean byName(Optional<String> slot) {
+        return slot.filter(naming::contains).isPresent();
     }
 
     private static List<List<String>> withArticles(List<List<String>> separators) {

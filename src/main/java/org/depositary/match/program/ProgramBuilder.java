@@ -85,7 +85,8 @@ public final class ProgramBuilder {
     }
 
     private int named(Pattern.Slot slot, String wanted, int next) {
-        return add(new Step.Named(slot.slot(), glossary.kinds(slot.kind()), wanted, next));
+        return add(
+                new Step.Named(slot.slot(), glossary.kinds(slot.kind()), glossary.byName(slot.slot()), wanted, next));
     }
 
     private int list(Pattern.Slot slot, String wanted, int next) {

@@ -3,6 +3,7 @@ package org.depositary.match.program;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.depositary.text.Mention;
 
 /** One instruction of a compiled pattern; {@code next} is the number of the step that follows. */
 public sealed interface Step {
@@ -12,8 +13,21 @@ public sealed interface Step {
     /** An entry of a word list, the longest first. */
     record Entry(WordTrie words, String wanted, int next) implements Step {}
 
-    /** A mention of one of some kinds. */
-    record Named(Optional<String> slot, Set<String> kinds, String wanted, int next) implements Step {}
+    /**
+     * A mention of one of some kinds.
+     *
+     * @param byName whether it must name or point, not only tell a post
+     */
+    record Named(Optional<String> slot, Set<String> kinds, boolean byName, String wanted, int next) implements Step {
+        /** Whether a mention is what is wanted here. */
+        public boolean takes(Mention mention) {
+            return kinds.contains(mention.kind())
+                    && (!byName
+                            || mention.entry().isPresent()
+                            || mention.parts().isEmpty()
+                            || mention.parts().containsKey("name"));
+        }
+    }
 
     /**
      * Free words.

@@ -100,20 +100,20 @@ final class Ways {
         List<Way> closed = new ArrayList<>();
         if (backwards) {
             for (Mention mention : line.endingAt(at)) {
-                if (named.kinds().contains(mention.kind()) && mention.first() >= first) {
+                if (named.takes(mention) && mention.first() >= first) {
                     ways.add(new Way(named.next(), mention.first(), Optional.of(new Bound.Named(mention))));
                 }
             }
             if (at > first && line.token(at - 1).text().equals(",")) {
                 for (Mention mention : line.endingAt(at - 1)) {
-                    if (named.kinds().contains(mention.kind()) && mention.first() >= first && apposed(mention)) {
+                    if (named.takes(mention) && mention.first() >= first && apposed(mention)) {
                         closed.add(new Way(named.next(), mention.first(), Optional.of(new Bound.Named(mention))));
                     }
                 }
             }
         } else {
             for (Mention mention : line.startingAt(at)) {
-                if (named.kinds().contains(mention.kind()) && mention.end() <= end) {
+                if (named.takes(mention) && mention.end() <= end) {
                     ways.add(new Way(named.next(), mention.end(), Optional.of(new Bound.Named(mention))));
                     if (mention.end() < end && line.token(mention.end()).text().equals(",") && apposed(mention)) {
                         closed.add(new Way(named.next(), mention.end() + 1, Optional.of(new Bound.Named(mention))));
