@@ -17,8 +17,10 @@ public sealed interface Step {
      * A mention of one of some kinds.
      *
      * @param byName whether it must name or point, not only tell a post
+     * @param shortest whether the shortest is tried first
      */
-    record Named(Optional<String> slot, Set<String> kinds, boolean byName, String wanted, int next) implements Step {
+    record Named(Optional<String> slot, Set<String> kinds, boolean byName, boolean shortest, String wanted, int next)
+            implements Step {
         /** Whether a mention is what is wanted here. */
         public boolean takes(Mention mention) {
             return kinds.contains(mention.kind())

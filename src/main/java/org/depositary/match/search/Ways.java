@@ -1,6 +1,7 @@
 package org.depositary.match.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.depositary.match.pattern.Bound;
@@ -120,6 +121,10 @@ final class Ways {
                     }
                 }
             }
+        }
+        if (named.shortest()) {
+            // The name before the phrase around it: what is apposed to a name tells more of who it names.
+            Collections.reverse(ways);
         }
         ways.addAll(closed);
         return ways.isEmpty() ? missed(at, named.wanted()) : ways;
