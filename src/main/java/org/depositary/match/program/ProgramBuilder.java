@@ -85,8 +85,9 @@ public final class ProgramBuilder {
     }
 
     private int named(Pattern.Slot slot, String wanted, int next) {
+        boolean byName = glossary.byName(slot.slot());
         return add(
-                new Step.Named(slot.slot(), glossary.kinds(slot.kind()), glossary.byName(slot.slot()), wanted, next));
+                new Step.Named(slot.slot(), glossary.kinds(slot.kind()), byName, byName && !slot.list(), wanted, next));
     }
 
     private int list(Pattern.Slot slot, String wanted, int next) {
