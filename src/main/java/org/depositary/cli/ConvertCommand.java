@@ -9,21 +9,26 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depositary.cli.options.Address;
+import org.depositary.cli.options.GoldOption;
 import org.depositary.cli.options.Home;
 import org.depositary.cli.options.ReadingLimits;
 import org.depositary.cli.report.Finding;
 import org.depositary.cli.report.Json;
+import org.depositary.cli.report.Precisions;
 import org.depositary.cli.report.Summary;
 import org.depositary.cli.stage.Progress;
 import org.depositary.graph.Chain;
 import org.depositary.graph.format.Format;
 import org.depositary.graph.registry.Registry;
+import org.depositary.match.gold.GoldSet;
+import org.depositary.match.gold.Precision;
 import org.depositary.text.source.Folder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -74,6 +79,9 @@ final class ConvertCommand implements Callable<Integer> {
     private ReadingLimits reading = new ReadingLimits();
 
     @Mixin
+    private GoldOption gold = new GoldOption();
+
+    @Mixin
     private Address address = new Address();
 
     @Option(
@@ -98,11 +106,15 @@ final class ConvertCommand implements Callable<Integer> {
         Path addresses = registry.orElseGet(() -> out.resolveSibling(out.getFileName() + ".registry.tsv"));
         Flow flow = new Flow(own, address.base());
         Progress progress = Progress.on(err);
+        Optional<GoldSet> facts = gold.folder().map(flow::gold);
         Folder folder = flow.read(documents.orElseGet(() -> own.resolve("seeds")), reading.limits(), progress);
         Chain.Result result = flow.convert(folder.readings(), Registry.read(addresses), progress);
         List<Finding> findings = Stream.concat(flow.findings(folder).stream(), Finding.of(result).stream())
                 .toList();
         findings.forEach(err::println);
+        Map<String, Precision> precisions =
+                facts.map(known -> flow.judge(result, known)).orElse(Map.of());
+        Precisions.text(precisions, err);
         if (result.publishable()) {
             write(flow, result, format);
             result.registry().write(addresses);
@@ -111,6 +123,7 @@ final class ConvertCommand implements Callable<Integer> {
             var document = Json.object().put("written", result.publishable()).put("file", out.toString());
             document.setAll(Summary.json(result));
             document.put("refused", folder.refused().size());
+            facts.ifPresent(known -> document.set("precision", Precisions.json(precisions)));
             var list = document.putArray("findings");
             findings.forEach(finding -> list.add(finding.json()));
             Json.write(document, spec.commandLine().getOut());

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import org.depositary.cli.stage.Aside;
 import org.depositary.cli.stage.Progress;
 import org.depositary.graph.Chain;
 import org.depositary.graph.data.GraphMaker;
+import org.depositary.graph.data.RuleQuality;
 import org.depositary.graph.data.Templates;
 import org.depositary.graph.fit.Fitting;
 import org.depositary.graph.format.JsonLd;
@@ -29,6 +31,9 @@ import org.depositary.link.Authority;
 import org.depositary.link.Linker;
 import org.depositary.link.Overrules;
 import org.depositary.match.Extractor;
+import org.depositary.match.gold.GoldSet;
+import org.depositary.match.gold.Judge;
+import org.depositary.match.gold.Precision;
 import org.depositary.rule.RuleSet;
 import org.depositary.text.Reading;
 import org.depositary.text.lexicon.Lexicon;
@@ -43,6 +48,7 @@ import org.depositary.text.token.Tokeniser;
  * says, what several documents say is taken together, and all of it becomes checked RDF.
  */
 public final class Flow {
+    private final Base base;
     private final Ontology ontology;
     private final RuleSet rules;
     private final Tokeniser tokeniser;
@@ -72,6 +78,7 @@ public final class Flow {
     }
 
     private Flow(Base base, Aside<Means> reading, Mappings read) {
+        this.base = base;
         this.ontology = read.ontology();
         this.rules = read.rules();
         Lexicon lexicon = read.lexicon();
@@ -203,6 +210,19 @@ public final class Flow {
      */
     public Chain.Result linkedData(List<DocumentClaims> claims, Registry registry) {
         return chain.run(claims, registry, LocalDate.now(ZoneOffset.UTC));
+    }
+
+    /** The facts of a gold set. @throws IllegalArgumentException for all that is wrong with its files */
+    GoldSet gold(Path folder) {
+        return GoldSet.read(folder, rules.vocabulary());
+    }
+
+    /** Adds to the data how much of what each rule states is right, judged by a gold set. */
+    Map<String, Precision> judge(Chain.Result result, GoldSet gold) {
+        Map<String, Precision> precisions =
+                new Judge(gold).precisions(result.corpus().documents());
+        new RuleQuality(base).write(precisions, result.dataset());
+        return precisions;
     }
 
     private DocumentClaims extract(Reading reading) {

@@ -9,14 +9,17 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.query.DatasetFactory;
 import org.depositary.cli.report.Failures;
 import org.depositary.cli.report.Finding;
+import org.depositary.cli.report.Precisions;
 import org.depositary.cli.stage.Inputs;
 import org.depositary.cli.stage.Progress;
 import org.depositary.graph.Chain;
 import org.depositary.graph.registry.Base;
 import org.depositary.graph.registry.Registry;
+import org.depositary.match.gold.GoldSet;
 import org.depositary.store.EmbeddedStore;
 import org.depositary.text.source.Folder;
 import org.depositary.text.source.format.Limits;
@@ -31,6 +34,7 @@ final class Publisher {
     private final Path home;
     private final Path documents;
     private final Limits limits;
+    private final Optional<Path> gold;
     private final Base base;
     private final Path folder;
     private volatile Instant modified = Instant.EPOCH;
@@ -42,13 +46,15 @@ final class Publisher {
      * @param home the folder of ontology, mappings and configuration
      * @param documents the folder of the documents
      * @param limits what one of them may cost
+     * @param gold the folder of facts to judge rules by, if there is one
      * @param base the address that everything is published under
      * @param folder that of the store, where addresses given out and what the data were made from are kept too
      */
-    Publisher(Path home, Path documents, Limits limits, Base base, Path folder) {
+    Publisher(Path home, Path documents, Limits limits, Optional<Path> gold, Base base, Path folder) {
         this.home = home;
         this.documents = documents;
         this.limits = limits;
+        this.gold = gold;
         this.base = base;
         this.folder = folder;
     }
@@ -67,11 +73,15 @@ final class Publisher {
     String inputs() throws IOException {
         return Inputs.fingerprint(
                 base.iri() + " " + Depositary.class.getPackage().getImplementationVersion(),
-                documents,
-                home.resolve("mappings"),
-                home.resolve("ontology"),
-                home.resolve("fuseki/config.ttl"),
-                home.resolve("target/depositary.jar"));
+                Stream.concat(
+                                Stream.of(
+                                        documents,
+                                        home.resolve("mappings"),
+                                        home.resolve("ontology"),
+                                        home.resolve("fuseki/config.ttl"),
+                                        home.resolve("target/depositary.jar")),
+                                gold.stream())
+                        .toArray(Path[]::new));
     }
 
     /** Whether the data last published in this store were made from these inputs. */
@@ -88,10 +98,12 @@ final class Publisher {
     Chain.Result convert(Progress progress, PrintWriter err) {
         progress.begin("Reading the mappings");
         Flow flow = new Flow(home, base);
+        Optional<GoldSet> facts = gold.map(flow::gold);
         Folder read = flow.read(documents, limits, progress);
         Chain.Result result = flow.convert(read.readings(), Registry.read(folder.resolve(REGISTRY)), progress);
         flow.findings(read).forEach(err::println);
         Finding.of(result).forEach(err::println);
+        facts.ifPresent(known -> Precisions.text(flow.judge(result, known), err));
         if (!result.publishable()) {
             err.println(REFUSED);
         }

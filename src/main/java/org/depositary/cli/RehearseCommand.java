@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.depositary.cli.options.Address;
@@ -77,7 +78,8 @@ final class RehearseCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Path own = home.folder();
         Configuration configuration = Configuration.read(own.resolve("fuseki/config.ttl"));
-        Publisher publisher = new Publisher(own, own.resolve("seeds"), reading.limits(), address.base(), folder);
+        Publisher publisher =
+                new Publisher(own, own.resolve("seeds"), reading.limits(), Optional.empty(), address.base(), folder);
         Aside<EmbeddedStore> opening = Aside.begin("store", () -> EmbeddedStore.open(folder, configuration));
         try (EmbeddedStore data = opening.outcome()) {
             Chain.Result made = publisher.convert(Progress.on(err), err);

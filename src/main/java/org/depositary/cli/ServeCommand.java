@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.depositary.cli.options.Address;
+import org.depositary.cli.options.GoldOption;
 import org.depositary.cli.options.Home;
 import org.depositary.cli.options.ReadingLimits;
 import org.depositary.cli.serve.Changes;
@@ -82,6 +83,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private ReadingLimits reading = new ReadingLimits();
 
+    @Mixin
+    private GoldOption gold = new GoldOption();
+
     @Option(
             names = "--store",
             paramLabel = "DIR",
@@ -110,7 +114,7 @@ final class ServeCommand implements Callable<Integer> {
         Path folder = store.orElseGet(() -> own.resolve(".depositary/store"));
         Path read = documents.orElseGet(() -> own.resolve("seeds"));
         Configuration configuration = Configuration.read(own.resolve("fuseki/config.ttl"));
-        Publisher publisher = new Publisher(own, read, reading.limits(), base, folder);
+        Publisher publisher = new Publisher(own, read, reading.limits(), gold.folder(), base, folder);
         Job job = new Job(own, read, base, publisher, configuration.serviceName());
         // The store and all that pages are made with get ready while the documents are read.
         Aside<EmbeddedStore> opening = Aside.begin("store", () -> EmbeddedStore.open(folder, configuration));

@@ -70,6 +70,56 @@ class ConvertCommandTest {
     }
 
     @Test
+    void rules_are_judged_by_facts_that_people_have_read_and_the_share_is_published_with_the_rule() throws IOException {
+        Path letters = Files.createDirectory(folder.resolve("letters"));
+        Files.writeString(letters.resolve("a.txt"), """
+                Foreign Minister Ana Lima of Brazil paid an official visit to Chile on 3 May 2011.
+
+                Foreign Minister Ana Lima of Brazil paid an official visit to Peru on 9 May 2011.
+                """);
+        Path gold = Files.createDirectory(folder.resolve("gold"));
+        Files.writeString(gold.resolve("a.jsonl"), """
+                {"type": "Visit", "roles": {"visitor": "Ana Lima", "destination": "Chile", "date": "2011-05-03"}}
+                {"type": "Visit", "roles": {"visitor": "Ana Lima", "destination": "Bolivia", "date": "2011-05-09"}}
+                """);
+        Path out = folder.resolve("out.nq");
+        Outcome outcome = Shell.run(
+                "convert",
+                "--documents",
+                letters.toString(),
+                "--gold",
+                gold.toString(),
+                "--out",
+                out.toString(),
+                "--json");
+        assertThat(outcome.exit()).as(outcome.err()).isZero();
+        assertThat(outcome.err()).contains("precision of visit-paid: 0.500 (1 of 2)");
+        assertThat(outcome.json().get("precision").findValuesAsText("rule")).contains("visit-paid");
+        String measurement = "<http://localhost:7070/rule/visit-paid#precision>";
+        assertThat(Files.readAllLines(out))
+                .anyMatch(line -> line.startsWith("<http://localhost:7070/rule/visit-paid>"
+                        + " <http://www.w3.org/ns/dqv#hasQualityMeasurement> " + measurement))
+                .anyMatch(line -> line.startsWith(measurement + " <http://www.w3.org/ns/dqv#value> \"0.500\""));
+        assertThat(Shell.run("validate", "--in", out.toString()).exit()).isZero();
+    }
+
+    @Test
+    void a_gold_set_that_is_wrong_stops_the_work_before_it_begins() throws IOException {
+        Path gold = Files.createDirectory(folder.resolve("gold"));
+        Files.writeString(gold.resolve("a.jsonl"), "{}\n");
+        Outcome outcome = Shell.run(
+                "convert",
+                "--gold",
+                gold.toString(),
+                "--out",
+                folder.resolve("a.nq").toString());
+        assertThat(outcome.exit()).isEqualTo(1);
+        assertThat(outcome.err())
+                .contains("a.jsonl:1: a fact is an object with")
+                .doesNotContain("Reading documents");
+    }
+
+    @Test
     void limits_that_nothing_could_be_read_within_are_refused() {
         Outcome outcome = Shell.run(
                 "convert", "--largest", "0", "--out", folder.resolve("a.nq").toString());
