@@ -2,6 +2,7 @@ package org.depositary.match.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,9 @@ import org.depositary.text.Mention;
 public final class KnownWords {
     /** The kind of capitalised words. */
     static final String NAME = "Name";
+
+    /** The kind of ordinal numbers: one alone ("the First") is no name. */
+    private static final String ORDINAL = "Ordinal";
 
     private final Set<String> titles;
     private final Set<String> letters;
@@ -36,9 +40,16 @@ public final class KnownWords {
                 }
             }
         }
+        Set<Integer> ordinals = new HashSet<>();
+        for (Mention mention : mentions) {
+            if (mention.kind().equals(ORDINAL) && mention.end() - mention.first() == 1) {
+                ordinals.add(mention.first());
+            }
+        }
         return mentions.stream()
                 .filter(mention -> mention.kind().equals(NAME)
-                        ? !cuts(mention, entries) && !titled(mention, entries) && !lettered(mention, entries)
+                        ? !(mention.end() - mention.first() == 1 && ordinals.contains(mention.first()))
+                                && !cuts(mention, entries) && !titled(mention, entries) && !lettered(mention, entries)
                         : mention.entry().isEmpty() || !inside(mention, entries))
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.depositary.claim.Evidence;
+import org.depositary.claim.Filler;
 import org.depositary.claim.Value;
 import org.depositary.rule.FrameType;
 
@@ -22,7 +23,7 @@ final class Sameness {
     }
 
     /** How surely two frames tell the same; the surest first. */
-    record Rank(Ground ground, int distance) implements Comparable<Rank> {
+    record Rank(Ground ground, int distance, int gap) implements Comparable<Rank> {
         /** Why they may be the same. */
         enum Ground {
             SAME_DATE,
@@ -34,6 +35,7 @@ final class Sameness {
         public int compareTo(Rank other) {
             return Comparator.comparing(Rank::ground)
                     .thenComparingInt(Rank::distance)
+                    .thenComparingInt(Rank::gap)
                     .compare(this, other);
         }
     }
@@ -62,7 +64,7 @@ final class Sameness {
                         .allMatch(role -> agreement.compatible(one.values(role), other.values(role)))) {
             return Optional.empty();
         }
-        return ground(type, one, other).map(ground -> new Rank(ground, distance(one, other)));
+        return ground(type, one, other).map(ground -> new Rank(ground, distance(one, other), gap(one, other)));
     }
 
     /** What two frames that tell the same share, of roles that are keys of either: one of these at least. */
@@ -118,6 +120,21 @@ final class Sameness {
         for (Evidence a : one.evidence()) {
             for (Evidence b : other.evidence()) {
                 least = Math.min(least, Math.abs(a.core().start() - b.core().start()));
+            }
+        }
+        return least;
+    }
+
+    /** How far the words of their roles are from each other: what tells several frames at once has each in its place. */
+    private static int gap(Draft one, Draft other) {
+        int least = Integer.MAX_VALUE;
+        for (Filler a : one.fillers()) {
+            for (Filler b : other.fillers()) {
+                if (a.words().isPresent() && b.words().isPresent()) {
+                    least = Math.min(
+                            least,
+                            Math.abs(a.words().get().start() - b.words().get().start()));
+                }
             }
         }
         return least;

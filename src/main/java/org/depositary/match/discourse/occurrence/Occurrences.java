@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.depositary.match.program.FunctionWords;
 import org.depositary.text.Mention;
 import org.depositary.text.Token;
 
@@ -31,7 +32,8 @@ public final class Occurrences {
                 .toList();
     }
 
-    /** Mentions of kinds named as organisations are: a shorter one that only leaves out the front or the rear joins. */
+    /** Mentions of kinds named as organisations are: a shorter one that only leaves out the front or the rear,
+     * or both, joins. */
     public List<Occurrence> titled(List<Mention> mentions, List<String> kindsInOrder) {
         List<List<Mention>> groups = new ArrayList<>();
         List<Mention> sorted = new ArrayList<>(mentions);
@@ -39,7 +41,7 @@ public final class Occurrences {
                 Comparator.comparingInt((Mention mention) -> -kindsInOrder.indexOf(mention.kind()))));
         for (Mention mention : sorted) {
             groups.stream()
-                    .filter(group -> shortens(group.getFirst(), mention))
+                    .filter(group -> group.stream().anyMatch(longer -> shortens(longer, mention)))
                     .findFirst()
                     .ifPresentOrElse(group -> group.add(mention), () -> groups.add(new ArrayList<>(List.of(mention))));
         }
@@ -51,7 +53,9 @@ public final class Occurrences {
 
     private boolean shortens(Mention longer, Mention shorter) {
         if (shorter.first() == longer.first() && shorter.end() <= longer.end()) {
-            return true;
+            return shorter.end() == longer.end()
+                    || !FunctionWords.DASHES.contains(
+                            layout.reading().tokens().get(shorter.end()).text());
         }
         if (shorter.end() != longer.end() || shorter.first() < longer.first()) {
             return false;
