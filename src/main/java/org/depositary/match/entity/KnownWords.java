@@ -49,7 +49,9 @@ public final class KnownWords {
         return mentions.stream()
                 .filter(mention -> mention.kind().equals(NAME)
                         ? !(mention.end() - mention.first() == 1 && ordinals.contains(mention.first()))
-                                && !cuts(mention, entries) && !titled(mention, entries) && !lettered(mention, entries)
+                                && !cuts(mention, entries)
+                                && !titled(mention, entries)
+                                && !lettered(mention, entries)
                         : mention.entry().isEmpty() || !inside(mention, entries))
                 .toList();
     }

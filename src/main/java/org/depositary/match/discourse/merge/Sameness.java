@@ -125,7 +125,9 @@ final class Sameness {
         return least;
     }
 
-    /** How far the words of their roles are from each other: what tells several frames at once has each in its place. */
+    /**
+     * How far the words of their roles are from each other: what tells several frames at once has each in its place.
+     */
     private static int gap(Draft one, Draft other) {
         int least = Integer.MAX_VALUE;
         for (Filler a : one.fillers()) {

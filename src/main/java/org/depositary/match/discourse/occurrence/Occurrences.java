@@ -32,8 +32,10 @@ public final class Occurrences {
                 .toList();
     }
 
-    /** Mentions of kinds named as organisations are: a shorter one that only leaves out the front or the rear,
-     * or both, joins. */
+    /**
+     * Mentions of kinds named as organisations are: a shorter one that only leaves out the front or the rear, or both,
+     * joins.
+     */
     public List<Occurrence> titled(List<Mention> mentions, List<String> kindsInOrder) {
         List<List<Mention>> groups = new ArrayList<>();
         List<Mention> sorted = new ArrayList<>(mentions);
