@@ -1,8 +1,10 @@
 package org.depositary.text.source;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.depositary.text.Block;
 import org.depositary.text.Edtf;
 import org.depositary.text.Metadata;
@@ -19,6 +21,32 @@ final class Heading {
     private static final int HEAD = 12;
     private static final int FOOT = 8;
     private static final int LONGEST = 120;
+
+    /** A year alone is the heading of a section, not when a document was written. */
+    private static final int YEAR = "2006".length();
+
+    /** A written date has no more tokens. */
+    private static final int LONGEST_DATE = 8;
+
+    /** Behind a date in a headline so many tokens may stand: a time of day, its zone, a place. */
+    private static final int TRAIL = 8;
+
+    /** So far behind a word that tells what the date is it may stand. */
+    private static final int MARK = 4;
+
+    private static final Set<String> MARKS = Set.of(
+            "update",
+            "updated",
+            "modified",
+            "modification",
+            "published",
+            "posted",
+            "date",
+            "dated",
+            "issued",
+            "created",
+            "released",
+            "revised");
 
     private final String text;
     private final List<Block> blocks;
@@ -74,7 +102,75 @@ final class Heading {
                 .filter(block -> block.span().length() <= LONGEST)
                 .map(this::tokens)
                 .flatMap(tokens -> Dates.whole(tokens).stream())
-                .findFirst();
+                .filter(date -> date.value().length() > YEAR)
+                .findFirst()
+                .or(() -> marked(last.reversed()))
+                .or(() -> headline(blocks.subList(0, Math.min(HEAD, blocks.size()))));
+    }
+
+    /** The day behind a word that says what it is: "Last update: 3.11.2014". */
+    private Optional<Edtf> marked(List<Block> candidates) {
+        for (Block block : candidates) {
+            List<Token> tokens = tokens(block);
+            for (int at = 0; at < tokens.size(); at++) {
+                if (MARKS.contains(tokens.get(at).folded())) {
+                    for (int first = at + 1; first < Math.min(tokens.size(), at + MARK); first++) {
+                        Optional<Edtf> day = day(tokens, first).map(Day::date);
+                        if (day.isPresent()) {
+                            return day;
+                        }
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The one day that a short line names which tells no sentence: "Dhaka, 27 November 2013". */
+    private Optional<Edtf> headline(List<Block> candidates) {
+        for (Block block : candidates) {
+            List<Token> tokens = tokens(block);
+            if (block.span().length() > LONGEST
+                    || tokens.isEmpty()
+                    || tokens.getLast().text().equals(".")) {
+                continue;
+            }
+            Set<Edtf> days = days(tokens);
+            if (days.size() == 1) {
+                return days.stream().findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private record Day(Edtf date, int end) {}
+
+    /** The longest day with a month and a year that begins at a token. */
+    private static Optional<Day> day(List<Token> tokens, int first) {
+        for (int end = Math.min(tokens.size(), first + LONGEST_DATE); end > first; end--) {
+            Optional<Edtf> date = Dates.whole(tokens.subList(first, end));
+            if (date.isPresent() && date.get().value().matches("\\d{4}-\\d\\d-\\d\\d")) {
+                return Optional.of(new Day(date.get(), end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The days at a line's start or end, not in brackets; a time of day and a place may stand behind. */
+    private static Set<Edtf> days(List<Token> tokens) {
+        Set<Edtf> days = new LinkedHashSet<>();
+        int first = 0;
+        while (first < tokens.size()) {
+            Optional<Day> day = day(tokens, first);
+            boolean bracketed = first > 0 && tokens.get(first - 1).text().equals("(");
+            if (day.isPresent()
+                    && !bracketed
+                    && (first == 0 || tokens.size() - day.get().end() <= TRAIL)) {
+                days.add(day.get().date());
+            }
+            first = day.map(Day::end).orElse(first + 1);
+        }
+        return days;
     }
 
     /** The first heading that is neither a date nor a reference number. */

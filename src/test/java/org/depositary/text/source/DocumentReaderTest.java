@@ -249,6 +249,22 @@ class DocumentReaderTest {
     }
 
     @Test
+    void the_date_is_that_of_a_line_that_says_so_or_of_a_headline_that_ends_in_it() {
+        assertThat(date("The King left.\n\n(c) 2014 The Court    Last update: 3.11.2014"))
+                .contains("2014-11-03");
+        assertThat(date("A Visit\n\nOslo/Lima, 27 November 2013\n\nThe King left."))
+                .contains("2013-11-27");
+        assertThat(date("OSLO  Thu Feb 6, 2014 4:52pm EST\n\nThe King left.")).contains("2014-02-06");
+    }
+
+    @Test
+    void a_year_that_heads_a_section_and_a_day_in_brackets_are_no_date_of_the_document() {
+        assertThat(date("Visits\n\n1996\n\nThe King left.")).isEmpty();
+        assertThat(date("Treaties\n\nTreaty of Trade (Oslo, 12 May 1994)\n\nThe King left."))
+                .isEmpty();
+    }
+
+    @Test
     void a_dateline_says_where_a_text_was_given() {
         assertThat(metadata("OSLO, May 5 - The King left.").place()).contains("OSLO");
         assertThat(metadata("Santiago de Chile, 5 May 2011: The King left.").place())
