@@ -162,7 +162,7 @@ final class Heading {
         int first = 0;
         while (first < tokens.size()) {
             Optional<Day> day = day(tokens, first);
-            boolean bracketed = first > 0 && tokens.get(first - 1).text().equals("(");
+            open += brackets(tokens.get(first));
             if (day.isPresent()
                     && !bracketed
                     && (first == 0 || tokens.size() - day.get().end() <= TRAIL)) {
