@@ -156,15 +156,20 @@ final class Heading {
         return Optional.empty();
     }
 
+    private static int brackets(Token token) {
+        return token.text().equals("(") ? 1 : token.text().equals(")") ? -1 : 0;
+    }
+
     /** The days at a line's start or end, not in brackets; a time of day and a place may stand behind. */
     private static Set<Edtf> days(List<Token> tokens) {
         Set<Edtf> days = new LinkedHashSet<>();
         int first = 0;
+        int open = 0;
         while (first < tokens.size()) {
             Optional<Day> day = day(tokens, first);
             open += brackets(tokens.get(first));
             if (day.isPresent()
-                    && !bracketed
+                    && open == 0
                     && (first == 0 || tokens.size() - day.get().end() <= TRAIL)) {
                 days.add(day.get().date());
             }
