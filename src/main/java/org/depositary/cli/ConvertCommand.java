@@ -147,12 +147,14 @@ final class ConvertCommand implements Callable<Integer> {
         Files.createDirectories(folder);
         Path fresh =
                 folder.resolve(out.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(fresh))) {
-            flow.serialization().write(result.dataset(), format, stream);
+        try {
+            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(fresh))) {
+                flow.serialization().write(result.dataset(), format, stream);
+            }
+            Files.move(fresh, out, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (RuntimeException | IOException e) {
             Files.deleteIfExists(fresh);
             throw e;
         }
-        Files.move(fresh, out, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 }
