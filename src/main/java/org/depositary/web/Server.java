@@ -50,6 +50,7 @@ public final class Server implements AutoCloseable {
             config.jetty.modifyServer(server -> {
                 server.setStopTimeout(LAST_REPLIES_MILLIS);
                 server.insertHandler(new GracefulHandler());
+                server.setErrorHandler(new EarlyRefusals(site));
             });
             for (HandlerType method : List.of(
                     HandlerType.GET,

@@ -2,6 +2,7 @@ package org.depositary.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
@@ -106,6 +107,27 @@ class ConditionsTest {
                         .headers()
                         .firstValue("Content-Encoding"))
                 .isEmpty();
+    }
+
+    @Test
+    void the_coding_that_a_client_likes_best_is_taken_and_each_has_its_own_tag() {
+        HttpResponse<byte[]> plain = running.get(DOCUMENT);
+        HttpResponse<byte[]> small = running.get(DOCUMENT, "Accept-Encoding", "gzip, deflate, br, zstd");
+        assertThat(small.headers().firstValue("Content-Encoding")).hasValue("zstd");
+        assertThat(Zstd.decompress(small.body(), plain.body().length)).isEqualTo(plain.body());
+        String tag = small.headers().firstValue("ETag").orElseThrow();
+        assertThat(tag)
+                .isNotEqualTo(plain.headers().firstValue("ETag").orElseThrow())
+                .isNotEqualTo(running.get(DOCUMENT, "Accept-Encoding", "gzip")
+                        .headers()
+                        .firstValue("ETag")
+                        .orElseThrow());
+        HttpResponse<byte[]> again = running.get(DOCUMENT, "Accept-Encoding", "zstd", "If-None-Match", tag);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.headers().firstValue("ETag")).hasValue(tag);
+        assertThat(running.get(DOCUMENT, "If-None-Match", tag).statusCode())
+                .as("of another coding")
+                .isEqualTo(200);
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.depositary.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -73,6 +75,23 @@ class NegotiationTest {
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Location")).hasValue("/data/person/ana-lima.trig");
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/trig;charset=utf-8");
+    }
+
+    @Test
+    void a_framed_document_begins_with_its_topic_and_holds_what_that_leads_to_inside_it() throws IOException {
+        HttpResponse<byte[]> framed = running.get(
+                "/data/event/visit-lima-chile-2011",
+                "Accept",
+                "application/ld+json;profile=\"http://www.w3.org/ns/json-ld#framed\"");
+        assertThat(framed.headers().firstValue("Content-Type"))
+                .hasValue("application/ld+json;profile=\"http://www.w3.org/ns/json-ld#framed\"");
+        JsonNode document = new ObjectMapper().readTree(framed.body());
+        JsonNode graph = document.has("@graph") ? document.get("@graph").get(0) : document;
+        String id = graph.path("id").asText(graph.path("@id").asText());
+        assertThat(id).endsWith("id/event/visit-lima-chile-2011");
+        assertThat(graph.path("visitor").path(0).path("label").asText())
+                .as(graph.toPrettyString())
+                .isEqualTo("Ana Lima");
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.vocabulary.FOAF;
 
 /**
  * JSON-LD documents under the project's context, which uses features of JSON-LD 1.0 only, so that JSON-LD Java reads it
@@ -40,7 +41,9 @@ public final class JsonLd {
         /** Full IRIs, no context. */
         EXPANDED,
         /** One object a node, keys by the context. */
-        FLATTENED
+        FLATTENED,
+        /** What the document is about, with all that it leads to inside it, keys by the context. */
+        FRAMED
     }
 
     private JsonLd(Map<?, ?> context, Optional<String> address) {
@@ -89,6 +92,7 @@ public final class JsonLd {
                         case EXPANDED -> expanded;
                         case COMPACTED -> JsonLdProcessor.compact(expanded, context, options);
                         case FLATTENED -> JsonLdProcessor.flatten(expanded, context, options);
+                        case FRAMED -> JsonLdProcessor.frame(expanded, frame(aside.quads()), options);
                     },
                     aside.addresses());
         } catch (JsonLdError e) {
@@ -98,6 +102,17 @@ public final class JsonLd {
         JsonUtils.writePrettyPrint(writer, pointed(document));
         writer.write('\n');
         writer.flush();
+    }
+
+    /** The topic of a document; all that there is where a document does not say what it is about. */
+    private Map<String, Object> frame(List<Quad> quads) {
+        Map<String, Object> frame = new LinkedHashMap<>();
+        frame.put(JsonLdConsts.CONTEXT, context);
+        quads.stream()
+                .filter(quad -> quad.getPredicate().equals(FOAF.primaryTopic.asNode()))
+                .findFirst()
+                .ifPresent(quad -> frame.put(JsonLdConsts.ID, quad.getObject().getURI()));
+        return frame;
     }
 
     /** Term by term: what JSON-LD Java reads from N-Quads has its backslashes doubled. */

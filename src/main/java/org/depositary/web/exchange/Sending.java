@@ -1,8 +1,5 @@
 package org.depositary.web.exchange;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
@@ -11,9 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.GZIPOutputStream;
 import org.depositary.web.exchange.Reply.Field;
 
 /**
@@ -40,25 +35,21 @@ public final class Sending {
         fields.add(new Field("Cache-Control", reply.maxAge() > 0 ? "public, max-age=" + reply.maxAge() : "no-cache"));
         byte[] body = reply.body();
         if (reply.status() == 200) {
-            boolean compress = body.length >= WORTH_COMPRESSING && compressible(reply) && gzip(request);
-            if (compress) {
-                body = compressed(body);
-                fields.add(new Field("Content-Encoding", "gzip"));
-            }
-            String tag = '"' + digest(reply.body()) + (compress ? "-gzip" : "") + '"';
+            Optional<Coding> coding = body.length >= WORTH_COMPRESSING && compressible(reply)
+                    ? Coding.wanted(request.header("Accept-Encoding"))
+                    : Optional.empty();
+            String tag = '"' + digest(body) + coding.map(chosen -> "-" + chosen.token()).orElse("") + '"';
             fields.add(new Field("ETag", tag));
             List<String> tags = request.header("If-None-Match");
             if (tags.isEmpty() ? unmodified(request, reply) : matches(tags, tag)) {
-                return new Reply(304, Optional.empty(), new byte[0], withoutCoding(fields), reply.maxAge());
+                return new Reply(304, Optional.empty(), new byte[0], vary(fields), reply.maxAge());
+            }
+            if (coding.isPresent()) {
+                body = coding.get().encoded(body);
+                fields.add(new Field("Content-Encoding", coding.get().token()));
             }
         }
         return new Reply(reply.status(), reply.contentType(), body, vary(fields), reply.maxAge());
-    }
-
-    private static List<Field> withoutCoding(List<Field> fields) {
-        return vary(fields.stream()
-                .filter(field -> !field.name().equals("Content-Encoding"))
-                .toList());
     }
 
     /** All replies vary by coding, those that negotiate by type too; one field says both. */
@@ -73,19 +64,6 @@ public final class Sending {
     private static boolean compressible(Reply reply) {
         String type = reply.contentType().orElse("");
         return !type.startsWith("image/") || type.startsWith("image/svg");
-    }
-
-    private static boolean gzip(Request request) {
-        for (String line : request.header("Accept-Encoding")) {
-            for (String element : line.toLowerCase(Locale.ROOT).split(",", -1)) {
-                String[] parts = element.strip().split("\\s*;\\s*", -1);
-                boolean refused = parts.length > 1 && parts[1].matches("q=0(\\.0*)?");
-                if ((parts[0].equals("gzip") || parts[0].equals("*")) && !refused) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private static boolean matches(List<String> lines, String tag) {
@@ -118,16 +96,6 @@ public final class Sending {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    private static byte[] compressed(byte[] body) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(body);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 
     private static String digest(byte[] body) {
