@@ -85,12 +85,12 @@ public final class Documents {
 
     /**
      * The text in stretches: each passage that lies in no other is marked with all that was read from it; those that
-     * lie in it, or reach into it, have their anchors before it.
+     * lie in it, or reach into it, have their anchors before it. Damaged characters are shown as they were read.
      */
     private static List<Piece> pieces(String text, List<Read> read) {
-        int[] characters = text.codePoints().toArray();
+        Legible legible = new Legible(text);
         List<Read> sorted = read.stream()
-                .filter(passage -> passage.end <= characters.length)
+                .filter(passage -> passage.end <= legible.length())
                 .sorted(Comparator.comparingInt(Read::start).thenComparingInt(passage -> -passage.end))
                 .toList();
         List<Piece> pieces = new ArrayList<>();
@@ -100,7 +100,7 @@ public final class Documents {
                 continue;
             }
             if (passage.start > at) {
-                pieces.add(Piece.plain(new String(characters, at, passage.start - at)));
+                pieces.add(Piece.plain(legible.between(at, passage.start)));
             }
             List<Read> inside = sorted.stream()
                     .filter(other -> other.start >= passage.start && other.start < passage.end)
@@ -110,16 +110,16 @@ public final class Documents {
                     .filter(anchor -> !anchor.equals(passage.anchor()))
                     .distinct()
                     .forEach(anchor ->
-                            pieces.add(new Piece("", Optional.empty(), Optional.empty(), Optional.of(anchor))));
+                            pieces.add(new Piece(List.of(), Optional.empty(), Optional.empty(), Optional.of(anchor))));
             pieces.add(new Piece(
-                    new String(characters, passage.start, passage.end - passage.start),
+                    legible.between(passage.start, passage.end),
                     Optional.of(inside.stream().map(Read::label).distinct().collect(Collectors.joining(" · "))),
                     Optional.of(passage.page),
                     Optional.of(passage.anchor())));
             at = passage.end;
         }
-        if (at < characters.length) {
-            pieces.add(Piece.plain(new String(characters, at, characters.length - at)));
+        if (at < legible.length()) {
+            pieces.add(Piece.plain(legible.between(at, legible.length())));
         }
         return pieces;
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.RDFNode;
+import org.depositary.page.view.part.Letters;
 import org.depositary.page.view.part.Link;
 import org.depositary.page.view.part.Passage;
 import org.depositary.page.view.part.Piece;
@@ -123,7 +124,7 @@ final class Evidences {
                 pieces.add(Piece.plain(part(characters, at - passage.start, mark.start - passage.start)));
             }
             pieces.add(new Piece(
-                    part(characters, mark.start - passage.start, mark.end - passage.start),
+                    List.of(Letters.plain(part(characters, mark.start - passage.start, mark.end - passage.start))),
                     mark.role.map(catalogue.words()::label),
                     Optional.empty(),
                     Optional.empty()));

@@ -47,7 +47,8 @@ final class EarlyRefusals extends ErrorHandler {
         // Of a request line that could not be read Jetty knows no header: most who send one look at it in a browser.
         headers.putIfAbsent("accept", List.of("text/html"));
         Reply reply = site.refuse(
-                new Request(request.getMethod(), request.getHttpURI().toString(), Map.of(), headers, new byte[0]), code);
+                new Request(request.getMethod(), request.getHttpURI().toString(), Map.of(), headers, new byte[0]),
+                code);
         response.setStatus(reply.status());
         fill(response.getHeaders(), reply);
         response.write(true, ByteBuffer.wrap(reply.body()), callback);

@@ -56,13 +56,12 @@ public final class Site {
 
     /** The reply to a request that could not be read, as it goes over the wire. */
     Reply refuse(Request request, int status) {
-        Reply reply =
-                switch (status) {
-                    case 400 -> refusals.malformed(request);
-                    case 414 -> refusals.say(request, status, "Too long", "No published address is as long as this.");
-                    case 431 -> refusals.say(request, status, "Too much", "The header of this request is too long.");
-                    default -> refusals.say(request, status, "Refused", "This request cannot be answered.");
-                };
+        Reply reply = switch (status) {
+            case 400 -> refusals.malformed(request);
+            case 414 -> refusals.say(request, status, "Too long", "No published address is as long as this.");
+            case 431 -> refusals.say(request, status, "Too much", "The header of this request is too long.");
+            default -> refusals.say(request, status, "Refused", "This request cannot be answered.");
+        };
         return Sending.finish(request, reply);
     }
 

@@ -24,7 +24,8 @@ import picocli.CommandLine;
 
 /** What convert writes, and what it leaves as it was. */
 class ConvertOutputTest {
-    private static final String VISIT = "Prime Minister Ana Lima of Norway paid an official visit to Chile in May 2011.\n";
+    private static final String VISIT =
+            "Prime Minister Ana Lima of Norway paid an official visit to Chile in May 2011.\n";
     private static final String BEFORE = "what was written before\n";
 
     @TempDir

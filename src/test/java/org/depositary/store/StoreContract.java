@@ -151,7 +151,11 @@ interface StoreContract {
     default void a_query_that_takes_longer_than_anyone_wants_to_wait_is_broken_off() {
         StringBuilder many = new StringBuilder("GRAPH <http://example.org/g> {\n");
         for (int i = 0; i < 400; i++) {
-            many.append("<http://example.org/").append(i).append("> <http://example.org/p> ").append(i).append(" .\n");
+            many.append("<http://example.org/")
+                    .append(i)
+                    .append("> <http://example.org/p> ")
+                    .append(i)
+                    .append(" .\n");
         }
         store().publish(dataset(many.append("}").toString()));
         Query endless = QueryFactory.create(

@@ -149,7 +149,8 @@ class HostileAddressTest {
     @ParameterizedTest
     @ValueSource(strings = {"/id/person/a%zz", "/id/person/%", "/id/person/ana-lima%2", "/%u0041"})
     void what_the_server_itself_refuses_is_refused_in_our_words_and_encoding(String path) throws IOException {
-        String answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n");
+        String answer =
+                raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 400 ");
         assertThat(answer.toLowerCase(Locale.ROOT))
                 .contains("content-type: text/html;charset=utf-8", "x-content-type-options: nosniff")
@@ -159,7 +160,8 @@ class HostileAddressTest {
 
     @Test
     void a_header_without_end_is_refused_in_our_words() throws IOException {
-        String answer = raw("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX: " + "x".repeat(20_000) + "\r\n\r\n");
+        String answer =
+                raw("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX: " + "x".repeat(20_000) + "\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 431 ").contains("The header of this request is too long.");
         assertThat(answer.toLowerCase(Locale.ROOT)).contains("charset=utf-8").doesNotContain("jetty");
     }

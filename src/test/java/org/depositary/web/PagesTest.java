@@ -181,6 +181,18 @@ class PagesTest {
     }
 
     @Test
+    void damaged_characters_are_shown_as_they_were_read_and_say_what_was_received() {
+        Document page = Jsoup.parse(running.text("/doc/c", "Accept", BROWSER));
+        Element text = page.select(".received").first();
+        assertThat(text.wholeText()).endsWith(" The harbour’s wall[1] was built in March.");
+        assertThat(text.select(".repaired").eachText()).containsExactly("’");
+        assertThat(text.select(".repaired").attr("title")).isEqualTo("Received: U+FFFD (lost apostrophe)");
+        assertThat(text.select(".unread").eachText()).containsExactly("[1]");
+        assertThat(text.select(".unread").attr("title")).isEqualTo("Not read: footnote mark");
+        assertThat(running.text("/doc/c/text", "Accept", "text/plain")).endsWith(Served.DAMAGED);
+    }
+
+    @Test
     void markup_in_the_data_stays_text() {
         String page = running.text("/rule/made-up", "Accept", BROWSER);
         assertThat(Jsoup.parse(page).select("main b")).isEmpty();

@@ -77,6 +77,10 @@ public final class Served implements ParameterResolver {
     }
 
     static final String BASE = "http://example.org/";
+
+    /** The end of the third document: a character that was lost, and a mark of a footnote. */
+    static final String DAMAGED = " The harbour\uFFFDs wall[1] was built in March.";
+
     private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(Served.class);
 
     @Override
@@ -129,7 +133,9 @@ public final class Served implements ParameterResolver {
         RDFDataMgr.read(meta, String.valueOf(Served.class.getResource("/web/meta.ttl")));
         for (String document : new String[] {"a", "b", "c"}) {
             meta.createResource(BASE + "doc/" + document + "/text")
-                    .addProperty(meta.createProperty("http://schema.org/text"), text(dataset, document));
+                    .addProperty(
+                            meta.createProperty("http://schema.org/text"),
+                            text(dataset, document) + (document.equals("c") ? DAMAGED : ""));
         }
         return dataset;
     }

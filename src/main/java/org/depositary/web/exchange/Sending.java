@@ -38,7 +38,10 @@ public final class Sending {
             Optional<Coding> coding = body.length >= WORTH_COMPRESSING && compressible(reply)
                     ? Coding.wanted(request.header("Accept-Encoding"))
                     : Optional.empty();
-            String tag = '"' + digest(body) + coding.map(chosen -> "-" + chosen.token()).orElse("") + '"';
+            String tag = '"'
+                    + digest(body)
+                    + coding.map(chosen -> "-" + chosen.token()).orElse("")
+                    + '"';
             fields.add(new Field("ETag", tag));
             List<String> tags = request.header("If-None-Match");
             if (tags.isEmpty() ? unmodified(request, reply) : matches(tags, tag)) {
