@@ -75,7 +75,7 @@ final class DateResolver {
 
     /**
      * The year of a day and month, 0 where nothing tells it: that of an earlier date near by that holds the same day;
-     * else the one nearest to the date that the paragraph gave last, unless the verb tells of what is ahead or the
+     * else that of the line above which is a year alone; else the one nearest to the date that the paragraph gave last, unless the verb tells of what is ahead or the
      * document is news, dated to the day, and that date lies years back; else the one nearest to the document's date,
      * on the side that the verb says.
      */
@@ -83,6 +83,10 @@ final class DateResolver {
         Optional<Integer> again = history.yearHolding(point, place);
         if (again.isPresent()) {
             return again.get();
+        }
+        Optional<Integer> section = history.section(place);
+        if (section.isPresent() && point.inYear(section.get()).exists()) {
+            return section.get();
         }
         Optional<Point> told = history.lastOfParagraph(place).filter(date -> isContext(date, tense));
         if (told.isPresent()) {

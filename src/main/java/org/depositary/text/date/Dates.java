@@ -91,6 +91,9 @@ public final class Dates {
     }
 
     private void sentence(int first, int end, int block, int sentence) {
+        if (end - first == 1 && tokens.get(first).text().matches("(1[5-9]|20)[0-9]{2}")) {
+            history.section(Integer.parseInt(tokens.get(first).text()), block);
+        }
         IntervalGrammar calendar = new IntervalGrammar(tokens, first, end);
         RelativeGrammar relative = new RelativeGrammar(tokens, first, end);
         DatePrefix prefix = new DatePrefix(tokens, first, end);

@@ -13,7 +13,14 @@ final class History {
     /** How many dates back are looked at: what a few paragraphs hold. */
     private static final int REACH = 24;
 
+    /** How many blocks below a line of its own a year still holds. */
+    private static final int SECTION = 8;
+
     private final List<Told> told = new ArrayList<>();
+    private Optional<Section> section = Optional.empty();
+
+    /** A year that stands on a line of its own. */
+    private record Section(int year, int block) {}
 
     /** Where a date stands. @param leading whether its sentence begins with it, a preposition left aside */
     record Place(int block, int sentence, boolean leading) {}
@@ -30,6 +37,16 @@ final class History {
         if (!date.yearless() && date.earliest().isPresent()) {
             told.add(new Told(date, place, plain));
         }
+    }
+
+    /** Remembers a year that stands on a line of its own: it dates what is listed below it. */
+    void section(int year, int block) {
+        section = Optional.of(new Section(year, block));
+    }
+
+    /** The year of the nearest such line above, if it is not far. */
+    Optional<Integer> section(Place place) {
+        return section.filter(line -> place.block() - line.block() <= SECTION).map(Section::year);
     }
 
     /**

@@ -17,6 +17,9 @@ final class BlockKinds {
     private static final int LONGEST_HEADING = 160;
     private static final int WORDS_OF_HEADING = 12;
 
+    /** How many words a line may have that ends in a colon and heads what it announces ("Visits to Norway:"). */
+    private static final int WORDS_OF_LEAD = 5;
+
     /** Sections whose entries name other pages. Everything up to the next heading goes with them. */
     private static final Set<String> APPENDICES = Set.of(
             "see also",
@@ -159,7 +162,7 @@ final class BlockKinds {
     }
 
     /**
-     * A short stretch without a final stop; or one in title case or capitals, whose stop may be there ("Legation
+     * A short stretch without a final stop, or a very short one with a colon; or one in title case or capitals, whose stop may be there ("Legation
      * Closed, 1937.").
      */
     static boolean looksLikeHeading(String text, int start, int end) {
@@ -204,7 +207,9 @@ final class BlockKinds {
                 i++;
             }
             char last = text.charAt(end - 1);
-            boolean open = ",;:!?”\"".indexOf(last) >= 0 || NEVER_FINAL.contains(lastWord(text, start, end));
+            boolean announces = last == ':' && words <= WORDS_OF_LEAD;
+            boolean open =
+                    ",;:!?”\"".indexOf(last) >= 0 && !announces || NEVER_FINAL.contains(lastWord(text, start, end));
             return new Look(words, weighty, capitalised, open, last == '.');
         }
 

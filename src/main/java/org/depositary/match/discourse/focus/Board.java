@@ -34,8 +34,10 @@ public final class Board {
         drafts.put(draft.id(), draft);
     }
 
-    /** All frames. */
+    /** All frames, each with its date made of all that is told of its time. */
     public List<Draft> all() {
-        return new ArrayList<>(drafts.values());
+        List<Draft> all = new ArrayList<>();
+        drafts.values().forEach(draft -> all.add(Bounds.whole(draft)));
+        return all;
     }
 }

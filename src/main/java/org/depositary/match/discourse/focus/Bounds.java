@@ -22,6 +22,13 @@ final class Bounds {
 
     private Bounds() {}
 
+    /** The frame with its bounds in its date; as it was where none are told, and without a length that found no use. */
+    static Draft whole(Draft draft) {
+        Draft dated = inDate(draft);
+        List<Filler> fillers = new ArrayList<>(dated.fillers());
+        return fillers.removeIf(filler -> filler.role().equals(Draft.LENGTH)) ? dated.having(fillers) : dated;
+    }
+
     /** The frame with its bounds in its date; as it was where none are told. */
     static Draft inDate(Draft draft) {
         Optional<Integer> days = draft.of(Draft.LENGTH).stream()
@@ -29,12 +36,6 @@ final class Bounds {
                 .map(filler -> ((Value.Number) filler.value()).amount().intValue())
                 .filter(length -> length > 0)
                 .findFirst();
-        List<Filler> unmeasured = new ArrayList<>(draft.fillers());
-        boolean measured = unmeasured.removeIf(filler -> filler.role().equals(Draft.LENGTH));
-        return within(measured ? draft.having(unmeasured) : draft, days);
-    }
-
-    private static Draft within(Draft draft, Optional<Integer> days) {
         Optional<Filler> begin = time(draft, BEGIN);
         Optional<Filler> end = time(draft, END);
         Optional<Filler> whole = time(draft, DATE);
@@ -57,7 +58,7 @@ final class Bounds {
 
     private static Draft dated(Draft draft, Edtf date, Filler told) {
         List<Filler> fillers = new ArrayList<>(draft.fillers());
-        fillers.removeIf(filler -> Set.of(DATE, BEGIN, END).contains(filler.role()));
+        fillers.removeIf(filler -> Set.of(DATE, BEGIN, END, Draft.LENGTH).contains(filler.role()));
         fillers.add(new Filler(DATE, new Value.Time(date), told.words(), told.rule(), told.origin()));
         return draft.having(fillers);
     }

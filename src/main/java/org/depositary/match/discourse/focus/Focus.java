@@ -63,6 +63,7 @@ public final class Focus {
         for (Telling telling : tellings) {
             for (Bound.Earlier earlier : telling.again()) {
                 named(telling, earlier, told, true).stream()
+                        .filter(first -> root(first, told) != telling.draft().id())
                         .findFirst()
                         .ifPresent(first -> told.put(telling.draft().id(), first));
             }
@@ -181,16 +182,21 @@ public final class Focus {
         return Math.min(Math.abs(event.from() - telling.from()), Math.abs(event.to() - telling.from()));
     }
 
+    /** The frame that tells first what a frame tells again. Two never tell each other again: {@link #again} sees to it. */
+    private static int root(int id, Map<Integer, Integer> told) {
+        int root = id;
+        while (told.containsKey(root)) {
+            root = told.get(root);
+        }
+        return root;
+    }
+
     private Map<Integer, List<Draft>> before(Telling telling, Bound.Earlier earlier, Map<Integer, Integer> told) {
         Map<Integer, List<Draft>> frames = new LinkedHashMap<>();
         for (Telling other : tellings) {
             boolean here = other.draft().id() == telling.draft().id();
             if (!here && other.draft().type().equals(earlier.type()) && other.first() < earlier.first()) {
-                int root = other.draft().id();
-                while (told.containsKey(root)) {
-                    root = told.get(root);
-                }
-                frames.computeIfAbsent(root, unused -> new ArrayList<>()).add(other.draft());
+                frames.computeIfAbsent(root(other.draft().id(), told), unused -> new ArrayList<>()).add(other.draft());
             }
         }
         return frames;
