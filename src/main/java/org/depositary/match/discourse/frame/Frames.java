@@ -195,8 +195,23 @@ public final class Frames {
                 made,
                 role -> circumstances.fromFocus(role, telling, board),
                 role -> previous(telling, told)
-                        .map(before -> board.of(before.draft().id()).of(role))
+                        .map(before -> board.of(before.draft().id()))
+                        .filter(before -> agree(board.of(telling.draft().id()), before))
+                        .map(before -> before.of(role))
                         .orElse(List.of()));
+    }
+
+    /** Whether no role with one value has one thing here and another there: another speaker speaks elsewhere. */
+    private boolean agree(Draft draft, Draft before) {
+        return Optional.ofNullable(rules.frameTypes().get(draft.type()))
+                .map(FrameType::single)
+                .orElse(List.of())
+                .stream()
+                .noneMatch(role -> !draft.of(role).isEmpty()
+                        && !before.of(role).isEmpty()
+                        && draft.of(role).stream()
+                                .noneMatch(filler -> before.of(role).stream()
+                                        .anyMatch(other -> other.value().equals(filler.value()))));
     }
 
     /**

@@ -117,7 +117,8 @@ public final class Values {
     public Optional<Value> converted(Range range, Value value) {
         return switch (range) {
             case THING -> value instanceof Value.Thing ? Optional.of(value) : Optional.empty();
-            case FRAME -> value instanceof Value.Event ? Optional.of(value) : Optional.empty();
+            case FRAME ->
+                value instanceof Value.Event || value instanceof Value.Words ? Optional.of(value) : Optional.empty();
             case DATE -> value instanceof Value.Time ? Optional.of(value) : Optional.empty();
             case NUMBER -> value instanceof Value.Number ? Optional.of(value) : Optional.empty();
             case CONCEPT -> words(value).map(Value.Term::new);
