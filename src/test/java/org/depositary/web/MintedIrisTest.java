@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -30,6 +31,8 @@ import org.eclipse.rdf4j.rio.ntriples.NTriplesParserFactory;
 import org.eclipse.rdf4j.rio.rdfxml.RDFXMLParserFactory;
 import org.eclipse.rdf4j.rio.trig.TriGParserFactory;
 import org.eclipse.rdf4j.rio.turtle.TurtleParserFactory;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +75,45 @@ class MintedIrisTest {
             String text = new String(data.body(), StandardCharsets.UTF_8);
             assertThat(text).as(iri).contains("<" + iri + "> ");
         }
+    }
+
+    @Test
+    void every_term_of_the_ontology_stands_on_its_page_and_in_its_document_under_the_address_it_is_given_there() {
+        Set<String> terms = subjects("ontology/depositary.ttl", "https://w3id.org/depositary/ns#");
+        assertThat(terms).hasSizeGreaterThan(100);
+        HttpResponse<byte[]> page = follow(Served.BASE + "ontology", "text/html");
+        assertThat(page.statusCode()).isEqualTo(200);
+        Document read = Jsoup.parse(new String(page.body(), StandardCharsets.UTF_8));
+        assertThat(terms).allSatisfy(term -> assertThat(read.getElementById(term.substring(term.indexOf('#') + 1)))
+                .as(term)
+                .isNotNull());
+        String data = new String(
+                follow(Served.BASE + "ontology", "application/n-triples").body(), StandardCharsets.UTF_8);
+        assertThat(terms).allSatisfy(term -> assertThat(data).contains("<" + term + "> "));
+    }
+
+    @Test
+    void every_shape_stands_in_the_document_of_the_shapes() {
+        Set<String> shapes = subjects("ontology/shapes-document.ttl", "https://w3id.org/depositary/shapes#");
+        shapes.addAll(subjects("ontology/shapes-union.ttl", "https://w3id.org/depositary/shapes#"));
+        assertThat(shapes).hasSizeGreaterThan(100);
+        for (String accept : List.of("text/html", "application/n-triples")) {
+            HttpResponse<byte[]> answer = follow(Served.BASE + "shapes", accept);
+            assertThat(answer.statusCode()).as(accept).isEqualTo(200);
+            String text = new String(answer.body(), StandardCharsets.UTF_8);
+            assertThat(shapes).allSatisfy(shape -> assertThat(text.contains("<" + shape + ">"))
+                    .as(shape)
+                    .isTrue());
+        }
+    }
+
+    private static Set<String> subjects(String file, String namespace) {
+        Set<String> subjects = new TreeSet<>();
+        RDFDataMgr.loadGraph(file).stream()
+                .map(triple -> triple.getSubject())
+                .filter(subject -> subject.isURI() && subject.getURI().startsWith(namespace))
+                .forEach(subject -> subjects.add(subject.getURI()));
+        return subjects;
     }
 
     private HttpResponse<byte[]> follow(String iri, String accept) {
