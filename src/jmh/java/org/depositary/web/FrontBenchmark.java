@@ -37,8 +37,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 3)
 public class FrontBenchmark {
     private static final String GRAPH = "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o } LIMIT 20";
-    private static final String ROWS = "SELECT ?s ?label WHERE { ?s <http://www.w3.org/2000/01/rdf-schema#label> ?label }"
-            + " ORDER BY ?label LIMIT 20";
+    private static final String ROWS =
+            "SELECT ?s ?label WHERE { ?s <http://www.w3.org/2000/01/rdf-schema#label> ?label }"
+                    + " ORDER BY ?label LIMIT 20";
 
     private Served.Running running;
     private SparqlEndpoint fuseki;
@@ -67,9 +68,8 @@ public class FrontBenchmark {
                 .headers()
                 .firstValue("ETag")
                 .orElseThrow();
-        unchanged = HttpRequest.newBuilder(data.uri())
-                .header("If-None-Match", tag)
-                .build();
+        unchanged =
+                HttpRequest.newBuilder(data.uri()).header("If-None-Match", tag).build();
     }
 
     @TearDown(Level.Trial)

@@ -59,6 +59,11 @@ final class Publisher {
         this.folder = folder;
     }
 
+    /** Where the store and what belongs to it lie. */
+    Path folder() {
+        return folder;
+    }
+
     /** When what is published was. */
     Instant modified() {
         return modified;

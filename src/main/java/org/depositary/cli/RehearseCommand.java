@@ -86,7 +86,8 @@ final class RehearseCommand implements Callable<Integer> {
             Flow.serialization(own, address.base(), Ontology.read(Mappings.ontology(own)))
                     .write(made.dataset(), Format.N_QUADS, OutputStream.nullOutputStream());
             publisher.publish(data, made, publisher.inputs());
-            Site site = ServeCommand.site(own, address.base(), publisher, data, false);
+            Site site = ServeCommand.site(own, address.base(), publisher, data, false)
+                    .site();
             try (Serving serving = Serving.start(site, data, configuration.serviceName(), 0, 0);
                     HttpClient client = HttpClient.newHttpClient()) {
                 for (String path : ASKED) {

@@ -17,14 +17,17 @@ import org.depositary.cli.serve.Serving;
 import org.depositary.cli.stage.Aside;
 import org.depositary.cli.stage.Progress;
 import org.depositary.graph.Chain;
+import org.depositary.graph.format.Serialization;
 import org.depositary.graph.ontology.Ontology;
 import org.depositary.graph.registry.Base;
 import org.depositary.store.Configuration;
+import org.depositary.store.Dumps;
 import org.depositary.store.EmbeddedStore;
 import org.depositary.web.Publication;
 import org.depositary.web.Site;
 import org.depositary.web.resource.Freshness;
 import org.depositary.web.sparql.Limits;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -101,6 +104,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private Home home = new Home();
 
+    /** All that is served, and the files that are written beside it. */
+    record Prepared(Site site, Dumps dumps) {}
+
     private record Job(Path home, Path documents, Base base, Publisher publisher, String service) {}
 
     @Override
@@ -118,7 +124,7 @@ final class ServeCommand implements Callable<Integer> {
         Job job = new Job(own, read, base, publisher, configuration.serviceName());
         // The store and all that pages are made with get ready while the documents are read.
         Aside<EmbeddedStore> opening = Aside.begin("store", () -> EmbeddedStore.open(folder, configuration));
-        Aside<Site> site = Aside.begin("site", () -> site(own, base, publisher, opening.outcome(), watch));
+        Aside<Prepared> site = Aside.begin("site", () -> site(own, base, publisher, opening.outcome(), watch));
         String inputs = publisher.inputs();
         Optional<Chain.Result> made;
         try {
@@ -143,20 +149,24 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** All that is served from a store, and under which address. */
-    static Site site(Path home, Base base, Publisher publisher, EmbeddedStore data, boolean changing) {
+    static Prepared site(Path home, Base base, Publisher publisher, EmbeddedStore data, boolean changing) {
         Ontology ontology = Ontology.read(Mappings.ontology(home));
-        return new Publication(
+        Serialization serialization = Flow.serialization(home, base, ontology);
+        Dumps dumps = new Dumps(data, serialization, publisher.folder().resolve("dump"));
+        Site site = new Publication(
                         data,
                         base,
                         ontology,
-                        Flow.serialization(home, base, ontology),
+                        serialization,
                         home.resolve("ontology"),
                         new Freshness(publisher::modified, publisher::fault, changing),
+                        dumps::current,
                         Limits.USUAL)
                 .site();
+        return new Prepared(site, dumps);
     }
 
-    private void serve(Job job, Site site, EmbeddedStore data, PrintWriter err) throws InterruptedException {
+    private void serve(Job job, Prepared prepared, EmbeddedStore data, PrintWriter err) throws InterruptedException {
         CountDownLatch stop = new CountDownLatch(1);
         CountDownLatch stopped = new CountDownLatch(1);
         Thread hook = new Thread(
@@ -169,15 +179,17 @@ final class ServeCommand implements Callable<Integer> {
                     }
                 },
                 "stop");
-        try (Serving serving = Serving.start(site, data, job.service, port, sparqlPort)) {
+        try (Serving serving = Serving.start(prepared.site, data, job.service, port, sparqlPort)) {
             Runtime.getRuntime().addShutdownHook(hook);
             err.println("Fuseki: " + serving.sparql());
             int listening = serving.server().port();
             err.println("Serving " + job.base.iri()
                     + (job.base.iri().contains(":" + listening) ? "" : " on port " + listening));
             err.flush();
+            // Nobody waits for the files: they are written when the first pages can be had.
+            Aside.begin("dump", () -> written(prepared.dumps));
             if (watch) {
-                watch(job, data, stop, err);
+                watch(job, prepared.dumps, data, stop, err);
             } else {
                 stop.await();
             }
@@ -188,13 +200,24 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static void watch(Job job, EmbeddedStore data, CountDownLatch stop, PrintWriter err)
+    private static boolean written(Dumps dumps) {
+        try {
+            dumps.write();
+            return true;
+        } catch (RuntimeException e) {
+            LoggerFactory.getLogger(ServeCommand.class).error("The files for download cannot be written", e);
+            return false;
+        }
+    }
+
+    private static void watch(Job job, Dumps dumps, EmbeddedStore data, CountDownLatch stop, PrintWriter err)
             throws InterruptedException {
         Changes changes = new Changes(List.of(Mappings.folder(job.home), job.documents), LOOK);
         // What changed while the documents were read the first time is seen here.
         job.publisher.again(data, Progress.on(err), err);
         while (changes.await(stop)) {
             job.publisher.again(data, Progress.on(err), err);
+            written(dumps);
         }
     }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -24,6 +26,7 @@ import org.depositary.page.view.part.Example;
 import org.depositary.store.Store;
 import org.depositary.web.exchange.Reply;
 import org.depositary.web.resource.DescribedResource;
+import org.depositary.web.resource.DumpResource;
 import org.depositary.web.resource.EntranceResource;
 import org.depositary.web.resource.FileResource;
 import org.depositary.web.resource.Freshness;
@@ -45,6 +48,7 @@ import org.depositary.web.sparql.SparqlResource;
  * @param serialization what writes RDF
  * @param terms the folder of the ontology, with its shapes, context, logo and queries
  * @param freshness how old the data are
+ * @param dumps where the files of the whole dataset lie
  * @param limits how much a query from outside may cost
  */
 public record Publication(
@@ -54,6 +58,7 @@ public record Publication(
         Serialization serialization,
         Path terms,
         Freshness freshness,
+        Supplier<Optional<Path>> dumps,
         Limits limits) {
 
     /** The addresses with what stands at them. */
@@ -88,6 +93,7 @@ public record Publication(
         List.of("sitemap.xml", "robots.txt", "health").forEach(place -> places.put(place, map));
         Resource files = new FileResource(files(), refusals);
         List.of("assets", "context.jsonld", "favicon.ico").forEach(place -> places.put(place, files));
+        places.put("dump", new DumpResource(dumps, library, refusals));
         places.put("sparql", new SparqlResource(store, library, refusals, rendering, heads, examples, limits));
         return new Site(root, places, refusals, freshness.changing());
     }

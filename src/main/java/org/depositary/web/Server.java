@@ -87,11 +87,15 @@ public final class Server implements AutoCloseable {
         reply.fields().forEach(field -> response.addHeader(field.name(), field.value()));
         boolean bodiless = reply.status() == 204 || reply.status() == 304;
         if (!bodiless) {
-            response.setContentLength(reply.body().length);
+            response.setContentLengthLong(reply.length());
         }
         if (!bodiless && !context.req().getMethod().equals("HEAD")) {
             try {
-                response.getOutputStream().write(reply.body());
+                if (reply.slice().isPresent()) {
+                    reply.slice().get().copy(response.getOutputStream());
+                } else {
+                    response.getOutputStream().write(reply.body());
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

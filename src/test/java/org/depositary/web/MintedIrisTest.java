@@ -84,9 +84,10 @@ class MintedIrisTest {
         HttpResponse<byte[]> page = follow(Served.BASE + "ontology", "text/html");
         assertThat(page.statusCode()).isEqualTo(200);
         Document read = Jsoup.parse(new String(page.body(), StandardCharsets.UTF_8));
-        assertThat(terms).allSatisfy(term -> assertThat(read.getElementById(term.substring(term.indexOf('#') + 1)))
-                .as(term)
-                .isNotNull());
+        assertThat(terms)
+                .allSatisfy(term -> assertThat(read.getElementById(term.substring(term.indexOf('#') + 1)))
+                        .as(term)
+                        .isNotNull());
         String data = new String(
                 follow(Served.BASE + "ontology", "application/n-triples").body(), StandardCharsets.UTF_8);
         assertThat(terms).allSatisfy(term -> assertThat(data).contains("<" + term + "> "));
@@ -101,9 +102,10 @@ class MintedIrisTest {
             HttpResponse<byte[]> answer = follow(Served.BASE + "shapes", accept);
             assertThat(answer.statusCode()).as(accept).isEqualTo(200);
             String text = new String(answer.body(), StandardCharsets.UTF_8);
-            assertThat(shapes).allSatisfy(shape -> assertThat(text.contains("<" + shape + ">"))
-                    .as(shape)
-                    .isTrue());
+            assertThat(shapes)
+                    .allSatisfy(shape -> assertThat(text.contains("<" + shape + ">"))
+                            .as(shape)
+                            .isTrue());
         }
     }
 

@@ -23,6 +23,7 @@ import org.depositary.graph.format.Serialization;
 import org.depositary.graph.ontology.Ontology;
 import org.depositary.graph.registry.Base;
 import org.depositary.store.Configuration;
+import org.depositary.store.Dumps;
 import org.depositary.store.EmbeddedStore;
 import org.depositary.web.resource.Freshness;
 import org.depositary.web.sparql.Limits;
@@ -107,6 +108,8 @@ public final class Served implements ParameterResolver {
             Serialization serialization = new Serialization(
                     new Prefixes(ontology.prefixes()),
                     JsonLd.read(terms.resolve("context.jsonld"), Optional.of(BASE + "context.jsonld")));
+            Dumps dumps = new Dumps(store, serialization, folder.resolve("dump"));
+            dumps.write();
             Publication publication = new Publication(
                     store,
                     new Base(BASE),
@@ -114,6 +117,7 @@ public final class Served implements ParameterResolver {
                     serialization,
                     terms,
                     Freshness.of(Instant.parse("2020-02-03T04:05:06Z")),
+                    dumps::current,
                     limits);
             Server server = Server.start(publication.site(), 0);
             HttpClient client = HttpClient.newBuilder()

@@ -162,8 +162,8 @@ final class BlockKinds {
     }
 
     /**
-     * A short stretch without a final stop, or a very short one with a colon; or one in title case or capitals, whose stop may be there ("Legation
-     * Closed, 1937.").
+     * A short stretch without a final stop, or a very short one with a colon; or one in title case or capitals, whose
+     * stop may be there ("Legation Closed, 1937.").
      */
     static boolean looksLikeHeading(String text, int start, int end) {
         Look look = Look.of(text, start, end);

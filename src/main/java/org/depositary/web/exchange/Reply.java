@@ -13,8 +13,10 @@ import java.util.Optional;
  * @param body its bytes, not yet compressed
  * @param fields further header fields, in order; a name may come several times
  * @param maxAge seconds for which it may be kept (RFC 9111, section 5.2.2.1); 0 to ask again each time
+ * @param slice what is sent instead of the bytes of the body
  */
-public record Reply(int status, Optional<String> contentType, byte[] body, List<Field> fields, int maxAge) {
+public record Reply(
+        int status, Optional<String> contentType, byte[] body, List<Field> fields, int maxAge, Optional<Slice> slice) {
     private static final int MINUTES = 60;
     private static final String TEXT = "text/plain;charset=utf-8";
 
@@ -23,6 +25,21 @@ public record Reply(int status, Optional<String> contentType, byte[] body, List<
 
     public Reply {
         fields = List.copyOf(fields);
+    }
+
+    /** With bytes that are held in memory. */
+    public Reply(int status, Optional<String> contentType, byte[] body, List<Field> fields, int maxAge) {
+        this(status, contentType, body, fields, maxAge, Optional.empty());
+    }
+
+    /** A file, or a part of one; its entity tag is among the fields. */
+    public static Reply file(String contentType, Slice slice) {
+        return new Reply(200, Optional.of(contentType), new byte[0], List.of(), 5 * MINUTES, Optional.of(slice));
+    }
+
+    /** How many bytes are sent. */
+    public long length() {
+        return slice.map(Slice::length).orElse((long) body.length);
     }
 
     /** The thing asked for. */
@@ -59,12 +76,12 @@ public record Reply(int status, Optional<String> contentType, byte[] body, List<
     public Reply with(String name, String value) {
         List<Field> more = new ArrayList<>(fields);
         more.add(new Field(name, value));
-        return new Reply(status, contentType, body, more, maxAge);
+        return new Reply(status, contentType, body, more, maxAge, slice);
     }
 
     /** To be kept for so many seconds. */
     public Reply kept(int seconds) {
-        return new Reply(status, contentType, body, fields, seconds);
+        return new Reply(status, contentType, body, fields, seconds, slice);
     }
 
     /** With another body of another type. */

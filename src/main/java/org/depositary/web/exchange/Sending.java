@@ -34,6 +34,19 @@ public final class Sending {
         fields.add(new Field("Content-Security-Policy", POLICY));
         fields.add(new Field("Cache-Control", reply.maxAge() > 0 ? "public, max-age=" + reply.maxAge() : "no-cache"));
         byte[] body = reply.body();
+        Optional<String> known = reply.fields().stream()
+                .filter(field -> field.name().equals("ETag"))
+                .map(Field::value)
+                .findFirst();
+        if (reply.slice().isPresent() && known.isPresent()) {
+            List<String> tags = request.header("If-None-Match");
+            if (tags.isEmpty() ? unmodified(request, reply) : matches(tags, known.get())) {
+                return new Reply(304, Optional.empty(), new byte[0], vary(fields), reply.maxAge());
+            }
+            Reply whole =
+                    new Reply(reply.status(), reply.contentType(), body, vary(fields), reply.maxAge(), reply.slice());
+            return Ranges.cut(request, whole, reply.slice().get(), known.get());
+        }
         if (reply.status() == 200) {
             Optional<Coding> coding = body.length >= WORTH_COMPRESSING && compressible(reply)
                     ? Coding.wanted(request.header("Accept-Encoding"))

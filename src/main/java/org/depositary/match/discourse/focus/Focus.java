@@ -182,7 +182,9 @@ public final class Focus {
         return Math.min(Math.abs(event.from() - telling.from()), Math.abs(event.to() - telling.from()));
     }
 
-    /** The frame that tells first what a frame tells again. Two never tell each other again: {@link #again} sees to it. */
+    /**
+     * The frame that tells first what a frame tells again. Two never tell each other again: {@link #again} sees to it.
+     */
     private static int root(int id, Map<Integer, Integer> told) {
         int root = id;
         while (told.containsKey(root)) {
@@ -196,7 +198,8 @@ public final class Focus {
         for (Telling other : tellings) {
             boolean here = other.draft().id() == telling.draft().id();
             if (!here && other.draft().type().equals(earlier.type()) && other.first() < earlier.first()) {
-                frames.computeIfAbsent(root(other.draft().id(), told), unused -> new ArrayList<>()).add(other.draft());
+                frames.computeIfAbsent(root(other.draft().id(), told), unused -> new ArrayList<>())
+                        .add(other.draft());
             }
         }
         return frames;
