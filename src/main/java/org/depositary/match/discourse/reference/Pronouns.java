@@ -54,7 +54,7 @@ final class Pronouns {
             return several(pronoun);
         }
         Sentence sentence = layout.sentence(pronoun.first());
-        Optional<Cluster> same = subject(sentence, pronoun, pronoun.first());
+        Optional<Cluster> same = subject(sentence, pronoun, pronoun.first()).or(() -> ahead(sentence, pronoun));
         for (int back = 1; same.isEmpty() && back <= REACH && sentence.index() - back >= 0; back++) {
             Sentence earlier = layout.reading().sentences().get(sentence.index() - back);
             if (heading(earlier)) {
@@ -63,6 +63,20 @@ final class Pronouns {
             same = subject(earlier, pronoun, earlier.end());
         }
         return same.stream().toList();
+    }
+
+    /** Whom a sentence names right behind the comma that closes its opening words ("On his arrival, Ana Lima …"). */
+    private Optional<Cluster> ahead(Sentence sentence, Mention pronoun) {
+        List<Token> tokens = layout.reading().tokens();
+        int comma = pronoun.end();
+        while (comma < sentence.end() && !tokens.get(comma).text().equals(",")) {
+            comma++;
+        }
+        int behind = comma + 1;
+        return clusters.stream()
+                .filter(cluster -> cluster.named() && fits(cluster, pronoun))
+                .filter(cluster -> cluster.occurrences().stream().anyMatch(place -> place.first() == behind))
+                .findFirst();
     }
 
     /** Whom the clause nearest before names first; what is quoted names nobody for who tells the story. */

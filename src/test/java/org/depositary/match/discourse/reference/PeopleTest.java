@@ -172,6 +172,15 @@ class PeopleTest {
     }
 
     @Test
+    void a_pronoun_in_the_words_that_open_a_sentence_means_who_follows_them() {
+        Told told = Told.of("Olav Dahl stayed. On the first night of his visit, Augusto Rojas spoke.");
+        told.person("Olav Dahl", "Olav Dahl", "gender", "male");
+        Mention his = told.mention("Pronoun", "his", "gender", "male", "number", "singular");
+        told.person("Augusto Rojas", "Augusto Rojas", "gender", "male");
+        assertThat(told.label(his)).contains("Augusto Rojas");
+    }
+
+    @Test
     void a_pronoun_with_nobody_near_stays_open() {
         Told told = Told.of("It rained. He was tired.");
         Mention he = told.mention("Pronoun", "He", "gender", "male");
