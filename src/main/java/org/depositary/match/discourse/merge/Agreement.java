@@ -92,7 +92,20 @@ public final class Agreement {
     private boolean fuller(String one, String other) {
         String a = level(one);
         String b = level(other);
-        return a.equals(b) || b.startsWith(a + " of ") || a.startsWith(b + " of ");
+        return a.equals(b) || b.startsWith(a + " of ") || a.startsWith(b + " of ") || narrows(a, b) || narrows(b, a);
+    }
+
+    /** Whether words inside make the first the second: "Chief Judge", "Chief Military Judge". */
+    private static boolean narrows(String few, String many) {
+        int space = few.indexOf(' ');
+        if (space < 0 || many.length() <= few.length() || few.contains(" of ") || many.contains(" of ")) {
+            return false;
+        }
+        String inside = " " + few.substring(space + 1);
+        return few.indexOf(' ', space + 1) < 0
+                && many.startsWith(few.substring(0, space) + " ")
+                && many.endsWith(inside)
+                && many.split(" ").length == 3;
     }
 
     /** The same case, spaces and apostrophes, no article, "of" for "for". */

@@ -93,7 +93,8 @@ final class Lapses {
     private boolean changed(Draft one, Draft third, FrameType.Lapse lapse) {
         boolean same = one.key().stream()
                 .filter(role -> !role.equals(lapse.changes()))
-                .allMatch(role -> !one.values(role).isEmpty() && agree(one, third, role));
+                .allMatch(role -> agree(one, third, role)
+                        || one.values(role).isEmpty() && third.values(role).isEmpty());
         return same && !third.values(lapse.changes()).isEmpty() && !agree(one, third, lapse.changes());
     }
 
