@@ -30,8 +30,9 @@ final class Surroundings {
     }
 
     /**
-     * What a rule binds in the heading under which a line stands; empty where the rule wants a heading and there is
-     * none such. Headings between that the rule itself reads, as the lines of a list are read, are passed.
+     * What a rule binds in the heading under which a line stands, or in the sentence with a colon that introduces the
+     * list it is an item of; empty where the rule wants a heading and there is none such. Headings between that the
+     * rule itself reads, as the lines of a list are read, are passed.
      */
     static Optional<Bindings> above(Lines lines, Line line, CompiledRule rule, Effort effort) {
         if (rule.above().isEmpty()) {
@@ -39,9 +40,20 @@ final class Surroundings {
         }
         int block = line.sentence().block();
         List<Line> all = lines.lines();
+        boolean list = kind(lines, line) == Block.Kind.ITEM;
         for (int at = line.sentence().index() - 1; at >= 0; at--) {
             Line before = all.get(at);
-            if (before.sentence().block() == block || !heading(lines, before)) {
+            if (before.sentence().block() == block) {
+                continue;
+            }
+            if (list && endsInColon(before)) {
+                Optional<Candidate> introduced = any(rule, rule.above(), before, effort);
+                if (introduced.isPresent()) {
+                    return introduced.map(candidate -> candidate.reap(before).shared());
+                }
+            }
+            list &= kind(lines, before) == Block.Kind.ITEM;
+            if (kind(lines, before) != Block.Kind.HEADING) {
                 continue;
             }
             Optional<Candidate> found = any(rule, rule.above(), before, effort);
@@ -55,8 +67,12 @@ final class Surroundings {
         return Optional.empty();
     }
 
-    private static boolean heading(Lines lines, Line line) {
-        return lines.reading().blocks().get(line.sentence().block()).kind() == Block.Kind.HEADING;
+    private static Block.Kind kind(Lines lines, Line line) {
+        return lines.reading().blocks().get(line.sentence().block()).kind();
+    }
+
+    private static boolean endsInColon(Line line) {
+        return line.end() > line.first() && line.token(line.end() - 1).text().equals(":");
     }
 
     private static Optional<Candidate> any(

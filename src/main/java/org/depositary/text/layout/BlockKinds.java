@@ -145,7 +145,7 @@ final class BlockKinds {
 
     private static int markEnd(String text, int start, int end) {
         char first = text.charAt(start);
-        if ("•·▪■◦●○‣*".indexOf(first) >= 0 || Characters.isDash(first)) {
+        if ("•·▪■◦●○‣⁃∙»›→➢➤✓*".indexOf(first) >= 0 || Characters.isDash(first)) {
             return start + 1;
         }
         int from = first == '(' ? start + 1 : start;
