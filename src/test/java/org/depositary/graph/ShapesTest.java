@@ -17,12 +17,12 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.vocabulary.SHACLM;
 import org.apache.jena.update.UpdateAction;
 import org.apache.jena.vocabulary.RDF;
+import org.depositary.graph.query.Validation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -128,7 +128,7 @@ class ShapesTest {
         Model model = EXAMPLE.document("a");
         UpdateAction.parseExecute(
                 PREFIXES + "DELETE WHERE { id:event\\/visit-lima-chile-2011 dip:visitor ?any }", model);
-        var entry = ShaclValidator.get().validate(DOCUMENT, model.getGraph()).getEntries().stream()
+        var entry = Validation.validate(DOCUMENT, model.getGraph()).getEntries().stream()
                 .filter(found -> found.message().equals("A visit has a visitor."))
                 .findFirst()
                 .orElseThrow();
@@ -174,7 +174,7 @@ class ShapesTest {
     }
 
     private static Set<String> report(Shapes shapes, Model model) {
-        ValidationReport report = ShaclValidator.get().validate(shapes, model.getGraph());
+        ValidationReport report = Validation.validate(shapes, model.getGraph());
         Set<String> names = new TreeSet<>();
         report.getEntries().forEach(entry -> names.add(entry.source().getURI().substring(SHAPES.length())));
         return names;

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 class EmbeddedStoreTest implements StoreContract {
     private static final Path CONFIGURATION = Path.of("fuseki/config.ttl");
 
+    /** So many labels that a process is killed while it publishes them. */
+    private static final int LARGE = 5_000;
+
     @TempDir
     Path folder;
 
@@ -115,7 +118,7 @@ class EmbeddedStoreTest implements StoreContract {
                     "SELECT ?label (COUNT(*) AS ?n) { ?s <" + RDFS.label + "> ?label } GROUP BY ?label"));
             assertThat(rows).hasSize(1);
             assertThat(rows.getFirst().get("n").asLiteral().getInt())
-                    .isEqualTo(rows.getFirst().get("label").toString().equals("published") ? 500 : 20_000);
+                    .isEqualTo(rows.getFirst().get("label").toString().equals("published") ? 500 : LARGE);
             store.close();
         }
         open();
@@ -140,7 +143,7 @@ class EmbeddedStoreTest implements StoreContract {
     /** Publishes without end until it is killed. */
     public static void main(String[] arguments) {
         try (EmbeddedStore store = EmbeddedStore.open(Path.of(arguments[0]), Configuration.read(CONFIGURATION))) {
-            Dataset large = labels("large", 20_000);
+            Dataset large = labels("large", LARGE);
             System.out.print("b");
             System.out.flush();
             while (true) {

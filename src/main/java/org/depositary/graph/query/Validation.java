@@ -32,13 +32,13 @@ import org.apache.jena.sparql.syntax.ElementWalker;
  * are to be checked. Where all that a shape demands are such queries, each is asked once before, with {@code $this}
  * left open; only the focus nodes that it then names can violate it, and only these are validated.
  */
-final class Validation {
+public final class Validation {
     private static final Var THIS = Var.alloc("this");
 
     private Validation() {}
 
     /** What the shapes find wrong. */
-    static ValidationReport validate(Shapes shapes, Graph data) {
+    public static ValidationReport validate(Shapes shapes, Graph data) {
         ValidationContext context = ValidationContext.create(shapes, data);
         for (Shape shape : shapes.getTargetShapes()) {
             Collection<Node> focus = VLib.focusNodes(data, shape);
