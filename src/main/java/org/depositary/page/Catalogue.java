@@ -2,12 +2,15 @@ package org.depositary.page;
 
 import static org.depositary.page.Questions.about;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.RDFNode;
@@ -26,12 +29,19 @@ public final class Catalogue {
     public static final String DIP = "https://w3id.org/depositary/ns#";
 
     private static final int MOST_POINTING = 200;
+    private static final int MOST_REMEMBERED = 20_000;
 
     private final Store store;
     private final Base base;
     private final Words words;
     private final String root;
     private final EntityDocuments entities;
+    private final Cache<Asked, Boolean> known =
+            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
+    private final Cache<Asked, List<Map<String, RDFNode>>> answers =
+            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
+
+    private record Asked(String version, String question, String thing) {}
 
     /** @param words labels of the terms that the data are written in */
     public Catalogue(Store store, Base base, Words words) {
@@ -54,19 +64,19 @@ public final class Catalogue {
 
     /** Whether anything is said of an address, or in a graph of that name. */
     public boolean knows(String iri) {
-        return store.ask(about(Questions.KNOWN, iri));
+        return remembered(known, Questions.KNOWN, iri, () -> store.ask(about(Questions.KNOWN, iri)));
     }
 
     /**
      * What became of an address that is given up: the address that replaces it, or nothing; none while it is in use.
      */
     public Optional<Optional<String>> changed(String iri) {
-        return rows(Questions.CHANGED, iri).stream().findFirst().map(row -> text(row, "heir"));
+        return remembered(Questions.CHANGED, iri).stream().findFirst().map(row -> text(row, "heir"));
     }
 
     /** The licence of the dataset and the run that made it, by these names, where the data say so. */
     public Map<String, RDFNode> provenance() {
-        return rows(Questions.PROVENANCE, base.iri() + "dataset").stream()
+        return remembered(Questions.PROVENANCE, base.iri() + "dataset").stream()
                 .findFirst()
                 .orElse(Map.of());
     }
@@ -145,6 +155,26 @@ public final class Catalogue {
     /** What is published, for validators. */
     public Optional<String> version() {
         return store.version();
+    }
+
+    private List<Map<String, RDFNode>> remembered(String question, String thing) {
+        return remembered(answers, question, thing, () -> rows(question, thing));
+    }
+
+    /** What every answer needs, however often it is asked for, is remembered until something else is published. */
+    private <T> T remembered(Cache<Asked, T> memory, String question, String thing, Supplier<T> ask) {
+        Optional<String> version = version();
+        if (version.isEmpty()) {
+            return ask.get();
+        }
+        Asked asked = new Asked(version.get(), question, thing);
+        T before = memory.getIfPresent(asked);
+        if (before != null) {
+            return before;
+        }
+        T now = ask.get();
+        memory.put(asked, now);
+        return now;
     }
 
     List<Map<String, RDFNode>> rows(String question, String thing) {

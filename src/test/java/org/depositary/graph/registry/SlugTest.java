@@ -29,7 +29,8 @@ class SlugTest {
     }
 
     @Property
-    void transliteration_would_leave_ascii_as_it_is(@ForAll @CharRange(from = '\0', to = '\u007f') @StringLength(max = 40) String label) {
+    void transliteration_would_leave_ascii_as_it_is(
+            @ForAll @CharRange(from = '\0', to = '\u007f') @StringLength(max = 40) String label) {
         assertThat(LATIN.transliterate(CYRILLIC.transliterate(label))).isEqualTo(label);
     }
 
