@@ -32,7 +32,7 @@ public final class Domain {
         add(kinds, kind("City", Kind.Identity.LABEL, Map.of("state", "states/{state}"), List.of(), null));
         add(kinds, union("Place", "State", "City"));
         Map<String, String> person = new LinkedHashMap<>();
-        person.put("state", "state");
+        person.put("state", "state | body.state");
         person.put("office", "office");
         person.put("body", "body");
         person.put("gender", "gender");

@@ -54,7 +54,27 @@ final class Gates {
                 return false;
             }
         }
-        return true;
+        return !byAnother(kind, holder, words);
+    }
+
+    /**
+     * Whether a holder has what the words say of a gate only by way of something that the words do not name: the head
+     * of a bank of Peru is no head of Peru.
+     */
+    private boolean byAnother(Kind kind, Occurrence holder, Occurrence words) {
+        for (String gate : kind.gates()) {
+            for (String source : kind.attributes().getOrDefault(gate, "").split("\\|")) {
+                int dot = source.indexOf('.');
+                if (dot > 0 && !words.held(attributes, gate).isEmpty()) {
+                    String way = source.substring(0, dot).strip();
+                    if (words.held(attributes, way).isEmpty()
+                            && !holder.held(attributes, way).isEmpty()) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private List<String> gates(Cluster cluster) {

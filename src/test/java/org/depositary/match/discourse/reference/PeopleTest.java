@@ -124,6 +124,22 @@ class PeopleTest {
     }
 
     @Test
+    void a_post_of_a_state_is_not_that_of_one_of_its_bodies() {
+        Told told = Told.of("Kari Berg, President of the Bank of Chile, spoke. The President of Chile listened.");
+        told.person(
+                "Kari Berg, President of the Bank of Chile",
+                "Kari Berg",
+                "office",
+                "President",
+                "body",
+                "Bank of Chile",
+                "state",
+                "Chile");
+        Mention post = told.person("The President of Chile", "", "office", "President", "state", "Chile");
+        assertThat(told.label(post)).contains("President of Chile");
+    }
+
+    @Test
     void a_post_named_long_after_its_holder_may_have_changed_hands() {
         Told told = Told.of("President Augusto Rojas of Chile spoke.\n\nIt rained.\n\nIt snowed.\n\nIt was calm.\n\n"
                 + "The President of Chile sent a letter.");
