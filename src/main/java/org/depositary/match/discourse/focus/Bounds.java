@@ -97,4 +97,14 @@ final class Bounds {
     private static Edtf date(Filler filler) {
         return ((Value.Time) filler.value()).date();
     }
+
+    /** Whether a frame has a date that begins after another is over; not where that is unknown. */
+    static boolean after(Draft draft, Optional<Edtf> other) {
+        Optional<LocalDate> over = other.flatMap(Edtf::latest);
+        return over.isPresent()
+                && draft.fillers().stream()
+                        .map(Filler::value)
+                        .anyMatch(value -> value instanceof Value.Time(Edtf date)
+                                && date.earliest().filter(over.get()::isBefore).isPresent());
+    }
 }

@@ -169,10 +169,15 @@ public final class Focus {
         return type != null && type.event();
     }
 
-    /** What is only planned lends nothing to what happened. */
-    private static boolean otherWorld(Telling other, Telling telling) {
+    /** What is only planned, or dated after the document itself, lends nothing to what happened. */
+    private boolean otherWorld(Telling other, Telling telling) {
         return other.draft().modality().isPresent()
-                && !other.draft().modality().equals(telling.draft().modality());
+                        && !other.draft().modality().equals(telling.draft().modality())
+                || telling.draft().modality().isEmpty() && ahead(other.draft()) && !ahead(telling.draft());
+    }
+
+    private boolean ahead(Draft draft) {
+        return Bounds.after(draft, layout.reading().document().metadata().date());
     }
 
     private static int gap(Telling event, Telling telling) {
