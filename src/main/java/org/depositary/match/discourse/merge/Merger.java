@@ -3,17 +3,13 @@ package org.depositary.match.discourse.merge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.depositary.claim.Value;
 import org.depositary.rule.FrameType;
@@ -108,16 +104,13 @@ public final class Merger {
     private void mergeGroup(List<Draft> group, Map<Integer, Draft> open, Map<Integer, Integer> into) {
         PriorityQueue<Pair> pairs = new PriorityQueue<>(
                 Comparator.comparing(Pair::rank).thenComparingInt(Pair::one).thenComparingInt(Pair::other));
-        Set<Integer> alive = new HashSet<>();
-        Map<String, Set<Integer>> marked = new HashMap<>();
-        Set<String> keys = new HashSet<>();
-        group.forEach(draft -> keys.addAll(draft.key()));
+        Candidates candidates = new Candidates(sameness, group);
         for (Draft draft : group) {
-            queue(draft, keys, alive, marked, open, pairs);
+            queue(draft, candidates, open, pairs);
         }
         while (!pairs.isEmpty()) {
             Pair pair = pairs.poll();
-            if (!alive.contains(pair.one()) || !alive.contains(pair.other())) {
+            if (!candidates.alive(pair.one()) || !candidates.alive(pair.other())) {
                 continue;
             }
             Optional<Sameness.Rank> now = sameness.rank(of(open, pair.one()), of(open, pair.other()));
@@ -126,33 +119,20 @@ public final class Merger {
                     || lapses.between(of(open, pair.one()), of(open, pair.other()), group)) {
                 continue;
             }
-            alive.remove(pair.one());
-            alive.remove(pair.other());
+            candidates.remove(pair.one());
+            candidates.remove(pair.other());
             Draft joined = join(pair.other(), pair.one(), open, into);
-            queue(joined, keys, alive, marked, open, pairs);
+            queue(joined, candidates, open, pairs);
         }
     }
 
-    private void queue(
-            Draft draft,
-            Set<String> keys,
-            Set<Integer> alive,
-            Map<String, Set<Integer>> marked,
-            Map<Integer, Draft> open,
-            PriorityQueue<Pair> pairs) {
-        Set<Integer> near = new TreeSet<>();
-        for (String mark : sameness.marks(draft, keys)) {
-            Set<Integer> same = marked.computeIfAbsent(mark, any -> new TreeSet<>());
-            near.addAll(same);
-            same.add(draft.id());
-        }
-        near.retainAll(alive);
-        for (int id : near) {
+    private void queue(Draft draft, Candidates candidates, Map<Integer, Draft> open, PriorityQueue<Pair> pairs) {
+        for (int id : candidates.of(draft)) {
             Draft other = Objects.requireNonNull(open.get(id));
             sameness.rank(draft, other)
                     .ifPresent(rank -> pairs.add(new Pair(Math.min(id, draft.id()), Math.max(id, draft.id()), rank)));
         }
-        alive.add(draft.id());
+        candidates.add(draft);
     }
 
     private Draft join(int one, int other, Map<Integer, Draft> open, Map<Integer, Integer> into) {

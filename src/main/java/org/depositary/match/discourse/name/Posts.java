@@ -7,6 +7,7 @@ import java.util.Map;
 /** Compares posts as they are named in full and in short: "Judge" for "Judge of Appeal". */
 public final class Posts {
     private final Map<String, List<String>> levelled = new HashMap<>();
+    private final Map<String, Map<String, Fit>> fits = new HashMap<>();
 
     /** How well a shorter naming fits a fuller one. */
     public enum Fit {
@@ -22,6 +23,11 @@ public final class Posts {
 
     /** How well a naming fits one that may be fuller. */
     public Fit fit(String shorter, String fuller) {
+        return fits.computeIfAbsent(shorter, any -> new HashMap<>())
+                .computeIfAbsent(fuller, full -> compare(shorter, full));
+    }
+
+    private Fit compare(String shorter, String fuller) {
         List<String> few = words(shorter);
         List<String> many = words(fuller);
         if (few.equals(many)) {

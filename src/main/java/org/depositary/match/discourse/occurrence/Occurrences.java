@@ -2,8 +2,12 @@ package org.depositary.match.discourse.occurrence;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.depositary.match.program.FunctionWords;
 import org.depositary.text.Mention;
 import org.depositary.text.Token;
@@ -41,16 +45,28 @@ public final class Occurrences {
         List<Mention> sorted = new ArrayList<>(mentions);
         sorted.sort(LONGEST.thenComparing(
                 Comparator.comparingInt((Mention mention) -> -kindsInOrder.indexOf(mention.kind()))));
+        Map<Integer, Set<Integer>> starting = new HashMap<>();
+        Map<Integer, Set<Integer>> ending = new HashMap<>();
         for (Mention mention : sorted) {
-            groups.stream()
-                    .filter(group -> group.stream().anyMatch(longer -> shortens(longer, mention)))
-                    .findFirst()
-                    .ifPresentOrElse(group -> group.add(mention), () -> groups.add(new ArrayList<>(List.of(mention))));
+            int home = IntStream.concat(numbers(starting, mention.first()), numbers(ending, mention.end()))
+                    .filter(group -> groups.get(group).stream().anyMatch(longer -> shortens(longer, mention)))
+                    .min()
+                    .orElse(groups.size());
+            if (home == groups.size()) {
+                groups.add(new ArrayList<>());
+            }
+            groups.get(home).add(mention);
+            starting.computeIfAbsent(mention.first(), any -> new TreeSet<>()).add(home);
+            ending.computeIfAbsent(mention.end(), any -> new TreeSet<>()).add(home);
         }
         return groups.stream()
                 .map(group -> new Occurrence(
                         group, group.getFirst().first(), group.getFirst().first()))
                 .toList();
+    }
+
+    private static IntStream numbers(Map<Integer, Set<Integer>> groups, int token) {
+        return groups.getOrDefault(token, Set.of()).stream().mapToInt(Integer::intValue);
     }
 
     private boolean shortens(Mention longer, Mention shorter) {

@@ -68,11 +68,17 @@ final class PostHolders {
         Cluster best = null;
         Posts.Fit bestFit = Posts.Fit.NONE;
         int bestAnchor = -1;
+        Map<String, Set<String>> ranks = ranks(posts, occurrence);
         for (Cluster cluster : holders) {
+            boolean open = false;
             for (Occurrence member : cluster.occurrences()) {
-                Posts.Fit fit = fit(posts, member, occurrence);
-                if (fit == Posts.Fit.NONE || !gates.open(cluster, occurrence)) {
+                Posts.Fit fit = fit(posts, ranks, member, occurrence);
+                if (fit == Posts.Fit.NONE) {
                     continue;
+                }
+                open = open || gates.open(cluster, occurrence);
+                if (!open) {
+                    break;
                 }
                 int anchor = lastSeen(cluster, member, occurrence, fit);
                 if (anchor >= 0 && (fit.compareTo(bestFit) > 0 || fit == bestFit && anchor > bestAnchor)) {
@@ -85,7 +91,7 @@ final class PostHolders {
         return Optional.ofNullable(best);
     }
 
-    private Posts.Fit fit(List<Held> posts, Occurrence member, Occurrence occurrence) {
+    private Posts.Fit fit(List<Held> posts, Map<String, Set<String>> ranks, Occurrence member, Occurrence occurrence) {
         Posts.Fit best = Posts.Fit.NONE;
         for (Held full : member.held(attributes, kind.post().orElseThrow())) {
             for (Held post : posts) {
@@ -93,7 +99,7 @@ final class PostHolders {
                 best = fit.compareTo(best) > 0 ? fit : best;
             }
         }
-        if (best == Posts.Fit.NONE && byRank(posts, member, occurrence)) {
+        if (best == Posts.Fit.NONE && byRank(ranks, member)) {
             best = Posts.Fit.ENDS;
         }
         if (best == Posts.Fit.NONE || !gates.meant(kind, member, occurrence)) {
@@ -105,16 +111,26 @@ final class PostHolders {
     }
 
     /**
-     * Whether words name no post but its rank, which another attribute tells of both: "the head of state" is who is
+     * The ranks that words name without a post, by the attribute that tells of them: "the head of state" is who is
      * known as king.
      */
-    private boolean byRank(List<Held> posts, Occurrence member, Occurrence occurrence) {
-        return kind.attributes().keySet().stream()
-                .filter(attribute -> !kind.post().equals(Optional.of(attribute)))
-                .anyMatch(attribute -> occurrence.held(attributes, attribute).stream()
+    private Map<String, Set<String>> ranks(List<Held> posts, Occurrence occurrence) {
+        Map<String, Set<String>> ranks = new HashMap<>();
+        for (String attribute : kind.attributes().keySet()) {
+            if (!kind.post().equals(Optional.of(attribute))) {
+                occurrence.held(attributes, attribute).stream()
                         .filter(held -> posts.stream().anyMatch(post -> names.namesRank(post.text(), held.text())))
-                        .anyMatch(held -> member.held(attributes, attribute).stream()
-                                .anyMatch(other -> other.key().equals(held.key()))));
+                        .forEach(held -> ranks.computeIfAbsent(attribute, any -> new HashSet<>())
+                                .add(held.key()));
+            }
+        }
+        return ranks;
+    }
+
+    private boolean byRank(Map<String, Set<String>> ranks, Occurrence member) {
+        return ranks.entrySet().stream()
+                .anyMatch(rank -> member.held(attributes, rank.getKey()).stream()
+                        .anyMatch(held -> rank.getValue().contains(held.key())));
     }
 
     /**
