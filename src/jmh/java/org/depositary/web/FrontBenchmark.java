@@ -33,7 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
 @Threads(4)
-@Warmup(iterations = 3, time = 2)
+@Warmup(iterations = 4, time = 3)
 @Measurement(iterations = 3, time = 3)
 public class FrontBenchmark {
     private static final String GRAPH = "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o } LIMIT 20";
