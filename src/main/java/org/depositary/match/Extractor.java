@@ -1,6 +1,7 @@
 package org.depositary.match;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.depositary.claim.DocumentClaims;
@@ -20,6 +21,8 @@ import org.depositary.text.Mention;
 import org.depositary.text.Reading;
 import org.depositary.text.lexicon.Lexicon;
 import org.depositary.text.mention.MentionFinder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads documents by rules: finds what dictionaries and grammars know, recognises entities, matches the rules that
@@ -32,6 +35,11 @@ public final class Extractor {
 
     /** Word list of words that begin sentences without being names. */
     private static final String NOT_A_NAME = "not-a-name";
+
+    /** The most that is read in one document: some hundred times what a long report states. */
+    private static final int MOST_MATCHES = 10_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Extractor.class);
 
     private final RuleSet rules;
     private final Grammar grammar;
@@ -64,7 +72,28 @@ public final class Extractor {
     /** What a document says. */
     public DocumentClaims extract(Reading reading) {
         Lines lines = lines(reading);
-        return tell(lines, frames.matches(lines));
+        return tell(lines, bounded(reading, frames.matches(lines)));
+    }
+
+    /** What comes first of more matches than can be taken together in a time that anybody would wait. */
+    private static List<Match> bounded(Reading reading, List<Match> matches) {
+        if (matches.size() <= MOST_MATCHES) {
+            return matches;
+        }
+        List<Match> first = matches.stream()
+                .sorted(Comparator.comparingInt(Match::first))
+                .limit(MOST_MATCHES)
+                .toList();
+        LOG.warn(
+                "{}: rules fit more than {} times; what stands after character {} is left out",
+                reading.document().id(),
+                MOST_MATCHES,
+                reading.document()
+                        .codePoint(reading.tokens()
+                                .get(first.getLast().end() - 1)
+                                .span()
+                                .end()));
+        return first;
     }
 
     /** Whether any of the rules that state facts reads documents of a language (a BCP 47 tag). */

@@ -14,6 +14,13 @@ public final class ReadingLimits {
     private int largest;
 
     @Option(
+            names = "--longest",
+            paramLabel = "CHARACTERS",
+            defaultValue = "5000000",
+            description = "Longest text that is read, in characters. Default: ${DEFAULT-VALUE}")
+    private int longest;
+
+    @Option(
             names = "--file-time",
             paramLabel = "SECONDS",
             defaultValue = "60",
@@ -29,9 +36,12 @@ public final class ReadingLimits {
         if (largest < 1 || largest > 2047) {
             throw new IllegalArgumentException("--largest takes 1 to 2047 MiB, not " + largest);
         }
+        if (longest < 1) {
+            throw new IllegalArgumentException("--longest takes a character or more, not " + longest);
+        }
         if (seconds < 1) {
             throw new IllegalArgumentException("--file-time takes a second or more, not " + seconds);
         }
-        return new Limits((long) largest << 20, Duration.ofSeconds(seconds));
+        return new Limits((long) largest << 20, longest, Duration.ofSeconds(seconds));
     }
 }

@@ -118,7 +118,8 @@ public final class Serialization {
 
     private void xml(List<Quad> quads, OutputStream out) {
         Graph graph = GraphFactory.createDefaultGraph();
-        quads.forEach(quad -> graph.add(Triple.create(quad.getSubject(), quad.getPredicate(), quad.getObject())));
+        quads.forEach(quad -> graph.add(
+                Triple.create(quad.getSubject(), quad.getPredicate(), XmlCharacters.legible(quad.getObject()))));
         prefixes.names().forEach(graph.getPrefixMapping()::setNsPrefix);
         RDFWriter.create().source(graph).format(RDFFormat.RDFXML_PLAIN).output(out);
     }

@@ -24,6 +24,9 @@ public record Violation(
         String message,
         List<String> rules,
         List<String> passages) {
+    /** Characters of a passage that a message shows: longer ones are shown by both ends. */
+    private static final int SHOWN = 600;
+
     /** What the document is called where only the union of all shows the fault. */
     static final String DATASET = "the dataset";
 
@@ -46,8 +49,15 @@ public record Violation(
         if (!rules.isEmpty()) {
             out.append(", by ").append(String.join(", ", rules));
         }
-        passages.forEach(passage ->
-                out.append("\n  “").append(passage.replaceAll("\\s+", " ")).append('”'));
+        passages.forEach(passage -> out.append("\n  “")
+                .append(shortened(passage.replaceAll("\\s+", " ")))
+                .append('”'));
         return out.toString();
+    }
+
+    private static String shortened(String passage) {
+        return passage.length() <= SHOWN
+                ? passage
+                : passage.substring(0, SHOWN / 2) + " … " + passage.substring(passage.length() - SHOWN / 2);
     }
 }

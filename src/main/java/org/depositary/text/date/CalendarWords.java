@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.depositary.text.Token;
 import org.depositary.text.Token.Shape;
+import org.depositary.text.token.Characters;
 
 /** The words and figures that dates are made of, in English. */
 final class CalendarWords {
@@ -63,7 +64,9 @@ final class CalendarWords {
     }
 
     private static boolean isName(Token token) {
-        boolean middle = token.shape() == Shape.LOWER && token.text().startsWith("mid-");
+        boolean middle = token.shape() == Shape.LOWER
+                && token.text().startsWith("mid-")
+                && token.text().length() > 4;
         return middle ? Character.isUpperCase(token.text().codePointAt(4)) : token.shape() != Shape.LOWER;
     }
 
@@ -100,8 +103,13 @@ final class CalendarWords {
     /** A year of four figures, or 0. */
     static int year(Token token) {
         String text = token.text();
-        if (token.shape() != Shape.NUMBER || text.length() != 4 || text.indexOf('.') >= 0 || text.indexOf(',') >= 0) {
+        if (token.shape() != Shape.NUMBER || text.length() != 4) {
             return 0;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (!Characters.isDigit(text.charAt(i))) {
+                return 0;
+            }
         }
         int year = Integer.parseInt(text);
         return year >= 1000 && year < 2200 ? year : 0;

@@ -31,7 +31,10 @@ final class DateResolver {
     private final History history;
 
     DateResolver(Optional<Edtf> anchor, History history) {
-        this.anchor = anchor.filter(date -> date.earliest().isPresent()).map(Point::of);
+        this.anchor = anchor.filter(date -> date.earliest()
+                        .filter(day -> !day.isBefore(FIRST) && !day.isAfter(LAST))
+                        .isPresent())
+                .map(Point::of);
         this.history = history;
     }
 
@@ -61,11 +64,13 @@ final class DateResolver {
         Point to = calendar.to();
         if (!from.hasYear() && !to.hasYear()) {
             int year = yearOf(from, place, tense);
-            if (year == 0) {
+            int later = to.month() < from.month() ? year + 1 : year;
+            // 29 February of a year that has none stays without a year.
+            if (year == 0 || !from.inYear(year).exists() || !to.inYear(later).exists()) {
                 return from.equals(to) ? from.edtf() : Edtf.between(from.edtf(), to.edtf());
             }
             from = from.inYear(year);
-            to = to.inYear(to.month() < from.month() ? year + 1 : year);
+            to = to.inYear(later);
         }
         if (calendar.open()) {
             return new Edtf(from.edtf().value() + "/..");

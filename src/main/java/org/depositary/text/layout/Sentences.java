@@ -17,6 +17,9 @@ public final class Sentences {
     private static final int LONGEST_HEADING = 60;
     private static final int BLOCKS_WITH_DATELINE = 12;
 
+    /** Tokens of the longest sentence: no prose has more, and what looks for patterns in one is spared endless ones. */
+    private static final int LONGEST = 500;
+
     private final List<Token> tokens;
     private final String text;
     private final SentenceEnds ends;
@@ -92,9 +95,29 @@ public final class Sentences {
     }
 
     private void add(int block, int first, int end) {
-        if (end > first) {
-            Span span = tokens.get(first).span().cover(tokens.get(end - 1).span());
-            sentences.add(new Sentence(sentences.size(), block, first, end, span));
+        int from = first;
+        while (end - from > LONGEST) {
+            int cut = cut(from);
+            sentence(block, from, cut);
+            from = cut;
         }
+        if (end > from) {
+            sentence(block, from, end);
+        }
+    }
+
+    /** Where a sentence that is too long is cut: after a mark, if there is one in its second half. */
+    private int cut(int first) {
+        for (int at = first + LONGEST; at > first + LONGEST / 2; at--) {
+            if (tokens.get(at - 1).shape() == Token.Shape.PUNCTUATION) {
+                return at;
+            }
+        }
+        return first + LONGEST;
+    }
+
+    private void sentence(int block, int first, int end) {
+        Span span = tokens.get(first).span().cover(tokens.get(end - 1).span());
+        sentences.add(new Sentence(sentences.size(), block, first, end, span));
     }
 }

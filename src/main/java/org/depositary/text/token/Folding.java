@@ -38,7 +38,8 @@ public final class Folding {
                 }
             }
         }
-        return folded.toString().toLowerCase(Locale.ROOT);
+        // An accent without a letter stays: nothing that is read folds to nothing.
+        return (folded.isEmpty() ? text : folded.toString()).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isPlain(String text) {

@@ -52,6 +52,29 @@ class SerializationTest {
         return out.toByteArray();
     }
 
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void characters_that_nobody_would_write_are_written_so_that_they_can_be_read(Format format) {
+        DatasetGraph odd = DatasetGraphFactory.create();
+        String text = "a\u0000b\u0008c\uFFFFd\u202Ee\u0301f\uFEFF\uD83D\uDEA2";
+        odd.add(
+                NodeFactory.createURI("http://example.org/g"),
+                NodeFactory.createURI("http://example.org/s"),
+                NodeFactory.createURI("http://example.org/p"),
+                NodeFactory.createLiteralLang(text, "en"));
+        DatasetGraph read = DatasetGraphFactory.create();
+        RDFParser.create()
+                .source(new ByteArrayInputStream(write(odd, format)))
+                .lang(lang(format))
+                .parse(read);
+        String expected = format == Format.RDF_XML ? text.replaceAll("[\u0000\u0008\uFFFF]", "\uFFFD") : text;
+        assertThat(read.find())
+                .toIterable()
+                .singleElement()
+                .satisfies(quad ->
+                        assertThat(quad.getObject().getLiteralLexicalForm()).isEqualTo(expected));
+    }
+
     private static Lang lang(Format format) {
         return switch (format) {
             case TURTLE -> Lang.TURTLE;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -126,7 +127,8 @@ class DocumentReaderTest {
 
     @Test
     void what_cannot_be_read_is_told_with_the_reason_and_the_rest_is_read() throws IOException {
-        DocumentReader strict = new DocumentReader(Texts.LEXICON.tokeniser(), new Limits(40, Duration.ofSeconds(30)));
+        DocumentReader strict =
+                new DocumentReader(Texts.LEXICON.tokeniser(), new Limits(40, 35, Duration.ofSeconds(30)));
         write("a.txt", "The King left for Chile.");
         write("b.txt", "");
         write("c.txt", " \n\t ");
@@ -134,6 +136,7 @@ class DocumentReaderTest {
         write("e.pdf", "%PDF-1.7 and nothing more");
         write("f.csv", "a,b\n1,2\n");
         Files.write(folder.resolve("g.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0});
+        write("h.txt", "Chile ".repeat(6));
         Files.createDirectory(folder.resolve("more"));
         write(".hidden", "x");
         List<Integer> begun = new ArrayList<>();
@@ -153,9 +156,25 @@ class DocumentReaderTest {
                         d -> assertThat(d).isEqualTo("d.txt: is larger than 40 bytes (41 bytes)"),
                         e -> assertThat(e).startsWith("e.pdf: is broken: "),
                         f -> assertThat(f).startsWith("f.csv: is text/csv: read are"),
-                        g -> assertThat(g).startsWith("g.png: is image/png: read are"));
-        assertThat(begun).containsExactly(7);
-        assertThat(steps).hasValue(7);
+                        g -> assertThat(g).startsWith("g.png: is image/png: read are"),
+                        h -> assertThat(h).isEqualTo("h.txt: holds more than 35 characters of text"));
+        assertThat(begun).containsExactly(8);
+        assertThat(steps).hasValue(8);
+    }
+
+    @Test
+    void a_document_of_fifty_megabytes_in_one_line_is_refused_with_the_reason() throws IOException {
+        Path file = folder.resolve("a.txt");
+        byte[] line = "Kari Berg went to Chile, ".repeat(1 << 11).getBytes(StandardCharsets.UTF_8);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            for (int i = 0; i < 1 << 10; i++) {
+                out.write(line);
+            }
+        }
+        assertThat(Files.size(file)).isGreaterThanOrEqualTo(50 << 20);
+        assertThatThrownBy(() -> reader.file(file))
+                .isInstanceOf(DocumentException.class)
+                .hasMessageContaining("a.txt: holds more than 5,000,000 characters of text");
     }
 
     @Test

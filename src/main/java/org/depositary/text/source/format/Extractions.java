@@ -34,6 +34,9 @@ public final class Extractions {
             throw new Unreadable("is empty");
         }
         Extract extract = isPlain(name, bytes) ? plain(bytes) : within(limits.time(), () -> other(name, bytes));
+        if (extract.text().length() > limits.characters()) {
+            throw tooMuch(limits.characters());
+        }
         if (extract.text().chars().allMatch(c -> Character.isWhitespace(c) || c == 0)) {
             throw new Unreadable(
                     extract.mediaType().equals(MediaTypes.PDF)
@@ -41,6 +44,10 @@ public final class Extractions {
                             : "holds no text");
         }
         return extract;
+    }
+
+    static Unreadable tooMuch(int longest) {
+        return new Unreadable(String.format(Locale.ROOT, "holds more than %,d characters of text", longest));
     }
 
     private static Extract plain(byte[] bytes) {
@@ -63,7 +70,7 @@ public final class Extractions {
         String type = MediaTypes.of(name, bytes);
         return switch (type) {
             case MediaTypes.PLAIN -> plain(bytes);
-            case MediaTypes.HTML, MediaTypes.XHTML -> HtmlFile.read(type, bytes, limits.characters());
+            case MediaTypes.HTML, MediaTypes.XHTML -> HtmlFile.read(type, bytes);
             case MediaTypes.PDF, MediaTypes.WORD, MediaTypes.WORD_2007, MediaTypes.RTF ->
                 OfficeFile.read(
                         type,

@@ -20,7 +20,7 @@ final class HtmlFile {
 
     private HtmlFile() {}
 
-    static Extract read(String type, byte[] bytes, int longest) throws Unreadable {
+    static Extract read(String type, byte[] bytes) throws Unreadable {
         Document page;
         try {
             page = Jsoup.parse(
@@ -30,9 +30,6 @@ final class HtmlFile {
         }
         Known known = HtmlMetadata.of(page);
         String text = MainText.of(page);
-        if (text.length() > longest) {
-            throw new Unreadable("holds more than " + (longest >> 20) + " million characters of text");
-        }
         return new Extract(type, text, known, Optional.empty());
     }
 

@@ -33,7 +33,7 @@ final class OfficeFile {
             throw new Unreadable("is encrypted: its text cannot be read without a password", locked);
         } catch (IOException | TikaException | SAXException failed) {
             if (text.isFull()) {
-                throw new Unreadable("holds more than " + (longest >> 20) + " million characters of text", failed);
+                throw Extractions.tooMuch(longest);
             }
             throw new Unreadable("is broken: " + cause(failed), failed);
         }

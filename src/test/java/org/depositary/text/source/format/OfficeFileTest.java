@@ -36,7 +36,7 @@ class OfficeFileTest {
         }
     }
 
-    private static byte[] pdf(String password, String... lines) throws IOException {
+    static byte[] pdf(String password, String... lines) throws IOException {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PDPage page = new PDPage();
@@ -61,7 +61,7 @@ class OfficeFileTest {
         }
     }
 
-    private static byte[] word(String... paragraphs) throws IOException {
+    static byte[] word(String... paragraphs) throws IOException {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             for (String paragraph : paragraphs) {
@@ -186,14 +186,14 @@ class OfficeFileTest {
             }
             zip.write("</w:t></w:r></w:p></w:body></w:document>".getBytes(StandardCharsets.UTF_8));
         }
-        Extractions strict = new Extractions(new Limits(1 << 20, Duration.ofMinutes(1)));
+        Extractions strict = new Extractions(new Limits(1 << 20, 1 << 20, Duration.ofMinutes(1)));
         assertThatThrownBy(() -> strict.extract("a.docx", out.toByteArray())).isInstanceOf(Unreadable.class);
     }
 
     @Test
     void a_file_that_takes_too_long_is_refused() throws Exception {
         byte[] word = word("Kari Berg went to Chile.".repeat(20_000));
-        Extractions hasty = new Extractions(new Limits(1 << 26, Duration.ofNanos(1_000_000)));
+        Extractions hasty = new Extractions(new Limits(1 << 26, 1 << 26, Duration.ofNanos(1_000_000)));
         assertThatThrownBy(() -> hasty.extract("a.docx", word))
                 .isInstanceOf(Unreadable.class)
                 .hasMessageStartingWith("takes longer than");

@@ -11,7 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class ReadingProperties {
+class ReadingPropertiesTest {
     private static final List<String> PIECES = List.of(
             "Chile",
             "Norway",
