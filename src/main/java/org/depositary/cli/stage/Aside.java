@@ -1,5 +1,6 @@
 package org.depositary.cli.stage;
 
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
@@ -33,7 +34,7 @@ public final class Aside<T> {
                 } catch (InterruptedException e) {
                     interrupted = true;
                 } catch (ExecutionException e) {
-                    throw failure(e.getCause());
+                    throw failure(Optional.ofNullable(e.getCause()).orElse(e));
                 }
             }
         } finally {
