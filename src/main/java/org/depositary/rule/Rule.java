@@ -101,8 +101,8 @@ public record Rule(
     }
 
     /**
-     * An entity that a match makes of its pieces ("Norway opened a consulate in Lima"): its label is the rule's, its
-     * parts are what the slots that begin with an underscore took, named without it.
+     * An entity that a match makes of its pieces ("Norway opened a school in Lima"): its label is the rule's, its parts
+     * are what the slots that begin with an underscore took, named without it.
      *
      * @param slot the slot that takes it
      * @param kind its kind

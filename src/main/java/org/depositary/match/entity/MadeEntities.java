@@ -15,7 +15,7 @@ import org.depositary.text.Mention;
 import org.depositary.text.Reading;
 
 /**
- * Makes the entities that sentences name only piece by piece: of "Norway opened consulates in Lima and Arica" two, each
+ * Makes the entities that sentences name only piece by piece: of "Norway opened schools in Lima and Arica" two, each
  * with its state and its city, one for each member of the list that the rule takes apart. A made mention stands where
  * its last piece stands, so that no two stand in one place. Immutable.
  */

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depositary.rule.Expression;
 import org.depositary.rule.Pattern;
-import org.depositary.rule.Position;
 import org.depositary.rule.Problems;
 import org.depositary.rule.Rule;
 import org.depositary.rule.check.Anchoring;
@@ -94,8 +93,8 @@ final class RuleFile {
     /** What a file says for all its rules is checked even where every rule says otherwise. */
     private void checkDefaults() {
         stage(section);
-        priority(section);
-        confidence(section);
+        Weights.priority(section, section, problems);
+        Weights.confidence(section, section, problems);
     }
 
     private int endOfRules() {
@@ -178,8 +177,8 @@ final class RuleFile {
                 rule.text("modality").map(YamlNode.Text::value),
                 rule.names("key"),
                 construct,
-                priority(rule),
-                confidence(rule),
+                Weights.priority(section, rule, problems),
+                Weights.confidence(section, rule, problems),
                 needs(rule),
                 read,
                 counterExamples,
@@ -253,36 +252,6 @@ final class RuleFile {
         Map<String, Expression> plain = new LinkedHashMap<>();
         parsed.forEach((role, expression) -> plain.put(role, expression.expression()));
         return plain;
-    }
-
-    private int priority(Section rule) {
-        Optional<YamlNode.Text> text = rule.text("priority").or(() -> section.text("priority"));
-        if (text.isEmpty()) {
-            return 0;
-        }
-        if (!text.get().value().matches("-?[0-9]{1,4}")) {
-            problems.report(text.get().position(), "a priority is a whole number");
-            return 0;
-        }
-        return Integer.parseInt(text.get().value());
-    }
-
-    private double confidence(Section rule) {
-        Optional<YamlNode.Text> text = rule.text("confidence").or(() -> section.text("confidence"));
-        if (text.isEmpty()) {
-            return 1;
-        }
-        Position position = text.get().position();
-        if (!text.get().value().matches("[01](\\.[0-9]{1,6})?")) {
-            problems.report(position, "a confidence is a number above 0 and at most 1");
-            return 1;
-        }
-        double confidence = Double.parseDouble(text.get().value());
-        if (!(confidence > 0 && confidence <= 1)) {
-            problems.report(position, "a confidence is a number above 0 and at most 1");
-            return 1;
-        }
-        return confidence;
     }
 
     private Map<String, String> needs(Section rule) {

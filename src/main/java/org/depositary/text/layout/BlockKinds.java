@@ -17,7 +17,7 @@ final class BlockKinds {
     private static final int LONGEST_HEADING = 160;
     private static final int WORDS_OF_HEADING = 12;
 
-    /** How many words a line may have that ends in a colon and heads what it announces ("Visits to Norway:"). */
+    /** How many words a line may have that ends in a colon and heads what it announces ("Voyages to Norway:"). */
     private static final int WORDS_OF_LEAD = 5;
 
     /** Sections whose entries name other pages. Everything up to the next heading goes with them. */

@@ -3,7 +3,6 @@ package org.depositary.match.discourse.focus;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.depositary.match.discourse.merge.Agreement;
 import org.depositary.match.discourse.merge.Draft;
 import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.reference.References;
-import org.depositary.match.discourse.reference.Referent;
 import org.depositary.match.discourse.value.Mentions;
 import org.depositary.match.discourse.value.Values;
 import org.depositary.match.pattern.Bound;
@@ -33,10 +31,9 @@ public final class Focus {
     private static final int NEAR = 3;
 
     private final Layout layout;
-    private final References references;
     private final Mentions mentions;
     private final Map<String, FrameType> types;
-    private final Values values;
+    private final Persons persons;
     private final Agreement agreement;
     private final List<Telling> tellings;
 
@@ -49,10 +46,9 @@ public final class Focus {
             Agreement agreement,
             List<Telling> tellings) {
         this.layout = layout;
-        this.references = references;
         this.mentions = mentions;
         this.types = types;
-        this.values = values;
+        this.persons = new Persons(mentions, references, values);
         this.agreement = agreement;
         this.tellings = List.copyOf(tellings);
     }
@@ -81,17 +77,19 @@ public final class Focus {
         if (earlier.plural()) {
             return several(telling, frames);
         }
-        Set<String> owners = owners(earlier);
-        Set<String> people = people(layout.sentence(earlier.first()));
+        Set<String> owners = persons.owners(earlier);
+        Set<String> people = persons.in(layout.sentence(earlier.first()));
         int block = layout.block(earlier.first());
         return frames.entrySet().stream()
-                .filter(frame -> block - block(frame.getValue()) <= (shares(frame.getValue(), people) ? FAR : NEAR))
-                .max(Comparator.comparing((Map.Entry<Integer, List<Draft>> frame) -> shares(frame.getValue(), owners))
+                .filter(frame ->
+                        block - block(frame.getValue()) <= (persons.shared(frame.getValue(), people) ? FAR : NEAR))
+                .max(Comparator.comparing(
+                                (Map.Entry<Integer, List<Draft>> frame) -> persons.shared(frame.getValue(), owners))
                         .thenComparing(frame -> frame.getValue()
                                 .getFirst()
                                 .modality()
                                 .equals(telling.draft().modality()))
-                        .thenComparing(frame -> shares(frame.getValue(), people))
+                        .thenComparing(frame -> persons.shared(frame.getValue(), people))
                         .thenComparingInt(frame -> start(frame.getValue()))
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
@@ -106,7 +104,7 @@ public final class Focus {
     public List<Integer> around(Telling telling) {
         boolean event = event(telling);
         Sentence sentence = layout.sentence(telling.first());
-        Set<String> people = people(telling.draft());
+        Set<String> people = persons.in(telling.draft());
         List<Telling> same = new ArrayList<>();
         List<Telling> earlier = new ArrayList<>();
         for (Telling other : tellings) {
@@ -122,7 +120,7 @@ public final class Focus {
                 }
             } else if (at < telling.match().sentence()) {
                 int back = sentence.block() - layout.block(other.first());
-                if (back == 0 || back <= FAR && !Collections.disjoint(people, people(other.draft()))) {
+                if (back == 0 || back <= FAR && !Collections.disjoint(people, persons.in(other.draft()))) {
                     earlier.add(other);
                 }
             }
@@ -157,7 +155,7 @@ public final class Focus {
         Telling named = tellings.get(id);
         int block = layout.block(telling.first());
         return layout.block(named.first()) == block
-                || shares(List.of(named.draft()), people(layout.sentence(telling.first())))
+                || persons.shared(List.of(named.draft()), persons.in(layout.sentence(telling.first())))
                 || tellings.stream()
                         .noneMatch(other -> event(other)
                                 && layout.block(other.first()) == block
@@ -260,43 +258,5 @@ public final class Focus {
 
     private static int start(List<Draft> drafts) {
         return drafts.stream().mapToInt(Draft::start).max().orElseThrow();
-    }
-
-    /** Whom a possessive in or before the words means. */
-    private Set<String> owners(Bound.Earlier earlier) {
-        Set<String> owners = new HashSet<>();
-        for (Mention mention : mentions.inside(Math.max(0, earlier.first() - 2), earlier.end())) {
-            if (references.pronoun(mention)) {
-                references.of(mention).forEach(referent -> owners.add(Values.entity(referent)));
-            }
-        }
-        return owners;
-    }
-
-    private Set<String> people(Sentence sentence) {
-        Set<String> people = new HashSet<>();
-        for (Mention mention : mentions.inside(sentence.first(), sentence.end())) {
-            for (Referent referent : references.of(mention)) {
-                if (references.personal(referent.kind())) {
-                    people.add(Values.entity(referent));
-                }
-            }
-        }
-        return people;
-    }
-
-    private Set<String> people(Draft draft) {
-        Set<String> people = new HashSet<>();
-        for (Filler filler : draft.fillers()) {
-            if (filler.value() instanceof Value.Thing thing
-                    && references.personal(values.referent(thing).kind())) {
-                people.add(thing.entity());
-            }
-        }
-        return people;
-    }
-
-    private boolean shares(List<Draft> drafts, Set<String> people) {
-        return drafts.stream().anyMatch(draft -> !Collections.disjoint(people(draft), people));
     }
 }

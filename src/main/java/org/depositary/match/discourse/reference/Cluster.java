@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.Set;
 import org.depositary.match.discourse.occurrence.Attributes;
 import org.depositary.match.discourse.occurrence.Occurrence;
 import org.depositary.text.Mention;
+import org.depositary.text.Reading;
+import org.depositary.text.Span;
 
 /** Occurrences that denote the same, while they are gathered. */
 final class Cluster {
@@ -90,5 +93,17 @@ final class Cluster {
     /** The occurrence after a token that is nearest to it. */
     Optional<Occurrence> after(int token) {
         return all.stream().filter(occurrence -> occurrence.anchor() > token).findFirst();
+    }
+
+    /** Where it is named, or spoken of without a name. */
+    List<Span> spans(Reading reading) {
+        Set<Span> spans = new LinkedHashSet<>();
+        for (Occurrence occurrence : all()) {
+            spans.add(
+                    occurrence.named()
+                            ? reading.span(occurrence.nameFirst(), occurrence.nameEnd())
+                            : reading.span(occurrence.first(), occurrence.end()));
+        }
+        return List.copyOf(spans);
     }
 }

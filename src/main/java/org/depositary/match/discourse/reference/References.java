@@ -19,7 +19,6 @@ import org.depositary.match.discourse.occurrence.Occurrence;
 import org.depositary.match.discourse.occurrence.Occurrences;
 import org.depositary.rule.Kind;
 import org.depositary.text.Mention;
-import org.depositary.text.Reading;
 import org.depositary.text.Span;
 
 /** Who or what each mention of a document denotes. */
@@ -282,21 +281,9 @@ public final class References {
                     cluster.entry(),
                     sayings.of(cluster, kind),
                     cluster.named(),
-                    spans(cluster));
+                    cluster.spans(layout.reading()));
             referents.add(referent);
             byCluster.put(cluster, referent);
         }
-    }
-
-    private List<Span> spans(Cluster cluster) {
-        Reading reading = layout.reading();
-        Set<Span> spans = new LinkedHashSet<>();
-        for (Occurrence occurrence : cluster.all()) {
-            spans.add(
-                    occurrence.named()
-                            ? reading.span(occurrence.nameFirst(), occurrence.nameEnd())
-                            : reading.span(occurrence.first(), occurrence.end()));
-        }
-        return List.copyOf(spans);
     }
 }
