@@ -63,14 +63,16 @@ final class Gates {
      */
     private boolean byAnother(Kind kind, Occurrence holder, Occurrence words) {
         for (String gate : kind.gates()) {
-            for (String source : kind.attributes().getOrDefault(gate, "").split("\\|")) {
-                int dot = source.indexOf('.');
-                if (dot > 0 && !words.held(attributes, gate).isEmpty()) {
-                    String way = source.substring(0, dot).strip();
-                    if (words.held(attributes, way).isEmpty()
-                            && !holder.held(attributes, way).isEmpty()) {
-                        return true;
-                    }
+            if (words.held(attributes, gate).isEmpty()) {
+                continue;
+            }
+            for (String way : Attributes.ways(kind.attributes().getOrDefault(gate, ""))) {
+                int dot = way.indexOf('.');
+                String by = dot < 0 ? "" : way.substring(0, dot);
+                if (dot > 0
+                        && words.held(attributes, by).isEmpty()
+                        && !holder.held(attributes, by).isEmpty()) {
+                    return true;
                 }
             }
         }

@@ -52,9 +52,9 @@ final class FlowingText extends DefaultHandler {
         if (LEFT_OUT.contains(element)) {
             leftOut++;
         } else if (BLOCKS.contains(element)) {
-            part();
+            BlankLines.part(text);
         } else if (element.equals("li")) {
-            part();
+            BlankLines.part(text);
             text.append("- ");
         } else if (element.equals("td") || element.equals("th")) {
             text.append('\t');
@@ -69,7 +69,7 @@ final class FlowingText extends DefaultHandler {
         if (LEFT_OUT.contains(element)) {
             leftOut--;
         } else if (BLOCKS.contains(element) || element.equals("li")) {
-            part();
+            BlankLines.part(text);
         }
     }
 
@@ -102,20 +102,6 @@ final class FlowingText extends DefaultHandler {
 
     /** What was collected, with no more than one blank line anywhere. */
     String text() {
-        return text.toString()
-                .replaceAll("[ \\t]+(?=\\n|$)", "")
-                .replaceAll("\\n{3,}", "\n\n")
-                .strip();
-    }
-
-    private void part() {
-        int end = text.length();
-        while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\t')) {
-            end--;
-        }
-        text.setLength(end);
-        if (end > 0 && !(text.charAt(end - 1) == '\n' && end > 1 && text.charAt(end - 2) == '\n')) {
-            text.append(text.charAt(end - 1) == '\n' ? "\n" : "\n\n");
-        }
+        return BlankLines.tidied(text);
     }
 }

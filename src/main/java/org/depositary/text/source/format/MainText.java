@@ -114,10 +114,7 @@ final class MainText {
         StringBuilder text = new StringBuilder();
         headline(body, main).ifPresent(heading -> text.append(heading).append("\n\n"));
         NodeTraversor.traverse(new Writing(text), main);
-        return text.toString()
-                .replaceAll("[ \\t]+(?=\\n|$)", "")
-                .replaceAll("\\n{3,}", "\n\n")
-                .strip();
+        return BlankLines.tidied(text);
     }
 
     /** Removes what its name says is not the text, unless most of the text is in it. */
@@ -241,18 +238,12 @@ final class MainText {
         }
 
         private void part() {
-            int end = text.length();
-            while (end > 0 && " \t".indexOf(text.charAt(end - 1)) >= 0) {
-                end--;
-            }
+            int end = BlankLines.written(text);
             if (end >= 1 && text.charAt(end - 1) == '-' && (end == 1 || text.charAt(end - 2) == '\n')) {
                 // The paragraph of a list item goes on behind its mark.
                 return;
             }
-            text.setLength(end);
-            if (end > 0 && !(end > 1 && text.charAt(end - 1) == '\n' && text.charAt(end - 2) == '\n')) {
-                text.append(text.charAt(end - 1) == '\n' ? "\n" : "\n\n");
-            }
+            BlankLines.part(text);
         }
     }
 }
