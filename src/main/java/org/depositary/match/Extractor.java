@@ -72,7 +72,7 @@ public final class Extractor {
     /** What a document says. */
     public DocumentClaims extract(Reading reading) {
         Lines lines = lines(reading);
-        return tell(lines, bounded(reading, frames.matches(lines)));
+        return tell(lines, frames.matches(lines));
     }
 
     /** What comes first of more matches than can be taken together in a time that anybody would wait. */
@@ -125,7 +125,7 @@ public final class Extractor {
 
     /** Third step: what matches amount to. */
     public DocumentClaims tell(Lines lines, List<Match> matches) {
-        MadeEntities.Made all = made.of(lines.reading(), matches);
+        MadeEntities.Made all = made.of(lines.reading(), bounded(lines.reading(), matches));
         List<Mention> mentions = new ArrayList<>(lines.mentions());
         mentions.addAll(all.mentions());
         return discourse.tell(lines.reading(), mentions, all.matches());
