@@ -120,6 +120,14 @@ public final class Spelling {
         return !shared.isEmpty() && alike >= ALIKE;
     }
 
+    /** How alike two folded words are that may write the same name, from 0 to 1; 0 where they may not. */
+    public static double alike(String a, String b) {
+        if (a.equals(b)) {
+            return 1;
+        }
+        return variants(a, b) ? SIMILARITY.apply(a, b) : 0;
+    }
+
     /** Whether an initial may stand for a folded word: transliterations differ in the first letter too. */
     static boolean initial(char initial, String word) {
         char first = word.charAt(0);

@@ -1,0 +1,105 @@
+package org.depositary.link.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.depositary.link.name.PersonName.Likeness;
+
+/**
+ * How alike two written names are.
+ *
+ * @param score from 0 to 1: how well their words align
+ * @param says in words
+ */
+public record Alignment(double score, String says) {
+    /** An initial may stand for many names. */
+    private static final double INITIAL = 0.75;
+
+    /** What a bare family name is worth against a whole name. */
+    private static final double BARE = 0.6;
+
+    /** Of names that are not of persons, words count that are at least this much alike. */
+    private static final double ALIKE = 0.85;
+
+    /** Compares two personal names: the family name counts as much as all given names together. */
+    public static Alignment ofPersons(String one, String other) {
+        PersonName a = PersonName.parse(one);
+        PersonName b = PersonName.parse(other);
+        Likeness likeness = a.likeness(b);
+        double family = Spelling.alike(a.family(), b.family());
+        double score = switch (likeness) {
+            case NONE -> 0;
+            case FAMILY -> family * (a.given().isEmpty() && b.given().isEmpty() ? 1 : BARE);
+            case SAME, VARIANT, INITIALS -> (family + given(a.given(), b.given())) / 2;
+        };
+        return new Alignment(score, words(likeness));
+    }
+
+    /** Compares two names that are no persons': each word is aligned with the one most like it. */
+    public static Alignment ofOthers(String one, String other) {
+        String a = Spelling.fold(one);
+        String b = Spelling.fold(other);
+        if (a.equals(b)) {
+            return new Alignment(1, words(Likeness.SAME));
+        }
+        List<String> few = new ArrayList<>(List.of(a.split(" ")));
+        List<String> many = new ArrayList<>(List.of(b.split(" ")));
+        double letters = Math.max(letters(few), letters(many));
+        double aligned = 0;
+        for (String word : few) {
+            String nearest = "";
+            for (String next : many) {
+                if (Spelling.alike(word, next) > Spelling.alike(word, nearest)) {
+                    nearest = next;
+                }
+            }
+            double alike = Spelling.alike(word, nearest);
+            if (alike >= ALIKE) {
+                aligned += alike * Math.min(word.length(), nearest.length());
+                many.remove(nearest);
+            }
+        }
+        // Never quite as good as the same name, however small the difference.
+        return new Alignment(Math.min(0.98, aligned / letters), "some of the same words");
+    }
+
+    private static double letters(List<String> words) {
+        return words.stream().mapToInt(String::length).sum();
+    }
+
+    /** The mean of given names aligned in order; those that only one name has are left out. */
+    private static double given(List<String> a, List<String> b) {
+        List<String> few = a.size() <= b.size() ? a : b;
+        List<String> many = few.equals(a) ? b : a;
+        double sum = 0;
+        int at = 0;
+        for (String word : few) {
+            double best = 0;
+            while (at < many.size() && best == 0) {
+                best = word(word, many.get(at++));
+            }
+            sum += best;
+        }
+        return few.isEmpty() ? 1 : sum / few.size() - 0.02 * (many.size() - few.size());
+    }
+
+    private static double word(String a, String b) {
+        if (a.equals(b)) {
+            return 1;
+        }
+        if (a.length() == 1 || b.length() == 1) {
+            return Spelling.initial(a.length() == 1 ? a.charAt(0) : b.charAt(0), a.length() == 1 ? b : a) ? INITIAL : 0;
+        }
+        return Spelling.alike(a, b);
+    }
+
+    /** What a likeness means, for people. */
+    public static String words(Likeness likeness) {
+        return switch (likeness) {
+            case NONE -> "different names";
+            case FAMILY -> "the same family name";
+            case INITIALS -> "the same family name and initials";
+            case VARIANT -> "the same name in another spelling";
+            case SAME -> "the same name";
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package org.depositary.link.score;
+
+import java.time.LocalDate;
+
+/**
+ * A span of days.
+ *
+ * @param first its first day; {@link LocalDate#MIN} where it is open
+ * @param last its last day; {@link LocalDate#MAX} where it is open
+ */
+public record Period(LocalDate first, LocalDate last) {
+    public Period {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException(last + " lies before " + first);
+        }
+    }
+
+    /** Whether they have a day in common. */
+    public boolean meets(Period other) {
+        return !first.isAfter(other.last) && !other.first.isAfter(last);
+    }
+
+    /** {@code 1992-07-14/1995-11-22}, with {@code ..} where it is open. */
+    @Override
+    public String toString() {
+        return (first.equals(LocalDate.MIN) ? ".." : first) + "/" + (last.equals(LocalDate.MAX) ? ".." : last);
+    }
+}

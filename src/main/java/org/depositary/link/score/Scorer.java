@@ -1,0 +1,178 @@
+package org.depositary.link.score;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.depositary.link.name.Alignment;
+import org.depositary.link.name.Spelling;
+import org.depositary.rule.Kind;
+import org.depositary.rule.RuleSet;
+
+/**
+ * Scores candidates. What documents and datasets say in passing is compared as well as names, and each comparison is
+ * kept as a {@link Feature}, so that a score can be explained. Immutable and thread-safe.
+ */
+public final class Scorer {
+    /** Another name says a little less than the name itself. */
+    private static final double ALIAS = 0.98;
+
+    /** Names less alike than this are other names. */
+    private static final double LEAST = 0.4;
+
+    private final Set<String> personal;
+
+    /** @param personal segments of addresses whose things bear personal names */
+    public Scorer(Set<String> personal) {
+        this.personal = Set.copyOf(personal);
+    }
+
+    /** Compares names as the mappings say of kinds. */
+    public static Scorer of(RuleSet rules) {
+        return new Scorer(rules.kinds().values().stream()
+                .filter(kind -> kind.identity() == Kind.Identity.NAME)
+                .flatMap(kind -> kind.iri().stream())
+                .collect(Collectors.toSet()));
+    }
+
+    /** The candidates whose names are like those looked for, best first; of equals, in the order of their addresses. */
+    public List<Scored> score(Query query, Candidates candidates) {
+        return candidates.near(query).stream()
+                .map(candidate -> score(query, candidate))
+                .filter(scored -> scored.feature(Aspect.NAME)
+                        .filter(name -> name.value() >= LEAST)
+                        .isPresent())
+                .sorted(Comparator.comparingDouble(Scored::score)
+                        .reversed()
+                        .thenComparing(scored -> scored.candidate().id()))
+                .toList();
+    }
+
+    /** How well one candidate fits. */
+    public Scored score(Query query, Candidate candidate) {
+        List<Feature> features = new ArrayList<>();
+        features.add(name(query, candidate));
+        query.kind()
+                .map(kind -> agreement(Aspect.KIND, kind.equals(candidate.kind()), kind, candidate.kind()))
+                .ifPresent(features::add);
+        query.entry()
+                .flatMap(entry ->
+                        candidate.entry().map(known -> agreement(Aspect.ENTRY, entry.equals(known), entry, known)))
+                .ifPresent(features::add);
+        state(query, candidate).ifPresent(features::add);
+        Optional<Feature> post = post(query, candidate);
+        post.ifPresent(features::add);
+        date(query, candidate).ifPresent(features::add);
+        double score = 0;
+        for (Aspect aspect : Aspect.values()) {
+            score += aspect.weight()
+                    * features.stream()
+                            .filter(feature -> feature.aspect() == aspect)
+                            .mapToDouble(Feature::value)
+                            .findFirst()
+                            .orElse(0.5);
+        }
+        return new Scored(candidate, features, score);
+    }
+
+    private Feature name(Query query, Candidate candidate) {
+        boolean persons = personal.contains(candidate.kind());
+        Alignment best = new Alignment(0, "different names");
+        String nearest = candidate.label();
+        for (String name : query.names()) {
+            for (String known : Stream.concat(Stream.of(candidate.label()), candidate.names().stream())
+                    .toList()) {
+                Alignment found = persons ? Alignment.ofPersons(name, known) : Alignment.ofOthers(name, known);
+                double worth = found.score() * (known.equals(candidate.label()) ? 1 : ALIAS);
+                if (worth > best.score()) {
+                    best = new Alignment(worth, found.says());
+                    nearest = known;
+                }
+            }
+        }
+        return new Feature(Aspect.NAME, best.score(), best.says() + ": " + nearest);
+    }
+
+    private static Feature agreement(Aspect aspect, boolean agree, String one, String other) {
+        return new Feature(aspect, agree ? 1 : 0, agree ? "both " + one : one + " against " + other);
+    }
+
+    private static Optional<Feature> state(Query query, Candidate candidate) {
+        Set<String> said = folded(query.states());
+        if (candidate.stateless()) {
+            // What belongs to no state may still be called its own state, as states are.
+            Set<String> own = folded(candidate.names());
+            own.add(Spelling.fold(candidate.label()));
+            said.removeAll(own);
+            return Optional.of(
+                    said.isEmpty()
+                            ? new Feature(Aspect.STATE, 1, "of no state")
+                            : new Feature(Aspect.STATE, 0, "of no state against " + list(query.states())));
+        }
+        if (said.isEmpty() || candidate.states().isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> known = folded(candidate.states());
+        long shared = said.stream().filter(known::contains).count();
+        if (shared == 0) {
+            return Optional.of(new Feature(
+                    Aspect.STATE, 0, "of " + list(query.states()) + " against " + list(candidate.states())));
+        }
+        return Optional.of(
+                new Feature(Aspect.STATE, shared == said.size() ? 1 : 0.7, "both of " + list(candidate.states())));
+    }
+
+    private static Optional<Feature> post(Query query, Candidate candidate) {
+        if (query.posts().isEmpty() || candidate.posts().isEmpty()) {
+            return Optional.empty();
+        }
+        return held(query, candidate.posts())
+                .findFirst()
+                .map(held -> new Feature(Aspect.POST, 1, "both " + list(held.labels())))
+                .or(() -> Optional.of(new Feature(
+                        // Who held one post may have held others that nobody entered.
+                        Aspect.POST, 0.4, list(query.posts()) + " is no post that is known of")));
+    }
+
+    private static Stream<Candidate.Held> held(Query query, Collection<Candidate.Held> posts) {
+        Set<String> said = folded(query.posts());
+        return posts.stream()
+                .filter(held -> held.labels().stream().map(Spelling::fold).anyMatch(said::contains));
+    }
+
+    private static Optional<Feature> date(Query query, Candidate candidate) {
+        if (query.dates().isEmpty() || candidate.posts().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Candidate.Held> agreeing = held(query, candidate.posts()).toList();
+        List<Candidate.Held> asked = agreeing.isEmpty() ? candidate.posts() : agreeing;
+        for (Candidate.Held held : asked) {
+            for (Period date : query.dates()) {
+                if (date.meets(held.period())) {
+                    return Optional.of(new Feature(Aspect.DATE, 1, date + " within " + held.period()));
+                }
+            }
+        }
+        return Optional.of(new Feature(
+                Aspect.DATE,
+                // A post that agrees tells when; without it, only that nothing is known of those days.
+                agreeing.isEmpty() ? 0.4 : 0,
+                list(query.dates().stream().map(Period::toString).toList()) + " outside "
+                        + list(asked.stream()
+                                .map(held -> held.period().toString())
+                                .toList())));
+    }
+
+    private static Set<String> folded(Collection<String> words) {
+        return words.stream().map(Spelling::fold).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String list(Collection<String> words) {
+        return words.stream().sorted().collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,142 @@
+package org.depositary.link.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
+import org.depositary.link.score.Candidate.Held;
+import org.junit.jupiter.api.Test;
+
+class ScorerTest {
+    private static final Scorer SCORER = new Scorer(Set.of("person"));
+    private static final Candidate KARIMOVA = person("Q1", "Gulnara Karimova", "Chile", "Harbour Master");
+    private static final Candidate GALINA = person("Q2", "Galina Karimova", "Peru", "Harbour Master");
+    private static final Candidate CHILE = new Candidate(
+            "Q3",
+            "Chile",
+            Set.of("Republic of Chile"),
+            "state",
+            Optional.of("states/chile"),
+            Set.of(),
+            true,
+            List.of());
+    private static final Candidates ALL = Candidates.of(List.of(KARIMOVA, GALINA, CHILE));
+
+    private static Candidate person(String id, String label, String state, String post) {
+        return new Candidate(
+                id,
+                label,
+                Set.of(),
+                "person",
+                Optional.empty(),
+                Set.of(state),
+                false,
+                List.of(new Held(Set.of(post), period("1995-01-01", "1999-12-31"))));
+    }
+
+    private static Period period(String first, String last) {
+        return new Period(LocalDate.parse(first), LocalDate.parse(last));
+    }
+
+    private static Query asked(String name, String state, String post, String first, String last) {
+        return new Query(
+                List.of(name),
+                Optional.of("person"),
+                Optional.empty(),
+                Set.of(state),
+                Set.of(post),
+                List.of(period(first, last)));
+    }
+
+    @Test
+    void all_that_agrees_makes_a_perfect_score_but_for_what_nobody_says() {
+        Scored scored = SCORER.score(
+                asked("Gulnara Karimova", "Chile", "harbour master", "1999-12-31", "2000-06-01"), KARIMOVA);
+        assertThat(scored.score()).isCloseTo(0.95, within(1e-9));
+        assertThat(scored.features())
+                .extracting(Feature::aspect)
+                .containsExactly(Aspect.NAME, Aspect.KIND, Aspect.STATE, Aspect.POST, Aspect.DATE);
+        assertThat(scored.contrary()).isFalse();
+    }
+
+    @Test
+    void another_spelling_finds_its_candidate_and_the_better_one_comes_first() {
+        assertThat(SCORER.score(Query.named("Gulnara Kerimova").ofKind("person"), ALL))
+                .first()
+                .satisfies(scored -> {
+                    assertThat(scored.candidate()).isEqualTo(KARIMOVA);
+                    assertThat(scored.feature(Aspect.NAME).orElseThrow().says()).contains("another spelling");
+                });
+        assertThat(SCORER.score(Query.named("G. Karimova").ofStates(Set.of("Peru")), ALL))
+                .extracting(Scored::candidate)
+                .startsWith(GALINA);
+        assertThat(SCORER.score(Query.named("Karimova"), ALL)).hasSize(2);
+        assertThat(SCORER.score(Query.named("Olav Dahl"), ALL)).isEmpty();
+    }
+
+    @Test
+    void another_state_and_another_day_contradict() {
+        Scored state =
+                SCORER.score(asked("Gulnara Karimova", "Peru", "Harbour Master", "1996-01-01", "1996-01-01"), KARIMOVA);
+        assertThat(state.feature(Aspect.STATE))
+                .hasValueSatisfying(feature -> assertThat(feature.contrary()).isTrue());
+        Scored day = SCORER.score(
+                asked("Gulnara Karimova", "Chile", "Harbour Master", "2004-01-01", "2004-01-01"), KARIMOVA);
+        assertThat(day.feature(Aspect.DATE))
+                .hasValueSatisfying(feature -> assertThat(feature.contrary()).isTrue());
+        assertThat(day.feature(Aspect.DATE).orElseThrow().says()).contains("outside 1995-01-01/1999-12-31");
+    }
+
+    @Test
+    void an_unknown_post_contradicts_nothing_and_agrees_with_nothing() {
+        Scored scored = SCORER.score(asked("Gulnara Karimova", "Chile", "Pilot", "2004-01-01", "2004-01-01"), KARIMOVA);
+        assertThat(scored.feature(Aspect.POST).orElseThrow().value()).isBetween(0.3, 0.5);
+        assertThat(scored.feature(Aspect.DATE).orElseThrow().value()).isBetween(0.3, 0.5);
+    }
+
+    @Test
+    void a_state_is_found_by_its_entry_and_belongs_to_itself_alone() {
+        Query chile = new Query(
+                List.of("Chilean Republic"),
+                Optional.of("state"),
+                Optional.of("states/chile"),
+                Set.of("Chile"),
+                Set.of(),
+                List.of());
+        Scored scored = SCORER.score(chile, CHILE);
+        assertThat(scored.feature(Aspect.ENTRY).orElseThrow().value()).isEqualTo(1);
+        assertThat(scored.feature(Aspect.STATE).orElseThrow().value()).isEqualTo(1);
+        assertThat(ALL.near(chile)).contains(CHILE);
+        assertThat(SCORER.score(chile.ofStates(Set.of("Peru")), CHILE).contrary())
+                .isTrue();
+    }
+
+    @Test
+    void nothing_is_looked_for_without_a_name() {
+        assertThatThrownBy(
+                        () -> new Query(List.of(), Optional.empty(), Optional.empty(), Set.of(), Set.of(), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Property(tries = 200)
+    void a_score_lies_between_nothing_and_all_and_a_name_is_most_like_itself(
+            @ForAll @Size(min = 1, max = 4) List<@AlphaChars @StringLength(min = 1, max = 12) String> one,
+            @ForAll @Size(min = 1, max = 4) List<@AlphaChars @StringLength(min = 1, max = 12) String> other) {
+        Candidate candidate = person("Q9", String.join(" ", one), "Chile", "Pilot");
+        double mine =
+                SCORER.score(Query.named(String.join(" ", one)), candidate).score();
+        double others =
+                SCORER.score(Query.named(String.join(" ", other)), candidate).score();
+        assertThat(mine).isBetween(0.0, 1.0);
+        assertThat(others).isBetween(0.0, mine);
+    }
+}

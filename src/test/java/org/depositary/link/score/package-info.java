@@ -1,0 +1,4 @@
+@NullMarked
+package org.depositary.link.score;
+
+import org.jspecify.annotations.NullMarked;
