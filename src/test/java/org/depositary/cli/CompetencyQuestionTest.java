@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFormatter;
@@ -32,12 +31,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CompetencyQuestionTest {
     private static final Path HOME = Path.of(System.getProperty("depositary.home", "."));
     private static final Path QUESTIONS = HOME.resolve("ontology/queries/competency");
-
-    /**
-     * Questions whose answer, as a reader of the seeds would give it, the rules do not find yet. One that they find is
-     * to be taken off this list: the test says so.
-     */
-    private static final Set<String> OPEN = Set.of("19-founded-and-led");
 
     private static DatasetGraph seeds = DatasetGraphFactory.empty();
 
@@ -70,18 +63,12 @@ class CompetencyQuestionTest {
     void a_question_is_answered_as_a_reader_of_the_seeds_would(String question) {
         List<String> expected = numbersAlike(read(question + ".expected.csv"));
         List<String> answer = numbersAlike(answer(read(question + ".rq")));
-        if (OPEN.contains(question)) {
-            assertThat(answer)
-                    .as("answered now: take " + question + " off the list")
-                    .isNotEqualTo(expected);
-        } else {
-            assertThat(answer).isEqualTo(expected);
-        }
+        assertThat(answer).isEqualTo(expected);
     }
 
     @Test
     void there_are_twenty_five_questions() throws IOException {
-        assertThat(questions()).hasSize(25).containsAll(OPEN);
+        assertThat(questions()).hasSize(25);
     }
 
     private static String answer(String query) {

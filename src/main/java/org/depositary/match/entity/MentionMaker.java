@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.depositary.match.pattern.Bindings;
 import org.depositary.match.pattern.Bound;
 import org.depositary.match.pattern.Match;
+import org.depositary.match.program.FunctionWords;
 import org.depositary.rule.Kind;
 import org.depositary.rule.Rule;
 import org.depositary.rule.RuleSet;
@@ -21,10 +23,10 @@ final class MentionMaker {
     /** The slot whose words name what is mentioned. */
     static final String NAME = "name";
 
-    /** The kind of parts that are plain words. */
     /** Marks that close a phrase and are no part of it: a full stop with a space before it, or at a sentence's end. */
     private static final Set<String> MARKS = Set.of(",", ".");
 
+    /** The kind of parts that are plain words. */
     private static final String WORDS = "Words";
 
     /** A source of an attribute that is the entity itself. */
@@ -59,7 +61,7 @@ final class MentionMaker {
         String label = Optional.ofNullable(templates.get(rule.id()))
                 .flatMap(template -> template.fill(slot -> labels(slot, parts, rule)))
                 .or(() -> name.map(Mention::label))
-                .orElseGet(() -> reading.words(headFirst, headEnd));
+                .orElseGet(() -> words(reading, headFirst, headEnd, parts));
         return new Mention(
                 rule.type(),
                 match.first(),
@@ -83,6 +85,33 @@ final class MentionMaker {
                 Mention.plain(
                         WORDS, earlier.first(), earlier.end(), reading.words(earlier.first(), earlier.end()), WORDS);
         };
+    }
+
+    /** The words of a phrase, in which a dash that joins two names has no spaces, however it is written. */
+    private static String words(Reading reading, int first, int end, Map<String, List<Mention>> parts) {
+        StringBuilder words = new StringBuilder();
+        int from = first;
+        for (int i = first + 1; i < end - 1; i++) {
+            if (joins(reading, i, parts)) {
+                words.append(reading.words(from, i))
+                        .append(reading.tokens().get(i).text());
+                from = i + 1;
+            }
+        }
+        return words.append(reading.words(from, end)).toString();
+    }
+
+    /** Whether a token is a dash between two parts that dictionaries know. */
+    private static boolean joins(Reading reading, int token, Map<String, List<Mention>> parts) {
+        return FunctionWords.DASHES.contains(reading.tokens().get(token).text())
+                && known(parts).anyMatch(part -> part.end() == token)
+                && known(parts).anyMatch(part -> part.first() == token + 1);
+    }
+
+    private static Stream<Mention> known(Map<String, List<Mention>> parts) {
+        return parts.values().stream()
+                .flatMap(List::stream)
+                .filter(part -> part.entry().isPresent());
     }
 
     private static List<String> labels(String slot, Map<String, List<Mention>> parts, Rule rule) {

@@ -23,6 +23,9 @@ final class Labels {
     private static final Pattern DETERMINER = Pattern.compile(
             "^(?:the|a|an|this|that|these|those|his|her|its|their|our|said)\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
 
+    /** Quotation marks in a name. */
+    private static final Pattern QUOTED = Pattern.compile("[\"“”„«»]");
+
     private final Layout layout;
     private final Attributes attributes;
 
@@ -141,7 +144,10 @@ final class Labels {
         }
         Naming naming = known.isPresent()
                 ? new Naming(known.get(), others(forms, known.get()))
-                : naming(forms, Comparator.comparingInt(form -> form.split("\\s+").length));
+                : naming(
+                        forms,
+                        Comparator.comparingInt((String form) -> form.split("\\s+").length)
+                                .thenComparing(form -> !QUOTED.matcher(form).find()));
         List<String> all = new ArrayList<>(naming.others());
         for (Occurrence occurrence : cluster.occurrences()) {
             Mention mention = occurrence.longest();

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.depositary.match.discourse.name.Spelling;
 import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.occurrence.Occurrence;
@@ -16,14 +18,21 @@ import org.depositary.text.Mention;
 import org.depositary.text.Token;
 
 /**
- * Takes together mentions as organisations are named: in full, without what goes before or what they are for, by the
- * acronym in brackets behind the full name, by the head noun alone ("the Board").
+ * Takes together mentions as organisations are named: in full, without what goes before or what they are for, with the
+ * two names that a hyphen joins before the rest or behind it, by the acronym in brackets behind the full name, by the
+ * head noun alone ("the Board", "minutes of Board").
  */
 final class TitledClusters {
     private static final Set<String> RELATIONS =
             Set.of("of", "on", "for", "in", "at", "under", "with", "to", "against", "between", "from", "by");
     private static final Set<String> DETERMINERS =
             Set.of("the", "this", "that", "a", "an", "its", "their", "our", "said");
+    private static final Pattern QUOTES = Pattern.compile("[\"“”„«»]");
+
+    /** A name behind which stand two more that a hyphen joins. */
+    private static final Pattern PAIR_BEHIND =
+            Pattern.compile("(?<rest>(?:.*\\s)?(?<last>\\S+))\\s(?<pair>\\p{Lu}\\S*[-–—]\\p{Lu}\\S*)");
+
     private static final Pattern SPLIT = Pattern.compile("[\\s\\-–—]+");
 
     private final Layout layout;
@@ -63,8 +72,12 @@ final class TitledClusters {
     }
 
     private static List<String> level(Occurrence occurrence) {
-        String label = Labels.bare(occurrence.longest().label());
-        return List.of(SPLIT.split(Spelling.fold(label.replaceAll("[-–—]", " "))));
+        String label = QUOTES.matcher(Labels.bare(occurrence.longest().label())).replaceAll("");
+        Matcher pair = PAIR_BEHIND.matcher(label);
+        String turned = pair.matches() && !RELATIONS.contains(Spelling.fold(pair.group("last")))
+                ? pair.group("pair") + " " + pair.group("rest")
+                : label;
+        return List.of(SPLIT.split(Spelling.fold(turned.replaceAll("[-–—]", " "))));
     }
 
     private Optional<Cluster> owner(Occurrence occurrence, List<String> words) {
@@ -103,7 +116,13 @@ final class TitledClusters {
         if (fuller.size() == 1) {
             return Optional.of(fuller.getFirst());
         }
-        return words.size() == 1 && definite(occurrence) ? headNoun(occurrence, words.getFirst()) : Optional.empty();
+        if (words.size() > 1 || !capital(occurrence)) {
+            return Optional.empty();
+        }
+        return definite(occurrence)
+                ? headNoun(occurrence, words.getFirst(), false)
+                : headNoun(occurrence, words.getFirst(), true)
+                        .or(() -> described(occurrence) ? namedBehind(occurrence, words.getFirst()) : Optional.empty());
     }
 
     /** Whether words may be left out before and, where a preposition begins them, behind. */
@@ -121,29 +140,63 @@ final class TitledClusters {
         return false;
     }
 
-    /** Whether a capitalised noun has a determiner, in the phrase or before it. */
+    private boolean capital(Occurrence occurrence) {
+        int last = occurrence.longest().end() - 1;
+        return layout.reading().tokens().get(last).shape() != Token.Shape.LOWER;
+    }
+
+    /** Whether a noun has a determiner, in the phrase or before it. */
     private boolean definite(Occurrence occurrence) {
         List<Token> tokens = layout.reading().tokens();
         Mention mention = occurrence.longest();
-        if (tokens.get(mention.end() - 1).shape() == Token.Shape.LOWER) {
-            return false;
-        }
-        boolean inside = DETERMINERS.contains(tokens.get(mention.first()).folded());
-        return inside
-                || mention.first() > 0
-                        && DETERMINERS.contains(tokens.get(mention.first() - 1).folded());
+        return DETERMINERS.contains(tokens.get(mention.first()).folded())
+                || DETERMINERS.contains(before(mention).map(Token::folded).orElse(""));
     }
 
-    /** The last organisation before whose name's head is that noun. */
-    private Optional<Cluster> headNoun(Occurrence occurrence, String noun) {
+    /** Whether a plain word right before a noun tells of what sort it is ("a joint Board"). */
+    private boolean described(Occurrence occurrence) {
+        return before(occurrence.longest())
+                .filter(token -> token.shape() == Token.Shape.LOWER && !RELATIONS.contains(token.folded()))
+                .isPresent();
+    }
+
+    private Optional<Token> before(Mention mention) {
+        return mention.first() == 0
+                ? Optional.empty()
+                : Optional.of(layout.reading().tokens().get(mention.first() - 1));
+    }
+
+    /**
+     * The last organisation before whose name's head is that noun; a noun without a determiner may be a name of its own
+     * and means one of its paragraph alone.
+     */
+    private Optional<Cluster> headNoun(Occurrence occurrence, String noun, boolean sameBlock) {
+        int token = occurrence.first();
         return nearest(
-                clusters.stream()
-                        .filter(cluster -> fullestOf(cluster).size() > 1)
-                        .filter(cluster -> head(fullestOf(cluster)).equals(noun))
-                        .filter(cluster -> cluster.before(occurrence.first()).isPresent())
-                        .filter(cluster -> gates.open(cluster, occurrence))
+                headed(occurrence, noun)
+                        .filter(cluster -> cluster.before(token)
+                                .filter(before -> !sameBlock || layout.block(before.first()) == layout.block(token))
+                                .isPresent())
                         .toList(),
                 occurrence);
+    }
+
+    /** The one organisation whose name's head is that noun and which its paragraph names later. */
+    private Optional<Cluster> namedBehind(Occurrence occurrence, String noun) {
+        int token = occurrence.first();
+        List<Cluster> later = headed(occurrence, noun)
+                .filter(cluster -> cluster.after(token)
+                        .filter(after -> layout.block(after.first()) == layout.block(token))
+                        .isPresent())
+                .toList();
+        return later.size() == 1 ? Optional.of(later.getFirst()) : Optional.empty();
+    }
+
+    private Stream<Cluster> headed(Occurrence occurrence, String noun) {
+        return clusters.stream()
+                .filter(cluster -> fullestOf(cluster).size() > 1)
+                .filter(cluster -> head(fullestOf(cluster)).equals(noun))
+                .filter(cluster -> gates.open(cluster, occurrence));
     }
 
     /** The words of a cluster's fullest name: every cluster has one from its first occurrence on. */

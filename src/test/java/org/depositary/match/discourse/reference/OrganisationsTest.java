@@ -60,6 +60,63 @@ class OrganisationsTest {
     }
 
     @Test
+    void a_head_noun_without_a_determiner_is_the_organisation_of_that_noun_in_its_paragraph() {
+        Told told = Told.of("The Fishery Board of Norway met. Minutes of Board were kept.");
+        told.organisation("Fishery Board of Norway", "");
+        Mention noun = told.from("Board were").organisation("Board", "");
+        assertThat(told.label(noun)).contains("Fishery Board of Norway");
+    }
+
+    @Test
+    void a_head_noun_without_a_determiner_is_none_of_another_paragraph() {
+        Told told = Told.of("The Fishery Board of Norway met.\n\nMinutes of Board were kept.");
+        told.organisation("Fishery Board of Norway", "");
+        Mention noun = told.from("Board were").organisation("Board", "");
+        assertThat(told.label(noun)).contains("Board");
+    }
+
+    @Test
+    void a_head_noun_with_a_plain_word_before_it_is_the_one_that_is_named_next() {
+        Told told = Told.of("They set up a joint Board. The Fishery Board of Norway met in May.");
+        Mention noun = told.organisation("Board", "");
+        told.from("Fishery Board").organisation("Fishery Board of Norway", "");
+        assertThat(told.label(noun)).contains("Fishery Board of Norway");
+    }
+
+    @Test
+    void a_head_noun_is_none_of_two_that_are_named_next() {
+        Told told = Told.of("They set up a joint Board. The Fishery Board met the Forestry Board in May.");
+        Mention noun = told.organisation("Board", "");
+        told.from("Fishery Board").organisation("Fishery Board", "");
+        told.from("Forestry Board").organisation("Forestry Board", "");
+        assertThat(told.label(noun)).contains("Board");
+    }
+
+    @Test
+    void two_names_that_a_hyphen_joins_may_stand_before_the_rest_or_behind_it() {
+        Told told = Told.of("The Friendship League Norway-Chile met. The Norway-Chile Friendship League is old.");
+        Mention behind = told.organisation("Friendship League Norway-Chile", "");
+        Mention before = told.from("Norway-Chile Friendship").organisation("Norway-Chile Friendship League", "");
+        assertThat(told.references().of(before)).isEqualTo(told.references().of(behind));
+    }
+
+    @Test
+    void two_names_that_a_hyphen_joins_in_the_other_order_are_another_organisation() {
+        Told told = Told.of("The Friendship League Norway-Chile met. The Chile-Norway Friendship League is old.");
+        Mention one = told.organisation("Friendship League Norway-Chile", "");
+        Mention other = told.from("Chile-Norway Friendship").organisation("Chile-Norway Friendship League", "");
+        assertThat(told.references().of(other)).isNotEqualTo(told.references().of(one));
+    }
+
+    @Test
+    void of_two_names_as_long_the_one_without_quotation_marks_is_the_label() {
+        Told told = Told.of("The League “Norway-Chile” met. The Norway-Chile League is old.");
+        Mention quoted = told.organisation("League “Norway-Chile”", "");
+        told.from("Norway-Chile League").organisation("Norway-Chile League", "");
+        assertThat(told.label(quoted)).contains("Norway-Chile League");
+    }
+
+    @Test
     void a_noun_in_small_letters_is_not_the_organisation() {
         Told told = Told.of("The Joint Commission on Fisheries met. The commission for selling was high.");
         told.organisation("Joint Commission on Fisheries", "");
