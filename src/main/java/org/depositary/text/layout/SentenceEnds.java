@@ -204,7 +204,12 @@ final class SentenceEnds {
                 && (word.equals("etc") || i == 0 || tokens.get(i - 1).shape() == Shape.NUMBER);
         Token following = tokens.get(next);
         boolean plain = following.shape() != Shape.LOWER && STARTERS.contains(following.folded());
-        return plain || (unit && begins(next, end)) ? next : 0;
+        return plain || (unit && begins(next, end) && !isCode(following)) ? next : 0;
+    }
+
+    /** Whether a token looks like a currency's code, which may follow its sum: "0.3 mln. USD". */
+    private static boolean isCode(Token token) {
+        return token.shape() == Shape.UPPER && token.text().length() == 3;
     }
 
     private boolean isStopLost(int i, int end) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.depositary.text.Block;
 import org.depositary.text.Measure;
 import org.depositary.text.Mention;
+import org.depositary.text.Money;
 import org.depositary.text.Quantity;
 import org.depositary.text.Reading;
 import org.depositary.text.Sentence;
@@ -55,8 +56,9 @@ public final class MentionFinder {
         boolean[] counted = new boolean[reading.tokens().size()];
         dates.forEach(date -> mark(counted, date.first(), date.end()));
         MoneyGrammar money = money(reading, dictionary);
+        Currencies currencies = new Currencies();
         for (Sentence sentence : reading.sentences()) {
-            numbers(reading, sentence, money, counted, mentions);
+            numbers(reading, sentence, money, currencies, counted, mentions);
             marks(reading, sentence, mentions);
             boolean heading = reading.blocks().get(sentence.block()).kind() == Block.Kind.HEADING;
             for (NameGrammar.Name name : names.of(reading.tokens(), sentence.first(), sentence.end(), heading)) {
@@ -86,7 +88,12 @@ public final class MentionFinder {
     }
 
     private static void numbers(
-            Reading reading, Sentence sentence, MoneyGrammar money, boolean[] counted, List<Mention> mentions) {
+            Reading reading,
+            Sentence sentence,
+            MoneyGrammar money,
+            Currencies currencies,
+            boolean[] counted,
+            List<Mention> mentions) {
         List<Token> tokens = reading.tokens();
         int i = sentence.first();
         while (i < sentence.end()) {
@@ -98,10 +105,16 @@ public final class MentionFinder {
             if (sum.isPresent()) {
                 MoneyGrammar.Sum found = sum.get();
                 mentions.add(built(reading, "Money", found.first(), found.end(), Optional.of(found.money()), "money"));
+                currencies.told(sentence, found.money());
                 i = found.end();
                 continue;
             }
             int at = i;
+            currencies
+                    .before(sentence)
+                    .flatMap(currency -> money.elided(at, sentence.end(), currency))
+                    .ifPresent(found -> mentions.add(
+                            built(reading, "Money", found.first(), found.end(), Optional.of(found.money()), "money")));
             Optional<Numerals.Numeral> number = Numerals.cardinal(tokens, i, sentence.end());
             number.ifPresent(found -> mentions.add(built(
                     reading, "Number", at, found.end(), Optional.of(new Quantity(found.amount(), false)), "numbers")));
@@ -109,6 +122,24 @@ public final class MentionFinder {
             ordinal.ifPresent(found -> mentions.add(built(
                     reading, "Ordinal", at, found.end(), Optional.of(new Quantity(found.amount(), true)), "numbers")));
             i = number.map(Numerals.Numeral::end).orElse(i + 1);
+        }
+    }
+
+    /** The currency of the sum that was told last, for as long as the text may leave it out. */
+    private static final class Currencies {
+        /** Sentences behind the sum. */
+        private static final int REACH = 2;
+
+        private String code = "";
+        private int sentence;
+
+        void told(Sentence where, Money sum) {
+            code = sum.currency();
+            sentence = where.index();
+        }
+
+        Optional<String> before(Sentence where) {
+            return Optional.of(code).filter(known -> !known.isEmpty() && where.index() - sentence <= REACH);
         }
     }
 

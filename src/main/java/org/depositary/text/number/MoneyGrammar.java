@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.depositary.text.Mention;
 import org.depositary.text.Money;
 import org.depositary.text.Token;
@@ -13,6 +14,34 @@ import org.depositary.text.Token.Shape;
  * Sums of money: a number beside the name, sign or code of a currency ({@code $723.9 mln.}, {@code 500 million euros}).
  */
 public final class MoneyGrammar {
+    private static final BigDecimal MILLION = new BigDecimal(1_000_000);
+
+    /** What follows a number that counts nothing named behind it. */
+    private static final Set<String> BEHIND = Set.of(
+            "in",
+            "to",
+            "from",
+            "and",
+            "while",
+            "whereas",
+            "against",
+            "for",
+            "last",
+            "this",
+            "the",
+            "a",
+            "compared",
+            "respectively",
+            "during",
+            "at",
+            "or",
+            "but",
+            "as",
+            "per",
+            "on",
+            "by",
+            "with");
+
     private final List<Token> tokens;
     private final Map<Integer, Mention> starting;
     private final Map<Integer, Mention> ending;
@@ -49,6 +78,25 @@ public final class MoneyGrammar {
             return sum(before.get().first(), last, amount, before.get());
         }
         return after.flatMap(currency -> sum(i, currency.end(), amount, currency));
+    }
+
+    /**
+     * The sum whose number begins at a token and whose currency the text has left out because a sum before it told it:
+     * "rose to 141 million dollars from 155 million". Only millions and more are read so, and only where nothing that
+     * they could count follows.
+     *
+     * @param currency ISO 4217 code of the sum before
+     */
+    public Optional<Sum> elided(int i, int limit, String currency) {
+        return Numerals.cardinal(tokens, i, limit)
+                .filter(number -> number.amount().compareTo(MILLION) >= 0
+                        && tokens.get(number.end() - 1).shape() != Shape.NUMBER)
+                .filter(number -> number.end() >= limit || ends(tokens.get(number.end())))
+                .map(number -> new Sum(i, number.end(), new Money(number.amount(), currency)));
+    }
+
+    private static boolean ends(Token next) {
+        return next.shape() == Shape.PUNCTUATION && !next.folded().equals("%") || BEHIND.contains(next.folded());
     }
 
     /** Words name a currency before a sum only as codes ({@code USD 5}), never as plurals ({@code dollars 5}). */

@@ -33,6 +33,8 @@ public final class Numerals {
     private static final String[] ORDINAL_TENS =
             "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split(" ");
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     private static final Map<String, Integer> SMALL = new HashMap<>();
     private static final Map<String, Integer> ORDINALS = new HashMap<>();
     private static final Map<String, BigDecimal> MAGNITUDES = Map.ofEntries(
@@ -165,6 +167,9 @@ public final class Numerals {
         if ((opening.equals("a") || opening.equals("an")) && first + 1 < limit && isWhole(tokens.get(first + 1))) {
             group = BigDecimal.ONE;
             i++;
+        } else if (isHalf(tokens, first, limit)) {
+            group = HALF;
+            i += 2;
         }
         while (i < limit && i - first < 12) {
             String word = tokens.get(i).folded();
@@ -182,12 +187,30 @@ public final class Numerals {
                 }
                 any = true;
                 end = i + 1;
+            } else if (word.equals("and") && any && i + 3 < limit && isAndAHalf(tokens, i)) {
+                group = group.add(HALF);
+                i += 2;
             } else if (!(word.equals("and") && any && i > first && isWhole(tokens.get(i - 1)))) {
                 break;
             }
             i++;
         }
         return any ? Optional.of(new Numeral(end, plain(total.add(group)))) : Optional.empty();
+    }
+
+    /** "half a million". */
+    private static boolean isHalf(List<Token> tokens, int first, int limit) {
+        return first + 2 < limit
+                && tokens.get(first).folded().equals("half")
+                && tokens.get(first + 1).folded().equals("a")
+                && isWhole(tokens.get(first + 2));
+    }
+
+    /** The end of "two and a half million". */
+    private static boolean isAndAHalf(List<Token> tokens, int and) {
+        return tokens.get(and + 1).folded().equals("a")
+                && tokens.get(and + 2).folded().equals("half")
+                && isWhole(tokens.get(and + 3));
     }
 
     /** Whether a part may follow in the same group: "two hundred fifty", "twenty five", not "two three". */

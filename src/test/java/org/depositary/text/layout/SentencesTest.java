@@ -27,6 +27,7 @@ class SentencesTest {
         assertThat(sentences("They live in the U.S. The others left.")).hasSize(2);
         assertThat(sentences("They met U.S. President Hale.")).hasSize(1);
         assertThat(sentences("It came to 5 mln. Exports grew.")).hasSize(2);
+        assertThat(sentences("It came to 5 mln. USD in all.")).hasSize(1);
         assertThat(sentences("They sold arms, oil, etc. Exports grew.")).hasSize(2);
     }
 

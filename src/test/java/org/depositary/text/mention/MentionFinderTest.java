@@ -32,6 +32,8 @@ class MentionFinderTest {
             They paid five billion kroner for it.     | five billion kroner| 5000000000    | NOK
             They paid $270 billions for it.           | $270 billions      | 270000000000  | USD
             They paid $5 million dollars for it.      | $5 million dollars | 5000000       | USD
+            They paid half a billion euros for it.    | half a billion euros | 500000000   | EUR
+            They paid two and a half million euros.   | two and a half million euros | 2500000 | EUR
             """)
     void a_sum_is_a_number_beside_a_currency(String text, String label, BigDecimal amount, String currency) {
         assertThat(mentions(read(text), "Money"))
@@ -55,6 +57,19 @@ class MentionFinderTest {
         assertThat(mentions(read(text), "Number"))
                 .extracting(Mention::label, mention -> mention.measure().orElseThrow())
                 .containsExactly(tuple(label, new Quantity(amount, false)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Sales rose to 70 mln dollars in 2009 from 62 mln in 2008. | 70 mln dollars, 62 mln
+            Sales were $70 million. Purchases were 5 million.         | $70 million, 5 million
+            Sales were $70 million, 30 million tonnes in all.         | $70 million
+            Sales were $70 million, or 30 million % more.             | $70 million
+            Sales were $70 million. So. It was. Then 5 million came.  | $70 million
+            The 5 million in 2008 became $70 million.                 | $70 million
+            """)
+    void a_sum_leaves_its_currency_out_where_one_before_told_it(String text, String labels) {
+        assertThat(labels(text, "Money")).containsExactlyElementsOf(List.of(labels.split(", ")));
     }
 
     @Test
