@@ -43,9 +43,7 @@ final class AdjunctFinder {
     }
 
     private boolean begins(Anchor anchor, int at) {
-        return anchor.anything()
-                || anchor.begins(line.passed(at), line.startingAt(at))
-                || !anchor.types().isEmpty();
+        return anchor.anything() || line.begins(anchor, at) || !anchor.types().isEmpty();
     }
 
     /** What adjuncts bind around a match: each the nearest, none over words that are taken already. */
@@ -97,10 +95,14 @@ final class AdjunctFinder {
     private void collect(CompiledRule.Adjunct adjunct, int first, int end, List<Found> found) {
         FreeWords.Adjuncts others = adjunct.free() ? this::endOf : FreeWords.NO_ADJUNCTS;
         for (CompiledPattern pattern : adjunct.alternatives()) {
-            PatternSearch search = new PatternSearch(rule, pattern, line, first, end, others, effort);
-            for (int anchor : Triggers.of(pattern.anchor(), line, first, end)) {
-                search.at(anchor)
-                        .ifPresent(candidate -> found.add(new Found(candidate.first(), candidate.end(), candidate)));
+            List<Integer> anchors = Triggers.of(pattern, line, first, end);
+            if (!anchors.isEmpty()) {
+                PatternSearch search = new PatternSearch(rule, pattern, line, first, end, others, effort);
+                for (int anchor : anchors) {
+                    search.at(anchor)
+                            .ifPresent(
+                                    candidate -> found.add(new Found(candidate.first(), candidate.end(), candidate)));
+                }
             }
         }
     }

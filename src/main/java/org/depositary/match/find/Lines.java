@@ -18,7 +18,10 @@ public final class Lines {
     public Lines(Grammar grammar, Reading reading, Collection<Mention> mentions) {
         this.reading = reading;
         for (Sentence sentence : reading.sentences()) {
-            lines.add(new Line(reading, sentence, grammar.predicates(), grammar.nouns()));
+            lines.add(
+                    lines.isEmpty()
+                            ? new Line(reading, sentence, grammar.predicates(), grammar.nouns())
+                            : lines.getFirst().beside(sentence));
         }
         add(mentions);
     }

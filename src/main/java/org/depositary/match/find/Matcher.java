@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.depositary.match.pattern.Attempt;
 import org.depositary.match.pattern.Bindings;
@@ -30,7 +31,12 @@ public final class Matcher {
     /** How many starts, and how many ends, are kept of one mention. */
     private static final int MOST_VARIANTS = 6;
 
-    private record Numbered(CompiledRule rule, CompiledPattern pattern) {}
+    /**
+     * A pattern of a rule.
+     *
+     * @param builds on which kinds of mention the rule's patterns build
+     */
+    private record Numbered(CompiledRule rule, CompiledPattern pattern, Builds builds) {}
 
     private final Grammar grammar;
     private final List<Numbered> patterns = new ArrayList<>();
@@ -41,11 +47,11 @@ public final class Matcher {
         this.grammar = grammar;
         for (CompiledRule rule : grammar.compiled()) {
             if (rules.test(rule.rule())) {
-                rule.patterns().forEach(pattern -> patterns.add(new Numbered(rule, pattern)));
+                Builds builds = Builds.of(rule);
+                rule.patterns().forEach(pattern -> patterns.add(new Numbered(rule, pattern, builds)));
             }
         }
-        this.triggers = new Triggers(
-                patterns.stream().map(item -> item.pattern().anchor()).toList());
+        this.triggers = new Triggers(patterns.stream().map(Numbered::pattern).toList());
     }
 
     /** The matches of frame rules in a reading with its mentions, in the order of the text. */
@@ -73,12 +79,12 @@ public final class Matcher {
     public static final class Progress {
         private final List<Integer> versions = new ArrayList<>();
 
-        /** Whether a sentence has new mentions since it was asked for. */
-        private boolean changed(int number, Line line) {
+        /** How many mentions a sentence had when it was read last, {@code -1} if it was not. */
+        private int read(int number, Line line) {
             while (versions.size() <= number) {
                 versions.add(-1);
             }
-            return versions.set(number, line.version()) != line.version();
+            return versions.set(number, line.version());
         }
     }
 
@@ -86,7 +92,8 @@ public final class Matcher {
      * All that entity rules can make of the words: for each pattern and anchor every start and every end that fits, the
      * preferred first.
      *
-     * @param progress what this matcher has read of the text already; sentences without new mentions are left out
+     * @param progress what this matcher has read of the text already; rules are left out in sentences without new
+     *     mentions of kinds that they build on
      */
     public List<Match> variants(Lines lines, Progress progress) {
         return variants(lines, progress, new Effort());
@@ -97,22 +104,39 @@ public final class Matcher {
         List<Line> all = lines.lines();
         for (int i = 0; i < all.size(); i++) {
             Line line = all.get(i);
-            if (!progress.changed(i, line)) {
-                continue;
+            int read = progress.read(i, line);
+            if (read < line.version()) {
+                variants(
+                        lines,
+                        line,
+                        read < 0 ? Optional.empty() : Optional.of(line.kindsSince(read)),
+                        effort,
+                        variants);
             }
-            triggers.in(line, line.first(), line.end()).forEach((number, anchors) -> {
-                Numbered item = patterns.get(number);
-                if (applies(item.rule().rule(), lines.reading())) {
-                    for (int anchor : anchors) {
-                        variants(line, item, anchor, effort).stream()
-                                .filter(candidate -> Surroundings.forbidding(line, candidate, effort)
-                                        .isEmpty())
-                                .forEach(candidate -> variants.add(match(line, candidate, candidate.reap(line))));
-                    }
-                }
-            });
         }
         return variants;
+    }
+
+    /** @param fresh the kinds of new mentions; empty if the sentence is read for the first time */
+    private void variants(Lines lines, Line line, Optional<BitSet> fresh, Effort effort, List<Match> variants) {
+        if (fresh.isPresent()
+                && patterns.stream().noneMatch(item -> item.builds().on(fresh.get()))) {
+            return;
+        }
+        Triggers.Places places = triggers.in(line);
+        for (int place = 0; place < places.numbers().length; place++) {
+            Numbered item = patterns.get(places.numbers()[place]);
+            if ((fresh.isEmpty() || item.builds().on(fresh.get()))
+                    && applies(item.rule().rule(), lines.reading())) {
+                for (int anchor : places.anchors()[place]) {
+                    for (Candidate candidate : variants(line, item, anchor, effort)) {
+                        if (Surroundings.forbidding(line, candidate, effort).isEmpty()) {
+                            variants.add(match(line, candidate, candidate.reap(line)));
+                        }
+                    }
+                }
+            }
+        }
     }
 
     private static List<Candidate> variants(Line line, Numbered item, int anchor, Effort effort) {
@@ -137,26 +161,25 @@ public final class Matcher {
     /** By rule the ways that its patterns fit a line; of one pattern from left to right, none over another's words. */
     private Map<CompiledRule, List<Candidate>> candidates(Line line, Lines lines, Effort effort) {
         Map<CompiledRule, List<Candidate>> found = new LinkedHashMap<>();
-        triggers.in(line, line.first(), line.end()).forEach((number, anchors) -> {
-            Numbered item = patterns.get(number);
+        Triggers.Places places = triggers.in(line);
+        for (int place = 0; place < places.numbers().length; place++) {
+            Numbered item = patterns.get(places.numbers()[place]);
             if (applies(item.rule().rule(), lines.reading())
                     && Surroundings.above(lines, line, item.rule(), effort).isPresent()) {
                 PatternSearch search = search(item, line, effort);
                 BitSet claimed = new BitSet();
-                for (int anchor : anchors) {
-                    if (!claimed.get(anchor)) {
-                        search.at(anchor)
-                                .filter(candidate -> Surroundings.forbidding(line, candidate, effort)
-                                        .isEmpty())
-                                .ifPresent(candidate -> {
-                                    claimed.or(candidate.claimed());
-                                    found.computeIfAbsent(item.rule(), rule -> new ArrayList<>())
-                                            .add(candidate);
-                                });
+                for (int anchor : places.anchors()[place]) {
+                    Optional<Candidate> candidate = claimed.get(anchor) ? Optional.empty() : search.at(anchor);
+                    if (candidate.isPresent()
+                            && Surroundings.forbidding(line, candidate.get(), effort)
+                                    .isEmpty()) {
+                        claimed.or(candidate.get().claimed());
+                        found.computeIfAbsent(item.rule(), rule -> new ArrayList<>())
+                                .add(candidate.get());
                     }
                 }
             }
-        });
+        }
         return found;
     }
 
@@ -180,10 +203,11 @@ public final class Matcher {
                     kept.addAll(all);
                 }
             });
-            triggers.in(line, line.first(), line.end()).forEach((number, anchors) -> {
-                Numbered item = patterns.get(number);
+            Triggers.Places places = triggers.all(line);
+            for (int place = 0; place < places.numbers().length; place++) {
+                Numbered item = patterns.get(places.numbers()[place]);
                 if (applies(item.rule().rule(), lines.reading())) {
-                    for (int anchor : anchors) {
+                    for (int anchor : places.anchors()[place]) {
                         // A search of its own for each anchor: what one remembers to fail it tells no reason for again.
                         PatternSearch search = search(item, line, effort);
                         attempts.add(new Attempt(
@@ -194,7 +218,7 @@ public final class Matcher {
                                 Outcomes.of(line, search.at(anchor), search, kept, effort)));
                     }
                 }
-            });
+            }
         }
         return attempts;
     }
@@ -222,6 +246,9 @@ public final class Matcher {
     /** Whether a document is what a rule needs it to be. */
     private static boolean applies(Rule rule, Reading reading) {
         // Asked for every pattern in every sentence: no stream.
+        if (rule.needs().isEmpty()) {
+            return true;
+        }
         for (Map.Entry<String, String> need : rule.needs().entrySet()) {
             if (!Needs.met(need.getKey(), need.getValue(), reading)) {
                 return false;

@@ -85,10 +85,17 @@ final class Surroundings {
 
     private static Optional<Candidate> first(
             CompiledRule rule, CompiledPattern pattern, Line line, Scope scope, Effort effort) {
-        PatternSearch search =
-                new PatternSearch(rule, pattern, line, scope.first(), scope.end(), FreeWords.NO_ADJUNCTS, effort);
-        return Triggers.of(pattern.anchor(), line, scope.first(), scope.end()).stream()
-                .flatMap(anchor -> search.at(anchor).stream())
-                .findFirst();
+        List<Integer> anchors = Triggers.of(pattern, line, scope.first(), scope.end());
+        if (!anchors.isEmpty()) {
+            PatternSearch search =
+                    new PatternSearch(rule, pattern, line, scope.first(), scope.end(), FreeWords.NO_ADJUNCTS, effort);
+            for (int anchor : anchors) {
+                Optional<Candidate> found = search.at(anchor);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

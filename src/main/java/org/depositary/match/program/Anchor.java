@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.depositary.rule.Pattern;
-import org.depositary.text.Mention;
 
 /**
  * What an element of a pattern can begin with: a pattern is tried only where the text has one of these.
@@ -17,29 +16,12 @@ import org.depositary.text.Mention;
  * @param anything whether it may begin with any token, so that it is no use as an anchor
  * @param cost how often it is expected to be met, relative to others
  */
-public record Anchor(BitSet predicates, Set<String> kinds, Set<String> types, boolean anything, long cost) {
+@SuppressWarnings("ArrayRecordComponent") // Asked for every token of a text.
+public record Anchor(int[] predicates, KindSet kinds, Set<String> types, boolean anything, long cost) {
     private static final long FREQUENT_WORD = 400;
     private static final long PLAIN_WORD = 3;
     private static final long MENTION = 60;
     private static final Map<String, Long> MENTIONS = Map.of("Name", 200L, "Number", 80L, "Quote", 10L, "Ordinal", 20L);
-
-    /**
-     * Whether it may begin with a token of which the tests passed are known, and the mentions that start there; frames
-     * named again are left aside.
-     */
-    public boolean begins(WordPredicates.Passed passed, List<Mention> starting) {
-        if (passed.set().intersects(predicates)) {
-            return true;
-        }
-        if (!kinds.isEmpty()) {
-            for (Mention mention : starting) {
-                if (kinds.contains(mention.kind())) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
 
     /** Whether an element can match without taking a token. */
     public static boolean nullable(Pattern pattern) {
@@ -66,8 +48,8 @@ public record Anchor(BitSet predicates, Set<String> kinds, Set<String> types, bo
         Collector collector = new Collector(glossary, predicates);
         collector.add(pattern);
         return new Anchor(
-                collector.tests,
-                Set.copyOf(collector.kinds),
+                collector.tests.stream().toArray(),
+                KindSet.of(collector.kinds, predicates),
                 Set.copyOf(collector.types),
                 collector.anything,
                 collector.cost);

@@ -2,7 +2,9 @@ package org.depositary.match.program;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.depositary.rule.Pattern;
 
 /**
@@ -14,8 +16,24 @@ import org.depositary.rule.Pattern;
  * @param anchor what the anchor can begin with
  * @param before the elements before the anchor
  * @param onwards the anchor and what follows
+ * @param begin what the anchor can begin with, as something needed
+ * @param neededBefore what must stand before the anchor
+ * @param neededBehind what must stand behind the anchor's first token
  */
-public record CompiledPattern(Pattern pattern, int number, Anchor anchor, Program before, Program onwards) {
+public record CompiledPattern(
+        Pattern pattern,
+        int number,
+        Anchor anchor,
+        Program before,
+        Program onwards,
+        Requirement begin,
+        List<Requirement> neededBefore,
+        List<Requirement> neededBehind) {
+    public CompiledPattern {
+        neededBefore = List.copyOf(neededBefore);
+        neededBehind = List.copyOf(neededBehind);
+    }
+
     /**
      * Compiles a pattern; its outermost alternatives become patterns of their own, each with its own anchor.
      *
@@ -37,9 +55,13 @@ public record CompiledPattern(Pattern pattern, int number, Anchor anchor, Progra
             Pattern pattern, List<Pattern> parts, int number, Glossary glossary, WordPredicates predicates) {
         Optional<Anchor> best = Optional.empty();
         int at = 0;
+        Map<Integer, Anchor> necessary = new TreeMap<>();
         for (int i = 0; i < parts.size(); i++) {
             if (!Anchor.nullable(parts.get(i))) {
                 Anchor anchor = Anchor.of(parts.get(i), glossary, predicates);
+                if (!anchor.anything()) {
+                    necessary.put(i, anchor);
+                }
                 if (!anchor.anything()
                         && best.map(known -> anchor.cost() < known.cost()).orElse(true)) {
                     best = Optional.of(anchor);
@@ -49,12 +71,22 @@ public record CompiledPattern(Pattern pattern, int number, Anchor anchor, Progra
         }
         Anchor anchor = best.orElseThrow(() -> new IllegalArgumentException(
                 "nothing in this pattern must always be there to start from: " + Glossary.show(pattern)));
+        List<Requirement> before = new ArrayList<>();
+        List<Requirement> behind = new ArrayList<>();
+        for (Map.Entry<Integer, Anchor> entry : necessary.entrySet()) {
+            if (entry.getKey() != at) {
+                (entry.getKey() < at ? before : behind).add(Requirement.of(entry.getValue(), glossary, predicates));
+            }
+        }
         return new CompiledPattern(
                 pattern,
                 number,
                 anchor,
                 ProgramBuilder.compile(glossary, predicates, parts.subList(0, at), true),
-                ProgramBuilder.compile(glossary, predicates, parts.subList(at, parts.size()), false));
+                ProgramBuilder.compile(glossary, predicates, parts.subList(at, parts.size()), false),
+                Requirement.of(anchor, glossary, predicates),
+                before,
+                behind);
     }
 
     private static void flatten(Pattern pattern, List<Pattern> parts) {

@@ -62,7 +62,7 @@ public final class ProgramBuilder {
         return switch (pattern) {
             case Pattern.Word word -> add(new Step.Test(test(word), wanted, next));
             case Pattern.Inflected inflected -> add(new Step.Test(predicates.anyOf(inflected.forms()), wanted, next));
-            case Pattern.WordList list -> add(new Step.Entry(glossary.trie(list.name()), wanted, next));
+            case Pattern.WordList list -> entry(glossary.trie(list.name()), wanted, next);
             case Pattern.Mark mark -> add(new Step.Test(predicates.anyOf(Glossary.marks(mark.text())), wanted, next));
             case Pattern.Slot slot -> slot.list() ? list(slot, wanted, next) : named(slot, wanted, next);
             case Pattern.Phrase phrase -> add(new Step.Free(phrase.slot(), wanted, next, fail, false));
@@ -84,16 +84,20 @@ public final class ProgramBuilder {
         return word.exact() ? predicates.exactly(word.text()) : predicates.anyOf(Set.of(word.text()));
     }
 
+    private int entry(WordTrie words, String wanted, int next) {
+        return add(new Step.Entry(words, predicates.anyOf(words.opening(backwards)), wanted, next));
+    }
+
     private int named(Pattern.Slot slot, String wanted, int next) {
         boolean byName = glossary.byName(slot.slot());
-        return add(
-                new Step.Named(slot.slot(), glossary.kinds(slot.kind()), byName, byName && !slot.list(), wanted, next));
+        KindSet kinds = KindSet.of(glossary.kinds(slot.kind()), predicates);
+        return add(new Step.Named(slot.slot(), kinds, byName, byName && !slot.list(), wanted, next));
     }
 
     private int list(Pattern.Slot slot, String wanted, int next) {
         int fork = add(new Step.Fork(List.of()));
         int member = named(slot, wanted, fork);
-        int separator = add(new Step.Entry(Glossary.LIST_SEPARATORS, ", | and", member));
+        int separator = entry(Glossary.LIST_SEPARATORS, ", | and", member);
         int closed = add(new Step.Closed(member));
         steps.set(fork, new Step.Fork(List.of(separator, closed, next)));
         return member;

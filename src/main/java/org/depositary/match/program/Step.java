@@ -2,16 +2,18 @@ package org.depositary.match.program;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.depositary.text.Mention;
 
 /** One instruction of a compiled pattern; {@code next} is the number of the step that follows. */
 public sealed interface Step {
     /** One token that passes a numbered test. */
     record Test(int predicate, String wanted, int next) implements Step {}
 
-    /** An entry of a word list, the longest first. */
-    record Entry(WordTrie words, String wanted, int next) implements Step {}
+    /**
+     * An entry of a word list, the longest first.
+     *
+     * @param begins the test that the word passes with which an entry begins, in the direction of reading
+     */
+    record Entry(WordTrie words, int begins, String wanted, int next) implements Step {}
 
     /**
      * A mention of one of some kinds.
@@ -19,17 +21,8 @@ public sealed interface Step {
      * @param byName whether it must name or point, not only tell a post
      * @param shortest whether the shortest is tried first
      */
-    record Named(Optional<String> slot, Set<String> kinds, boolean byName, boolean shortest, String wanted, int next)
-            implements Step {
-        /** Whether a mention is what is wanted here. */
-        public boolean takes(Mention mention) {
-            return kinds.contains(mention.kind())
-                    && (!byName
-                            || mention.entry().isPresent()
-                            || mention.parts().isEmpty()
-                            || mention.parts().containsKey("name"));
-        }
-    }
+    record Named(Optional<String> slot, KindSet kinds, boolean byName, boolean shortest, String wanted, int next)
+            implements Step {}
 
     /**
      * Free words.

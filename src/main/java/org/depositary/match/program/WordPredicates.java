@@ -1,50 +1,92 @@
 package org.depositary.match.program;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.depositary.text.Token;
+import org.depositary.text.token.Folding;
 
 /**
- * Numbers every test on a single word that any pattern makes, and keeps for each distinct word the set of tests it
- * passes, so that matching compares no strings.
+ * Numbers every test on a single word that any pattern makes, and every kind of mention that any wants, and keeps for
+ * each distinct word the set of tests it passes, so that matching compares no strings. Filled while patterns are
+ * compiled; immutable from then on, and safe for use by several threads.
  */
 public final class WordPredicates {
-    /**
-     * The tests that a word passes.
-     *
-     * @param set their numbers, as a set
-     * @param numbers their numbers, ascending
-     */
-    @SuppressWarnings("ArrayRecordComponent") // Walked for every token of a text.
-    public record Passed(BitSet set, int[] numbers) {
-        private static final Passed NONE = of(new BitSet());
+    /** The tests that a word passes; immutable. */
+    public static final class Passed {
+        private static final long[] NO_TESTS = {};
+        private static final int[] NO_NUMBERS = {};
+        private static final Passed NONE = new Passed(NO_TESTS, NO_NUMBERS, NO_TESTS);
 
-        private static Passed of(BitSet set) {
-            return new Passed(set, set.stream().toArray());
+        private final long[] tests;
+        private final int[] numbers;
+        private final long[] needed;
+
+        private Passed(long[] tests, int[] numbers, long[] needed) {
+            this.tests = tests;
+            this.numbers = numbers;
+            this.needed = needed;
         }
 
         /** Whether the word passes a test. */
         public boolean passes(int predicate) {
-            return set.get(predicate);
+            int word = predicate >> 6;
+            return word < tests.length && (tests[word] >>> predicate & 1) != 0;
+        }
+
+        /** Whether the word passes any of some tests. */
+        public boolean passesAny(int[] predicates) {
+            for (int predicate : predicates) {
+                if (passes(predicate)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** How many tests the word passes. */
+        public int count() {
+            return numbers.length;
+        }
+
+        /** The number of one of the tests that the word passes, ascending. */
+        public int number(int index) {
+            return numbers[index];
+        }
+
+        /** Adds to a set of needed tests, as {@link WordPredicates#need} numbers them, those that the word passes. */
+        public void addNeeded(long[] set, int offset) {
+            for (int i = 0; i < needed.length; i++) {
+                set[offset + i] |= needed[i];
+            }
         }
     }
 
-    private final Map<String, BitSet> folded = new HashMap<>();
-    private final Map<String, BitSet> exact = new HashMap<>();
+    /** What is known of a folded word. */
+    private static final class Word {
+        final BitSet folded = new BitSet();
+        Map<String, BitSet> exact = Map.of();
+        Passed byFolded = Passed.NONE;
+        Map<String, Passed> byExact = Map.of();
+        volatile int version = -1;
+    }
+
+    private final Map<String, Word> words = new HashMap<>();
     private final Map<Set<String>, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> exactNumbers = new HashMap<>();
-    private final Map<String, Passed> passed = new ConcurrentHashMap<>();
+    private final Map<String, Integer> kinds = new HashMap<>();
+    private final List<Integer> needs = new ArrayList<>();
+    private final Map<Integer, Integer> needNumbers = new HashMap<>();
     private int count;
 
     /** The number of the test "folded, it is one of these words". */
-    public int anyOf(Set<String> words) {
-        passed.clear();
-        return numbers.computeIfAbsent(Set.copyOf(words), key -> {
+    public int anyOf(Set<String> any) {
+        return numbers.computeIfAbsent(Set.copyOf(any), key -> {
             for (String word : key) {
-                folded.computeIfAbsent(word, missing -> new BitSet()).set(count);
+                words.computeIfAbsent(word, missing -> new Word()).folded.set(count);
             }
             return count++;
         });
@@ -53,26 +95,80 @@ public final class WordPredicates {
     /** The number of the test "it is exactly this". */
     public int exactly(String text) {
         return exactNumbers.computeIfAbsent(text, key -> {
-            exact.computeIfAbsent(key, missing -> new BitSet()).set(count);
+            Word word = words.computeIfAbsent(Folding.fold(key), missing -> new Word());
+            if (word.exact.isEmpty()) {
+                word.exact = new HashMap<>();
+            }
+            word.exact.computeIfAbsent(key, missing -> new BitSet()).set(count);
             return count++;
         });
     }
 
-    /** The tests that a token passes, by its folded or its exact form. */
-    public Passed passed(Token token) {
-        Passed byFolded = byFolded(token.folded());
-        BitSet byExact = exact.get(token.text());
-        if (byExact == null) {
-            return byFolded;
-        }
-        BitSet both = (BitSet) byFolded.set().clone();
-        both.or(byExact);
-        return Passed.of(both);
+    /** The number of a kind of mention. */
+    public int kind(String name) {
+        return kinds.computeIfAbsent(name, missing -> kinds.size());
     }
 
-    /** Kept for the words that some pattern names, and for no others. */
-    private Passed byFolded(String word) {
-        BitSet set = folded.get(word);
-        return set == null ? Passed.NONE : passed.computeIfAbsent(word, missing -> Passed.of(set));
+    /** The number of a kind of mention, {@code -1} for one that no pattern wants. */
+    public int numberOf(String kind) {
+        return kinds.getOrDefault(kind, -1);
+    }
+
+    /** How many kinds of mention patterns want. */
+    public int kinds() {
+        return kinds.size();
+    }
+
+    /** The number, among such, of a test that some token of a sentence must pass for a pattern to be tried at all. */
+    public int need(int predicate) {
+        return needNumbers.computeIfAbsent(predicate, missing -> {
+            needs.add(predicate);
+            return needs.size() - 1;
+        });
+    }
+
+    /** How many needed tests there are. */
+    public int needs() {
+        return needs.size();
+    }
+
+    /** The tests that a token passes, by its folded or its exact form. */
+    public Passed passed(Token token) {
+        Word word = words.get(token.folded());
+        if (word == null) {
+            return Passed.NONE;
+        }
+        if (word.version != count + needs.size()) {
+            settle(word);
+        }
+        if (word.byExact.isEmpty()) {
+            return word.byFolded;
+        }
+        return word.byExact.getOrDefault(token.text(), word.byFolded);
+    }
+
+    /** Reckons what a word passes, once: most words of the patterns stand in no text. */
+    private void settle(Word word) {
+        Map<String, Passed> byExact = new HashMap<>();
+        word.exact.forEach((text, tests) -> {
+            BitSet both = (BitSet) word.folded.clone();
+            both.or(tests);
+            byExact.put(text, passed(both));
+        });
+        word.byFolded = passed(word.folded);
+        word.byExact = byExact;
+        word.version = count + needs.size();
+    }
+
+    private Passed passed(BitSet tests) {
+        int[] all = tests.stream().toArray();
+        BitSet needed = new BitSet();
+        for (int test : all) {
+            Integer need = needNumbers.get(test);
+            if (need != null) {
+                needed.set(need);
+            }
+        }
+        return new Passed(tests.toLongArray(), all, needed.toLongArray());
     }
 }

@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntConsumer;
 import org.depositary.text.Token;
 
 /** Word sequences, found at a position by following one word after the other, forwards or backwards. */
@@ -38,9 +40,13 @@ public final class WordTrie {
         node.complete = true;
     }
 
-    /** Positions after the entries that start at {@code at}, longest first, none beyond {@code limit}. */
-    public List<Integer> ends(List<Token> tokens, int at, int limit) {
-        List<Integer> ends = new ArrayList<>();
+    /** The words with which entries begin; read backwards, with which they end. */
+    public Set<String> opening(boolean reversed) {
+        return Set.copyOf((reversed ? backwards : forwards).next.keySet());
+    }
+
+    /** Tells positions after the entries that start at {@code at}, shortest first, none beyond {@code limit}. */
+    public void ends(List<Token> tokens, int at, int limit, IntConsumer found) {
         Node node = forwards;
         for (int i = at; i < limit; i++) {
             Node next = node.next.get(tokens.get(i).folded());
@@ -49,15 +55,13 @@ public final class WordTrie {
             }
             node = next;
             if (node.complete) {
-                ends.add(i + 1);
+                found.accept(i + 1);
             }
         }
-        return ends.reversed();
     }
 
-    /** Positions of the entries that end just before {@code at}, longest first, none before {@code limit}. */
-    public List<Integer> starts(List<Token> tokens, int at, int limit) {
-        List<Integer> starts = new ArrayList<>();
+    /** Tells positions of the entries that end just before {@code at}, shortest first, none before {@code limit}. */
+    public void starts(List<Token> tokens, int at, int limit, IntConsumer found) {
         Node node = backwards;
         for (int i = at - 1; i >= limit; i--) {
             Node next = node.next.get(tokens.get(i).folded());
@@ -66,9 +70,8 @@ public final class WordTrie {
             }
             node = next;
             if (node.complete) {
-                starts.add(i);
+                found.accept(i);
             }
         }
-        return starts.reversed();
     }
 }

@@ -1,9 +1,7 @@
 package org.depositary.match.search;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.depositary.match.pattern.Bound;
 import org.depositary.match.program.FunctionWords;
 
@@ -33,64 +31,54 @@ public final class FreeWords {
 
     private FreeWords() {}
 
-    /** Positions after phrases that start at {@code at}, shortest first, none beyond {@code limit}. */
-    public static List<Integer> ends(Line line, int at, int limit) {
+    /** Tells positions after phrases that start at {@code at}, shortest first, none beyond {@code limit}. */
+    static void ends(Line line, int at, int limit, IntConsumer found) {
         int bound = Math.min(Math.min(limit, at + LONGEST), line.clauseEnd(at));
-        List<Integer> ends = new ArrayList<>();
         if (at >= bound || NEVER_FIRST.contains(line.token(at).text())) {
-            return ends;
+            return;
         }
         Balance balance = new Balance();
         boolean words = false;
         for (int i = at; i < bound; i++) {
-            if (!balance.read(line.token(i).text(), OPENING, CLOSING)) {
+            boolean mark = line.punctuation(i);
+            if (mark && !balance.read(line.token(i).text(), OPENING, CLOSING)) {
                 break;
             }
-            words |= !line.punctuation(i);
+            words |= !mark;
             if (words && balance.closed()) {
-                ends.add(i + 1);
+                found.accept(i + 1);
             }
         }
-        return ends;
     }
 
-    /** Positions of phrases that end before {@code at}, shortest first, none before {@code limit}. */
-    public static List<Integer> starts(Line line, int at, int limit) {
+    /** Tells positions of phrases that end before {@code at}, shortest first, none before {@code limit}. */
+    static void starts(Line line, int at, int limit, IntConsumer found) {
         int bound = Math.max(Math.max(limit, at - LONGEST), line.clauseFirst(at));
-        List<Integer> starts = new ArrayList<>();
         Balance balance = new Balance();
         boolean words = false;
         for (int i = at - 1; i >= bound; i--) {
-            if (!balance.read(line.token(i).text(), CLOSING, OPENING)) {
+            boolean mark = line.punctuation(i);
+            if (mark && !balance.read(line.token(i).text(), CLOSING, OPENING)) {
                 break;
             }
-            words |= !line.punctuation(i);
-            if (words && balance.closed() && !NEVER_FIRST.contains(line.token(i).text())) {
-                starts.add(i);
+            words |= !mark;
+            if (words
+                    && balance.closed()
+                    && !(mark && NEVER_FIRST.contains(line.token(i).text()))) {
+                found.accept(i);
             }
         }
-        return starts;
     }
 
     /**
-     * How far a phrase runs that ends its pattern: to the clause's end, but before adjuncts of the rule that end the
-     * clause or are set off by what follows, and before a relative clause.
+     * Whether a phrase that ends its pattern is over at a position: at the clause's end, before adjuncts of the rule
+     * that end the clause or are set off by what follows, and before a relative clause.
      */
-    public static Optional<Integer> lastEnd(Line line, int at, int limit, Adjuncts adjuncts) {
-        List<Integer> ends = ends(line, at, Math.min(limit, at + LONGEST));
-        for (int end : ends) {
-            if (over(line, end, limit, adjuncts)) {
-                return Optional.of(end);
-            }
-        }
-        return ends.isEmpty() ? Optional.empty() : Optional.of(ends.getLast());
-    }
-
-    private static boolean over(Line line, int at, int limit, Adjuncts adjuncts) {
+    static boolean over(Line line, int at, int limit, Adjuncts adjuncts) {
         if (at >= limit || line.closes(at)) {
             return true;
         }
-        boolean comma = line.token(at).text().equals(",");
+        boolean comma = line.comma(at);
         if (comma && line.is(at + 1, FunctionWords.CLAUSE_OPENERS)
                 || line.is(at, FunctionWords.PREPOSITIONS) && line.is(at + 1, FunctionWords.RELATIVES)) {
             return true;
@@ -100,7 +88,7 @@ public final class FreeWords {
         while (end > start && end < limit) {
             if (line.closes(end)
                     || line.divides(end)
-                    || line.token(end).text().equals(",")
+                    || line.comma(end)
                     || line.is(end, FunctionWords.CLAUSE_OPENERS)
                     || line.is(end, FunctionWords.CLAUSE_JOINERS)) {
                 return true;
@@ -113,18 +101,19 @@ public final class FreeWords {
 
     /**
      * How far back a phrase runs that begins its pattern: to the clause's start, but not over an adjunct and its comma.
+     *
+     * @param start where the longest phrase starts
      */
-    public static Optional<Integer> firstStart(Line line, int at, int limit, Adjuncts adjuncts) {
-        List<Integer> starts = starts(line, at, limit);
-        if (starts.isEmpty()) {
-            return Optional.empty();
-        }
-        int start = starts.getLast();
+    static int firstStart(Line line, int at, int limit, int start, Adjuncts adjuncts) {
         int end = adjuncts.endOf(start, at);
-        if (end > start && end < at - 1 && line.token(end).text().equals(",") && starts.contains(end + 1)) {
-            return Optional.of(end + 1);
+        if (end > start && end < at - 1 && line.comma(end)) {
+            boolean[] starts = new boolean[1];
+            starts(line, at, limit, other -> starts[0] |= other == end + 1);
+            if (starts[0]) {
+                return end + 1;
+            }
         }
-        return Optional.of(start);
+        return start;
     }
 
     /** A phrase without the punctuation at its ends. */

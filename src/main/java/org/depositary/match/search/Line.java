@@ -1,12 +1,15 @@
 package org.depositary.match.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.depositary.match.pattern.Bound;
+import org.depositary.match.program.Anchor;
+import org.depositary.match.program.Requirement;
 import org.depositary.match.program.WordPredicates;
 import org.depositary.text.Mention;
 import org.depositary.text.Reading;
@@ -15,86 +18,89 @@ import org.depositary.text.Token;
 
 /**
  * One sentence as patterns see it: its tokens with the tests they pass, its mentions by where they start and end, its
- * clauses. Positions are those of the reading's tokens.
+ * clauses. Positions are those of the reading's tokens. Used by one thread.
  */
 public final class Line {
     private final Reading reading;
     private final Sentence sentence;
-    private final List<List<Mention>> starting;
-    private final List<List<Mention>> ending;
+    private final int first;
+    private final int end;
+    private final Token[] tokens;
+    private final WordPredicates.Passed[] passed;
+    private final WordPredicates predicates;
+    private final List<List<Placed>> starting;
+    private final List<List<Placed>> ending;
+    private final List<Placed> added = new ArrayList<>();
     private final Map<String, List<Bound.Earlier>> earlier = new HashMap<>();
     private final Map<String, Integer> nouns;
-    private final WordPredicates.Passed[] passed;
-    private int version;
-    private final int[] clauseEnds;
-    private final int[] clauseFirsts;
-    private final int firstWord;
-    private final int lastWordEnd;
+    private final Presence presence;
+    private final Clauses clauses;
+    private final Trail trail;
 
     /** @param nouns by type of frame the number of the test that the nouns naming it pass */
     public Line(Reading reading, Sentence sentence, WordPredicates predicates, Map<String, Integer> nouns) {
+        this(reading, sentence, predicates, nouns, new Trail());
+    }
+
+    private Line(
+            Reading reading, Sentence sentence, WordPredicates predicates, Map<String, Integer> nouns, Trail trail) {
         this.reading = reading;
         this.sentence = sentence;
+        this.first = sentence.first();
+        this.end = sentence.end();
+        this.predicates = predicates;
         this.nouns = nouns;
-        int length = end() - first();
+        this.trail = trail;
+        int length = end - first;
         starting = new ArrayList<>(Collections.nCopies(length + 1, List.of()));
         ending = new ArrayList<>(Collections.nCopies(length + 1, List.of()));
+        tokens = new Token[length];
         passed = new WordPredicates.Passed[length];
         for (int i = 0; i < length; i++) {
-            passed[i] = predicates.passed(token(first() + i));
+            tokens[i] = reading.tokens().get(first + i);
+            passed[i] = predicates.passed(tokens[i]);
         }
-        clauseFirsts = new int[length + 1];
-        clauseEnds = new int[length + 1];
-        clauseFirsts[0] = first();
-        clauseEnds[length] = end();
-        for (int i = 1; i <= length; i++) {
-            clauseFirsts[i] = divides(first() + i - 1) ? first() + i : clauseFirsts[i - 1];
-        }
-        for (int i = length - 1; i >= 0; i--) {
-            clauseEnds[i] = divides(first() + i) ? first() + i : clauseEnds[i + 1];
-        }
-        int word = first();
-        while (word < end() && punctuation(word)) {
-            word++;
-        }
-        firstWord = word;
-        int last = end();
-        while (last > first() && punctuation(last - 1)) {
-            last--;
-        }
-        lastWordEnd = last;
+        clauses = new Clauses(tokens);
+        presence = new Presence(passed, predicates);
+    }
+
+    /** The same for another sentence, searched by the same thread. */
+    public Line beside(Sentence other) {
+        return new Line(reading, other, predicates, nouns, trail);
     }
 
     /** Adds a mention: behind all that are as long or longer, so that what was found first is preferred. */
     public void add(Mention mention) {
-        insert(starting, mention.first() - first(), mention);
-        insert(ending, mention.end() - first(), mention);
-        earlier.clear();
-        version++;
+        Placed placed = new Placed(mention, predicates.numberOf(mention.kind()), reading.tokens());
+        insert(starting, mention.first() - first, placed);
+        insert(ending, mention.end() - first, placed);
+        presence.add(placed.kind(), mention.first() - first);
+        added.add(placed);
+        if (!earlier.isEmpty()) {
+            earlier.clear();
+        }
     }
 
-    private static void insert(List<List<Mention>> places, int place, Mention mention) {
-        if (places.get(place).isEmpty()) {
-            places.set(place, new ArrayList<>());
+    private static void insert(List<List<Placed>> places, int place, Placed placed) {
+        List<Placed> mentions = places.get(place);
+        if (mentions.isEmpty()) {
+            mentions = new ArrayList<>(4);
+            places.set(place, mentions);
         }
-        List<Mention> mentions = places.get(place);
+        int length = placed.end() - placed.first();
         int at = mentions.size();
-        while (at > 0 && length(mentions.get(at - 1)) < length(mention)) {
+        while (at > 0 && mentions.get(at - 1).end() - mentions.get(at - 1).first() < length) {
             at--;
         }
-        mentions.add(at, mention);
-    }
-
-    private static int length(Mention mention) {
-        return mention.end() - mention.first();
+        mentions.add(at, placed);
     }
 
     public int first() {
-        return sentence.first();
+        return first;
     }
 
     public int end() {
-        return sentence.end();
+        return end;
     }
 
     public Sentence sentence() {
@@ -106,72 +112,133 @@ public final class Line {
     }
 
     public Token token(int at) {
-        return reading.tokens().get(at);
+        return tokens[at - first];
     }
 
     public boolean is(int at, Set<String> words) {
-        return at >= first() && at < end() && words.contains(token(at).folded());
+        return at >= first && at < end && words.contains(token(at).folded());
     }
 
     public boolean passes(int at, int predicate) {
-        return passed[at - first()].passes(predicate);
+        return passed[at - first].passes(predicate);
     }
 
     /** The tests that a token passes. */
     public WordPredicates.Passed passed(int at) {
-        return passed[at - first()];
+        return passed[at - first];
     }
 
     /** How many mentions were added: as long as it stays, every pattern fits as it did. */
     public int version() {
-        return version;
+        return added.size();
+    }
+
+    /** The kinds of the mentions added since there were so many, by their numbers. */
+    public BitSet kindsSince(int version) {
+        BitSet kinds = new BitSet(predicates.kinds());
+        for (int i = version; i < added.size(); i++) {
+            if (added.get(i).kind() >= 0) {
+                kinds.set(added.get(i).kind());
+            }
+        }
+        return kinds;
+    }
+
+    /** How many mentions start at a token. */
+    public int startingAt(int at) {
+        return starting.get(at - first).size();
+    }
+
+    /**
+     * The number of the kind of one of the mentions that start at a token, {@code -1} for one that no pattern wants.
+     */
+    public int startingKind(int at, int index) {
+        return starting.get(at - first).get(index).kind();
     }
 
     /** The mentions that start at a token, longest first. */
-    public List<Mention> startingAt(int at) {
-        return starting.get(at - first());
+    List<Placed> starting(int at) {
+        return starting.get(at - first);
     }
 
     /** The mentions that end before a token, longest first. */
-    public List<Mention> endingAt(int at) {
-        return ending.get(at - first());
+    List<Placed> ending(int at) {
+        return ending.get(at - first);
+    }
+
+    /** Whether a pattern's anchor may begin with a token; frames named again are left aside. */
+    public boolean begins(Anchor anchor, int at) {
+        if (passed[at - first].passesAny(anchor.predicates())) {
+            return true;
+        }
+        if (!anchor.kinds().isEmpty()) {
+            List<Placed> here = starting.get(at - first);
+            for (int i = 0; i < here.size(); i++) {
+                if (anchor.kinds().has(here.get(i).kind())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether all that a pattern needs may stand around a token. */
+    public boolean hasAround(int at, List<Requirement> before, List<Requirement> behind) {
+        return presence.allBefore(at - first, before) && presence.allFrom(at + 1 - first, behind);
+    }
+
+    /** Whether what an anchor begins with may stand from a token on. */
+    public boolean hasFrom(int at, Requirement needed) {
+        return presence.from(at - first, needed);
     }
 
     /** Where frames of a type are named again. */
     public List<Bound.Earlier> named(String type) {
-        return earlier.computeIfAbsent(type, key -> {
-            Integer noun = nouns.get(key);
-            return noun == null ? List.of() : Renaming.find(this, key, noun);
-        });
+        List<Bound.Earlier> known = earlier.get(type);
+        if (known == null) {
+            Integer noun = nouns.get(type);
+            known = noun == null ? List.of() : Renaming.find(this, type, noun);
+            earlier.put(type, known);
+        }
+        return known;
     }
 
     /** Whether a token is a mark that ends clauses. */
     public boolean divides(int at) {
-        return token(at).text().equals(";");
+        return clauses.divides(at - first);
+    }
+
+    /** Whether a token is a comma. */
+    public boolean comma(int at) {
+        return clauses.comma(at - first);
     }
 
     /** Where the clause of a position begins; clauses are the parts of a sentence between semicolons. */
     public int clauseFirst(int at) {
-        return clauseFirsts[at - first()];
+        return first + clauses.first(at - first);
     }
 
     /** Where the clause of a position ends. */
     public int clauseEnd(int at) {
-        return clauseEnds[at - first()];
+        return first + clauses.end(at - first);
     }
 
     /** Whether a token is neither a word nor a number. */
     public boolean punctuation(int at) {
-        return token(at).shape() == Token.Shape.PUNCTUATION;
+        return clauses.punctuation(at - first);
     }
 
     /** Whether nothing but punctuation stands before a position of the sentence. */
     public boolean opens(int at) {
-        return at <= firstWord;
+        return at - first <= clauses.firstWord();
     }
 
     /** Whether nothing but punctuation stands from a position on in the sentence. */
     public boolean closes(int at) {
-        return at >= lastWordEnd;
+        return at - first >= clauses.lastWordEnd();
+    }
+
+    Trail trail() {
+        return trail;
     }
 }

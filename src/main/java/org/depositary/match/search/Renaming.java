@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.depositary.match.pattern.Bound;
 import org.depositary.match.program.FunctionWords;
-import org.depositary.text.Mention;
 import org.depositary.text.Token;
 
 /**
@@ -63,8 +62,8 @@ public final class Renaming {
             }
         }
         int end = start;
-        for (Mention mention : line.startingAt(start)) {
-            end = Math.max(end, mention.end());
+        for (Placed placed : line.starting(start)) {
+            end = Math.max(end, placed.end());
         }
         while (end < line.end() && capitalised(line.token(end))) {
             end++;

@@ -28,30 +28,20 @@ public final class Search {
      * A way through a program.
      *
      * @param end the position reached: after the last token, or, read from right to left, of the first
-     * @param taken what the steps took, in the order of the text
+     * @param taken what the steps took that take tokens or begin and end turns, in the order of the text
      */
     public record Path(int end, List<Taken> taken) {}
 
-    /** A step at a position with the ways on from there, of which some have been tried. */
-    private static final class Stop {
-        final int step;
-        final int position;
-        final List<Ways.Way> ways;
-        int tried;
-
-        Stop(int step, int position, List<Ways.Way> ways) {
-            this.step = step;
-            this.position = position;
-            this.ways = ways;
-        }
-    }
-
     private final Program program;
+    private final Line line;
     private final Ways ways;
+    private final Trail trail;
     private final int first;
-    private final int end;
+    private final int width;
     private final Effort effort;
-    private final BitSet failed = new BitSet();
+
+    /** Of the steps that several ways lead to those tried, by position. */
+    private final BitSet tried = new BitSet(0);
 
     /**
      * @param first the first token that may be read
@@ -60,9 +50,11 @@ public final class Search {
      */
     public Search(Program program, Line line, int first, int end, FreeWords.Adjuncts adjuncts, Effort effort) {
         this.program = program;
+        this.line = line;
+        this.trail = line.trail();
         this.ways = new Ways(program, line, first, end, adjuncts);
         this.first = first;
-        this.end = end;
+        this.width = end - first + 1;
         this.effort = effort;
     }
 
@@ -88,61 +80,193 @@ public final class Search {
     }
 
     private List<Path> search(int position, int most) {
-        List<Path> found = new ArrayList<>();
-        BitSet reached = new BitSet();
-        List<Stop> stack = new ArrayList<>();
-        enter(program.entry(), position, stack);
-        while (!stack.isEmpty()) {
-            Stop top = stack.getLast();
-            if (program.steps().get(top.step) instanceof Step.Accept) {
-                if (!reached.get(top.position)) {
-                    reached.set(top.position);
-                    found.add(new Path(top.position, taken(stack)));
-                }
-                if (found.size() == most) {
-                    // What lies on the way found has not failed.
-                    stack.forEach(stop -> failed.clear(state(stop.step, stop.position)));
-                    return found;
-                }
-                stack.removeLast();
-            } else if (top.tried == top.ways.size()) {
-                stack.removeLast();
+        int bottom = trail.size();
+        enter(program.entry(), position);
+        if (trail.size() == bottom) {
+            return List.of();
+        }
+        List<Path> found = new ArrayList<>(1);
+        while (trail.size() > bottom) {
+            int top = trail.size() - 1;
+            if (trail.open(top)) {
+                go(top);
             } else {
-                Ways.Way way = top.ways.get(top.tried++);
-                enter(way.step(), way.position(), stack);
+                if (program.step(trail.step(top)) instanceof Step.Accept) {
+                    accept(bottom, found);
+                    if (found.size() == most) {
+                        keepOpen(bottom);
+                        return found;
+                    }
+                }
+                trail.pop();
             }
         }
         return found;
     }
 
-    private void enter(int step, int position, List<Stop> stack) {
-        int state = state(step, position);
-        if (!failed.get(state)) {
-            failed.set(state);
-            List<Ways.Way> open = ways.from(program.steps().get(step), position);
-            effort.add(1 + open.size());
-            stack.add(new Stop(step, position, open));
+    /** Goes the next way on from a step. */
+    private void go(int top) {
+        int way = trail.take(top);
+        switch (program.step(trail.step(top))) {
+            case Step.Fork fork -> enter(fork.options().get(way), trail.position(top));
+            case Step.Named named -> enter(named.next(), trail.wayPosition(way));
+            case Step.Entry entry -> enter(entry.next(), trail.wayPosition(way));
+            case Step.Free free -> enter(trail.wayFound(way) ? free.found() : free.next(), trail.wayPosition(way));
+            case Step.Again again -> enter(again.next(), trail.wayPosition(way));
+            case Step.Skip skip -> enter(skip.next(), trail.wayPosition(way));
+            case Step.Test test -> throw new IllegalStateException("a word has one way on");
+            case Step.Closed closed -> throw new IllegalStateException("a comma has one way on");
+            case Step.Edge edge -> throw new IllegalStateException("an edge has one way on");
+            case Step.TurnStart start -> throw new IllegalStateException("a turn's start has one way on");
+            case Step.TurnEnd end -> throw new IllegalStateException("a turn's end has one way on");
+            case Step.Accept accept -> throw new IllegalStateException("the pattern is over");
+            case Step.Fail fail -> throw new IllegalStateException("no way on");
         }
     }
 
-    private int state(int step, int position) {
-        return step * (end - first + 1) + position - first;
+    /** Goes on with a step, and with those after it as long as there is but one way. */
+    private void enter(int step, int position) {
+        int at = position;
+        int number = step;
+        while (number >= 0) {
+            if (program.met(number)) {
+                int state = number * width + at - first;
+                if (tried.get(state)) {
+                    return;
+                }
+                tried.set(state);
+            }
+            effort.add(1);
+            switch (program.step(number)) {
+                case Step.Test test -> {
+                    int next = ways.test(test, at);
+                    if (next < 0) {
+                        return;
+                    }
+                    trail.push(number, at, 0, 0, trail.ways());
+                    at = next;
+                    number = test.next();
+                }
+                case Step.Fork fork -> {
+                    effort.add(fork.options().size());
+                    trail.push(number, at, 0, fork.options().size(), trail.ways());
+                    return;
+                }
+                case Step.Edge edge -> number = ways.edge(edge, at) ? edge.next() : -1;
+                case Step.Closed closed -> number = ways.closed(at) ? closed.next() : -1;
+                case Step.TurnStart start -> {
+                    trail.push(number, at, 0, 0, trail.ways());
+                    number = start.next();
+                }
+                case Step.TurnEnd end -> {
+                    trail.push(number, at, 0, 0, trail.ways());
+                    number = end.next();
+                }
+                case Step.Accept accept -> {
+                    trail.push(number, at, 0, 0, trail.ways());
+                    return;
+                }
+                case Step.Fail fail -> {
+                    return;
+                }
+                case Step.Named named -> {
+                    several(number, at, ways.named(named, at));
+                    return;
+                }
+                case Step.Entry entry -> {
+                    several(number, at, ways.entry(entry, at));
+                    return;
+                }
+                case Step.Free free -> {
+                    several(number, at, ways.free(free, at));
+                    return;
+                }
+                case Step.Again again -> {
+                    several(number, at, ways.again(again, at));
+                    return;
+                }
+                case Step.Skip skip -> {
+                    several(number, at, ways.skip(skip, at));
+                    return;
+                }
+            }
+        }
     }
 
-    private List<Taken> taken(List<Stop> stack) {
+    private void several(int step, int position, int from) {
+        int to = trail.ways();
+        if (to > from) {
+            effort.add(to - from);
+            trail.push(step, position, from, to, from);
+        }
+    }
+
+    private void accept(int bottom, List<Path> found) {
+        int position = trail.position(trail.size() - 1);
+        for (Path path : found) {
+            if (path.end() == position) {
+                return;
+            }
+        }
+        found.add(new Path(position, taken(bottom)));
+    }
+
+    /** What lies on the way found has not failed. */
+    private void keepOpen(int bottom) {
+        for (int i = bottom; i < trail.size(); i++) {
+            if (program.met(trail.step(i))) {
+                tried.clear(trail.step(i) * width + trail.position(i) - first);
+            }
+        }
+        trail.back(bottom);
+    }
+
+    private List<Taken> taken(int bottom) {
         List<Taken> taken = new ArrayList<>();
-        for (int i = 0; i + 1 < stack.size(); i++) {
-            Stop stop = stack.get(i);
-            Ways.Way way = stop.ways.get(stop.tried - 1);
-            taken.add(new Taken(
-                    program.steps().get(stop.step),
-                    Math.min(stop.position, way.position()),
-                    Math.max(stop.position, way.position()),
-                    way.bound()));
+        for (int i = bottom; i + 1 < trail.size(); i++) {
+            Step step = program.step(trail.step(i));
+            int one = trail.position(i);
+            int other = trail.position(i + 1);
+            boolean counts = switch (step) {
+                case Step.Fork fork -> false;
+                case Step.Skip skip -> false;
+                case Step.Test test -> true;
+                case Step.Entry entry -> true;
+                case Step.Named named -> true;
+                case Step.Free free -> true;
+                case Step.Again again -> true;
+                case Step.TurnStart start -> true;
+                case Step.TurnEnd end -> true;
+                case Step.Edge edge -> false;
+                case Step.Closed closed -> false;
+                case Step.Accept accept -> false;
+                case Step.Fail fail -> false;
+            };
+            if (counts) {
+                int from = Math.min(one, other);
+                int to = Math.max(one, other);
+                taken.add(new Taken(step, from, to, bound(i, step, from, to)));
+            }
         }
         if (program.backwards()) {
             Collections.reverse(taken);
         }
         return taken;
+    }
+
+    private Optional<Bound> bound(int index, Step step, int from, int to) {
+        if (step instanceof Step.Free) {
+            return Optional.of(FreeWords.trimmed(line, from, to));
+        }
+        if (step instanceof Step.Named || step instanceof Step.Again) {
+            Object bound = trail.wayBound(trail.taken(index));
+            if (bound instanceof Placed placed) {
+                return Optional.of(new Bound.Named(placed.mention()));
+            }
+            if (bound instanceof Bound.Earlier earlier) {
+                return Optional.of(earlier);
+            }
+        }
+        return Optional.empty();
     }
 }

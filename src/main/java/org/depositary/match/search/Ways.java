@@ -1,29 +1,18 @@
 package org.depositary.match.search;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.depositary.match.pattern.Bound;
 import org.depositary.match.program.Program;
 import org.depositary.match.program.Step;
-import org.depositary.text.Mention;
 
 /**
  * Tells where the steps of a program lead to from a position of a line, and where one failed furthest from the start.
+ * The ways of steps that have several are written to the trail, the preferred first.
  */
 final class Ways {
-    /**
-     * A way on.
-     *
-     * @param step number of the step that follows
-     * @param position where it is tried
-     * @param bound what the step before it binds
-     */
-    record Way(int step, int position, Optional<Bound> bound) {}
-
     private final Program program;
     private final Line line;
+    private final Trail trail;
     private final int first;
     private final int end;
     private final FreeWords.Adjuncts adjuncts;
@@ -34,6 +23,7 @@ final class Ways {
     Ways(Program program, Line line, int first, int end, FreeWords.Adjuncts adjuncts) {
         this.program = program;
         this.line = line;
+        this.trail = line.trail();
         this.first = first;
         this.end = end;
         this.adjuncts = adjuncts;
@@ -51,170 +41,181 @@ final class Ways {
         return wanted;
     }
 
-    /** All ways on from a step at a position, the preferred first; none where it fits not. */
-    List<Way> from(Step step, int at) {
-        return switch (step) {
-            case Step.Test test -> test(test, at);
-            case Step.Entry entry -> entry(entry, at);
-            case Step.Named named -> named(named, at);
-            case Step.Free free -> free(free, at);
-            case Step.Again again -> again(again, at);
-            case Step.Skip skip -> skip(skip, at);
-            case Step.Fork fork -> fork(fork, at);
-            case Step.Closed closed -> closed(closed, at);
-            case Step.Edge edge -> edge(edge, at);
-            case Step.TurnStart start -> List.of(new Way(start.next(), at, Optional.empty()));
-            case Step.TurnEnd turnEnd -> List.of(new Way(turnEnd.next(), at, Optional.empty()));
-            case Step.Accept accept -> List.of();
-            case Step.Fail fail -> List.of();
-        };
-    }
-
-    private static List<Way> fork(Step.Fork fork, int at) {
-        List<Way> ways = new ArrayList<>(fork.options().size());
-        for (int option : fork.options()) {
-            ways.add(new Way(option, at, Optional.empty()));
-        }
-        return ways;
-    }
-
-    private List<Way> test(Step.Test test, int at) {
+    /** Where a word leads, {@code -1} where it does not stand. */
+    int test(Step.Test test, int at) {
         if (backwards) {
-            return at > first && line.passes(at - 1, test.predicate())
-                    ? List.of(new Way(test.next(), at - 1, Optional.empty()))
-                    : missed(at, test.wanted());
+            if (at > first && line.passes(at - 1, test.predicate())) {
+                return at - 1;
+            }
+        } else if (at < end && line.passes(at, test.predicate())) {
+            return at + 1;
         }
-        return at < end && line.passes(at, test.predicate())
-                ? List.of(new Way(test.next(), at + 1, Optional.empty()))
-                : missed(at, test.wanted());
+        missed(at, test.wanted());
+        return -1;
     }
 
-    private List<Way> entry(Step.Entry entry, int at) {
-        List<Integer> positions = backwards
-                ? entry.words().starts(line.tokens(), at, first)
-                : entry.words().ends(line.tokens(), at, end);
-        return positions.isEmpty() ? missed(at, entry.wanted()) : plain(positions, entry.next());
+    /** Whether a comma has just been taken. */
+    boolean closed(int at) {
+        return at > first && line.comma(at - 1);
     }
 
-    private List<Way> named(Step.Named named, int at) {
-        List<Way> ways = new ArrayList<>();
-        List<Way> closed = new ArrayList<>();
+    /** Whether a position is the edge wanted. */
+    boolean edge(Step.Edge edge, int at) {
+        boolean there = edge.start() ? line.opens(at) : line.closes(at);
+        if (!there) {
+            missed(at, edge.start() ? "the sentence's start" : "the sentence's end");
+        }
+        return there;
+    }
+
+    /** Writes the ways of an entry of a word list, the longest first. @return how many ways there were before */
+    int entry(Step.Entry entry, int at) {
+        int from = trail.ways();
         if (backwards) {
-            for (Mention mention : line.endingAt(at)) {
-                if (named.takes(mention) && mention.first() >= first) {
-                    ways.add(new Way(named.next(), mention.first(), Optional.of(new Bound.Named(mention))));
-                }
+            if (at > first && line.passes(at - 1, entry.begins())) {
+                entry.words().starts(line.tokens(), at, first, position -> trail.way(position, false, null));
             }
-            if (at > first && line.token(at - 1).text().equals(",")) {
-                for (Mention mention : line.endingAt(at - 1)) {
-                    if (named.takes(mention) && mention.first() >= first && apposed(mention)) {
-                        closed.add(new Way(named.next(), mention.first(), Optional.of(new Bound.Named(mention))));
-                    }
-                }
-            }
+        } else if (at < end && line.passes(at, entry.begins())) {
+            entry.words().ends(line.tokens(), at, end, position -> trail.way(position, false, null));
+        }
+        trail.reverse(from);
+        return written(from, at, entry.wanted());
+    }
+
+    /** Writes the ways of a mention, the longest first. @return how many ways there were before */
+    int named(Step.Named named, int at) {
+        int from = trail.ways();
+        if (backwards) {
+            namedBefore(named, at);
         } else {
-            for (Mention mention : line.startingAt(at)) {
-                if (named.takes(mention) && mention.end() <= end) {
-                    ways.add(new Way(named.next(), mention.end(), Optional.of(new Bound.Named(mention))));
-                    if (mention.end() < end && line.token(mention.end()).text().equals(",") && apposed(mention)) {
-                        closed.add(new Way(named.next(), mention.end() + 1, Optional.of(new Bound.Named(mention))));
-                    }
-                }
+            namedFrom(named, at);
+        }
+        return written(from, at, named.wanted());
+    }
+
+    private void namedFrom(Step.Named named, int at) {
+        int from = trail.ways();
+        if (at >= end) {
+            return;
+        }
+        List<Placed> starting = line.starting(at);
+        boolean apposed = false;
+        for (int i = 0; i < starting.size(); i++) {
+            Placed placed = starting.get(i);
+            if (placed.fits(named) && placed.end() <= end) {
+                trail.way(placed.end(), false, placed);
+                apposed |= placed.apposed();
             }
         }
         if (named.shortest()) {
             // The name before the phrase around it: what is apposed to a name tells more of who it names.
-            Collections.reverse(ways);
+            trail.reverse(from);
         }
-        ways.addAll(closed);
-        return ways.isEmpty() ? missed(at, named.wanted()) : ways;
-    }
-
-    /** Whether a mention holds an apposition set off by a comma, which a second comma may close. */
-    private boolean apposed(Mention mention) {
-        for (int i = mention.headEnd(); i < mention.end(); i++) {
-            if (line.token(i).text().equals(",")) {
-                return true;
+        for (int i = 0; apposed && i < starting.size(); i++) {
+            Placed placed = starting.get(i);
+            if (placed.apposed() && placed.fits(named) && placed.end() < end && line.comma(placed.end())) {
+                trail.way(placed.end() + 1, false, placed);
             }
         }
-        return false;
     }
 
-    private List<Way> free(Step.Free free, int at) {
-        List<Way> ways = new ArrayList<>();
-        if (!(program.steps().get(free.found()) instanceof Step.Fail)) {
-            for (int other : backwards ? FreeWords.starts(line, at, first) : FreeWords.ends(line, at, end)) {
-                ways.add(new Way(free.found(), other, Optional.of(words(at, other))));
+    private void namedBefore(Step.Named named, int at) {
+        int from = trail.ways();
+        List<Placed> ending = line.ending(at);
+        for (int i = 0; i < ending.size(); i++) {
+            Placed placed = ending.get(i);
+            if (placed.fits(named) && placed.first() >= first) {
+                trail.way(placed.first(), false, placed);
             }
         }
-        if (free.last()) {
-            Optional<Integer> last = backwards
-                    ? FreeWords.firstStart(line, at, first, adjuncts)
-                    : FreeWords.lastEnd(line, at, end, adjuncts);
-            last.ifPresent(other -> ways.add(new Way(free.next(), other, Optional.of(words(at, other)))));
+        if (named.shortest()) {
+            trail.reverse(from);
         }
-        return ways.isEmpty() ? missed(at, free.wanted()) : ways;
-    }
-
-    private Bound words(int one, int other) {
-        return FreeWords.trimmed(line, Math.min(one, other), Math.max(one, other));
-    }
-
-    private List<Way> again(Step.Again again, int at) {
-        List<Way> ways = new ArrayList<>();
-        for (Bound.Earlier earlier : line.named(again.type())) {
-            if (earlier.first() >= first && earlier.end() <= end) {
-                if (backwards && earlier.end() == at) {
-                    ways.add(new Way(again.next(), earlier.first(), Optional.of(earlier)));
-                } else if (!backwards && earlier.first() == at) {
-                    ways.add(new Way(again.next(), earlier.end(), Optional.of(earlier)));
+        if (at > first && line.comma(at - 1)) {
+            List<Placed> before = line.ending(at - 1);
+            for (int i = 0; i < before.size(); i++) {
+                Placed placed = before.get(i);
+                if (placed.fits(named) && placed.first() >= first && placed.apposed()) {
+                    trail.way(placed.first(), false, placed);
                 }
             }
         }
-        return ways.isEmpty() ? missed(at, again.wanted()) : ways;
     }
 
-    private List<Way> skip(Step.Skip skip, int at) {
-        List<Way> ways = new ArrayList<>();
-        int step = backwards ? -1 : 1;
+    /** Writes the ways of free words, the shortest first. @return how many ways there were before */
+    int free(Step.Free free, int at) {
+        int from = trail.ways();
+        if (backwards) {
+            FreeWords.starts(line, at, first, position -> trail.way(position, true, null));
+        } else {
+            FreeWords.ends(line, at, end, position -> trail.way(position, true, null));
+        }
+        int last = -1;
+        if (free.last() && trail.ways() > from) {
+            last = backwards
+                    ? FreeWords.firstStart(line, at, first, trail.wayPosition(trail.ways() - 1), adjuncts)
+                    : lastEnd(from);
+        }
+        if (program.step(free.found()) instanceof Step.Fail) {
+            trail.forget(from);
+        }
+        if (last >= 0) {
+            trail.way(last, false, null);
+        }
+        return written(from, at, free.wanted());
+    }
+
+    private int lastEnd(int from) {
+        int to = trail.ways();
+        for (int way = from; way < to; way++) {
+            if (FreeWords.over(line, trail.wayPosition(way), end, adjuncts)) {
+                return trail.wayPosition(way);
+            }
+        }
+        return trail.wayPosition(to - 1);
+    }
+
+    /** Writes the ways of words that name an earlier frame. @return how many ways there were before */
+    int again(Step.Again again, int at) {
+        int from = trail.ways();
+        for (Bound.Earlier earlier : line.named(again.type())) {
+            if (earlier.first() >= first && earlier.end() <= end) {
+                if (backwards && earlier.end() == at) {
+                    trail.way(earlier.first(), false, earlier);
+                } else if (!backwards && earlier.first() == at) {
+                    trail.way(earlier.end(), false, earlier);
+                }
+            }
+        }
+        return written(from, at, again.wanted());
+    }
+
+    /** Writes the ways of a gap, the shortest first. @return how many ways there were before */
+    int skip(Step.Skip skip, int at) {
+        int from = trail.ways();
         int other = at;
         for (int i = 0; i <= skip.max(); i++) {
-            ways.add(new Way(skip.next(), other, Optional.empty()));
+            trail.way(other, false, null);
             int crossed = backwards ? other - 1 : other;
             if (crossed < first || crossed >= end || line.divides(crossed)) {
                 break;
             }
-            other += step;
+            other += backwards ? -1 : 1;
         }
-        return ways;
+        return from;
     }
 
-    private List<Way> closed(Step.Closed closed, int at) {
-        return at > first && line.token(at - 1).text().equals(",")
-                ? List.of(new Way(closed.next(), at, Optional.empty()))
-                : List.of();
-    }
-
-    private List<Way> edge(Step.Edge edge, int at) {
-        boolean there = edge.start() ? line.opens(at) : line.closes(at);
-        return there
-                ? List.of(new Way(edge.next(), at, Optional.empty()))
-                : missed(at, edge.start() ? "the sentence's start" : "the sentence's end");
-    }
-
-    private static List<Way> plain(List<Integer> positions, int next) {
-        List<Way> ways = new ArrayList<>(positions.size());
-        for (int position : positions) {
-            ways.add(new Way(next, position, Optional.empty()));
+    private int written(int from, int at, String what) {
+        if (trail.ways() == from) {
+            missed(at, what);
         }
-        return ways;
+        return from;
     }
 
-    private List<Way> missed(int at, String what) {
+    private void missed(int at, String what) {
         if (backwards ? at <= furthest : at >= furthest) {
             furthest = at;
             wanted = what;
         }
-        return List.of();
     }
 }

@@ -1,0 +1,98 @@
+package org.depositary.match.search;
+
+import org.depositary.text.Token;
+
+/** The marks of a sentence and the clauses between its semicolons, by positions from 0. */
+final class Clauses {
+    private static final byte WORD = 0;
+    private static final byte MARK = 1;
+    private static final byte COMMA = 2;
+    private static final byte SEMICOLON = 3;
+
+    private final byte[] marks;
+    private final int firstWord;
+    private final int lastWordEnd;
+    private final int[] firsts;
+    private final int[] ends;
+
+    Clauses(Token[] tokens) {
+        marks = new byte[tokens.length];
+        boolean any = false;
+        for (int i = 0; i < tokens.length; i++) {
+            marks[i] = mark(tokens[i]);
+            any |= marks[i] == SEMICOLON;
+        }
+        firsts = any ? firsts() : new int[0];
+        ends = any ? ends() : firsts;
+        int word = 0;
+        while (word < marks.length && punctuation(word)) {
+            word++;
+        }
+        firstWord = word;
+        int last = marks.length;
+        while (last > 0 && punctuation(last - 1)) {
+            last--;
+        }
+        lastWordEnd = last;
+    }
+
+    private static byte mark(Token token) {
+        if (token.shape() != Token.Shape.PUNCTUATION) {
+            return WORD;
+        }
+        return switch (token.text()) {
+            case "," -> COMMA;
+            case ";" -> SEMICOLON;
+            default -> MARK;
+        };
+    }
+
+    boolean punctuation(int at) {
+        return marks[at] != WORD;
+    }
+
+    boolean comma(int at) {
+        return marks[at] == COMMA;
+    }
+
+    boolean divides(int at) {
+        return marks[at] == SEMICOLON;
+    }
+
+    private int[] firsts() {
+        int[] all = new int[marks.length + 1];
+        for (int i = 1; i < all.length; i++) {
+            all[i] = divides(i - 1) ? i : all[i - 1];
+        }
+        return all;
+    }
+
+    private int[] ends() {
+        int[] all = new int[marks.length + 1];
+        all[marks.length] = marks.length;
+        for (int i = marks.length - 1; i >= 0; i--) {
+            all[i] = divides(i) ? i : all[i + 1];
+        }
+        return all;
+    }
+
+    /** Where the clause of a position begins. */
+    int first(int at) {
+        return firsts.length == 0 ? 0 : firsts[at];
+    }
+
+    /** Where the clause of a position ends. */
+    int end(int at) {
+        return ends.length == 0 ? marks.length : ends[at];
+    }
+
+    /** Where the first word stands. */
+    int firstWord() {
+        return firstWord;
+    }
+
+    /** Where the last word ends. */
+    int lastWordEnd() {
+        return lastWordEnd;
+    }
+}
