@@ -134,16 +134,6 @@ public final class Catalogue {
         return new ListView(words.label(type), lead, entries, Optional.empty());
     }
 
-    /** Things whose names hold the words. */
-    public ListView search(String asked) {
-        List<Mentioned.Entry> entries = new ArrayList<>();
-        store.select(about(Questions.SEARCH, base.iri() + "id/", asked))
-                .forEach(row -> entries.add(
-                        entry(row, "s", text(row, "type").map(words::label).orElse(""))));
-        String lead = entries.isEmpty() ? "Nothing has a name that holds these words." : "";
-        return new ListView("Search: " + asked, lead, entries, Optional.empty());
-    }
-
     /** The addresses of all things that have pages. */
     public List<String> everything() {
         return rows(Questions.EVERYTHING, base.iri()).stream()

@@ -101,18 +101,6 @@ final class Questions {
             GROUP BY ?s ORDER BY ?begin ?label
             """;
 
-    static final String SEARCH = """
-            SELECT ?s (MIN(?words) AS ?label) (MIN(?when) AS ?date) (SAMPLE(?kind) AS ?type)
-            WHERE {
-              ?s rdfs:label|skos:altLabel|skos:prefLabel ?found ; rdfs:label ?words ; a ?kind .
-              FILTER(CONTAINS(LCASE(STR(?found)), LCASE(STR(?asked))))
-              FILTER(LANG(?words) IN ("", "en"))
-              FILTER(STRSTARTS(STR(?s), STR(?thing)))
-              OPTIONAL { ?s dip:date ?when }
-            }
-            GROUP BY ?s ORDER BY (STRLEN(MIN(?words))) ?label LIMIT 200
-            """;
-
     static final String EVERYTHING = """
             SELECT DISTINCT ?s WHERE { ?s rdfs:label ?label FILTER(STRSTARTS(STR(?s), STR(?thing))) } ORDER BY ?s
             """;
@@ -151,14 +139,6 @@ final class Questions {
     static Query about(String question, String thing) {
         ParameterizedSparqlString text = new ParameterizedSparqlString(PREFIXES + question);
         text.setIri("thing", thing);
-        return text.asQuery();
-    }
-
-    /** A query with the thing and words put in. */
-    static Query about(String question, String thing, String asked) {
-        ParameterizedSparqlString text = new ParameterizedSparqlString(PREFIXES + question);
-        text.setIri("thing", thing);
-        text.setLiteral("asked", asked);
         return text.asQuery();
     }
 }

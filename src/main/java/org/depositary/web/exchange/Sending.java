@@ -31,7 +31,9 @@ public final class Sending {
         fields.add(new Field("Access-Control-Expose-Headers", "Link, ETag, Content-Location, Location, Retry-After"));
         fields.add(new Field("X-Content-Type-Options", "nosniff"));
         fields.add(new Field("Referrer-Policy", "strict-origin-when-cross-origin"));
-        fields.add(new Field("Content-Security-Policy", POLICY));
+        if (reply.fields().stream().noneMatch(field -> field.name().equals("Content-Security-Policy"))) {
+            fields.add(new Field("Content-Security-Policy", POLICY));
+        }
         fields.add(new Field("Cache-Control", reply.maxAge() > 0 ? "public, max-age=" + reply.maxAge() : "no-cache"));
         byte[] body = reply.body();
         Optional<String> known = reply.fields().stream()

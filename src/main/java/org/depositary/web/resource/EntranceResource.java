@@ -17,10 +17,9 @@ import org.depositary.web.exchange.Request;
 import org.depositary.web.negotiation.Accept;
 import org.depositary.web.negotiation.Form;
 
-/** Where people come in: the start page, the lists and the search. */
+/** Where people come in: the start page and the lists. */
 public final class EntranceResource implements Resource {
     private static final List<Form> FORMS = List.of(Form.HTML);
-    private static final int LONGEST = 200;
     private static final int A_PAGE = 200;
 
     private final Library library;
@@ -55,9 +54,7 @@ public final class EntranceResource implements Resource {
         }
         Reply reply = switch (place) {
             case "" -> start();
-            case "browse" ->
-                request.first("type").map(type -> list(request, type)).orElseGet(this::browse);
-            default -> search(request);
+            default -> request.first("type").map(type -> list(request, type)).orElseGet(this::browse);
         };
         return reply.with("Vary", "Accept");
     }
@@ -112,21 +109,6 @@ public final class EntranceResource implements Resource {
                             : Optional.empty());
             return html("list", heads.plain(all.title(), all.lead(), query + (from > 0 ? "&from=" + from : "")), part);
         });
-    }
-
-    private Reply search(Request request) {
-        String asked = request.first("q").orElse("");
-        if (asked.codePointCount(0, asked.length()) > LONGEST) {
-            return refusals.say(request, 400, "Too long", "Search for fewer than " + LONGEST + " characters.");
-        }
-        String clean = asked.codePoints()
-                .filter(c -> !Character.isISOControl(c) && !Character.isSurrogate((char) c) || c > 0xffff)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-        ListView found = clean.isEmpty()
-                ? new ListView("Search", "Type a name, or a part of one.", List.of(), Optional.empty())
-                : library.catalogue().search(clean);
-        return html("list", heads.plain(found.title(), found.lead(), "search"), found);
     }
 
     private Reply html(String template, Head head, Object view) {

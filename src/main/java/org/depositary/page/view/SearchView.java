@@ -1,0 +1,28 @@
+package org.depositary.page.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.depositary.page.view.part.Link;
+
+/**
+ * What a search found.
+ *
+ * @param asked the words
+ * @param total how many were found in all
+ * @param from how many stand on the pages before
+ * @param hits those of this page, the best first
+ * @param previous the address of the page before, where there is one
+ * @param next the address of the page after, where there is one
+ */
+public record SearchView(
+        String asked, long total, int from, List<Hit> hits, Optional<String> previous, Optional<String> next) {
+    /**
+     * One of them.
+     *
+     * @param link its name
+     * @param type what it is
+     * @param note what tells it from others of its name
+     * @param snippet words of a document around those that were asked for
+     */
+    public record Hit(Link link, String type, String note, String snippet) {}
+}

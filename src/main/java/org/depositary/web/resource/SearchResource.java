@@ -1,0 +1,230 @@
+package org.depositary.web.resource;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.depositary.page.Catalogue;
+import org.depositary.page.Heads;
+import org.depositary.page.Rendering;
+import org.depositary.page.search.Entry;
+import org.depositary.page.search.Found;
+import org.depositary.page.search.Search;
+import org.depositary.page.view.SearchView;
+import org.depositary.page.view.part.Link;
+import org.depositary.web.exchange.Address;
+import org.depositary.web.exchange.Reply;
+import org.depositary.web.exchange.Request;
+import org.depositary.web.negotiation.Accept;
+import org.depositary.web.negotiation.Variant;
+
+/**
+ * The search over names and texts, as a page and as JSON; suggestions while somebody types; and the description by
+ * which browsers and programs find both (OpenSearch 1.1, with its Suggestions extension).
+ */
+public final class SearchResource implements Resource {
+    private static final int LONGEST = 200;
+    private static final int A_PAGE = 25;
+    private static final int SUGGESTED = 10;
+    private static final String SUGGESTIONS = "application/x-suggestions+json";
+
+    private enum Form implements Variant {
+        HTML("text/html", "application/xhtml+xml"),
+        JSON("application/json");
+
+        private final List<String> mediaTypes;
+
+        Form(String... mediaTypes) {
+            this.mediaTypes = List.of(mediaTypes);
+        }
+
+        @Override
+        public List<String> mediaTypes() {
+            return mediaTypes;
+        }
+
+        @Override
+        public double quality() {
+            return 1;
+        }
+    }
+
+    private record Asked(String words, Set<String> types, int from) {}
+
+    private final Library library;
+    private final Refusals refusals;
+    private final Rendering rendering;
+    private final Heads heads;
+    private final Search search;
+
+    /** @param search what finds */
+    public SearchResource(Library library, Refusals refusals, Rendering rendering, Heads heads, Search search) {
+        this.library = library;
+        this.refusals = refusals;
+        this.rendering = rendering;
+        this.heads = heads;
+        this.search = search;
+    }
+
+    @Override
+    public Reply answer(Request request, List<String> path) {
+        if (path.equals(List.of("opensearch.xml"))) {
+            return description();
+        }
+        boolean suggest = path.equals(List.of("search", "suggest"));
+        if (!suggest && !path.equals(List.of("search"))) {
+            return refusals.unknown(request);
+        }
+        String asked = request.first("q").orElse("");
+        if (asked.codePointCount(0, asked.length()) > LONGEST) {
+            return refusals.say(request, 400, "Too long", "Search for fewer than " + LONGEST + " characters.");
+        }
+        Set<String> types = Set.copyOf(request.parameter("type"));
+        if (!types.stream().allMatch(Address::iri)) {
+            return refusals.say(request, 400, "Not a type", "A type is named by its address.");
+        }
+        int from = request.first("from")
+                .filter(given -> given.matches("\\d{1,4}"))
+                .map(Integer::parseInt)
+                .orElse(0);
+        Asked what = new Asked(clean(asked), types, from);
+        if (suggest) {
+            return suggestions(what);
+        }
+        Accept accept = Accept.of(request.header("Accept"));
+        Optional<Form> form = accept.indifferent() ? Optional.of(Form.HTML) : accept.choose(List.of(Form.values()));
+        if (form.isEmpty()) {
+            return Reply.error(406, "This is given as:\ntext/html\napplication/json")
+                    .with("Vary", "Accept");
+        }
+        return (form.get() == Form.HTML ? page(what) : json(what)).with("Vary", "Accept");
+    }
+
+    private static String clean(String asked) {
+        return asked.codePoints()
+                .filter(c -> !Character.isISOControl(c) && !(c >= 0xd800 && c <= 0xdfff))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private Found found(Asked asked, int most) {
+        return asked.words.isBlank() ? Found.none() : search.find(asked.words, asked.types, asked.from, most);
+    }
+
+    private Reply page(Asked asked) {
+        Found found = found(asked, A_PAGE);
+        Map<String, String> notes = search.notes(found.entries());
+        List<SearchView.Hit> hits = found.entries().stream()
+                .map(entry -> new SearchView.Hit(
+                        Link.to(entry.name(), library.catalogue().page(entry.iri())),
+                        type(entry),
+                        notes.getOrDefault(entry.iri(), ""),
+                        Search.snippet(entry, asked.words)))
+                .toList();
+        SearchView view = new SearchView(
+                asked.words,
+                found.total(),
+                asked.from,
+                hits,
+                asked.from > 0 ? Optional.of(part(asked, Math.max(0, asked.from - A_PAGE))) : Optional.empty(),
+                asked.from + hits.size() < found.total()
+                        ? Optional.of(part(asked, asked.from + A_PAGE))
+                        : Optional.empty());
+        String title = asked.words.isEmpty() ? "Search" : "Search: " + asked.words;
+        return Reply.ok(
+                org.depositary.web.negotiation.Form.HTML.contentType(),
+                rendering.page("search", heads.plain(title, "Names and words of documents.", "search"), view));
+    }
+
+    private String part(Asked asked, int from) {
+        StringBuilder query = new StringBuilder(library.catalogue().root() + "search?q=")
+                .append(URLEncoder.encode(asked.words, StandardCharsets.UTF_8));
+        asked.types.forEach(type -> query.append("&type=").append(URLEncoder.encode(type, StandardCharsets.UTF_8)));
+        return query.append(from > 0 ? "&from=" + from : "").toString();
+    }
+
+    private String type(Entry entry) {
+        return entry.types().stream()
+                .map(library.catalogue().words()::label)
+                .sorted()
+                .findFirst()
+                .orElse("");
+    }
+
+    private Reply json(Asked asked) {
+        Found found = found(asked, A_PAGE);
+        Map<String, String> notes = search.notes(found.entries());
+        List<Map<String, Object>> hits = new ArrayList<>();
+        for (Entry entry : found.entries()) {
+            Map<String, Object> hit = new LinkedHashMap<>();
+            hit.put("id", entry.iri());
+            hit.put("name", entry.name());
+            hit.put("type", entry.types().stream().sorted().toList());
+            hit.put(
+                    "alternateName",
+                    entry.names().stream()
+                            .filter(name -> !name.equals(entry.name()))
+                            .toList());
+            hit.put("description", notes.getOrDefault(entry.iri(), ""));
+            String snippet = Search.snippet(entry, asked.words);
+            if (!snippet.isEmpty()) {
+                hit.put("snippet", snippet);
+            }
+            hits.add(hit);
+        }
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("query", asked.words);
+        answer.put("total", found.total());
+        answer.put("from", asked.from);
+        answer.put("hits", hits);
+        String base = library.catalogue().base().iri();
+        if (asked.from + hits.size() < found.total()) {
+            answer.put(
+                    "next",
+                    base
+                            + part(asked, asked.from + A_PAGE)
+                                    .substring(library.catalogue().root().length()));
+        }
+        return Json.reply(answer);
+    }
+
+    /** OpenSearch Suggestions 1.1, section "Search Suggestions Response". */
+    private Reply suggestions(Asked asked) {
+        Found found = found(new Asked(asked.words, asked.types, 0), SUGGESTED);
+        Catalogue catalogue = library.catalogue();
+        String base = catalogue.base().iri();
+        return Reply.ok(
+                SUGGESTIONS,
+                Json.bytes(List.of(
+                        asked.words,
+                        found.entries().stream().map(Entry::name).toList(),
+                        found.entries().stream().map(this::type).toList(),
+                        found.entries().stream()
+                                .map(entry -> base
+                                        + catalogue
+                                                .page(entry.iri())
+                                                .substring(catalogue.root().length()))
+                                .toList())));
+    }
+
+    private Reply description() {
+        String base = library.catalogue().base().iri().replace("&", "&amp;");
+        return Reply.ok("application/opensearchdescription+xml", """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+                <ShortName>Depositary</ShortName>
+                <Description>Names and words of documents</Description>
+                <InputEncoding>UTF-8</InputEncoding>
+                <Image type="image/svg+xml">%1$sassets/logo.svg</Image>
+                <Url type="text/html" indexOffset="0" template="%1$ssearch?q={searchTerms}&amp;from={startIndex?}"/>
+                <Url type="application/json" indexOffset="0" template="%1$ssearch?q={searchTerms}&amp;from={startIndex?}"/>
+                <Url type="application/x-suggestions+json" rel="suggestions" template="%1$ssearch/suggest?q={searchTerms}"/>
+                <Url type="application/opensearchdescription+xml" rel="self" template="%1$sopensearch.xml"/>
+                </OpenSearchDescription>
+                """.formatted(base));
+    }
+}
