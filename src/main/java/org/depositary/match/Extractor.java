@@ -110,7 +110,7 @@ public final class Extractor {
 
     /** First step: a document's sentences with all their mentions. */
     public Lines lines(Reading reading) {
-        return entities.find(reading, known.sensible(mentions.mentions(reading)));
+        return entities.find(reading, known.sensible(mentions.mentions(reading), reading.tokens()));
     }
 
     /** Second step: where the rules that state facts fit. */

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import org.depositary.rule.RuleSet;
 import org.depositary.text.Mention;
+import org.depositary.text.Token;
 
 /**
  * Leaves out what cannot be meant where dictionaries know better: an entry inside a longer one of its kind or
  * dictionary ("Porto" in "Porto Novo"), capitalised words that cut through an entry ("Novo Ana"), and capitalised words
- * that begin with a title ("Capt Ana", where an entity rule reads ranks before names).
+ * that begin with a title ("Capt Ana", where an entity rule reads ranks before names) or run into one that goes on
+ * ("Ana Capt" in "Ana Capt of Porto").
  */
 public final class KnownWords {
     /** The kind of capitalised words. */
@@ -20,6 +22,9 @@ public final class KnownWords {
 
     /** The kind of ordinal numbers: one alone ("the First") is no name. */
     private static final String ORDINAL = "Ordinal";
+
+    /** Words with which a title goes on; a single word without them can be a surname. */
+    private static final Set<String> GOES_ON = Set.of("of", "for", "to");
 
     private final Set<String> titles;
     private final Set<String> letters;
@@ -30,8 +35,8 @@ public final class KnownWords {
         this.letters = TitleKinds.behind(rules);
     }
 
-    /** The mentions that may be meant, in their order. */
-    public List<Mention> sensible(List<Mention> mentions) {
+    /** The mentions of a text that may be meant, in their order. */
+    public List<Mention> sensible(List<Mention> mentions, List<Token> tokens) {
         Map<Integer, List<Mention>> entries = new HashMap<>();
         for (Mention mention : mentions) {
             if (mention.entry().isPresent()) {
@@ -51,6 +56,7 @@ public final class KnownWords {
                         ? !(mention.end() - mention.first() == 1 && ordinals.contains(mention.first()))
                                 && !cuts(mention, entries)
                                 && !titled(mention, entries)
+                                && !runsInto(mention, entries, tokens)
                                 && !lettered(mention, entries)
                         : mention.entry().isEmpty() || !inside(mention, entries))
                 .toList();
@@ -83,6 +89,17 @@ public final class KnownWords {
         return entries.getOrDefault(name.first(), List.of()).stream()
                 .anyMatch(entry ->
                         entry.first() == name.first() && entry.end() <= name.end() && titles.contains(entry.kind()));
+    }
+
+    /** Whether a name's last words are a title of several words, or of one that goes on right behind. */
+    private boolean runsInto(Mention name, Map<Integer, List<Mention>> entries, List<Token> tokens) {
+        boolean goesOn = name.end() < tokens.size()
+                && GOES_ON.contains(tokens.get(name.end()).folded());
+        return entries.getOrDefault(name.end() - 1, List.of()).stream()
+                .anyMatch(entry -> entry.first() > name.first()
+                        && entry.end() == name.end()
+                        && titles.contains(entry.kind())
+                        && (goesOn || entry.end() - entry.first() > 1));
     }
 
     private boolean lettered(Mention name, Map<Integer, List<Mention>> entries) {

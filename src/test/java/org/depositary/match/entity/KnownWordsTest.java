@@ -66,11 +66,23 @@ class KnownWordsTest {
         assertThat(sensible("so Capt Ana", "Name", "Capt Ana", "Capt", "Ana")).containsExactly("Ana");
     }
 
+    @Test
+    void a_name_that_runs_into_a_title_which_goes_on_is_left_out() {
+        assertThat(sensible("so Ana Capt of Porto", "Name", "Ana Capt", "Ana")).containsExactly("Ana");
+        assertThat(sensible("so Ana Harbour Pilot", "Name", "Ana Harbour Pilot", "Ana Harbour", "Ana"))
+                .containsExactly("Ana");
+    }
+
+    @Test
+    void a_name_that_ends_in_a_single_word_for_a_title_may_be_a_surname() {
+        assertThat(sensible("so Ana Capt left", "Name", "Ana Capt", "Ana")).containsExactly("Ana Capt", "Ana");
+    }
+
     private List<String> sensible(String text, String kind, String... names) {
         Reading reading = Texts.reading(text);
         List<Mention> mentions = new ArrayList<>(lexicon.mentions(reading));
         mentions.addAll(Texts.mentions(reading, "Name", names));
-        return known.sensible(mentions).stream()
+        return known.sensible(mentions, reading.tokens()).stream()
                 .filter(mention -> mention.kind().equals(kind))
                 .map(Mention::label)
                 .toList();
