@@ -11,11 +11,14 @@ public final class Dates {
     private static final Comparator<Edtf> EXACTEST =
             Comparator.comparingLong(Dates::days).thenComparing(Edtf::yearless).thenComparing(Edtf::value);
 
+    /** A bound that an interval leaves open (EDTF level 1). */
+    private static final String OPEN = "..";
+
     private Dates() {}
 
     /**
      * Whether two dates may tell when the same thing was: one covers the other, or they overlap and one is vaguer (its
-     * points are months or years where the other's are days).
+     * points are months or years where the other's are days), or one only tells the beginning and the other the end.
      */
     public static boolean agree(Edtf one, Edtf other) {
         if (one.equals(other)) {
@@ -24,11 +27,15 @@ public final class Dates {
         if (one.yearless() || other.yearless()) {
             return resolved(one, other).isPresent() || resolved(other, one).isPresent();
         }
-        return one.covers(other) || other.covers(one) || one.overlaps(other) && precision(one) != precision(other);
+        return one.covers(other)
+                || other.covers(one)
+                || one.overlaps(other) && precision(one) != precision(other)
+                || completed(one, other).isPresent();
     }
 
     /**
-     * The more exact of two dates that agree; a date without a year gets it from the other where that lies in one year.
+     * The more exact of two dates that agree; a date without a year gets it from the other where that lies in one year,
+     * and a beginning is completed by an end.
      */
     public static Edtf exacter(Edtf one, Edtf other) {
         if (one.yearless() != other.yearless()) {
@@ -36,7 +43,18 @@ public final class Dates {
                     ? resolved(one, other).orElse(other)
                     : resolved(other, one).orElse(one);
         }
-        return EXACTEST.compare(one, other) <= 0 ? one : other;
+        return completed(one, other).orElse(EXACTEST.compare(one, other) <= 0 ? one : other);
+    }
+
+    /** From the beginning that one tells to the end that the other tells. */
+    private static Optional<Edtf> completed(Edtf one, Edtf other) {
+        Edtf first = one.end().equals(OPEN) ? one : other;
+        Edtf last = first == one ? other : one;
+        boolean halves = first.end().equals(OPEN)
+                && !first.start().equals(OPEN)
+                && last.start().equals(OPEN)
+                && !last.end().equals(OPEN);
+        return halves && first.overlaps(last) ? Optional.of(Edtf.between(first, last)) : Optional.empty();
     }
 
     /** From the earliest point of any to the latest point of any, as the dates themselves write these points. */

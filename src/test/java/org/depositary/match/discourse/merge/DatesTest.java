@@ -22,7 +22,9 @@ class DatesTest {
         "XXXX-08-31,            1995-08,               true",
         "XXXX-08-31,            1995-09,               false",
         "XXXX-08-31,            XXXX-08-31,            true",
-        "XXXX-02-29,            1995-02,               false"
+        "XXXX-02-29,            1995-02,               false",
+        "1995/..,               ../1998-05,            true",
+        "1999/..,               ../1998-05,            false"
     })
     void dates_agree_where_one_may_be_the_other_told_more_exactly(String one, String other, boolean agree) {
         assertThat(Dates.agree(new Edtf(one), new Edtf(other))).isEqualTo(agree);
@@ -35,7 +37,8 @@ class DatesTest {
         "1995-08/1995-09, 1995-08-31, 1995-08-31",
         "2004-08/..,      2006-06,    2006-06",
         "XXXX-08-31,      1995-08,    1995-08-31",
-        "1995-08-31,      XXXX-08-31, 1995-08-31"
+        "1995-08-31,      XXXX-08-31, 1995-08-31",
+        "1995/..,         ../1998-05, 1995/1998-05"
     })
     void the_more_exact_of_two_dates_is_the_shorter_and_an_open_year_is_filled(
             String one, String other, String exacter) {
