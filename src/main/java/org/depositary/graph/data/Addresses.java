@@ -27,12 +27,14 @@ import org.depositary.link.Occurrence.Telling;
 import org.depositary.link.name.Spelling;
 import org.depositary.rule.FrameType;
 import org.depositary.rule.Vocabulary;
+import org.depositary.text.CodePoints;
 import org.depositary.text.SourceDocument;
 
 /** The addresses of everything in a corpus, minted or known from before. */
 final class Addresses {
     private final Base base;
     private final Ontology ontology;
+    private final Map<String, CodePoints> positions = new HashMap<>();
     private final Map<String, Node> identities = new HashMap<>();
     private final Map<String, Node> occurrences = new HashMap<>();
     private final Map<String, NewConcept> concepts = new TreeMap<>();
@@ -95,18 +97,19 @@ final class Addresses {
         return new Thing(identity.id(), identity.segment(), new Key(marks), identity.label());
     }
 
-    private static Key key(Occurrence occurrence, Corpus corpus, Map<String, String> things) {
+    private Key key(Occurrence occurrence, Corpus corpus, Map<String, String> things) {
         Set<String> marks = new HashSet<>();
         marks.add(Key.mark("type", occurrence.type()));
         for (Telling telling : occurrence.tellings()) {
             SourceDocument document = telling.document().reading().document();
             telling.frame().label().ifPresent(title -> marks.add(Key.mark("name", Spelling.fold(title))));
             for (Evidence evidence : telling.frame().evidence()) {
+                CodePoints points = positions.computeIfAbsent(document.id(), id -> new CodePoints(document.text()));
                 marks.add(Key.mark(
                         "at",
                         document.id() + ":"
-                                + document.codePoint(evidence.passage().start()) + "-"
-                                + document.codePoint(evidence.passage().end())));
+                                + points.before(evidence.passage().start()) + "-"
+                                + points.before(evidence.passage().end())));
             }
             for (Filler filler : telling.frame().fillers()) {
                 switch (filler.value()) {

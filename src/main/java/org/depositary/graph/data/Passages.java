@@ -3,7 +3,9 @@ package org.depositary.graph.data;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.depositary.claim.Evidence;
@@ -13,6 +15,7 @@ import org.depositary.graph.ontology.Ontology;
 import org.depositary.graph.ontology.Terms;
 import org.depositary.graph.registry.Base;
 import org.depositary.link.Occurrence.Telling;
+import org.depositary.text.CodePoints;
 import org.depositary.text.SourceDocument;
 import org.depositary.text.Span;
 
@@ -26,6 +29,7 @@ final class Passages {
 
     private final Base base;
     private final Ontology ontology;
+    private final Map<String, CodePoints> positions = new HashMap<>();
 
     Passages(Base base, Ontology ontology) {
         this.base = base;
@@ -93,8 +97,9 @@ final class Passages {
     }
 
     private Node passage(Writer out, SourceDocument document, Span words) {
-        int start = document.codePoint(words.start());
-        int end = document.codePoint(words.end());
+        CodePoints points = positions.computeIfAbsent(document.id(), id -> new CodePoints(document.text()));
+        int start = points.before(words.start());
+        int end = points.before(words.end());
         Node passage = base.passage(document.id(), start, end);
         Node position = base.part(document.id(), "position-" + start + "-" + end);
         Node quote = base.part(document.id(), "quote-" + start + "-" + end);

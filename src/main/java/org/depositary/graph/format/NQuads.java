@@ -2,7 +2,9 @@ package org.depositary.graph.format;
 
 import java.io.StringWriter;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.atlas.io.AWriter;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.graph.Node;
@@ -14,9 +16,14 @@ final class NQuads {
     private final StringWriter written = new StringWriter();
     private final AWriter writer = IO.wrap(written);
     private final NodeFormatterNT format = new NodeFormatterNT();
+    private final Map<Node, String> addresses = new HashMap<>();
 
-    /** A term. */
+    /** A term. Addresses stand in many statements: what one gives is kept. */
     String of(Node node) {
+        return node.isURI() ? addresses.computeIfAbsent(node, this::format) : format(node);
+    }
+
+    private String format(Node node) {
         written.getBuffer().setLength(0);
         format.format(writer, node);
         writer.flush();
@@ -25,10 +32,19 @@ final class NQuads {
 
     /** Statements, a line each, sorted. */
     String of(List<Quad> quads, boolean graphs) {
-        String[] lines = quads.stream()
-                .map(quad -> of(quad.getSubject()) + " " + of(quad.getPredicate()) + " " + of(quad.getObject())
-                        + (graphs && !quad.isDefaultGraph() ? " " + of(quad.getGraph()) : "") + " .\n")
-                .toArray(String[]::new);
+        String[] lines = new String[quads.size()];
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < lines.length; i++) {
+            Quad quad = quads.get(i);
+            line.setLength(0);
+            line.append(of(quad.getSubject())).append(' ');
+            line.append(of(quad.getPredicate())).append(' ');
+            line.append(of(quad.getObject()));
+            if (graphs && !quad.isDefaultGraph()) {
+                line.append(' ').append(of(quad.getGraph()));
+            }
+            lines[i] = line.append(" .\n").toString();
+        }
         Arrays.sort(lines);
         return String.join("", lines);
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
@@ -39,7 +40,7 @@ public final class Serialization {
         try {
             OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
             switch (format) {
-                case N_QUADS -> lines(quads(dataset), true, buffered);
+                case N_QUADS -> lines(Iter.toList(dataset.find()), true, buffered);
                 case N_TRIPLES -> lines(union(dataset), false, buffered);
                 case TURTLE -> blocks(union(dataset), RDFFormat.TURTLE_BLOCKS, buffered);
                 case TRIG -> blocks(quads(dataset), RDFFormat.TRIG_BLOCKS, buffered);

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * By what a thing is known again in a later run: marks such as {@code entry=states/norway}, {@code name=ana lima},
@@ -45,9 +44,14 @@ public record Key(Set<String> marks) {
     }
 
     private Set<String> all(String name) {
-        return marks.stream()
-                .filter(mark -> mark.startsWith(name + "="))
-                .collect(Collectors.toCollection(TreeSet::new));
+        String beginning = name + "=";
+        Set<String> all = new TreeSet<>();
+        for (String mark : marks) {
+            if (mark.startsWith(beginning)) {
+                all.add(mark);
+            }
+        }
+        return all;
     }
 
     /**

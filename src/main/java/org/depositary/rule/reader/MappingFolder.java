@@ -1,5 +1,6 @@
 package org.depositary.rule.reader;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -31,7 +32,7 @@ final class MappingFolder {
         for (Path path : list(".yaml")) {
             String name = name(path);
             text(path).ifPresent(text -> {
-                List<String> lines = lines(text);
+                List<String> lines = YamlFile.lines(text);
                 Optional<YamlNode> root = YamlFile.read(name, text, problems);
                 if (root.isPresent() && root.get() instanceof YamlNode.Fields fields) {
                     files.add(new MappingFile(name, lines, fields));
@@ -52,19 +53,38 @@ final class MappingFolder {
         return Files.exists(path) ? table(path) : Optional.empty();
     }
 
-    /** All files of tab-separated values in a folder below. */
-    List<TableFile> tables(String below) {
+    /** All files of tab-separated values in a folder below, no further than the names of their columns. */
+    List<TableFile> heads(String below) {
         String prefix = below + "/";
         return list(".tsv").stream()
                 .filter(path -> name(path).startsWith(prefix))
-                .flatMap(path -> table(path).stream())
+                .flatMap(path -> head(path).stream())
                 .toList();
+    }
+
+    private Optional<TableFile> head(Path path) {
+        List<String> head = new ArrayList<>();
+        try (BufferedReader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                head.add(head.isEmpty() ? withoutMark(line) : line);
+                if (TableFile.isRow(head.getLast())) {
+                    break;
+                }
+            }
+            return Optional.of(new TableFile(name(path), head));
+        } catch (CharacterCodingException malformed) {
+            problems.report(new Position(name(path), 1, 1), "this file is not UTF-8");
+        } catch (IOException unreadable) {
+            problems.report(new Position(name(path), 1, 1), "this file cannot be read: " + unreadable);
+        }
+        return Optional.empty();
     }
 
     private Optional<TableFile> table(Path path) {
         return text(path).map(text -> {
-            problems.file(name(path), lines(text));
-            return new TableFile(name(path), lines(text));
+            List<String> lines = YamlFile.lines(text);
+            problems.file(name(path), lines);
+            return new TableFile(name(path), lines);
         });
     }
 
@@ -89,7 +109,7 @@ final class MappingFolder {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
                     .toString();
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+            return Optional.of(withoutMark(text));
         } catch (CharacterCodingException malformed) {
             problems.report(new Position(name(path), 1, 1), "this file is not UTF-8");
         } catch (IOException unreadable) {
@@ -98,7 +118,8 @@ final class MappingFolder {
         return Optional.empty();
     }
 
-    private static List<String> lines(String text) {
-        return List.of(text.split("\r\n|\r|\n", -1));
+    /** Without the byte order mark that some editors begin a file with. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

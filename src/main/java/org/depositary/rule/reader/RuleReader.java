@@ -64,7 +64,7 @@ public final class RuleReader {
     private RuleSet read(Path folder) {
         MappingFolder files = new MappingFolder(folder, problems);
         List<MappingFile> mappings = files.mappings();
-        List<TableFile> dictionaries = files.tables("lexicon");
+        List<TableFile> dictionaries = files.heads("lexicon");
         // A file that is no YAML would make the names that it declares unknown everywhere else.
         problems.throwAny();
 

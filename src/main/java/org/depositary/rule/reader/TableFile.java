@@ -29,6 +29,11 @@ record TableFile(String name, List<String> lines) {
         }
     }
 
+    /** Whether a line has cells: it is neither blank nor a comment. */
+    static boolean isRow(String line) {
+        return !line.isBlank() && !line.startsWith("#");
+    }
+
     Optional<Row> header() {
         return rows().stream().findFirst();
     }
@@ -43,7 +48,7 @@ record TableFile(String name, List<String> lines) {
         List<Row> rows = new ArrayList<>();
         for (int line = 0; line < lines.size(); line++) {
             String text = lines.get(line);
-            if (!text.isBlank() && !text.startsWith("#")) {
+            if (isRow(text)) {
                 rows.add(new Row(line + 1, List.of(text.split("\t", -1))));
             }
         }

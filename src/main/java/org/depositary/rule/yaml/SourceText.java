@@ -1,5 +1,6 @@
 package org.depositary.rule.yaml;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.depositary.rule.Position;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -11,7 +12,16 @@ final class SourceText {
 
     SourceText(String name, String text) {
         this.name = name;
-        this.lines = List.of(text.split("\r\n|\r|\n", -1));
+        this.lines = lines(text);
+    }
+
+    /** The lines of a text, without what ends them; what follows the last end is a line too. */
+    static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>(text.lines().toList());
+        if (text.isEmpty() || text.endsWith("\n") || text.endsWith("\r")) {
+            lines.add("");
+        }
+        return List.copyOf(lines);
     }
 
     String name() {

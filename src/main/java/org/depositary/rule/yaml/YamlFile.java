@@ -71,6 +71,11 @@ public final class YamlFile {
         return Optional.empty();
     }
 
+    /** The lines of a file, as they are counted in messages. */
+    public static List<String> lines(String text) {
+        return SourceText.lines(text);
+    }
+
     private static String hint(String problem) {
         boolean indicator = problem.contains("cannot start any token")
                 || problem.contains("expected <block end>")

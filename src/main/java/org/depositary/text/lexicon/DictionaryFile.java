@@ -26,7 +26,6 @@ import java.util.regex.Pattern;
 final class DictionaryFile {
     private static final Pattern KIND = Pattern.compile("[A-Z][A-Za-z]*");
     private static final Pattern FEATURE = Pattern.compile("[a-z][A-Za-z0-9]*");
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 
     private final String file;
     private final String name;
@@ -35,6 +34,26 @@ final class DictionaryFile {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Integer> lines = new HashMap<>();
     private List<String> header = List.of();
+    private List<Column> columns = List.of();
+
+    private enum Column {
+        ID,
+        LABEL,
+        KIND,
+        FEATURE,
+        NONE;
+
+        static Column of(String name) {
+            return switch (name) {
+                case "id" -> ID;
+                case "label" -> LABEL;
+                default ->
+                    DictionaryFile.KIND.matcher(name).matches()
+                            ? KIND
+                            : DictionaryFile.FEATURE.matcher(name).matches() ? FEATURE : NONE;
+            };
+        }
+    }
 
     private DictionaryFile(String file, List<String> faults) {
         this.file = file;
@@ -51,15 +70,27 @@ final class DictionaryFile {
     static Dictionary parse(String file, String text, List<String> faults) {
         DictionaryFile reader = new DictionaryFile(file, faults);
         int number = 0;
-        for (String line : text.split("\r?\n", -1)) {
+        for (String line : parts(text, '\n')) {
             number++;
             if (line.startsWith("#")) {
                 reader.note(line.substring(1));
             } else if (!line.isBlank()) {
-                reader.row(number, List.of(line.split("\t", -1)));
+                reader.row(number, parts(line.endsWith("\r") ? line.substring(0, line.length() - 1) : line, '\t'));
             }
         }
         return reader.dictionary();
+    }
+
+    /** What stands between marks, empty parts too: dictionaries are long, and read before anything else can begin. */
+    private static List<String> parts(String text, char mark) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int end = text.indexOf(mark); end >= 0; end = text.indexOf(mark, start)) {
+            parts.add(text.substring(start, end));
+            start = end + 1;
+        }
+        parts.add(text.substring(start));
+        return parts;
     }
 
     private void note(String line) {
@@ -73,8 +104,9 @@ final class DictionaryFile {
     private void row(int number, List<String> cells) {
         if (header.isEmpty()) {
             header = cells.stream().map(String::strip).toList();
+            columns = header.stream().map(Column::of).toList();
             checkHeader(number);
-        } else if (header.contains("id") && header.contains("label")) {
+        } else if (columns.contains(Column.ID) && columns.contains(Column.LABEL)) {
             entry(number, cells);
         }
     }
@@ -83,7 +115,7 @@ final class DictionaryFile {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < header.size(); i++) {
             String column = header.get(i);
-            if (!KIND.matcher(column).matches() && !FEATURE.matcher(column).matches()) {
+            if (columns.get(i) == Column.NONE) {
                 fault(number, header, i, "'" + column + "' is no column's name");
             } else if (!seen.add(column)) {
                 fault(number, header, i, "column '" + column + "' stands twice");
@@ -105,19 +137,19 @@ final class DictionaryFile {
                     cells.size() + " cells under a header of " + header.size() + " columns");
             return;
         }
-        String id = cell(cells, header.indexOf("id"));
-        String label = cell(cells, header.indexOf("label"));
-        if (!ID.matcher(id).matches()) {
-            fault(number, cells, Math.min(header.indexOf("id"), cells.size() - 1), "'" + id + "' is no id");
+        String id = cell(cells, columns.indexOf(Column.ID));
+        String label = cell(cells, columns.indexOf(Column.LABEL));
+        if (!isId(id)) {
+            fault(number, cells, Math.min(columns.indexOf(Column.ID), cells.size() - 1), "'" + id + "' is no id");
             return;
         }
         if (label.isEmpty()) {
-            fault(number, cells, Math.min(header.indexOf("label"), cells.size() - 1), id + " has no label");
+            fault(number, cells, Math.min(columns.indexOf(Column.LABEL), cells.size() - 1), id + " has no label");
             return;
         }
         Integer before = lines.putIfAbsent(id, number);
         if (before != null) {
-            fault(number, cells, header.indexOf("id"), "'" + id + "' stands in line " + before + " already");
+            fault(number, cells, columns.indexOf(Column.ID), "'" + id + "' stands in line " + before + " already");
             return;
         }
         entries.add(new Entry(name, id, label, forms(number, cells), features(cells)));
@@ -126,11 +158,11 @@ final class DictionaryFile {
     private Map<String, List<String>> forms(int number, List<String> cells) {
         Map<String, List<String>> forms = new HashMap<>();
         for (int i = 0; i < cells.size(); i++) {
-            if (!KIND.matcher(header.get(i)).matches() || cells.get(i).isBlank()) {
+            if (columns.get(i) != Column.KIND || cells.get(i).isBlank()) {
                 continue;
             }
             List<String> written = new ArrayList<>();
-            for (String form : cells.get(i).split("\\|", -1)) {
+            for (String form : parts(cells.get(i), '|')) {
                 if (form.isBlank()) {
                     fault(number, cells, i, "an empty form between bars");
                 } else {
@@ -145,15 +177,23 @@ final class DictionaryFile {
     private Map<String, String> features(List<String> cells) {
         Map<String, String> features = new HashMap<>();
         for (int i = 0; i < cells.size(); i++) {
-            String column = header.get(i);
-            if (FEATURE.matcher(column).matches()
-                    && !column.equals("id")
-                    && !column.equals("label")
-                    && !cells.get(i).isBlank()) {
-                features.put(column, cells.get(i).strip());
+            if (columns.get(i) == Column.FEATURE && !cells.get(i).isBlank()) {
+                features.put(header.get(i), cells.get(i).strip());
             }
         }
         return features;
+    }
+
+    /** Letters and digits of ASCII; behind the first of them full stops, underscores and hyphens too. */
+    private static boolean isId(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!letter && (i == 0 || c != '.' && c != '_' && c != '-')) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private static String cell(List<String> cells, int i) {

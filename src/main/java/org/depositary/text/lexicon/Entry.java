@@ -18,8 +18,12 @@ import java.util.Optional;
 public record Entry(
         String dictionary, String id, String label, Map<String, List<String>> forms, Map<String, String> features) {
     public Entry {
-        forms = Collections.unmodifiableMap(new LinkedHashMap<>(forms));
-        features = Collections.unmodifiableMap(new LinkedHashMap<>(features));
+        forms = inOrder(forms);
+        features = inOrder(features);
+    }
+
+    private static <V> Map<String, V> inOrder(Map<String, V> map) {
+        return map.size() < 2 ? Map.copyOf(map) : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
     /** How mentions name it: {@code dictionary/id}. */

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.depositary.text.Mention;
 import org.depositary.text.Reading;
 import org.depositary.text.Sentence;
-import org.depositary.text.Token;
 import org.depositary.text.token.Joints;
 import org.depositary.text.token.Tokeniser;
 
@@ -29,26 +28,22 @@ public final class Lexicon {
 
     private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}\\.){2,}");
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private final List<Dictionary> dictionaries;
     private final Map<String, Entry> entries = new HashMap<>();
-    private final FormTrie trie = new FormTrie();
     private final Tokeniser tokeniser;
+    private final FormTrie trie;
 
     private Lexicon(List<Dictionary> dictionaries, Set<String> abbreviations) {
         this.dictionaries = List.copyOf(dictionaries);
         this.tokeniser = tokeniser(dictionaries, abbreviations);
+        this.trie = new FormTrie(tokeniser);
         for (Dictionary dictionary : dictionaries) {
             for (Entry entry : dictionary.entries()) {
                 entries.put(entry.reference(), entry);
-                entry.forms().forEach((kind, forms) -> forms.forEach(form -> add(kind, entry, form)));
+                entry.forms().forEach((kind, forms) -> forms.forEach(form -> trie.add(kind, entry, form)));
             }
-        }
-    }
-
-    private void add(String kind, Entry entry, String form) {
-        List<Token> tokens = tokeniser.tokens(form);
-        if (!tokens.isEmpty()) {
-            trie.add(kind, entry, tokens);
         }
     }
 
@@ -130,19 +125,21 @@ public final class Lexicon {
         Set<String> first = new HashSet<>();
         for (Dictionary dictionary : dictionaries) {
             for (Entry entry : dictionary.entries()) {
-                entry.forms()
-                        .forEach((kind, forms) -> forms.forEach(form -> {
-                            String[] words = form.split("\\s+");
-                            for (String word : words) {
-                                if (DOTTED.matcher(word).matches()) {
-                                    short_.add(word);
-                                }
-                            }
-                            if (dictionary.joined().contains(kind)) {
+                entry.forms().forEach((kind, forms) -> {
+                    boolean joined = dictionary.joined().contains(kind);
+                    for (String form : forms) {
+                        if (joined || form.indexOf('.') >= 0) {
+                            String[] words = SPACE.split(form);
+                            Stream.of(words)
+                                    .filter(word -> DOTTED.matcher(word).matches())
+                                    .forEach(short_::add);
+                            if (joined) {
                                 first.add(words[0]);
                                 last.add(words[words.length - 1]);
                             }
-                        }));
+                        }
+                    }
+                });
             }
         }
         return new Tokeniser(short_, new Joints(last, first));
