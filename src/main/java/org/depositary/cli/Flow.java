@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,9 +28,9 @@ import org.depositary.graph.query.Derivation;
 import org.depositary.graph.query.ShapeCheck;
 import org.depositary.graph.registry.Base;
 import org.depositary.graph.registry.Registry;
-import org.depositary.link.Authority;
 import org.depositary.link.Linker;
 import org.depositary.link.Overrules;
+import org.depositary.link.authority.Authority;
 import org.depositary.match.Extractor;
 import org.depositary.match.gold.GoldSet;
 import org.depositary.match.gold.Judge;
@@ -86,16 +87,18 @@ public final class Flow {
         this.reader = new DocumentReader(tokeniser);
         this.extractor = new Extractor(rules, lexicon);
         Means means = reading.outcome();
+        Function<String, Optional<Map<String, String>>> features =
+                entry -> lexicon.entry(entry).map(found -> found.features());
         this.chain = new Chain(
                 base,
                 new Fitting(ontology, rules),
-                new Linker(rules, means.authority, means.overrules),
+                new Linker(rules, means.authority, means.overrules, features),
                 new GraphMaker(
                         base,
                         ontology,
                         rules,
                         Templates.read(rules, ontology.prefixes()),
-                        entry -> lexicon.entry(entry).map(found -> found.features()),
+                        features,
                         Optional.ofNullable(Flow.class.getPackage().getImplementationVersion())
                                 .orElse("(not packaged)")),
                 means.derivation,
@@ -112,7 +115,7 @@ public final class Flow {
             Serialization serialization) {
         static Means read(Path home, Base base, Ontology ontology) {
             Path known = Mappings.folder(home).resolve("authority");
-            Path decided = known.resolve("decisions.tsv");
+            Path decided = known.resolve("decisions.sssom.tsv");
             Path terms = home.resolve("ontology");
             return new Means(
                     Files.isDirectory(known) ? Authority.read(known) : Authority.empty(),

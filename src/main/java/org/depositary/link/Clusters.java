@@ -13,6 +13,7 @@ import java.util.Set;
 import org.depositary.link.Gate.Verdict;
 import org.depositary.link.name.PersonName;
 import org.depositary.link.name.Spelling;
+import org.depositary.link.score.Scorer;
 import org.depositary.rule.Kind;
 
 /**
@@ -48,7 +49,7 @@ final class Clusters {
 
     Clusters(Map<String, Kind> kinds, Traits traits, Overrules overrules) {
         this.kinds = kinds;
-        this.gate = new Gate(traits);
+        this.gate = new Gate(traits, Scorer.of(kinds.values()));
         this.overrules = overrules;
     }
 
@@ -106,8 +107,14 @@ final class Clusters {
             return fresh;
         });
         home.ifPresent(found -> {
-            Decision decision =
-                    new Decision(segment, member.toString(), found.nearest.toString(), true, found.verdict.reason());
+            Decision decision = new Decision(
+                    segment,
+                    member.toString(),
+                    found.nearest.toString(),
+                    true,
+                    found.verdict.score(),
+                    found.verdict.features(),
+                    found.verdict.reason());
             cluster.decisions.add(decision);
             decisions.add(decision);
         });
@@ -140,7 +147,11 @@ final class Clusters {
                 if (byHand.get().same()) {
                     return Optional.of(new Candidate(
                             cluster,
-                            new Verdict(Integer.MAX_VALUE, byHand.get().reason()),
+                            new Verdict(
+                                    Integer.MAX_VALUE,
+                                    1,
+                                    List.of(),
+                                    byHand.get().reason()),
                             cluster.members.getFirst()));
                 }
                 decisions.add(byHand.get());
@@ -160,6 +171,8 @@ final class Clusters {
                     member.toString(),
                     strongest.get(0).nearest.toString(),
                     false,
+                    strongest.get(0).verdict.score(),
+                    strongest.get(0).verdict.features(),
                     "it might as well be " + strongest.get(1).nearest));
         }
         return strongest.size() == 1 ? Optional.of(strongest.getFirst()) : Optional.empty();
@@ -188,7 +201,14 @@ final class Clusters {
                 nearest = Optional.of(new Candidate(cluster, verdict, other));
             }
             if (!verdict.passes() && !verdict.reason().equals(Gate.OTHER_NAMES)) {
-                decisions.add(new Decision(segment, member.toString(), other.toString(), false, verdict.reason()));
+                decisions.add(new Decision(
+                        segment,
+                        member.toString(),
+                        other.toString(),
+                        false,
+                        verdict.score(),
+                        verdict.features(),
+                        verdict.reason()));
             }
             if (verdict.contrary()) {
                 return Optional.empty();

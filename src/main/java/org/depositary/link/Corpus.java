@@ -12,6 +12,7 @@ public final class Corpus {
     private final List<Identity> identities;
     private final List<Occurrence> occurrences;
     private final List<Decision> decisions;
+    private final List<Judgement> judgements;
     private final Map<String, Identity> byEntity = new HashMap<>();
     private final Map<String, Occurrence> byFrame = new HashMap<>();
 
@@ -19,11 +20,13 @@ public final class Corpus {
             List<DocumentClaims> documents,
             List<Identity> identities,
             List<Occurrence> occurrences,
-            List<Decision> decisions) {
+            List<Decision> decisions,
+            List<Judgement> judgements) {
         this.documents = List.copyOf(documents);
         this.identities = List.copyOf(identities);
         this.occurrences = List.copyOf(occurrences);
         this.decisions = List.copyOf(decisions);
+        this.judgements = List.copyOf(judgements);
         for (Identity identity : identities) {
             identity.members()
                     .forEach(
@@ -54,6 +57,11 @@ public final class Corpus {
     /** What was decided about names that are alike, merged or not. */
     public List<Decision> decisions() {
         return decisions;
+    }
+
+    /** What came of looking for them in other datasets, wherever there was a candidate. */
+    public List<Judgement> judgements() {
+        return judgements;
     }
 
     /** The identity of a document's entity; none for kinds that are never published. */

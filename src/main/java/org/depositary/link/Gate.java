@@ -11,9 +11,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.depositary.claim.Entity;
+import org.depositary.link.authority.Doubts;
+import org.depositary.link.name.Alignment;
 import org.depositary.link.name.PersonName;
 import org.depositary.link.name.PersonName.Likeness;
 import org.depositary.link.name.Spelling;
+import org.depositary.link.score.Feature;
+import org.depositary.link.score.Query;
+import org.depositary.link.score.Scored;
+import org.depositary.link.score.Scorer;
 import org.depositary.rule.Kind;
 import org.depositary.text.Edtf;
 
@@ -31,11 +37,17 @@ final class Gate {
      *
      * @param strength the greater, the more the names agree; 0 where too little speaks for it, -1 where something
      *     speaks against it
+     * @param score from 0 to 1: how much speaks for their being one
+     * @param features what was compared
      * @param reason for people
      */
-    record Verdict(int strength, String reason) {
-        static Verdict no(String reason) {
-            return new Verdict(0, reason);
+    record Verdict(int strength, double score, List<Feature> features, String reason) {
+        Verdict {
+            features = List.copyOf(features);
+        }
+
+        static Verdict no(Compared compared, String reason) {
+            return new Verdict(0, compared.score(), compared.features(), reason);
         }
 
         boolean passes() {
@@ -48,20 +60,29 @@ final class Gate {
     }
 
     private final Traits traits;
+    private final Scorer scorer;
 
-    Gate(Traits traits) {
+    Gate(Traits traits, Scorer scorer) {
         this.traits = traits;
+        this.scorer = scorer;
     }
 
     Verdict verdict(Kind kind, Member one, Member two) {
+        Compared compared = compare(kind, one, two);
         for (String attribute : contraries(kind)) {
             Set<String> a = traits.of(one, attribute);
             Set<String> b = traits.of(two, attribute);
             if (!a.isEmpty() && !b.isEmpty() && intersection(a, b).isEmpty()) {
-                return new Verdict(-1, attribute + " " + String.join(", ", a) + " against " + String.join(", ", b));
+                return new Verdict(
+                        -1,
+                        compared.score(),
+                        compared.features(),
+                        attribute + " " + String.join(", ", a) + " against " + String.join(", ", b));
             }
         }
-        return kind.identity() == Kind.Identity.NAME ? persons(kind, one, two) : others(kind, one, two);
+        return kind.identity() == Kind.Identity.NAME
+                ? persons(kind, one, two, compared)
+                : others(kind, one, two, compared);
     }
 
     /** Attributes of which two values exclude each other; where a kind names none, all of them. */
@@ -79,14 +100,14 @@ final class Gate {
         return shared;
     }
 
-    private Verdict persons(Kind kind, Member one, Member two) {
+    private Verdict persons(Kind kind, Member one, Member two, Compared compared) {
         if (nameless(kind, one) || nameless(kind, two)) {
-            return Verdict.no("an office without a name");
+            return Verdict.no(compared, "an office without a name");
         }
         Likeness likeness = PersonName.parse(one.entity().label())
                 .likeness(PersonName.parse(two.entity().label()));
         if (likeness == Likeness.NONE) {
-            return new Verdict(-1, OTHER_NAMES);
+            return new Verdict(-1, compared.score(), compared.features(), OTHER_NAMES);
         }
         List<String> state = shared(kind, one, two);
         Set<String> post = kind.post()
@@ -103,7 +124,7 @@ final class Gate {
             case SAME -> !state.isEmpty() || !post.isEmpty() || !context.isEmpty();
         };
         if (!enough) {
-            return Verdict.no("names agree (" + words(likeness) + "), but nothing else says so");
+            return Verdict.no(compared, "names agree (" + words(likeness) + "), but nothing else says so");
         }
         if (reasons.isEmpty()) {
             reasons.add("both documents speak of "
@@ -117,14 +138,19 @@ final class Gate {
         };
         Optional<Long> apart = apart(one, two);
         if (apart.map(distance -> distance > years).orElse(likeness == Likeness.FAMILY)) {
-            return Verdict.no("names agree (" + words(likeness) + "), but the documents lie too far apart in time");
+            return Verdict.no(
+                    compared, "names agree (" + words(likeness) + "), but the documents lie too far apart in time");
         }
-        return new Verdict(likeness.ordinal(), words(likeness) + "; " + String.join("; ", reasons));
+        return new Verdict(
+                likeness.ordinal(),
+                compared.score(),
+                compared.features(),
+                words(likeness) + "; " + String.join("; ", reasons));
     }
 
-    private Verdict others(Kind kind, Member one, Member two) {
+    private Verdict others(Kind kind, Member one, Member two, Compared compared) {
         if (!named(one.entity().label()) || !named(two.entity().label())) {
-            return Verdict.no("a description is no name");
+            return Verdict.no(compared, "a description is no name");
         }
         Set<String> a = spellings(one.entity());
         Set<String> b = spellings(two.entity());
@@ -133,19 +159,22 @@ final class Gate {
         if (!full
                 && !b.contains(Spelling.fold(one.entity().label()))
                 && !a.contains(Spelling.fold(two.entity().label()))) {
-            return Verdict.no(OTHER_NAMES);
+            return Verdict.no(compared, OTHER_NAMES);
         }
         int strength = full ? 2 : 1;
         List<String> shared = shared(kind, one, two);
         if (!shared.isEmpty()) {
-            return new Verdict(strength, "the same name; " + String.join("; ", shared));
+            return new Verdict(
+                    strength, compared.score(), compared.features(), "the same name; " + String.join("; ", shared));
         }
         Set<String> context = new HashSet<>(entries(one));
         context.retainAll(entries(two));
         return context.isEmpty()
-                ? Verdict.no("the same name, but nothing else in common")
+                ? Verdict.no(compared, "the same name, but nothing else in common")
                 : new Verdict(
                         strength,
+                        compared.score(),
+                        compared.features(),
                         "the same name; both documents speak of "
                                 + context.stream().sorted().findFirst().orElseThrow());
     }
@@ -206,12 +235,17 @@ final class Gate {
     }
 
     private static String words(Likeness likeness) {
-        return switch (likeness) {
-            case NONE -> "different names";
-            case FAMILY -> "the same family name";
-            case INITIALS -> "the same family name and initials";
-            case VARIANT -> "the same name in another spelling";
-            case SAME -> "the same name";
-        };
+        return Alignment.words(likeness);
+    }
+
+    /** What was compared, and how much of it speaks for their being one. */
+    private record Compared(double score, List<Feature> features) {}
+
+    /** The same comparison as with entries of other datasets: the other member is the candidate. */
+    private Compared compare(Kind kind, Member one, Member two) {
+        Asking asking = new Asking(traits, Doubts.none());
+        Query query = asking.query(kind, one);
+        Scored scored = scorer.score(query, asking.candidate(kind, two));
+        return new Compared(scored.score(), scored.features());
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.depositary.link.authority.Link;
 import org.depositary.rule.Kind;
 
 /**
@@ -77,6 +78,8 @@ public record Identity(
                 other.members.getFirst().toString(),
                 members.getFirst().toString(),
                 true,
+                1,
+                List.of(),
                 "both are verified to be " + links.getFirst().target()));
         return new Identity(
                 id,

@@ -10,10 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.depositary.claim.DocumentClaims;
 import org.depositary.claim.Entity;
+import org.depositary.link.authority.Authority;
+import org.depositary.link.authority.Link;
 import org.depositary.link.name.PersonName;
 import org.depositary.link.name.Spelling;
+import org.depositary.link.score.Scorer;
 import org.depositary.rule.Kind;
 import org.depositary.rule.RuleSet;
 
@@ -23,8 +27,8 @@ import org.depositary.rule.RuleSet;
  */
 public final class Linker {
     private final RuleSet rules;
-    private final Authority authority;
     private final Overrules overrules;
+    private final Judge judge;
 
     /**
      * @param rules for what the mappings say of kinds and of types of frames
@@ -32,9 +36,21 @@ public final class Linker {
      * @param overrules decisions of people
      */
     public Linker(RuleSet rules, Authority authority, Overrules overrules) {
+        this(rules, authority, overrules, entry -> Optional.empty());
+    }
+
+    /**
+     * @param dictionary the features of a dictionary's entry, by {@code dictionary/id}: some hold identifiers of other
+     *     datasets
+     */
+    public Linker(
+            RuleSet rules,
+            Authority authority,
+            Overrules overrules,
+            Function<String, Optional<Map<String, String>>> dictionary) {
         this.rules = rules;
-        this.authority = authority;
         this.overrules = overrules;
+        this.judge = new Judge(Scorer.of(rules), authority, overrules, dictionary);
     }
 
     /** Takes together what documents say. */
@@ -48,13 +64,30 @@ public final class Linker {
                 .toList();
         Traits traits = new Traits(rules, documents);
         Clusters clusters = new Clusters(rules.kinds(), traits, overrules);
+        List<Judgement> judgements = new ArrayList<>();
         List<Identity> identities = verified(clusters.of(members).stream()
                 .map(this::identity)
-                .map(identity -> linked(identity, traits))
+                .map(identity -> {
+                    List<Judgement> its = judge.judge(identity, traits);
+                    judgements.addAll(its);
+                    return identity.with(judge.links(its));
+                })
                 .toList());
-        Corpus named = new Corpus(documents, identities, List.of(), clusters.decisions());
+        List<Decision> decisions = clusters.decisions();
+        Corpus named = new Corpus(documents, identities, List.of(), decisions, List.of());
         return new Corpus(
-                documents, identities, new Occurrences(rules.frameTypes(), named).all(), clusters.decisions());
+                documents,
+                identities,
+                new Occurrences(rules.frameTypes(), named).all(),
+                decisions,
+                judgements.stream().map(judgement -> of(named, judgement)).toList());
+    }
+
+    /** A judgement of the identity that an identity has become part of. */
+    private static Judgement of(Corpus corpus, Judgement judgement) {
+        Member member = judgement.identity().members().getFirst();
+        return judgement.of(
+                corpus.identity(member.documentId(), member.entity().id()).orElse(judgement.identity()));
     }
 
     /** Identities that are verified to be the same entry of another dataset are one. */
@@ -69,12 +102,6 @@ public final class Linker {
             target.ifPresent(entry -> byTarget.put(entry, one));
         }
         return all;
-    }
-
-    private Identity linked(Identity identity, Traits traits) {
-        return identity.with(authority.link(identity, traits).stream()
-                .filter(link -> !overrules.forbids(identity, link))
-                .toList());
     }
 
     private Identity identity(Clusters.Cluster cluster) {

@@ -21,8 +21,10 @@ import org.depositary.rule.RuleSet;
  */
 final class Traits {
     private final Map<String, Map<String, Set<String>>> byEntity = new HashMap<>();
+    private final RuleSet rules;
 
     Traits(RuleSet rules, Iterable<DocumentClaims> documents) {
+        this.rules = rules;
         for (DocumentClaims document : documents) {
             for (Entity entity : document.entities()) {
                 entity.attributes()
@@ -42,6 +44,11 @@ final class Traits {
     Set<String> of(Member member, String attribute) {
         return byEntity.getOrDefault(key(member.document(), member.entity().id()), Map.of())
                 .getOrDefault(attribute, Set.of());
+    }
+
+    /** What the mappings say of an entity's kind. */
+    Optional<Kind> kind(Entity entity) {
+        return kind(rules, entity);
     }
 
     private void read(RuleSet rules, DocumentClaims document, Frame frame, FrameType type) {

@@ -1,21 +1,16 @@
 package org.depositary.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.depositary.link.Corpora.LINKER;
-import static org.depositary.link.Corpora.RULES;
 import static org.depositary.link.Corpora.identity;
 import static org.depositary.link.Corpora.link;
 import static org.depositary.link.Corpora.story;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.depositary.claim.DocumentClaims;
 import org.depositary.claim.Story;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class LinkerTest {
     @Test
@@ -119,39 +114,6 @@ class LinkerTest {
                         .entity("y", "Organisation", "two firms"));
         assertThat(identity(corpus, "a", "x")).isEqualTo(identity(corpus, "b", "x"));
         assertThat(identity(corpus, "a", "y")).isNotEqualTo(identity(corpus, "b", "y"));
-    }
-
-    @Test
-    void what_people_decided_wins(@TempDir Path folder) throws Exception {
-        Path file = Files.writeString(folder.resolve("decisions.tsv"), """
-                # remark
-                verdict	kind	name	document	other	other-document	reason
-                same	person	Kari Berg	*	Olav Dahl	b	took her husband's name
-                different	person	Ana Lima	a	Ana Lima	b	aunt and niece
-                """);
-        Linker overruled = new Linker(RULES, Authority.empty(), Overrules.read(file));
-        Corpus corpus = overruled.link(List.of(
-                story("a", "1999")
-                        .entity("x", "Person", "Kari Berg")
-                        .entity("y", "Person", "Ana Lima", "state", "Chile")
-                        .claims(),
-                story("b", "1999")
-                        .entity("x", "Person", "Olav Dahl")
-                        .entity("y", "Person", "Ana Lima", "state", "Chile")
-                        .claims()));
-        assertThat(identity(corpus, "a", "x")).isEqualTo(identity(corpus, "b", "x"));
-        assertThat(identity(corpus, "a", "y")).isNotEqualTo(identity(corpus, "b", "y"));
-    }
-
-    @Test
-    void a_malformed_decision_is_refused_with_its_line(@TempDir Path folder) throws Exception {
-        Path file = Files.writeString(folder.resolve("decisions.tsv"), """
-                verdict	kind	name	document	other	other-document	reason
-                perhaps	person	A	*	B	*	who knows
-                """);
-        assertThatThrownBy(() -> Overrules.read(file))
-                .hasMessageContaining("decisions.tsv:2")
-                .hasMessageContaining("perhaps");
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.depositary.graph.ontology.Terms;
 import org.depositary.link.Corpus;
 import org.depositary.link.Decision;
 import org.depositary.link.Identity;
-import org.depositary.link.Link;
+import org.depositary.link.authority.Link;
 
 /**
  * Writes what documents share: who and what the things are, their names in many languages, where they lie, their links.

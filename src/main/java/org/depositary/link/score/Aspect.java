@@ -17,7 +17,9 @@ public enum Aspect {
     /** The posts that somebody holds. */
     POST(0.1),
     /** The days on which it is told of. */
-    DATE(0.08);
+    DATE(0.08),
+    /** Whether the words of the document may mean something else. They make no score, but may forbid. */
+    DOUBT(0);
 
     private final double weight;
 

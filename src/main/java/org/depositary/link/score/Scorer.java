@@ -34,7 +34,12 @@ public final class Scorer {
 
     /** Compares names as the mappings say of kinds. */
     public static Scorer of(RuleSet rules) {
-        return new Scorer(rules.kinds().values().stream()
+        return of(rules.kinds().values());
+    }
+
+    /** As above, of kinds alone. */
+    public static Scorer of(Collection<Kind> kinds) {
+        return new Scorer(kinds.stream()
                 .filter(kind -> kind.identity() == Kind.Identity.NAME)
                 .flatMap(kind -> kind.iri().stream())
                 .collect(Collectors.toSet()));
@@ -65,9 +70,12 @@ public final class Scorer {
                         candidate.entry().map(known -> agreement(Aspect.ENTRY, entry.equals(known), entry, known)))
                 .ifPresent(features::add);
         state(query, candidate).ifPresent(features::add);
-        Optional<Feature> post = post(query, candidate);
-        post.ifPresent(features::add);
+        post(query, candidate).ifPresent(features::add);
         date(query, candidate).ifPresent(features::add);
+        query.doubts().stream()
+                .findFirst()
+                .map(doubt -> new Feature(Aspect.DOUBT, 0.4, doubt))
+                .ifPresent(features::add);
         double score = 0;
         for (Aspect aspect : Aspect.values()) {
             score += aspect.weight()

@@ -54,7 +54,8 @@ class ScorerTest {
                 Optional.empty(),
                 Set.of(state),
                 Set.of(post),
-                List.of(period(first, last)));
+                List.of(period(first, last)),
+                List.of());
     }
 
     @Test
@@ -111,6 +112,7 @@ class ScorerTest {
                 Optional.of("states/chile"),
                 Set.of("Chile"),
                 Set.of(),
+                List.of(),
                 List.of());
         Scored scored = SCORER.score(chile, CHILE);
         assertThat(scored.feature(Aspect.ENTRY).orElseThrow().value()).isEqualTo(1);
@@ -122,8 +124,8 @@ class ScorerTest {
 
     @Test
     void nothing_is_looked_for_without_a_name() {
-        assertThatThrownBy(
-                        () -> new Query(List.of(), Optional.empty(), Optional.empty(), Set.of(), Set.of(), List.of()))
+        assertThatThrownBy(() -> new Query(
+                        List.of(), Optional.empty(), Optional.empty(), Set.of(), Set.of(), List.of(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

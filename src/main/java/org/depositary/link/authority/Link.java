@@ -1,4 +1,4 @@
-package org.depositary.link;
+package org.depositary.link.authority;
 
 import java.net.URI;
 

@@ -1,0 +1,214 @@
+package org.depositary.link;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.depositary.claim.DocumentClaims;
+import org.depositary.claim.Entity;
+import org.depositary.claim.Frame;
+import org.depositary.claim.Value;
+import org.depositary.link.authority.Doubts;
+import org.depositary.link.name.PersonName;
+import org.depositary.link.name.Spelling;
+import org.depositary.link.score.Candidate;
+import org.depositary.link.score.Period;
+import org.depositary.link.score.Query;
+import org.depositary.rule.Kind;
+import org.depositary.text.Edtf;
+
+/** What documents say of an identity, put as a question to another dataset. */
+final class Asking {
+    /** How many years before and after the days on which somebody is told of he may be told of again. */
+    private static final int NEAR = 5;
+
+    private final Traits traits;
+    private final Doubts doubts;
+
+    Asking(Traits traits, Doubts doubts) {
+        this.traits = traits;
+        this.doubts = doubts;
+    }
+
+    Query query(Identity identity) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(identity.label());
+        names.addAll(identity.names());
+        Set<String> states = new TreeSet<>();
+        Set<String> posts = new TreeSet<>();
+        List<Period> dates = new ArrayList<>();
+        for (Member member : identity.members()) {
+            states.addAll(traits.of(member, "state"));
+            identity.kinds().forEach(kind -> posts.addAll(posts(kind, member)));
+            dates.addAll(dates(member));
+        }
+        return new Query(
+                List.copyOf(names),
+                Optional.of(identity.segment()),
+                identity.entry(),
+                states,
+                posts,
+                dates,
+                doubt(identity).stream().toList());
+    }
+
+    /** What one document says of an entity. */
+    Query query(Kind kind, Member member) {
+        return new Query(
+                names(member),
+                kind.iri(),
+                member.entity().entry(),
+                traits.of(member, "state"),
+                posts(kind, member),
+                dates(member),
+                List.of());
+    }
+
+    /** An entity of another document, as something that may be what is looked for. */
+    Candidate candidate(Kind kind, Member member) {
+        List<Period> dates = dates(member);
+        Period near = new Period(
+                dates.stream()
+                        .map(Period::first)
+                        .min(LocalDate::compareTo)
+                        .filter(first -> first.isAfter(LocalDate.MIN.plusYears(NEAR)))
+                        .map(first -> first.minusYears(NEAR))
+                        .orElse(LocalDate.MIN),
+                dates.stream()
+                        .map(Period::last)
+                        .max(LocalDate::compareTo)
+                        .filter(last -> last.isBefore(LocalDate.MAX.minusYears(NEAR)))
+                        .map(last -> last.plusYears(NEAR))
+                        .orElse(LocalDate.MAX));
+        return new Candidate(
+                member.toString(),
+                member.entity().label(),
+                Set.copyOf(member.entity().names()),
+                kind.iri().orElse(""),
+                member.entity().entry(),
+                traits.of(member, "state"),
+                false,
+                posts(kind, member).stream()
+                        .map(post -> new Candidate.Held(Set.of(post), near))
+                        .toList());
+    }
+
+    private static List<String> names(Member member) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(member.entity().label());
+        names.addAll(member.entity().names());
+        return List.copyOf(names);
+    }
+
+    private Set<String> posts(Kind kind, Member member) {
+        return kind.post().map(post -> traits.of(member, post)).orElse(Set.of());
+    }
+
+    /** When it is told of: the dates of the facts that it takes part in, else that of the document. */
+    private static List<Period> dates(Member member) {
+        List<Period> dates = new ArrayList<>();
+        for (Frame frame : member.document().frames()) {
+            boolean takesPart = frame.fillers().stream()
+                    .anyMatch(filler -> filler.value() instanceof Value.Thing thing
+                            && thing.entity().equals(member.entity().id()));
+            if (takesPart) {
+                frame.fillers().stream()
+                        .map(filler -> filler.value())
+                        .filter(Value.Time.class::isInstance)
+                        .flatMap(value -> period(((Value.Time) value).date()).stream())
+                        .forEach(dates::add);
+            }
+        }
+        if (dates.isEmpty()) {
+            member.document()
+                    .reading()
+                    .document()
+                    .metadata()
+                    .date()
+                    .flatMap(Asking::period)
+                    .ifPresent(dates::add);
+        }
+        return dates;
+    }
+
+    private static Optional<Period> period(Edtf date) {
+        if (date.yearless()) {
+            return Optional.empty();
+        }
+        LocalDate first = date.earliest().orElse(LocalDate.MIN);
+        LocalDate last = date.latest().orElse(LocalDate.MAX);
+        return last.isBefore(first) ? Optional.empty() : Optional.of(new Period(first, last));
+    }
+
+    /** Every document that names it must leave no doubt. */
+    private Optional<String> doubt(Identity identity) {
+        if (identity.entry().isEmpty()) {
+            return Optional.empty();
+        }
+        for (Member member : identity.members()) {
+            Optional<String> doubt = doubt(identity.entry().get(), member).or(() -> bearer(member));
+            if (doubt.isPresent()) {
+                return doubt;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> doubt(String entry, Member member) {
+        Set<String> words = words(member);
+        return doubts.of(entry, words)
+                .filter(any -> !cleared(member))
+                .map(mayBe -> "'" + String.join("', '", words) + "' " + mayBe);
+    }
+
+    /**
+     * Whether the document names something of a dictionary that belongs to it: where a city is named, so is its state.
+     */
+    private boolean cleared(Member member) {
+        return member.document().entities().stream()
+                .filter(entity -> entity.entry().isPresent()
+                        && !entity.id().equals(member.entity().id()))
+                .anyMatch(entity -> traits.of(new Member(member.document(), entity), "state")
+                        .contains(member.entity().label()));
+    }
+
+    /** Somebody of the same document who bears the word as a family name, where it goes by nothing else. */
+    private Optional<String> bearer(Member member) {
+        Set<String> words = new TreeSet<>();
+        words(member).forEach(word -> words.add(Spelling.fold(word)));
+        if (words.size() != 1) {
+            return Optional.empty();
+        }
+        return member.document().entities().stream()
+                .filter(entity -> entity.entry().isEmpty() && personal(entity))
+                .filter(entity -> Stream.concat(Stream.of(entity.label()), entity.names().stream())
+                        .filter(name -> Gate.named(name) && !name.contains(" of "))
+                        .map(PersonName::parse)
+                        .anyMatch(name -> words.contains(name.family())))
+                .findFirst()
+                .map(entity -> "may be " + entity.label());
+    }
+
+    private boolean personal(Entity entity) {
+        return traits.kind(entity)
+                .filter(kind -> kind.identity() == Kind.Identity.NAME)
+                .isPresent();
+    }
+
+    /** The words by which a document names an entity. */
+    private static Set<String> words(Member member) {
+        DocumentClaims document = member.document();
+        Set<String> words = new TreeSet<>();
+        member.entity()
+                .mentions()
+                .forEach(span -> words.add(document.reading()
+                        .text()
+                        .substring(span.start(), span.end())
+                        .replaceAll("\\s+", " ")));
+        return words;
+    }
+}

@@ -1,0 +1,136 @@
+package org.depositary.link;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.depositary.link.authority.Authority;
+import org.depositary.link.authority.Dataset;
+import org.depositary.link.authority.Link;
+import org.depositary.link.authority.Outcome;
+import org.depositary.link.authority.Policy;
+import org.depositary.link.score.Candidate;
+import org.depositary.link.score.Query;
+import org.depositary.link.score.Scored;
+import org.depositary.link.score.Scorer;
+import org.depositary.link.sssom.Decided;
+import org.depositary.link.sssom.Verdict;
+
+/** Looks for identities in other datasets: candidates, their features, a decision. */
+final class Judge {
+    private final Scorer scorer;
+    private final Authority authority;
+    private final Overrules overrules;
+    private final Function<String, Optional<Map<String, String>>> dictionary;
+
+    Judge(
+            Scorer scorer,
+            Authority authority,
+            Overrules overrules,
+            Function<String, Optional<Map<String, String>>> dictionary) {
+        this.scorer = scorer;
+        this.authority = authority;
+        this.overrules = overrules;
+        this.dictionary = dictionary;
+    }
+
+    /** One judgement for each dataset that has candidates. */
+    List<Judgement> judge(Identity identity, Traits traits) {
+        Query query = new Asking(traits, authority.doubts()).query(identity);
+        List<Judgement> judgements = new ArrayList<>();
+        for (Dataset dataset : authority.datasets()) {
+            List<Scored> scored =
+                    dataset.feature().isPresent() ? own(identity, query, dataset) : known(identity, query, dataset);
+            if (!scored.isEmpty()) {
+                judgements.add(judgement(identity, query, dataset, scored));
+            }
+        }
+        return judgements;
+    }
+
+    /** The links that are accepted. */
+    List<Link> links(List<Judgement> judgements) {
+        return judgements.stream()
+                .filter(judgement -> judgement.outcome() == Outcome.ACCEPT)
+                .flatMap(judgement -> judgement.best().stream()
+                        .map(best -> new Link(
+                                URI.create(best.candidate().id()),
+                                judgement.byHand()
+                                        ? judgement.reason()
+                                        : authority.verified(best.candidate().id()))))
+                .toList();
+    }
+
+    /** The tables' candidates, and what people linked it to though no table has it. */
+    private List<Scored> known(Identity identity, Query query, Dataset dataset) {
+        Map<String, Scored> scored = new LinkedHashMap<>();
+        for (Decided row : overrules.links(identity)) {
+            row.address()
+                    .filter(address -> dataset.identifier(address).isPresent())
+                    .ifPresent(address -> scored.put(address, byHand(query, identity, address)));
+        }
+        scorer.score(query, authority.candidates()).stream()
+                // What is of another kind is no candidate at all.
+                .filter(candidate -> candidate.candidate().kind().equals(identity.segment()))
+                .forEach(candidate -> scored.putIfAbsent(candidate.candidate().id(), candidate));
+        return scored.values().stream()
+                .filter(candidate -> rejected(identity, candidate).isEmpty())
+                .toList();
+    }
+
+    private Scored byHand(Query query, Identity identity, String address) {
+        Collection<Candidate> known = authority.candidates().all().stream()
+                .filter(candidate -> candidate.id().equals(address))
+                .toList();
+        return scorer.score(
+                query, known.stream().findFirst().orElseGet(() -> candidate(identity, address, identity.entry())));
+    }
+
+    /** The identifier that the dictionary's own entry gives. */
+    private List<Scored> own(Identity identity, Query query, Dataset dataset) {
+        return identity
+                .entry()
+                .flatMap(dictionary)
+                .flatMap(features -> dataset.feature().flatMap(feature -> Optional.ofNullable(features.get(feature))))
+                .map(dataset::address)
+                .map(address -> scorer.score(query, candidate(identity, address.toString(), identity.entry())))
+                .filter(candidate -> rejected(identity, candidate).isEmpty())
+                .stream()
+                .toList();
+    }
+
+    private static Candidate candidate(Identity identity, String address, Optional<String> entry) {
+        return new Candidate(
+                address, identity.label(), identity.names(), identity.segment(), entry, Set.of(), false, List.of());
+    }
+
+    private Optional<Decided> rejected(Identity identity, Scored candidate) {
+        return overrules
+                .verdict(identity, candidate.candidate().id())
+                .filter(row -> row.verdict() == Verdict.DIFFERENT);
+    }
+
+    private Judgement judgement(Identity identity, Query query, Dataset dataset, List<Scored> scored) {
+        List<Scored> best = scored.subList(0, Math.min(Judgement.MOST, scored.size()));
+        Optional<Decided> byHand =
+                overrules.verdict(identity, best.getFirst().candidate().id());
+        if (byHand.isPresent()) {
+            Outcome outcome = byHand.get().verdict() == Verdict.SAME ? Outcome.ACCEPT : Outcome.REVIEW;
+            return new Judgement(
+                    identity,
+                    dataset,
+                    query,
+                    best,
+                    outcome,
+                    true,
+                    "decided by hand: " + byHand.get().reason());
+        }
+        Policy.Decided decided = authority.policy().decide(identity.segment(), scored);
+        return new Judgement(identity, dataset, query, best, decided.outcome(), false, decided.reason());
+    }
+}

@@ -1,0 +1,47 @@
+package org.depositary.link;
+
+import java.util.List;
+import java.util.Optional;
+import org.depositary.link.authority.Dataset;
+import org.depositary.link.authority.Outcome;
+import org.depositary.link.score.Query;
+import org.depositary.link.score.Scored;
+
+/**
+ * What came of looking for an identity in another dataset.
+ *
+ * @param identity who or what was looked for
+ * @param dataset where
+ * @param query what was asked for
+ * @param candidates the best, best first, at most {@value #MOST}
+ * @param outcome what comes of the first
+ * @param byHand whether a person decided it
+ * @param reason for people
+ */
+public record Judgement(
+        Identity identity,
+        Dataset dataset,
+        Query query,
+        List<Scored> candidates,
+        Outcome outcome,
+        boolean byHand,
+        String reason) {
+    static final int MOST = 5;
+
+    public Judgement {
+        candidates = List.copyOf(candidates);
+        if (outcome != Outcome.NONE && candidates.isEmpty()) {
+            throw new IllegalArgumentException("nothing can be accepted or reviewed for " + identity.id());
+        }
+    }
+
+    /** The same, of another identity. */
+    Judgement of(Identity other) {
+        return new Judgement(other, dataset, query, candidates, outcome, byHand, reason);
+    }
+
+    /** The best candidate. */
+    public Optional<Scored> best() {
+        return candidates.stream().findFirst();
+    }
+}

@@ -1,0 +1,70 @@
+package org.depositary.link.authority;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.depositary.link.name.Spelling;
+import org.depositary.link.table.Table;
+
+/**
+ * Words that may mean something else than the entry of a dictionary that reading took them for. An entry that a
+ * document names by such words alone is in doubt, unless the document clears it up.
+ */
+public final class Doubts {
+    private static final List<String> COLUMNS = List.of("form", "entry", "may-be");
+
+    private final List<Row> rows;
+
+    private record Row(String form, String entry, String mayBe) {}
+
+    private Doubts(List<Row> rows) {
+        this.rows = List.copyOf(rows);
+    }
+
+    /** None. */
+    public static Doubts none() {
+        return new Doubts(List.of());
+    }
+
+    /**
+     * Reads the table.
+     *
+     * @throws IllegalArgumentException if it is malformed, with file and line
+     */
+    public static Doubts read(Path file) {
+        List<Row> rows = new ArrayList<>();
+        for (Table.Row row : Table.read(file, COLUMNS).rows()) {
+            rows.add(new Row(Spelling.fold(row.filled("form")), row.filled("entry"), row.filled("may-be")));
+        }
+        return new Doubts(rows);
+    }
+
+    /** The entries that are ever in doubt. */
+    public Set<String> entries() {
+        return rows.stream().map(Row::entry).collect(Collectors.toSet());
+    }
+
+    /**
+     * What else an entry may be.
+     *
+     * @param words all by which a document names it
+     */
+    public Optional<String> of(String entry, Collection<String> words) {
+        List<Row> its = rows.stream().filter(row -> row.entry.equals(entry)).toList();
+        List<Row> met = new ArrayList<>();
+        for (String word : words) {
+            Optional<Row> row = its.stream()
+                    .filter(candidate -> candidate.form.equals(Spelling.fold(word)))
+                    .findFirst();
+            if (row.isEmpty()) {
+                return Optional.empty();
+            }
+            met.add(row.get());
+        }
+        return met.stream().findFirst().map(row -> "may be " + row.mayBe);
+    }
+}

@@ -1,0 +1,126 @@
+package org.depositary.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.depositary.link.Corpora.RULES;
+import static org.depositary.link.Corpora.identity;
+import static org.depositary.link.Corpora.story;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.depositary.claim.Story;
+import org.depositary.link.authority.Authority;
+import org.depositary.link.authority.Outcome;
+import org.depositary.link.sssom.Mapping;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OverrulesTest {
+    private static final String HEADER = "# remark\n" + String.join("\t", Mapping.COLUMNS) + "\n";
+
+    @TempDir
+    private Path folder;
+
+    private static String row(String verdict, String subject, String object, String reason) {
+        String not = verdict.equals("-") ? "Not" : "";
+        return String.join("\t", verdict, subject, "", Mapping.SAME_AS, not, object, "", Mapping.BY_HAND, "", reason)
+                + "\n";
+    }
+
+    private Overrules decided(String rows) throws Exception {
+        return Overrules.read(Files.writeString(folder.resolve("decisions.sssom.tsv"), HEADER + rows));
+    }
+
+    private static Corpus link(Overrules overrules, Story... stories) {
+        return new Linker(RULES, Authority.empty(), overrules)
+                .link(List.of(stories).stream().map(Story::claims).toList());
+    }
+
+    @Test
+    void what_people_decided_of_two_names_wins() throws Exception {
+        Overrules overrules =
+                decided(row("+", "doc:*#person/kari-berg", "doc:b#person/olav-dahl", "took her husband's name")
+                        + row("-", "doc:a#person/ana-lima", "doc:b#person/ana-lima", "aunt and niece"));
+        Story a = story("a", "1999")
+                .entity("x", "Person", "Kari Berg")
+                .entity("y", "Person", "Ana Lima", "state", "Chile");
+        Story b = story("b", "1999")
+                .entity("x", "Person", "Olav Dahl")
+                .entity("y", "Person", "Ana Lima", "state", "Chile");
+        Corpus corpus = link(overrules, a, b);
+        assertThat(identity(corpus, "a", "x")).isEqualTo(identity(corpus, "b", "x"));
+        assertThat(identity(corpus, "a", "y")).isNotEqualTo(identity(corpus, "b", "y"));
+        assertThat(corpus.decisions())
+                .anySatisfy(decision -> assertThat(decision.reason()).isEqualTo("decided by hand: aunt and niece"));
+        Corpus machine = link(Overrules.none(), a, b);
+        assertThat(identity(machine, "a", "y")).isEqualTo(identity(machine, "b", "y"));
+    }
+
+    @Test
+    void a_pair_left_open_is_not_merged_either() throws Exception {
+        Overrules overrules = decided(row("?", "doc:*#person/ana-lima", "doc:*#person/ana-lima", "who can tell"));
+        Corpus corpus = link(
+                overrules,
+                story("a", "1999").entity("y", "Person", "Ana Lima", "state", "Chile"),
+                story("b", "1999").entity("y", "Person", "Ana Lima", "state", "Chile"));
+        assertThat(identity(corpus, "a", "y")).isNotEqualTo(identity(corpus, "b", "y"));
+        assertThat(corpus.decisions())
+                .anySatisfy(decision -> assertThat(decision.reason()).startsWith("left open by hand"));
+    }
+
+    @Test
+    void a_link_decided_by_hand_is_published_refused_or_left_open_whatever_the_machine_thinks() throws Exception {
+        Authority authority = Tables.authority(
+                folder,
+                "Ana Lima\tperson\t\tChile\tQ2\tregister of Chile\n",
+                "Q2\tAna Lima\tPilot\t1995\t2001\tregister of Chile\n",
+                "");
+        Story story = story("a", "1999").entity("y", "Person", "Ana Lima", "state", "Chile", "office", "Pilot");
+        assertThat(outcome(authority, Overrules.none(), story)).isEqualTo("ACCEPT Q2");
+        assertThat(outcome(authority, decided(row("?", "doc:a#person/ana-lima", "wd:Q2", "who can tell")), story))
+                .isEqualTo("REVIEW ");
+        assertThat(outcome(authority, decided(row("-", "doc:a#person/ana-lima", "wd:Q2", "her mother")), story))
+                .as("a rejected pair never comes back")
+                .isEqualTo("none ");
+        assertThat(outcome(
+                        authority,
+                        decided(row("-", "doc:a#person/ana-lima", "wd:Q2", "her mother")
+                                + row("+", "doc:a#person/ana-lima", "wd:Q77", "seen in the archive")),
+                        story))
+                .isEqualTo("ACCEPT Q77");
+    }
+
+    private static String outcome(Authority authority, Overrules overrules, Story story) {
+        Corpus corpus = new Linker(RULES, authority, overrules).link(List.of(story.claims()));
+        String id = identity(corpus, "a", "y");
+        return corpus.judgements().stream()
+                        .filter(judgement -> judgement.identity().id().equals(id))
+                        .map(Judgement::outcome)
+                        .map(Outcome::name)
+                        .findFirst()
+                        .orElse("none")
+                + " "
+                + corpus.identity("a", "y").orElseThrow().links().stream()
+                        .map(link -> link.target().toString().replaceAll(".*/", ""))
+                        .findFirst()
+                        .orElse("");
+    }
+
+    @Test
+    void a_malformed_decision_is_refused_with_its_line() {
+        assertThatThrownBy(() -> decided(row("perhaps", "doc:*#person/a", "doc:*#person/b", "who knows")))
+                .hasMessageContaining("decisions.sssom.tsv:3")
+                .hasMessageContaining("perhaps");
+        assertThatThrownBy(() -> decided(row("+", "Ana Lima", "doc:*#person/b", "who knows")))
+                .hasMessageContaining("decisions.sssom.tsv:3")
+                .hasMessageContaining("Ana Lima");
+        assertThatThrownBy(() -> decided(row("+", "doc:*#person/a", "Q2", "who knows")))
+                .hasMessageContaining("decisions.sssom.tsv:3");
+        assertThatThrownBy(() -> decided(row("+", "doc:*#person/a", "wd:Q2", "")))
+                .hasMessageContaining("comment");
+        assertThatThrownBy(
+                        () -> decided(row("-", "doc:*#person/a", "wd:Q2", "no").replace("Not", "")))
+                .hasMessageContaining("Not");
+    }
+}
