@@ -100,6 +100,10 @@ public final class Numerals {
         Token token = tokens.get(first);
         String word = token.folded();
         if (token.shape() == Shape.NUMBER) {
+            if (hasDecimalComma(tokens, first, limit)) {
+                return digits(word + "." + tokens.get(first + 2).folded())
+                        .map(amount -> magnified(tokens, first + 3, limit, amount));
+            }
             return digits(word).map(amount -> magnified(tokens, first + 1, limit, amount));
         }
         if (token.shape() == Shape.MIXED) {
@@ -110,6 +114,17 @@ public final class Numerals {
                     : Optional.empty();
         }
         return words(tokens, first, limit);
+    }
+
+    /** "47,3 million": a comma without spaces, fewer than three digits and a magnitude behind it. */
+    private static boolean hasDecimalComma(List<Token> tokens, int first, int limit) {
+        return first + 3 < limit
+                && tokens.get(first + 1).folded().equals(",")
+                && !tokens.get(first + 1).spaceBefore()
+                && tokens.get(first + 2).shape() == Shape.NUMBER
+                && !tokens.get(first + 2).spaceBefore()
+                && tokens.get(first + 2).text().length() < 3
+                && isMagnitude(tokens.get(first + 3));
     }
 
     /** The ordinal number at a token: {@code fourth}, {@code 47th}, {@code 2nd}. */

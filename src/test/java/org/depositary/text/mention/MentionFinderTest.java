@@ -51,6 +51,7 @@ class MentionFinderTest {
             It has twenty-five houses.                | twenty-five        | 25
             It has 1.5 billion houses.                | 1.5 billion        | 1500000000
             It totalled 436 mln.                      | 436 mln.           | 436000000
+            It totalled 47,3 million.                 | 47,3 million       | 47300000
             A dozen men came.                         | A dozen            | 12
             """)
     void a_number_is_written_in_digits_or_words(String text, String label, BigDecimal amount) {
