@@ -89,12 +89,22 @@ public record Edtf(String value) implements Measure {
         return Optional.of(
                 switch (point.length()) {
                     case 4 -> LocalDate.of(Integer.parseInt(point), last ? 12 : 1, last ? 31 : 1);
-                    case 7 ->
-                        last
-                                ? YearMonth.parse(point).atEndOfMonth()
-                                : YearMonth.parse(point).atDay(1);
-                    default -> LocalDate.parse(point);
+                    case 7 -> month(point, last);
+                    default -> day(point);
                 });
+    }
+
+    private static LocalDate month(String point, boolean last) {
+        YearMonth month = YearMonth.of(figure(point, 0, 4), figure(point, 5, 7));
+        return last ? month.atEndOfMonth() : month.atDay(1);
+    }
+
+    private static LocalDate day(String point) {
+        return LocalDate.of(figure(point, 0, 4), figure(point, 5, 7), figure(point, 8, 10));
+    }
+
+    private static int figure(String point, int first, int end) {
+        return Integer.parseInt(point, first, end, 10);
     }
 
     private static void checkDays(String value) {

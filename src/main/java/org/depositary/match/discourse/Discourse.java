@@ -4,6 +4,7 @@ import java.util.List;
 import org.depositary.claim.DocumentClaims;
 import org.depositary.match.discourse.frame.Frames;
 import org.depositary.match.discourse.merge.Draft;
+import org.depositary.match.discourse.occurrence.Attributes;
 import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.reference.References;
 import org.depositary.match.pattern.Match;
@@ -22,6 +23,7 @@ import org.depositary.text.lexicon.Lexicon;
 public final class Discourse {
     private final RuleSet rules;
     private final Lexicon lexicon;
+    private final Attributes attributes;
 
     /**
      * @param rules kinds, frame types and vocabulary; the rules that made the matches
@@ -30,6 +32,7 @@ public final class Discourse {
     public Discourse(RuleSet rules, Lexicon lexicon) {
         this.rules = rules;
         this.lexicon = lexicon;
+        this.attributes = new Attributes(rules.kinds());
     }
 
     /**
@@ -40,7 +43,7 @@ public final class Discourse {
      */
     public DocumentClaims tell(Reading reading, List<Mention> mentions, List<Match> matches) {
         Layout layout = new Layout(reading);
-        References references = new References(layout, rules.kinds(), mentions);
+        References references = new References(layout, rules.kinds(), attributes, mentions);
         Frames frames = new Frames(rules, layout, references, mentions, lexicon);
         List<Draft> drafts = frames.of(matches);
         return new Assembly(rules, frames, references).claims(reading, drafts);

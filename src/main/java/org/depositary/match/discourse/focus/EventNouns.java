@@ -2,7 +2,10 @@ package org.depositary.match.discourse.focus;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.value.Text;
@@ -35,26 +38,31 @@ final class EventNouns {
     private static final Set<String> OUTSIDE = Set.of("after", "before", "since", "until", "till", "following", "for");
 
     private final Layout layout;
-    private final List<FrameType> events;
+    private final Map<String, List<FrameType>> events = new HashMap<>();
+    private final Map<Integer, List<Bound.Earlier>> known = new HashMap<>();
 
     EventNouns(Layout layout, Collection<FrameType> types) {
         this.layout = layout;
-        this.events = types.stream().filter(FrameType::event).toList();
+        types.stream().filter(FrameType::event).forEach(type -> new LinkedHashSet<>(type.nouns())
+                .forEach(noun -> events.computeIfAbsent(noun, any -> new ArrayList<>())
+                        .add(type)));
     }
 
     /** The phrases of a sentence in the order of the text. */
     List<Bound.Earlier> in(Sentence sentence) {
+        return known.computeIfAbsent(sentence.index(), any -> find(sentence));
+    }
+
+    private List<Bound.Earlier> find(Sentence sentence) {
         List<Bound.Earlier> found = new ArrayList<>();
         List<Token> tokens = layout.reading().tokens();
         for (int noun = sentence.first() + 1; noun < sentence.end(); noun++) {
             String word = tokens.get(noun).folded();
-            for (FrameType type : events) {
-                if (type.nouns().contains(word)) {
-                    int determiner = determiner(tokens, noun, sentence.first());
-                    if (determiner >= 0 && !described(tokens, determiner, noun, sentence)) {
-                        boolean plural = PLURAL.contains(tokens.get(determiner).folded()) || plural(type, word);
-                        found.add(new Bound.Earlier(type.type(), determiner, noun + 1, plural));
-                    }
+            for (FrameType type : events.getOrDefault(word, List.of())) {
+                int determiner = determiner(tokens, noun, sentence.first());
+                if (determiner >= 0 && !described(tokens, determiner, noun, sentence)) {
+                    boolean plural = PLURAL.contains(tokens.get(determiner).folded()) || plural(type, word);
+                    found.add(new Bound.Earlier(type.type(), determiner, noun + 1, plural));
                 }
             }
         }

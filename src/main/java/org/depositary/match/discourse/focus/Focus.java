@@ -3,6 +3,7 @@ package org.depositary.match.discourse.focus;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ public final class Focus {
     private final Persons persons;
     private final Agreement agreement;
     private final List<Telling> tellings;
+    private final Map<String, List<Telling>> byType = new HashMap<>();
+    private final Map<Integer, Boolean> ahead = new HashMap<>();
 
     public Focus(
             Layout layout,
@@ -51,6 +54,10 @@ public final class Focus {
         this.persons = new Persons(mentions, references, values);
         this.agreement = agreement;
         this.tellings = List.copyOf(tellings);
+        for (Telling telling : tellings) {
+            byType.computeIfAbsent(telling.draft().type(), type -> new ArrayList<>())
+                    .add(telling);
+        }
     }
 
     /** For tellings that tell an earlier frame again the id of that frame, by their own. */
@@ -107,7 +114,7 @@ public final class Focus {
         Set<String> people = persons.in(telling.draft());
         List<Telling> same = new ArrayList<>();
         List<Telling> earlier = new ArrayList<>();
-        for (Telling other : tellings) {
+        for (Telling other : near(telling, sentence)) {
             if (!event(other) || other.match().equals(telling.match()) || otherWorld(other, telling)) {
                 continue;
             }
@@ -133,6 +140,20 @@ public final class Focus {
         same.forEach(other -> ids.add(other.draft().id()));
         earlier.forEach(other -> ids.add(other.draft().id()));
         return ids;
+    }
+
+    /** The tellings of the same sentence, and those before it that are not too far. */
+    private List<Telling> near(Telling telling, Sentence sentence) {
+        int from = telling.draft().id();
+        while (from > 0 && sentence.block() - layout.block(tellings.get(from - 1).first()) <= FAR) {
+            from--;
+        }
+        int to = telling.draft().id() + 1;
+        while (to < tellings.size()
+                && tellings.get(to).match().sentence() <= telling.match().sentence()) {
+            to++;
+        }
+        return tellings.subList(from, to);
     }
 
     /** Whether one telling begins before another, or with it and is over before: "visited Oslo and met the King". */
@@ -175,7 +196,9 @@ public final class Focus {
     }
 
     private boolean ahead(Draft draft) {
-        return Bounds.after(draft, layout.reading().document().metadata().date());
+        return ahead.computeIfAbsent(
+                draft.id(),
+                id -> Bounds.after(draft, layout.reading().document().metadata().date()));
     }
 
     private static int gap(Telling event, Telling telling) {
@@ -198,9 +221,9 @@ public final class Focus {
 
     private Map<Integer, List<Draft>> before(Telling telling, Bound.Earlier earlier, Map<Integer, Integer> told) {
         Map<Integer, List<Draft>> frames = new LinkedHashMap<>();
-        for (Telling other : tellings) {
+        for (Telling other : byType.getOrDefault(earlier.type(), List.of())) {
             boolean here = other.draft().id() == telling.draft().id();
-            if (!here && other.draft().type().equals(earlier.type()) && other.first() < earlier.first()) {
+            if (!here && other.first() < earlier.first()) {
                 frames.computeIfAbsent(root(other.draft().id(), told), unused -> new ArrayList<>())
                         .add(other.draft());
             }

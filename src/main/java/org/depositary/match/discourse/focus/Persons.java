@@ -1,8 +1,10 @@
 package org.depositary.match.discourse.focus;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.depositary.claim.Filler;
 import org.depositary.claim.Value;
@@ -20,6 +22,8 @@ final class Persons {
     private final Mentions mentions;
     private final References references;
     private final Values values;
+    private final Map<Integer, Set<String>> inSentences = new HashMap<>();
+    private final Map<Integer, Set<String>> inDrafts = new HashMap<>();
 
     Persons(Mentions mentions, References references, Values values) {
         this.mentions = mentions;
@@ -40,6 +44,10 @@ final class Persons {
 
     /** Who is spoken of in a sentence. */
     Set<String> in(Sentence sentence) {
+        return inSentences.computeIfAbsent(sentence.index(), any -> find(sentence));
+    }
+
+    private Set<String> find(Sentence sentence) {
         Set<String> people = new HashSet<>();
         for (Mention mention : mentions.inside(sentence.first(), sentence.end())) {
             for (Referent referent : references.of(mention)) {
@@ -51,8 +59,12 @@ final class Persons {
         return people;
     }
 
-    /** Who has a part in a frame. */
+    /** Who has a part in a frame as its own words tell it. */
     Set<String> in(Draft draft) {
+        return inDrafts.computeIfAbsent(draft.id(), any -> find(draft));
+    }
+
+    private Set<String> find(Draft draft) {
         Set<String> people = new HashSet<>();
         for (Filler filler : draft.fillers()) {
             if (filler.value() instanceof Value.Thing thing

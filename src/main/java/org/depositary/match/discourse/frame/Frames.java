@@ -78,7 +78,8 @@ public final class Frames {
         Merger merger = new Merger(rules.frameTypes(), agreement);
         Focus focus = new Focus(layout, references, mentions, rules.frameTypes(), values, agreement, told);
         Map<Integer, Integer> again = focus.again();
-        told.forEach(telling -> continued(telling, told)
+        Preceding preceding = new Preceding(told, layout);
+        told.forEach(telling -> continued(telling, preceding)
                 .ifPresent(id -> again.putIfAbsent(telling.draft().id(), id)));
         Circumstances circumstances = new Circumstances(layout, mentions, rules, values, expressions, focus, headings);
         told.forEach(telling -> circumstances.name(telling, again));
@@ -144,9 +145,11 @@ public final class Frames {
             made.computeIfAbsent(telling.match(), match -> new LinkedHashSet<>())
                     .add(board.of(telling.draft().id()).id());
         }
+        Preceding before = new Preceding(order, layout);
         for (Telling telling : order) {
-            fill(telling, order, circumstances, board);
+            fill(telling, before, circumstances, board);
         }
+        Preceding preceding = new Preceding(told, layout);
         int next = told.size();
         Set<Match> once = new HashSet<>();
         for (Telling telling : told) {
@@ -157,7 +160,7 @@ public final class Frames {
                     List<Integer> these =
                             own ? List.of(board.of(telling.draft().id()).id()) : List.copyOf(made.get(telling.match()));
                     List<Draft> more = new Companions(rules, expressions)
-                            .of(companion, telling, scope(telling, these, told, circumstances, board), next);
+                            .of(companion, telling, scope(telling, these, preceding, circumstances, board), next);
                     more.forEach(board::put);
                     next += more.size();
                 }
@@ -165,7 +168,7 @@ public final class Frames {
         }
     }
 
-    private void fill(Telling telling, List<Telling> told, Circumstances circumstances, Board board) {
+    private void fill(Telling telling, Preceding told, Circumstances circumstances, Board board) {
         int id = telling.draft().id();
         Expressions.Scope scope = scope(telling, List.of(board.of(id).id()), told, circumstances, board);
         infer(telling, id, expression -> !Slots.last(expression), scope, board);
@@ -186,7 +189,7 @@ public final class Frames {
     }
 
     private Expressions.Scope scope(
-            Telling telling, List<Integer> made, List<Telling> told, Circumstances circumstances, Board board) {
+            Telling telling, List<Integer> made, Preceding told, Circumstances circumstances, Board board) {
         return new Expressions.Scope(
                 telling.draft().type(),
                 telling.rule().id(),
@@ -194,7 +197,7 @@ public final class Frames {
                 role -> board.of(telling.draft().id()).of(role),
                 made,
                 role -> circumstances.fromFocus(role, telling, board),
-                role -> previous(telling, told)
+                role -> told.before(telling)
                         .map(before -> board.of(before.draft().id()))
                         .filter(before -> agree(board.of(telling.draft().id()), before))
                         .map(before -> before.of(role))
@@ -218,26 +221,17 @@ public final class Frames {
      * The frame that a telling goes on with: the one before in the same paragraph, if a role that makes it what it is
      * comes from there.
      */
-    private Optional<Integer> continued(Telling telling, List<Telling> told) {
+    private Optional<Integer> continued(Telling telling, Preceding told) {
         FrameType type = rules.frameTypes().get(telling.draft().type());
         boolean goesOn = type != null
                 && telling.rule().infer().entrySet().stream()
                         .anyMatch(role ->
                                 type.key().contains(role.getKey()) && role.getValue() instanceof Expression.OfPrevious);
         return goesOn
-                ? previous(telling, told)
+                ? told.before(telling)
                         .filter(before -> layout.block(before.first()) == layout.block(telling.first()))
                         .map(before -> before.draft().id())
                 : Optional.empty();
-    }
-
-    /** The telling of the same type nearest before, in the same paragraph or the one above. */
-    private Optional<Telling> previous(Telling telling, List<Telling> told) {
-        return told.stream()
-                .filter(other -> other.draft().type().equals(telling.draft().type()))
-                .filter(other -> other.first() < telling.first())
-                .filter(other -> layout.block(telling.first()) - layout.block(other.first()) <= 1)
-                .max(Comparator.comparingInt(Telling::first));
     }
 
     private boolean event(Telling telling) {

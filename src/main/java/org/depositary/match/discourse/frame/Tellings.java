@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.depositary.claim.Evidence;
 import org.depositary.claim.Filler;
@@ -28,7 +30,6 @@ import org.depositary.rule.Expression;
 import org.depositary.rule.FrameType;
 import org.depositary.rule.Rule;
 import org.depositary.rule.RuleSet;
-import org.depositary.text.Span;
 
 /** Makes of each match the frames that its own words tell: one, or one for each turn or member. */
 final class Tellings {
@@ -62,7 +63,7 @@ final class Tellings {
                         .thenComparing(match -> match.rule().id())
                         .thenComparingInt(Match::pattern))
                 .toList();
-        List<Span> titles = titles(sorted);
+        NavigableMap<Integer, Integer> titles = titles(sorted);
         List<Telling> tellings = new ArrayList<>();
         for (Match match : sorted) {
             if (event(match) && inTitle(match, titles)) {
@@ -82,16 +83,24 @@ final class Tellings {
 
     private record Turn(Bindings bindings, int from, int to) {}
 
-    /** Where words are taken for titles, as spans of tokens: what stands inside one tells no event. */
-    private List<Span> titles(List<Match> matches) {
-        List<Span> titles = new ArrayList<>();
+    /**
+     * Where words are taken for titles: how far those reach that begin at or before a token. What stands inside one
+     * tells no event.
+     */
+    private NavigableMap<Integer, Integer> titles(List<Match> matches) {
+        NavigableMap<Integer, Integer> titles = new TreeMap<>();
         for (Match match : matches) {
             Optional.ofNullable(rules.frameTypes().get(match.rule().type()))
                     .flatMap(FrameType::titled)
                     .ifPresent(slot -> Stream.concat(
                                     match.bindings().of(slot).stream(),
                                     match.turns().stream().flatMap(turn -> turn.bindings().of(slot).stream()))
-                            .forEach(bound -> titles.add(new Span(bound.first(), bound.end()))));
+                            .forEach(bound -> titles.merge(bound.first(), bound.end(), Math::max)));
+        }
+        int reached = 0;
+        for (Map.Entry<Integer, Integer> title : titles.entrySet()) {
+            reached = Math.max(reached, title.getValue());
+            title.setValue(reached);
         }
         return titles;
     }
@@ -101,9 +110,9 @@ final class Tellings {
         return type != null && type.event();
     }
 
-    private static boolean inTitle(Match match, List<Span> titles) {
-        Span core = new Span(match.first(), match.end());
-        return titles.stream().anyMatch(title -> title.contains(core));
+    private static boolean inTitle(Match match, NavigableMap<Integer, Integer> titles) {
+        Map.Entry<Integer, Integer> title = titles.floorEntry(match.first());
+        return title != null && match.end() <= title.getValue();
     }
 
     /** What the slots of each turn took: its own, then what it carries over, then what all turns share. */

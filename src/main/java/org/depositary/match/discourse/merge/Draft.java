@@ -38,22 +38,29 @@ public record Draft(
             .thenComparing(filler -> filler.origin().toString())
             .thenComparing(Filler::rule);
 
+    private static final Comparator<Evidence> TOLD = Comparator.comparing(Evidence::passage)
+            .thenComparing(Evidence::core)
+            .thenComparing(Evidence::rule)
+            .thenComparingInt(Evidence::pattern);
+
     /** The role that holds how many days it took until its date is known; no property, and never published. */
     public static final String LENGTH = "length";
 
     public Draft {
-        fillers = fillers.stream().sorted(READING).distinct().toList();
-        evidence = evidence.stream()
-                .distinct()
-                .sorted(Comparator.comparing(Evidence::passage)
-                        .thenComparing(Evidence::core)
-                        .thenComparing(Evidence::rule)
-                        .thenComparingInt(Evidence::pattern))
-                .toList();
+        fillers = ordered(fillers);
+        evidence = evidence.size() == 1
+                ? List.copyOf(evidence)
+                : evidence.stream().distinct().sorted(TOLD).toList();
         key = List.copyOf(key);
         if (evidence.isEmpty()) {
             throw new IllegalArgumentException("a frame without evidence: " + type);
         }
+    }
+
+    private static List<Filler> ordered(List<Filler> fillers) {
+        return fillers.size() < 2
+                ? List.copyOf(fillers)
+                : fillers.stream().sorted(READING).distinct().toList();
     }
 
     /** The fillers of a role. */
@@ -92,6 +99,9 @@ public record Draft(
 
     /** This with every value replaced. */
     Draft mapped(UnaryOperator<Value> change) {
+        if (fillers.stream().allMatch(filler -> change.apply(filler.value()).equals(filler.value()))) {
+            return this;
+        }
         return new Draft(
                 id,
                 type,

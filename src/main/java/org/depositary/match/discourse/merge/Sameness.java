@@ -1,6 +1,5 @@
 package org.depositary.match.discourse.merge;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,10 +32,11 @@ final class Sameness {
 
         @Override
         public int compareTo(Rank other) {
-            return Comparator.comparing(Rank::ground)
-                    .thenComparingInt(Rank::distance)
-                    .thenComparingInt(Rank::gap)
-                    .compare(this, other);
+            int order = ground.compareTo(other.ground);
+            if (order == 0) {
+                order = Integer.compare(distance, other.distance);
+            }
+            return order == 0 ? Integer.compare(gap, other.gap) : order;
         }
     }
 

@@ -22,6 +22,31 @@ public final class Spelling {
 
     /** Lower case, accents, apostrophes and hyphens left out. */
     public static String fold(String text) {
+        return ascii(text) ? foldPlain(text) : foldMarked(text);
+    }
+
+    private static boolean ascii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same of plain letters, most of what is written, without looking for accents. */
+    private static String foldPlain(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter != '\'' && letter != '`' && letter != '-') {
+                folded.append(letter >= 'A' && letter <= 'Z' ? (char) (letter + 'a' - 'A') : letter);
+            }
+        }
+        return folded.toString().strip();
+    }
+
+    private static String foldMarked(String text) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return APOSTROPHES

@@ -2,26 +2,47 @@ package org.depositary.match.discourse.occurrence;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depositary.rule.Kind;
 import org.depositary.text.Mention;
 
 /** Reads from a mention's own words what its kind remembers ("of Brazil" in "Judge Ana Lima of Brazil"). */
 public final class Attributes {
-    /** A source that names an entry of a dictionary by a feature: {@code rivers/{river}}. */
-    private static final Pattern ENTRY = Pattern.compile("([^/{}]+/)\\{([^{}]+)\\}");
-
     private static final Pattern ALTERNATIVES = Pattern.compile("\\s*\\|\\s*");
+
+    private static final Comparator<Mention> ORDER = Comparator.comparingInt(Mention::first)
+            .thenComparing(Comparator.comparingInt(Mention::end).reversed())
+            .thenComparing(Mention::kind);
 
     private final Map<String, Kind> kinds;
 
+    /** By kind of mention and attribute where its values come from. */
+    private final Map<String, Map<String, List<Source>>> sources = new HashMap<>();
+
+    /** Kinds whose mentions are entities of their own, not a piece of what a whole denotes. */
+    private final Set<String> wholes = new HashSet<>();
+
     public Attributes(Map<String, Kind> kinds) {
-        this.kinds = kinds;
+        this.kinds = Map.copyOf(kinds);
+        kinds.values().forEach(kind -> {
+            Map<String, List<Source>> own = new HashMap<>();
+            denoted(kind.name())
+                    .ifPresent(target -> target.attributes()
+                            .forEach((attribute, source) -> own.put(attribute, Source.of(source))));
+            kind.attributes().forEach((attribute, source) -> own.put(attribute, Source.of(source)));
+            sources.put(kind.name(), own);
+            if (denoted(kind.name())
+                    .filter(target -> target.identity() != Kind.Identity.NONE)
+                    .isPresent()) {
+                wholes.add(kind.name());
+            }
+        });
     }
 
     /** The kind of the entities that mentions of a kind denote; none for kinds that are not declared. */
@@ -42,21 +63,9 @@ public final class Attributes {
 
     /** What a mention says of an attribute; empty where it says nothing. */
     public List<Held> of(Mention mention, String attribute) {
-        Kind kind = kinds.get(mention.kind());
-        if (kind == null) {
-            return List.of();
-        }
-        String source = kind.attributes().get(attribute);
-        if (source == null) {
-            source = denoted(mention.kind())
-                    .map(target -> target.attributes().get(attribute))
-                    .orElse(null);
-        }
-        if (source == null) {
-            return List.of();
-        }
-        for (String way : ways(source)) {
-            List<Held> held = follow(mention, way);
+        List<Source> ways = sources.getOrDefault(mention.kind(), Map.of()).getOrDefault(attribute, List.of());
+        for (int i = 0; i < ways.size(); i++) {
+            List<Held> held = follow(mention, ways.get(i));
             if (!held.isEmpty()) {
                 return held;
             }
@@ -69,44 +78,48 @@ public final class Attributes {
         return List.of(ALTERNATIVES.split(source.strip()));
     }
 
-    private List<Held> follow(Mention mention, String way) {
-        if (way.equals("self")) {
-            return List.of(Held.of(mention));
-        }
-        Matcher entry = ENTRY.matcher(way);
-        if (entry.matches()) {
-            return feature(mention, entry.group(2))
-                    .map(id -> new Held(id, Optional.empty(), Optional.of(entry.group(1) + id)))
-                    .stream()
-                    .toList();
-        }
-        int dot = way.indexOf('.');
-        if (dot < 0) {
-            return find(mention, mention, way);
-        }
-        return find(mention, mention, way.substring(0, dot)).stream()
-                .flatMap(held -> held.mention().stream())
-                .flatMap(owner -> of(owner, way.substring(dot + 1)).stream())
-                .toList();
+    private List<Held> follow(Mention mention, Source way) {
+        return switch (way) {
+            case Source.Self self -> List.of(Held.of(mention));
+            case Source.Own own -> find(mention, mention, own.name());
+            case Source.Entry entry -> {
+                String id = feature(mention, entry.feature());
+                yield id.isEmpty()
+                        ? List.of()
+                        : List.of(new Held(id, Optional.empty(), Optional.of(entry.dictionary() + id)));
+            }
+            case Source.Through through -> {
+                List<Held> all = new ArrayList<>();
+                for (Held owner : find(mention, mention, through.slot())) {
+                    owner.mention().ifPresent(one -> all.addAll(of(one, through.attribute())));
+                }
+                yield all;
+            }
+        };
     }
 
-    private static Optional<String> feature(Mention mention, String name) {
-        return Optional.ofNullable(mention.features().get(name)).filter(value -> !value.isBlank());
+    private static String feature(Mention mention, String name) {
+        String value = mention.features().getOrDefault(name, "");
+        return value.isBlank() ? "" : value;
     }
 
     private List<Held> find(Mention whole, Mention mention, String source) {
         List<Mention> parts = mention.parts().get(source);
         if (parts != null && !parts.isEmpty()) {
-            return parts.stream().map(Held::of).toList();
+            return parts.size() == 1
+                    ? List.of(Held.of(parts.getFirst()))
+                    : parts.stream().map(Held::of).toList();
         }
-        Optional<String> feature = feature(mention, source);
-        if (feature.isPresent()) {
-            return List.of(Held.of(feature.get()));
+        String feature = feature(mention, source);
+        if (!feature.isEmpty()) {
+            return List.of(Held.of(feature));
         }
-        for (Mention part : inner(whole, mention)) {
-            List<Held> found = find(whole, part, source);
-            if (!found.isEmpty()) {
-                return found;
+        if (!mention.parts().isEmpty()) {
+            for (Mention part : inner(whole, mention)) {
+                List<Held> found = find(whole, part, source);
+                if (!found.isEmpty()) {
+                    return found;
+                }
             }
         }
         return List.of();
@@ -117,18 +130,15 @@ public final class Attributes {
         List<Mention> inner = new ArrayList<>();
         for (List<Mention> parts : mention.parts().values()) {
             for (Mention part : parts) {
-                boolean piece = part.kind().equals(whole.kind())
-                        || denoted(part.kind())
-                                .map(kind -> kind.identity() == Kind.Identity.NONE)
-                                .orElse(true);
+                boolean piece = part.kind().equals(whole.kind()) || !wholes.contains(part.kind());
                 if (piece && !part.equals(mention)) {
                     inner.add(part);
                 }
             }
         }
-        inner.sort(Comparator.comparingInt(Mention::first)
-                .thenComparing(Comparator.comparingInt(Mention::end).reversed())
-                .thenComparing(Mention::kind));
+        if (inner.size() > 1) {
+            inner.sort(ORDER);
+        }
         return inner;
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.depositary.text.Mention;
 
 /** One place of the text that denotes something: a mention with all shorter ones inside that denote the same. */
@@ -14,6 +15,7 @@ public final class Occurrence {
     private final int nameEnd;
     private final int first;
     private final int end;
+    private final Optional<String> entry;
     private final Map<String, List<Held>> said = new HashMap<>();
 
     /**
@@ -28,8 +30,17 @@ public final class Occurrence {
         this.mentions = List.copyOf(mentions);
         this.nameFirst = nameFirst;
         this.nameEnd = nameEnd;
-        this.first = mentions.stream().mapToInt(Mention::first).min().orElseThrow();
-        this.end = mentions.stream().mapToInt(Mention::end).max().orElseThrow();
+        int from = Integer.MAX_VALUE;
+        int to = 0;
+        Optional<String> known = Optional.empty();
+        for (Mention mention : mentions) {
+            from = Math.min(from, mention.first());
+            to = Math.max(to, mention.end());
+            known = known.isPresent() ? known : mention.entry();
+        }
+        this.first = from;
+        this.end = to;
+        this.entry = known;
     }
 
     public List<Mention> mentions() {
@@ -47,6 +58,11 @@ public final class Occurrence {
     /** The longest mention. */
     public Mention longest() {
         return mentions.getFirst();
+    }
+
+    /** The dictionary's entry, of the first mention that has one. */
+    public Optional<String> entry() {
+        return entry;
     }
 
     public int first() {
@@ -70,7 +86,12 @@ public final class Occurrence {
      * What its words say of an attribute: the longest mention that says something, and what shorter ones read beside.
      */
     public List<Held> held(Attributes attributes, String attribute) {
-        return said.computeIfAbsent(attribute, name -> read(attributes, name));
+        List<Held> known = said.get(attribute);
+        if (known == null) {
+            known = read(attributes, attribute);
+            said.put(attribute, known);
+        }
+        return known;
     }
 
     /** Takes over an attribute's values that words outside give. */
@@ -79,6 +100,12 @@ public final class Occurrence {
     }
 
     private List<Held> read(Attributes attributes, String attribute) {
+        if (mentions.size() == 1) {
+            List<Held> only = attributes.of(mentions.getFirst(), attribute);
+            if (only.size() < 2) {
+                return only;
+            }
+        }
         Map<String, Held> held = new LinkedHashMap<>();
         for (Mention mention : mentions) {
             for (Held value : attributes.of(mention, attribute)) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.depositary.match.discourse.occurrence.Attributes;
 import org.depositary.match.discourse.occurrence.Occurrence;
-import org.depositary.text.Mention;
 import org.depositary.text.Reading;
 import org.depositary.text.Span;
 
@@ -21,6 +20,7 @@ final class Cluster {
     private final List<Occurrence> occurrences = new ArrayList<>();
     private final List<Occurrence> all = new ArrayList<>();
     private final Map<String, Set<String>> keys = new HashMap<>();
+    private Optional<String> entry = Optional.empty();
 
     Cluster(String kind) {
         this.kind = kind;
@@ -35,6 +35,10 @@ final class Cluster {
         insert(occurrences, occurrence);
         insert(all, occurrence);
         keys.clear();
+        entry = Optional.empty();
+        for (int i = 0; i < occurrences.size() && entry.isEmpty(); i++) {
+            entry = occurrences.get(i).entry();
+        }
     }
 
     /** Adds an occurrence that only points here and says nothing of its own: a pronoun. */
@@ -67,11 +71,7 @@ final class Cluster {
 
     /** The dictionary's entry, where a mention has one. */
     Optional<String> entry() {
-        return occurrences.stream()
-                .flatMap(occurrence -> occurrence.mentions().stream())
-                .map(Mention::entry)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return entry;
     }
 
     /** The keys of all values that its occurrences give an attribute. */
@@ -87,12 +87,29 @@ final class Cluster {
 
     /** The occurrence at or before a token that is nearest to it. */
     Optional<Occurrence> before(int token) {
-        return all.stream().filter(occurrence -> occurrence.anchor() < token).reduce((earlier, later) -> later);
+        int before = upTo(token);
+        return before == 0 ? Optional.empty() : Optional.of(all.get(before - 1));
     }
 
     /** The occurrence after a token that is nearest to it. */
     Optional<Occurrence> after(int token) {
-        return all.stream().filter(occurrence -> occurrence.anchor() > token).findFirst();
+        int behind = upTo(token + 1);
+        return behind == all.size() ? Optional.empty() : Optional.of(all.get(behind));
+    }
+
+    /** How many of all stand before a token. */
+    private int upTo(int token) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).anchor() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Where it is named, or spoken of without a name. */

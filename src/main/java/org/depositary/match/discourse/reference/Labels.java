@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,8 +21,9 @@ import org.depositary.text.Span;
 
 /** Chooses the label of a cluster and its other names. */
 final class Labels {
-    private static final Pattern DETERMINER = Pattern.compile(
-            "^(?:the|a|an|this|that|these|those|his|her|its|their|our|said)\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> DETERMINERS = Set.of(
+            "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "said");
+    private static final int LONGEST_DETERMINER = 5;
 
     /** Quotation marks in a name. */
     private static final Pattern QUOTED = Pattern.compile("[\"“”„«»]");
@@ -48,7 +50,22 @@ final class Labels {
 
     /** A phrase without its article or other determiner. */
     static String bare(String phrase) {
-        return DETERMINER.matcher(phrase.strip()).replaceFirst("");
+        String words = phrase.strip();
+        int end = 0;
+        while (end < words.length() && end <= LONGEST_DETERMINER && Character.isLetter(words.charAt(end))) {
+            end++;
+        }
+        int next = end;
+        while (next < words.length() && space(words.charAt(next))) {
+            next++;
+        }
+        return next > end && DETERMINERS.contains(words.substring(0, end).toLowerCase(Locale.ROOT))
+                ? words.substring(next)
+                : words;
+    }
+
+    private static boolean space(char letter) {
+        return letter == ' ' || letter >= '\t' && letter <= '\r';
     }
 
     /** What an unnamed holder of a post is called: the post, and whose it is. */
@@ -76,7 +93,7 @@ final class Labels {
                 return label + " of " + owner.get().text();
             }
         }
-        return words.toLowerCase(java.util.Locale.ROOT).startsWith(label.toLowerCase(java.util.Locale.ROOT))
+        return words.toLowerCase(Locale.ROOT).startsWith(label.toLowerCase(Locale.ROOT))
                 ? words
                 : label;
     }

@@ -33,25 +33,30 @@ public final class References {
     private final Map<Cluster, Referent> byCluster = new HashMap<>();
     private final Map<Mention, List<Cluster>> denoted = new HashMap<>();
     private final Map<String, Referent> things = new LinkedHashMap<>();
+    private final Map<String, Referent> byEntry = new HashMap<>();
     private Optional<Cluster> author = Optional.empty();
 
     /**
      * Clusters all mentions of a reading, and the parts they are made of.
      *
      * @param kinds the mappings' kinds by name
+     * @param attributes what these remember
      */
-    public References(Layout layout, Map<String, Kind> kinds, List<Mention> mentions) {
+    public References(Layout layout, Map<String, Kind> kinds, Attributes attributes, List<Mention> mentions) {
         this.layout = layout;
         this.kinds = kinds;
-        this.attributes = new Attributes(kinds);
+        this.attributes = attributes;
         cluster(withParts(mentions));
     }
 
     /** Whom a mention denotes: several for a plural, none for a pronoun that stays open or a kind without entities. */
     public List<Referent> of(Mention mention) {
-        return denoted.getOrDefault(mention, List.of()).stream()
-                .map(cluster -> byCluster.get(cluster))
-                .toList();
+        List<Cluster> clusters = denoted.getOrDefault(mention, List.of());
+        return switch (clusters.size()) {
+            case 0 -> List.of();
+            case 1 -> List.of(Objects.requireNonNull(byCluster.get(clusters.getFirst())));
+            default -> clusters.stream().map(cluster -> byCluster.get(cluster)).toList();
+        };
     }
 
     /** Whether mentions of a kind denote entities at all. */
@@ -91,9 +96,7 @@ public final class References {
 
     /** What is known of an entry of a dictionary that the text names. */
     public Optional<Referent> entry(String entry) {
-        return referents.stream()
-                .filter(referent -> referent.entry().equals(Optional.of(entry)))
-                .findFirst();
+        return Optional.ofNullable(byEntry.get(entry));
     }
 
     /** The first referent of that label or other name. */
@@ -160,9 +163,14 @@ public final class References {
         return things.computeIfAbsent(Spelling.fold(label), key -> {
             Referent referent =
                     new Referent(referents.size(), THING, label, List.of(), Optional.empty(), Map.of(), true, spans);
-            referents.add(referent);
+            add(referent);
             return referent;
         });
+    }
+
+    private void add(Referent referent) {
+        referents.add(referent);
+        referent.entry().ifPresent(entry -> byEntry.putIfAbsent(entry, referent));
     }
 
     /** A referent that the text does not name but its metadata or a dictionary do. */
@@ -170,7 +178,7 @@ public final class References {
         return entry(entry).orElseGet(() -> {
             Referent referent = new Referent(
                     referents.size(), kind, label, List.of(), Optional.of(entry), Map.of(), true, List.of());
-            referents.add(referent);
+            add(referent);
             return referent;
         });
     }
@@ -178,13 +186,24 @@ public final class References {
     private static List<Mention> withParts(List<Mention> mentions) {
         Set<Mention> all = new LinkedHashSet<>();
         mentions.forEach(mention -> addWithParts(mention, all));
-        return all.stream()
-                .sorted(Comparator.comparingInt(Mention::first)
-                        .thenComparing(Comparator.comparingInt(Mention::end).reversed())
-                        .thenComparing(Mention::kind)
-                        .thenComparing(Mention::source)
-                        .thenComparing(Mention::label))
-                .toList();
+        List<Mention> sorted = new ArrayList<>(all);
+        sorted.sort(References::order);
+        return sorted;
+    }
+
+    /** The order of the text, of mentions that begin together the longest first. */
+    private static int order(Mention one, Mention other) {
+        int order = Integer.compare(one.first(), other.first());
+        if (order == 0) {
+            order = Integer.compare(other.end(), one.end());
+        }
+        if (order == 0) {
+            order = one.kind().compareTo(other.kind());
+        }
+        if (order == 0) {
+            order = one.source().compareTo(other.source());
+        }
+        return order == 0 ? one.label().compareTo(other.label()) : order;
     }
 
     private static void addWithParts(Mention mention, Set<Mention> all) {
@@ -282,7 +301,7 @@ public final class References {
                     sayings.of(cluster, kind),
                     cluster.named(),
                     cluster.spans(layout.reading()));
-            referents.add(referent);
+            add(referent);
             byCluster.put(cluster, referent);
         }
     }

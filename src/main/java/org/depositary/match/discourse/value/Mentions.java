@@ -1,13 +1,12 @@
 package org.depositary.match.discourse.value;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.depositary.match.pattern.Bound;
 import org.depositary.text.Edtf;
 import org.depositary.text.Mention;
@@ -20,20 +19,38 @@ public final class Mentions {
             .thenComparing(Mention::source)
             .thenComparing(Mention::label);
 
-    private final NavigableMap<Integer, List<Mention>> byFirst;
+    private final List<List<Mention>> byFirst;
 
     public Mentions(Collection<Mention> mentions) {
-        byFirst = mentions.stream()
-                .sorted(LONGEST)
-                .collect(Collectors.groupingBy(Mention::first, TreeMap::new, Collectors.toList()));
+        int last = -1;
+        for (Mention mention : mentions) {
+            last = Math.max(last, mention.first());
+        }
+        byFirst = new ArrayList<>(Collections.nCopies(last + 1, List.of()));
+        for (Mention mention : mentions) {
+            if (byFirst.get(mention.first()).isEmpty()) {
+                byFirst.set(mention.first(), new ArrayList<>());
+            }
+            byFirst.get(mention.first()).add(mention);
+        }
+        for (List<Mention> here : byFirst) {
+            if (here.size() > 1) {
+                here.sort(LONGEST);
+            }
+        }
     }
 
     /** Those that lie between two tokens, by first token, the longest first. */
     public List<Mention> inside(int first, int end) {
-        return byFirst.subMap(first, true, end, false).values().stream()
-                .flatMap(List::stream)
-                .filter(mention -> mention.end() <= end)
-                .toList();
+        List<Mention> inside = new ArrayList<>();
+        for (int at = Math.max(0, first); at < Math.min(end, byFirst.size()); at++) {
+            for (Mention mention : byFirst.get(at)) {
+                if (mention.end() <= end) {
+                    inside.add(mention);
+                }
+            }
+        }
+        return inside;
     }
 
     /** One that takes exactly these tokens, or these but for a determiner before it. */
@@ -64,7 +81,7 @@ public final class Mentions {
     }
 
     private List<Mention> outermost(int first, int end) {
-        List<Mention> found = new java.util.ArrayList<>();
+        List<Mention> found = new ArrayList<>();
         int after = first;
         for (Mention mention : inside(first, end)) {
             if (mention.measure().isPresent() && mention.first() >= after) {
