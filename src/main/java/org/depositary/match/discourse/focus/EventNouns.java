@@ -43,9 +43,11 @@ final class EventNouns {
 
     EventNouns(Layout layout, Collection<FrameType> types) {
         this.layout = layout;
-        types.stream().filter(FrameType::event).forEach(type -> new LinkedHashSet<>(type.nouns())
-                .forEach(noun -> events.computeIfAbsent(noun, any -> new ArrayList<>())
-                        .add(type)));
+        types.stream()
+                .filter(FrameType::event)
+                .forEach(type -> new LinkedHashSet<>(type.nouns())
+                        .forEach(noun -> events.computeIfAbsent(noun, any -> new ArrayList<>())
+                                .add(type)));
     }
 
     /** The phrases of a sentence in the order of the text. */

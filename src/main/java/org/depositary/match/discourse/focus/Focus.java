@@ -145,7 +145,8 @@ public final class Focus {
     /** The tellings of the same sentence, and those before it that are not too far. */
     private List<Telling> near(Telling telling, Sentence sentence) {
         int from = telling.draft().id();
-        while (from > 0 && sentence.block() - layout.block(tellings.get(from - 1).first()) <= FAR) {
+        while (from > 0
+                && sentence.block() - layout.block(tellings.get(from - 1).first()) <= FAR) {
             from--;
         }
         int to = telling.draft().id() + 1;

@@ -6,11 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.depositary.claim.Evidence;
 import org.depositary.claim.Filler;
 import org.depositary.claim.Origin;
@@ -63,10 +60,10 @@ final class Tellings {
                         .thenComparing(match -> match.rule().id())
                         .thenComparingInt(Match::pattern))
                 .toList();
-        NavigableMap<Integer, Integer> titles = titles(sorted);
+        TitledWords titles = new TitledWords(sorted, rules.frameTypes());
         List<Telling> tellings = new ArrayList<>();
         for (Match match : sorted) {
-            if (event(match) && inTitle(match, titles)) {
+            if (event(match) && titles.hold(match)) {
                 continue;
             }
             for (Turn turn : turns(match)) {
@@ -83,36 +80,9 @@ final class Tellings {
 
     private record Turn(Bindings bindings, int from, int to) {}
 
-    /**
-     * Where words are taken for titles: how far those reach that begin at or before a token. What stands inside one
-     * tells no event.
-     */
-    private NavigableMap<Integer, Integer> titles(List<Match> matches) {
-        NavigableMap<Integer, Integer> titles = new TreeMap<>();
-        for (Match match : matches) {
-            Optional.ofNullable(rules.frameTypes().get(match.rule().type()))
-                    .flatMap(FrameType::titled)
-                    .ifPresent(slot -> Stream.concat(
-                                    match.bindings().of(slot).stream(),
-                                    match.turns().stream().flatMap(turn -> turn.bindings().of(slot).stream()))
-                            .forEach(bound -> titles.merge(bound.first(), bound.end(), Math::max)));
-        }
-        int reached = 0;
-        for (Map.Entry<Integer, Integer> title : titles.entrySet()) {
-            reached = Math.max(reached, title.getValue());
-            title.setValue(reached);
-        }
-        return titles;
-    }
-
     private boolean event(Match match) {
         FrameType type = rules.frameTypes().get(match.rule().type());
         return type != null && type.event();
-    }
-
-    private static boolean inTitle(Match match, NavigableMap<Integer, Integer> titles) {
-        Map.Entry<Integer, Integer> title = titles.floorEntry(match.first());
-        return title != null && match.end() <= title.getValue();
     }
 
     /** What the slots of each turn took: its own, then what it carries over, then what all turns share. */

@@ -18,6 +18,11 @@ public final class Spelling {
     private static final double CLOSE = 0.8;
     private static final int TELLING = 4;
 
+    /** How many letters at the beginning count for more in Jaro–Winkler similarity. */
+    private static final int PREFIX = 4;
+
+    private static final double ROUNDING = 1e-9;
+
     private Spelling() {}
 
     /** Lower case, accents, apostrophes and hyphens left out. */
@@ -64,15 +69,47 @@ public final class Spelling {
         if (one.equals(other)) {
             return true;
         }
-        String a = NOT_LETTERS.matcher(one).replaceAll("");
-        String b = NOT_LETTERS.matcher(other).replaceAll("");
-        if (a.length() < TELLING || b.length() < TELLING) {
+        String a = letters(one);
+        String b = letters(other);
+        if (a.length() < TELLING || b.length() < TELLING || closest(a, b) < CLOSE) {
             return false;
         }
         if (new JaroWinklerSimilarity().apply(a, b) < CLOSE) {
             return false;
         }
         return skeleton(a).equals(skeleton(b)) || sameSound(a, b);
+    }
+
+    private static String letters(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+                return NOT_LETTERS.matcher(word).replaceAll("");
+            }
+        }
+        return word;
+    }
+
+    /**
+     * No less than the Jaro–Winkler similarity of two words: what it would be if all letters that both have stood in
+     * the same places. Most pairs of names are too far apart already by this.
+     */
+    private static double closest(String a, String b) {
+        int[] letters = new int[1 + 'z' - 'a'];
+        for (int i = 0; i < a.length(); i++) {
+            letters[a.charAt(i) - 'a']++;
+        }
+        double common = 0;
+        for (int i = 0; i < b.length(); i++) {
+            if (letters[b.charAt(i) - 'a']-- > 0) {
+                common++;
+            }
+        }
+        int prefix = 0;
+        while (prefix < PREFIX && prefix < a.length() && prefix < b.length() && a.charAt(prefix) == b.charAt(prefix)) {
+            prefix++;
+        }
+        double jaro = common == 0 ? 0 : (common / a.length() + common / b.length() + 1) / 3;
+        return jaro + 0.1 * prefix * (1 - jaro) + ROUNDING;
     }
 
     private static boolean sameSound(String a, String b) {

@@ -33,8 +33,8 @@ public final class Attributes {
         kinds.values().forEach(kind -> {
             Map<String, List<Source>> own = new HashMap<>();
             denoted(kind.name())
-                    .ifPresent(target -> target.attributes()
-                            .forEach((attribute, source) -> own.put(attribute, Source.of(source))));
+                    .ifPresent(target ->
+                            target.attributes().forEach((attribute, source) -> own.put(attribute, Source.of(source))));
             kind.attributes().forEach((attribute, source) -> own.put(attribute, Source.of(source)));
             sources.put(kind.name(), own);
             if (denoted(kind.name())

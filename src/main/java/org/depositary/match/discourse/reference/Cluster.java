@@ -19,8 +19,12 @@ final class Cluster {
     private final String kind;
     private final List<Occurrence> occurrences = new ArrayList<>();
     private final List<Occurrence> all = new ArrayList<>();
-    private final Map<String, Set<String>> keys = new HashMap<>();
+    private final Map<Asked, Set<String>> keys = new HashMap<>();
     private Optional<String> entry = Optional.empty();
+    private int entryAnchor = Integer.MAX_VALUE;
+
+    /** What was asked for before: kept up to date from then on. */
+    private record Asked(Attributes attributes, String attribute) {}
 
     Cluster(String kind) {
         this.kind = kind;
@@ -34,10 +38,11 @@ final class Cluster {
     void add(Occurrence occurrence) {
         insert(occurrences, occurrence);
         insert(all, occurrence);
-        keys.clear();
-        entry = Optional.empty();
-        for (int i = 0; i < occurrences.size() && entry.isEmpty(); i++) {
-            entry = occurrences.get(i).entry();
+        keys.forEach((known, values) ->
+                occurrence.held(known.attributes(), known.attribute()).forEach(held -> values.add(held.key())));
+        if (occurrence.entry().isPresent() && occurrence.anchor() < entryAnchor) {
+            entry = occurrence.entry();
+            entryAnchor = occurrence.anchor();
         }
     }
 
@@ -76,10 +81,10 @@ final class Cluster {
 
     /** The keys of all values that its occurrences give an attribute. */
     Set<String> keys(Attributes attributes, String attribute) {
-        return keys.computeIfAbsent(attribute, name -> {
+        return keys.computeIfAbsent(new Asked(attributes, attribute), name -> {
             Set<String> found = new HashSet<>();
             for (Occurrence occurrence : occurrences) {
-                occurrence.held(attributes, name).forEach(held -> found.add(held.key()));
+                occurrence.held(attributes, attribute).forEach(held -> found.add(held.key()));
             }
             return found;
         });

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.depositary.match.discourse.name.Spelling;
 import org.depositary.match.discourse.occurrence.Occurrence;
 import org.depositary.rule.Kind;
-import org.depositary.text.Mention;
 
 /** Takes together mentions of the same dictionary entry, or of the same label. */
 final class LabelledClusters {
@@ -54,10 +53,7 @@ final class LabelledClusters {
     }
 
     private static Optional<String> entry(Occurrence occurrence) {
-        return occurrence.mentions().stream()
-                .map(Mention::entry)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return occurrence.entry();
     }
 
     private static String label(Occurrence occurrence) {

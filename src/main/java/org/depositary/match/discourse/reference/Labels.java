@@ -1,15 +1,17 @@
 package org.depositary.match.discourse.reference;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.depositary.match.discourse.name.Names;
 import org.depositary.match.discourse.name.PersonName;
 import org.depositary.match.discourse.occurrence.Attributes;
 import org.depositary.match.discourse.occurrence.Held;
@@ -21,8 +23,8 @@ import org.depositary.text.Span;
 
 /** Chooses the label of a cluster and its other names. */
 final class Labels {
-    private static final Set<String> DETERMINERS = Set.of(
-            "the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "said");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "said");
     private static final int LONGEST_DETERMINER = 5;
 
     /** Quotation marks in a name. */
@@ -30,8 +32,10 @@ final class Labels {
 
     private final Layout layout;
     private final Attributes attributes;
+    private final Names names;
 
-    Labels(Layout layout, Attributes attributes) {
+    Labels(Layout layout, Attributes attributes, Names names) {
+        this.names = names;
         this.layout = layout;
         this.attributes = attributes;
     }
@@ -93,9 +97,7 @@ final class Labels {
                 return label + " of " + owner.get().text();
             }
         }
-        return words.toLowerCase(Locale.ROOT).startsWith(label.toLowerCase(Locale.ROOT))
-                ? words
-                : label;
+        return words.toLowerCase(Locale.ROOT).startsWith(label.toLowerCase(Locale.ROOT)) ? words : label;
     }
 
     private Naming named(Cluster cluster, Kind kind) {
@@ -127,10 +129,8 @@ final class Labels {
                 ? new Naming(known.get(), others(forms, known.get()))
                 : naming(
                         forms,
-                        Comparator.comparingInt(
-                                        (String form) -> PersonName.of(form).fullWords())
-                                .thenComparingInt(
-                                        form -> PersonName.of(form).parts().size()));
+                        Comparator.comparingInt((String form) -> names.of(form).fullWords())
+                                .thenComparingInt(form -> names.of(form).parts().size()));
         List<String> others = new ArrayList<>(naming.others());
         written.stream()
                 .filter(form -> !form.equals(naming.label()) && !others.contains(form))
@@ -139,13 +139,16 @@ final class Labels {
     }
 
     private PersonName name(Occurrence occurrence) {
-        return PersonName.of(layout.reading().words(occurrence.nameFirst(), occurrence.nameEnd()));
+        return names.of(layout.reading().words(occurrence.nameFirst(), occurrence.nameEnd()));
     }
 
     /** A name as the text writes it, line breaks levelled. */
     private String written(Occurrence occurrence) {
         Span span = layout.reading().span(occurrence.nameFirst(), occurrence.nameEnd());
-        return layout.reading().text().substring(span.start(), span.end()).replaceAll("\\s+", " ");
+        String words = layout.reading().text().substring(span.start(), span.end());
+        boolean plain =
+                words.indexOf("  ") < 0 && words.chars().allMatch(letter -> letter == ' ' || !space((char) letter));
+        return plain ? words : words.replaceAll("\\s+", " ");
     }
 
     private Naming titled(Cluster cluster) {
@@ -193,18 +196,16 @@ final class Labels {
 
     /** The fullest form, of these the commonest, of these the first. */
     private static Naming naming(List<String> forms, Comparator<String> fuller) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        forms.forEach(form -> counts.merge(form, 1, Integer::sum));
         String best = forms.getFirst();
-        for (String form : forms) {
-            int order = fuller.compare(form, best);
-            if (order > 0 || order == 0 && count(forms, form) > count(forms, best)) {
-                best = form;
+        for (Map.Entry<String, Integer> form : counts.entrySet()) {
+            int order = fuller.compare(form.getKey(), best);
+            if (order > 0 || order == 0 && form.getValue() > counts.getOrDefault(best, 0)) {
+                best = form.getKey();
             }
         }
         return new Naming(best, others(forms, best));
-    }
-
-    private static long count(Collection<String> forms, String form) {
-        return forms.stream().filter(form::equals).count();
     }
 
     private static List<String> others(List<String> forms, String label) {

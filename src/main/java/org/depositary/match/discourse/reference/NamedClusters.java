@@ -1,14 +1,17 @@
 package org.depositary.match.discourse.reference;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.depositary.match.discourse.name.Names;
 import org.depositary.match.discourse.name.PersonName;
 import org.depositary.match.discourse.name.PersonName.Likeness;
 import org.depositary.match.discourse.name.Posts;
@@ -29,9 +32,17 @@ final class NamedClusters {
     private final Gates gates;
     private final List<Cluster> clusters = new ArrayList<>();
     private final Posts postNames = new Posts();
+    private final Names read;
     private final Map<Occurrence, PersonName> names = new HashMap<>();
+    private final Map<Cluster, Integer> numbers = new HashMap<>();
 
-    NamedClusters(Layout layout, Kind kind, Attributes attributes, Gates gates) {
+    /** The names that each cluster was given, by its number. */
+    private final List<Set<PersonName>> given = new ArrayList<>();
+
+    private final Namesakes namesakes = new Namesakes();
+
+    NamedClusters(Layout layout, Kind kind, Attributes attributes, Gates gates, Names read) {
+        this.read = read;
         this.layout = layout;
         this.kind = kind;
         this.attributes = attributes;
@@ -56,7 +67,11 @@ final class NamedClusters {
                 .thenComparingInt(occurrence -> -nameOf(occurrence).parts().size())
                 .thenComparingInt(Occurrence::anchor));
         for (Occurrence occurrence : named) {
-            owner(occurrence).orElseGet(() -> fresh()).add(occurrence);
+            Cluster owner = owner(occurrence).orElseGet(() -> fresh());
+            owner.add(occurrence);
+            int number = Objects.requireNonNull(numbers.get(owner));
+            given.get(number).add(nameOf(occurrence));
+            namesakes.add(number, nameOf(occurrence), occurrence.entry());
         }
         byPost.sort(Comparator.comparingInt(Occurrence::anchor));
         PostHolders holders = new PostHolders(layout, kind, attributes, gates, List.copyOf(clusters));
@@ -70,8 +85,7 @@ final class NamedClusters {
                 .filter(mention -> mention.entry().isPresent())
                 .map(Mention::label)
                 .findFirst();
-        return PersonName.of(
-                known.orElseGet(() -> layout.reading().words(occurrence.nameFirst(), occurrence.nameEnd())));
+        return read.of(known.orElseGet(() -> layout.reading().words(occurrence.nameFirst(), occurrence.nameEnd())));
     }
 
     /** The name of an occurrence that has one: read when the occurrences were sorted. */
@@ -81,7 +95,9 @@ final class NamedClusters {
 
     private Cluster fresh() {
         Cluster cluster = new Cluster(kind.name());
+        numbers.put(cluster, clusters.size());
         clusters.add(cluster);
+        given.add(Collections.newSetFromMap(new IdentityHashMap<>()));
         return cluster;
     }
 
@@ -89,8 +105,10 @@ final class NamedClusters {
         PersonName name = nameOf(occurrence);
         Likeness best = Likeness.NONE;
         List<Cluster> candidates = new ArrayList<>();
-        for (Cluster cluster : clusters) {
-            Likeness likeness = likeness(cluster, occurrence, name);
+        BitSet like = namesakes.of(name, occurrence.entry());
+        for (int i = like.nextSetBit(0); i >= 0; i = like.nextSetBit(i + 1)) {
+            Cluster cluster = clusters.get(i);
+            Likeness likeness = likeness(cluster, given.get(i), occurrence, name);
             if (likeness == Likeness.NONE || !compatible(cluster, occurrence, name, likeness)) {
                 continue;
             }
@@ -105,19 +123,16 @@ final class NamedClusters {
         return candidates.size() < 2 ? candidates.stream().findFirst() : choose(candidates, occurrence);
     }
 
-    private Likeness likeness(Cluster cluster, Occurrence occurrence, PersonName name) {
-        Optional<String> entry = occurrence.mentions().stream()
-                .map(Mention::entry)
-                .flatMap(Optional::stream)
-                .findFirst();
+    private static Likeness likeness(Cluster cluster, Set<PersonName> given, Occurrence occurrence, PersonName name) {
+        Optional<String> entry = occurrence.entry();
         if (entry.isPresent() && cluster.entry().isPresent()) {
             return entry.equals(cluster.entry()) ? Likeness.SAME : Likeness.NONE;
         }
         Likeness best = Likeness.NONE;
-        for (Occurrence other : cluster.occurrences()) {
-            Likeness likeness = nameOf(other).likeness(name);
+        for (PersonName other : given) {
+            Likeness likeness = other.likeness(name);
             if (likeness == Likeness.NONE
-                    && nameOf(other).parts().size() > 1
+                    && other.parts().size() > 1
                     && name.parts().size() > 1) {
                 return Likeness.NONE;
             }

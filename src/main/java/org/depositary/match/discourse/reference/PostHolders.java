@@ -35,6 +35,8 @@ final class PostHolders {
     private final Gates gates;
     private final List<Cluster> holders;
     private final Posts names = new Posts();
+    private final Holdings holdings;
+    private final Map<Cluster, Integer> numbers = new HashMap<>();
     private final List<Cluster> unnamed = new ArrayList<>();
     private final Map<String, List<Cluster>> labelled = new HashMap<>();
 
@@ -44,6 +46,11 @@ final class PostHolders {
         this.attributes = attributes;
         this.gates = gates;
         this.holders = holders;
+        this.holdings = new Holdings(attributes, kind.post().orElse(""), names);
+        for (Cluster holder : holders) {
+            numbers.put(holder, numbers.size());
+            holder.occurrences().forEach(member -> holdings.add(numbers.size() - 1, member));
+        }
     }
 
     /** The clusters made for posts whose holder is not named. */
@@ -57,6 +64,7 @@ final class PostHolders {
         boolean indefinite = INDEFINITE.contains(opening);
         Optional<Cluster> holder = indefinite ? Optional.empty() : holder(occurrence);
         holder.orElseGet(() -> indefinite ? fresh() : sameLabel(occurrence)).add(occurrence);
+        holder.map(numbers::get).ifPresent(number -> holdings.add(number, occurrence));
     }
 
     private Optional<Cluster> holder(Occurrence occurrence) {
@@ -69,23 +77,29 @@ final class PostHolders {
         Posts.Fit bestFit = Posts.Fit.NONE;
         int bestAnchor = -1;
         Map<String, Set<String>> ranks = ranks(posts, occurrence);
-        for (Cluster cluster : holders) {
-            boolean open = false;
-            for (Occurrence member : cluster.occurrences()) {
-                Posts.Fit fit = fit(posts, ranks, member, occurrence);
-                if (fit == Posts.Fit.NONE) {
-                    continue;
-                }
-                open = open || gates.open(cluster, occurrence);
-                if (!open) {
-                    break;
-                }
-                int anchor = lastSeen(cluster, member, occurrence, fit);
-                if (anchor >= 0 && (fit.compareTo(bestFit) > 0 || fit == bestFit && anchor > bestAnchor)) {
-                    best = cluster;
-                    bestFit = fit;
-                    bestAnchor = anchor;
-                }
+        int asked = -1;
+        int done = -1;
+        for (Holdings.Holding holding : ranks.isEmpty() ? holdings.fitting(posts) : holdings.all()) {
+            Cluster cluster = holders.get(holding.cluster());
+            Posts.Fit fit =
+                    holding.cluster() == done ? Posts.Fit.NONE : fit(posts, ranks, holding.member(), occurrence);
+            if (fit == Posts.Fit.NONE) {
+                continue;
+            }
+            if (asked != holding.cluster() && !gates.open(cluster, occurrence)) {
+                done = holding.cluster();
+                continue;
+            }
+            asked = holding.cluster();
+            int anchor = lastSeen(cluster, holding.member(), occurrence, fit);
+            if (anchor >= 0 && (fit.compareTo(bestFit) > 0 || fit == bestFit && anchor > bestAnchor)) {
+                best = cluster;
+                bestFit = fit;
+                bestAnchor = anchor;
+            }
+            if (anchor >= 0 && fit == Posts.Fit.SAME) {
+                // No other place of the same holder fits better.
+                done = holding.cluster();
             }
         }
         return Optional.ofNullable(best);

@@ -2,6 +2,7 @@ package org.depositary.match.discourse.reference;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,11 +36,35 @@ final class Pronouns {
     private final Layout layout;
     private final Attributes attributes;
     private final List<Cluster> clusters;
+    private final Map<Integer, List<Place>> bySentence = new HashMap<>();
+    private final Map<Cluster, Integer> numbers = new HashMap<>();
+    private final Map<Integer, List<Quotations.Quotation>> quotations = new HashMap<>();
 
     Pronouns(Layout layout, Attributes attributes, List<Cluster> clusters) {
         this.layout = layout;
         this.attributes = attributes;
         this.clusters = clusters;
+        for (int i = 0; i < clusters.size(); i++) {
+            for (Occurrence occurrence : clusters.get(i).all()) {
+                place(occurrence, clusters.get(i), i);
+            }
+            numbers.put(clusters.get(i), i);
+        }
+    }
+
+    /** Takes note of a pronoun that was resolved: those behind it may mean the same. */
+    void add(Occurrence pronoun, Cluster cluster) {
+        Integer number = numbers.get(cluster);
+        if (number != null) {
+            place(pronoun, cluster, number);
+        }
+    }
+
+    private void place(Occurrence occurrence, Cluster cluster, int number) {
+        int anchor = occurrence.anchor();
+        bySentence
+                .computeIfAbsent(layout.sentence(anchor).index(), any -> new ArrayList<>())
+                .add(new Place(cluster, number, anchor, occurrence.end()));
     }
 
     /** Whom a pronoun means; empty where that is open. */
@@ -161,7 +186,11 @@ final class Pronouns {
     /** Whether a token stands inside quotation marks of its sentence. */
     private boolean quoted(int at) {
         Sentence sentence = layout.sentence(at);
-        return Quotations.of(layout.reading().tokens(), sentence.first(), sentence.end()).stream()
+        return quotations
+                .computeIfAbsent(
+                        sentence.index(),
+                        any -> Quotations.of(layout.reading().tokens(), sentence.first(), sentence.end()))
+                .stream()
                 .anyMatch(quotation -> quotation.open() < at && (quotation.close() < 0 || at < quotation.close()));
     }
 
@@ -178,19 +207,16 @@ final class Pronouns {
                 .toList();
     }
 
-    private record Place(Cluster cluster, int anchor) {}
+    private record Place(Cluster cluster, int number, int anchor, int end) {}
 
     private List<Place> inSentence(Sentence sentence, int before) {
         List<Place> places = new ArrayList<>();
-        for (Cluster cluster : clusters) {
-            for (Occurrence occurrence : cluster.all()) {
-                int anchor = occurrence.anchor();
-                if (anchor >= sentence.first() && occurrence.end() <= before) {
-                    places.add(new Place(cluster, anchor));
-                }
+        for (Place place : bySentence.getOrDefault(sentence.index(), List.of())) {
+            if (place.end() <= before) {
+                places.add(place);
             }
         }
-        places.sort(Comparator.comparingInt(Place::anchor));
+        places.sort(Comparator.comparingInt(Place::anchor).thenComparingInt(Place::number));
         return places;
     }
 

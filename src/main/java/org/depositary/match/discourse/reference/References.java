@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import org.depositary.match.discourse.name.Names;
 import org.depositary.match.discourse.name.Spelling;
 import org.depositary.match.discourse.occurrence.Attributes;
 import org.depositary.match.discourse.occurrence.Held;
@@ -17,6 +16,7 @@ import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.occurrence.NamedOccurrences;
 import org.depositary.match.discourse.occurrence.Occurrence;
 import org.depositary.match.discourse.occurrence.Occurrences;
+import org.depositary.match.discourse.occurrence.Parts;
 import org.depositary.rule.Kind;
 import org.depositary.text.Mention;
 import org.depositary.text.Span;
@@ -46,7 +46,7 @@ public final class References {
         this.layout = layout;
         this.kinds = kinds;
         this.attributes = attributes;
-        cluster(withParts(mentions));
+        cluster(Parts.with(mentions));
     }
 
     /** Whom a mention denotes: several for a plural, none for a pronoun that stays open or a kind without entities. */
@@ -183,35 +183,6 @@ public final class References {
         });
     }
 
-    private static List<Mention> withParts(List<Mention> mentions) {
-        Set<Mention> all = new LinkedHashSet<>();
-        mentions.forEach(mention -> addWithParts(mention, all));
-        List<Mention> sorted = new ArrayList<>(all);
-        sorted.sort(References::order);
-        return sorted;
-    }
-
-    /** The order of the text, of mentions that begin together the longest first. */
-    private static int order(Mention one, Mention other) {
-        int order = Integer.compare(one.first(), other.first());
-        if (order == 0) {
-            order = Integer.compare(other.end(), one.end());
-        }
-        if (order == 0) {
-            order = one.kind().compareTo(other.kind());
-        }
-        if (order == 0) {
-            order = one.source().compareTo(other.source());
-        }
-        return order == 0 ? one.label().compareTo(other.label()) : order;
-    }
-
-    private static void addWithParts(Mention mention, Set<Mention> all) {
-        if (all.add(mention)) {
-            mention.parts().values().forEach(parts -> parts.forEach(part -> addWithParts(part, all)));
-        }
-    }
-
     private void cluster(List<Mention> mentions) {
         Map<String, List<Mention>> byKind = new LinkedHashMap<>();
         List<Mention> titled = new ArrayList<>();
@@ -235,6 +206,7 @@ public final class References {
             }
         }
         Gates gates = new Gates(kinds, attributes);
+        Names names = new Names();
         Occurrences occurrences = new Occurrences(layout);
         List<Cluster> clusters = new ArrayList<>();
         List<Cluster> personal = new ArrayList<>();
@@ -243,7 +215,7 @@ public final class References {
             Kind kind = Objects.requireNonNull(kinds.get(name));
             if (kind.identity() == Kind.Identity.NAME) {
                 NamedOccurrences places = new NamedOccurrences(layout, attributes, kind);
-                personal.addAll(new NamedClusters(layout, kind, attributes, gates).gather(places.of(found)));
+                personal.addAll(new NamedClusters(layout, kind, attributes, gates, names).gather(places.of(found)));
                 misread.putAll(places.misread());
             } else {
                 clusters.addAll(new LabelledClusters(kind, gates).gather(Occurrences.single(found)));
@@ -265,7 +237,7 @@ public final class References {
         Pairs both = new Pairs(layout, attributes, clusters, denoted);
         pairs.forEach(mention ->
                 denoted.put(mention, both.resolve(mention, author.stream().toList())));
-        name(clusters);
+        name(clusters, names);
     }
 
     private void remember(Cluster cluster) {
@@ -279,12 +251,15 @@ public final class References {
             List<Cluster> meant = resolver.resolve(pronoun);
             denoted.put(pronoun, meant);
             Occurrence occurrence = new Occurrence(List.of(pronoun), pronoun.first(), pronoun.first());
-            meant.forEach(cluster -> cluster.addPointer(occurrence));
+            meant.forEach(cluster -> {
+                cluster.addPointer(occurrence);
+                resolver.add(occurrence, cluster);
+            });
         }
     }
 
-    private void name(List<Cluster> clusters) {
-        Labels labels = new Labels(layout, attributes);
+    private void name(List<Cluster> clusters, Names names) {
+        Labels labels = new Labels(layout, attributes, names);
         Sayings sayings = new Sayings(attributes, denoted);
         clusters.sort(Comparator.comparingInt(
                         (Cluster cluster) -> cluster.all().getFirst().first())

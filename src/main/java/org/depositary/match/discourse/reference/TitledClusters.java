@@ -3,6 +3,7 @@ package org.depositary.match.discourse.reference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,9 +39,13 @@ final class TitledClusters {
     private final Layout layout;
     private final Gates gates;
     private final List<Cluster> clusters = new ArrayList<>();
-    private final Map<Occurrence, List<String>> words = new HashMap<>();
+    private final Map<Cluster, Integer> numbers = new HashMap<>();
     private final Map<Cluster, List<String>> fullest = new HashMap<>();
     private final Map<String, Cluster> aliases = new HashMap<>();
+    private final Map<String, List<String>> levelled = new HashMap<>();
+    private final Map<String, Set<Cluster>> byEntry = new HashMap<>();
+    private final Map<String, List<Cluster>> byWord = new HashMap<>();
+    private final Map<String, List<Cluster>> byHead = new HashMap<>();
 
     TitledClusters(Layout layout, Gates gates) {
         this.layout = layout;
@@ -58,21 +63,43 @@ final class TitledClusters {
             Cluster cluster = owner(occurrence, words).orElseGet(() -> {
                 Cluster fresh = new Cluster(occurrence.longest().kind());
                 clusters.add(fresh);
-                fullest.put(fresh, words);
+                known(fresh, words);
                 return fresh;
             });
             cluster.add(occurrence);
+            cluster.entry()
+                    .ifPresent(entry -> byEntry.computeIfAbsent(entry, any -> new LinkedHashSet<>())
+                            .add(cluster));
             alias(occurrence).ifPresent(alias -> aliases.putIfAbsent(alias, cluster));
         }
         return clusters;
     }
 
-    private List<String> words(Occurrence occurrence) {
-        return words.computeIfAbsent(occurrence, TitledClusters::level);
+    /** Remembers by which words a cluster may be found. */
+    private void known(Cluster cluster, List<String> words) {
+        numbers.put(cluster, numbers.size());
+        fullest.put(cluster, words);
+        new LinkedHashSet<>(words)
+                .forEach(word ->
+                        byWord.computeIfAbsent(word, any -> new ArrayList<>()).add(cluster));
+        if (words.size() > 1) {
+            byHead.computeIfAbsent(head(words), any -> new ArrayList<>()).add(cluster);
+        }
     }
 
-    private static List<String> level(Occurrence occurrence) {
-        String label = QUOTES.matcher(Labels.bare(occurrence.longest().label())).replaceAll("");
+    /** The first cluster that is of an entry now. */
+    private Optional<Cluster> sameEntry(String entry) {
+        return byEntry.getOrDefault(entry, Set.of()).stream()
+                .filter(cluster -> cluster.entry().equals(Optional.of(entry)))
+                .min(Comparator.comparingInt(cluster -> Objects.requireNonNull(numbers.get(cluster))));
+    }
+
+    private List<String> words(Occurrence occurrence) {
+        return levelled.computeIfAbsent(occurrence.longest().label(), TitledClusters::level);
+    }
+
+    private static List<String> level(String written) {
+        String label = QUOTES.matcher(Labels.bare(written)).replaceAll("");
         Matcher pair = PAIR_BEHIND.matcher(label);
         String turned = pair.matches() && !RELATIONS.contains(Spelling.fold(pair.group("last")))
                 ? pair.group("pair") + " " + pair.group("rest")
@@ -81,16 +108,10 @@ final class TitledClusters {
     }
 
     private Optional<Cluster> owner(Occurrence occurrence, List<String> words) {
-        Optional<String> entry = occurrence.mentions().stream()
-                .map(Mention::entry)
-                .flatMap(Optional::stream)
-                .findFirst();
-        if (entry.isPresent()) {
-            for (Cluster cluster : clusters) {
-                if (cluster.entry().equals(entry)) {
-                    return Optional.of(cluster);
-                }
-            }
+        Optional<String> entry = occurrence.entry();
+        Optional<Cluster> sameEntry = entry.flatMap(this::sameEntry);
+        if (sameEntry.isPresent()) {
+            return sameEntry;
         }
         Cluster alias = words.size() == 1 ? aliases.get(words.getFirst()) : null;
         if (alias != null) {
@@ -98,16 +119,14 @@ final class TitledClusters {
         }
         List<Cluster> same = new ArrayList<>();
         List<Cluster> fuller = new ArrayList<>();
-        for (Cluster cluster : clusters) {
-            boolean otherEntry = entry.isPresent() && cluster.entry().isPresent();
-            if (otherEntry || !gates.open(cluster, occurrence)) {
-                continue;
-            }
+        for (Cluster cluster : byWord.getOrDefault(words.getFirst(), List.of())) {
             List<String> full = fullestOf(cluster);
-            if (full.equals(words)) {
-                same.add(cluster);
-            } else if (words.size() > 1 && shortens(words, full)) {
-                fuller.add(cluster);
+            boolean equal = full.equals(words);
+            boolean otherEntry = entry.isPresent() && cluster.entry().isPresent();
+            if (!otherEntry
+                    && (equal || words.size() > 1 && shortens(words, full))
+                    && gates.open(cluster, occurrence)) {
+                (equal ? same : fuller).add(cluster);
             }
         }
         if (!same.isEmpty()) {
@@ -193,10 +212,7 @@ final class TitledClusters {
     }
 
     private Stream<Cluster> headed(Occurrence occurrence, String noun) {
-        return clusters.stream()
-                .filter(cluster -> fullestOf(cluster).size() > 1)
-                .filter(cluster -> head(fullestOf(cluster)).equals(noun))
-                .filter(cluster -> gates.open(cluster, occurrence));
+        return byHead.getOrDefault(noun, List.of()).stream().filter(cluster -> gates.open(cluster, occurrence));
     }
 
     /** The words of a cluster's fullest name: every cluster has one from its first occurrence on. */

@@ -19,6 +19,7 @@ public final class Containment {
     private final RuleSet rules;
     private final References references;
     private final Entries entries;
+    private final Map<String, Map<String, Boolean>> exchangeable = new HashMap<>();
 
     public Containment(RuleSet rules, References references, Entries entries) {
         this.rules = rules;
@@ -52,6 +53,12 @@ public final class Containment {
     }
 
     private boolean exchangeable(String one, String other) {
+        return exchangeable
+                .computeIfAbsent(one, any -> new HashMap<>())
+                .computeIfAbsent(other, any -> together(one, other));
+    }
+
+    private boolean together(String one, String other) {
         return rules.kinds().values().stream()
                 .map(Kind::members)
                 .anyMatch(members -> members.contains(one) && members.contains(other));
