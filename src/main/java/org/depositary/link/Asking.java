@@ -160,20 +160,8 @@ final class Asking {
 
     private Optional<String> doubt(String entry, Member member) {
         Set<String> words = words(member);
-        return doubts.of(entry, words)
-                .filter(any -> !cleared(member))
+        return doubts.of(entry, words, member.document().reading().text())
                 .map(mayBe -> "'" + String.join("', '", words) + "' " + mayBe);
-    }
-
-    /**
-     * Whether the document names something of a dictionary that belongs to it: where a city is named, so is its state.
-     */
-    private boolean cleared(Member member) {
-        return member.document().entities().stream()
-                .filter(entity -> entity.entry().isPresent()
-                        && !entity.id().equals(member.entity().id()))
-                .anyMatch(entity -> traits.of(new Member(member.document(), entity), "state")
-                        .contains(member.entity().label()));
     }
 
     /** Somebody of the same document who bears the word as a family name, where it goes by nothing else. */

@@ -139,4 +139,35 @@ class LinkerTest {
         assertThat(identity(corpus, "b", "x")).isEqualTo(identity(corpus, "a", "x"));
         assertThat(identity(corpus, "c", "x")).isNotEqualTo(identity(corpus, "a", "x"));
     }
+
+    @Test
+    void four_people_of_one_family_name_and_the_bare_name_are_five() {
+        Corpus corpus = link(
+                story("a", "2007").entity("x", "Person", "Amnon Lima", "state", "Chile", "office", "Pilot"),
+                story("b", "2007").entity("x", "Person", "Ytzak Lima", "state", "Chile", "office", "Pilot"),
+                story("c", "2007").entity("x", "Person", "Raanan Lima", "state", "Chile", "office", "Pilot"),
+                story("d", "2007").entity("x", "Person", "Eliezer Lima", "state", "Chile", "office", "Pilot"),
+                story("e", "2007").entity("x", "Person", "Lima", "state", "Chile", "office", "Pilot"));
+        assertThat(corpus.identities().stream()
+                        .filter(identity -> identity.segment().equals("person"))
+                        .map(Identity::label))
+                .containsExactlyInAnyOrder("Amnon Lima", "Ytzak Lima", "Raanan Lima", "Eliezer Lima", "Lima");
+    }
+
+    @Test
+    void every_merge_is_recorded_with_what_was_compared_and_its_score() {
+        Corpus corpus = link(
+                story("a", "1999")
+                        .entity("x", "Person", "Gulnara Karimova", "state", "Chile", "office", "Harbour Master"),
+                story("b", "2004").entity("x", "Person", "G. Kerimova", "state", "Chile", "office", "Harbour Master"));
+        assertThat(corpus.decisions()).singleElement().satisfies(decision -> {
+            assertThat(decision.same()).isTrue();
+            assertThat(decision.score()).isBetween(0.8, 1.0);
+            assertThat(decision.compared())
+                    .contains("name 0.8")
+                    .contains("state 1.00")
+                    .contains("post 1.00");
+            assertThat(decision).asString().contains("score 0.");
+        });
+    }
 }

@@ -9,7 +9,7 @@ import org.depositary.link.authority.Authority;
 final class Tables {
     static final String HEADER = "label\tkind\tspellings\tstate\tqid\tverified-by\n";
     static final String POSTS = "qid\tlabel\tpost\tfrom\tuntil\tverified-by\n";
-    static final String DOUBTS = "form\tentry\tmay-be\n";
+    static final String DOUBTS = "form\tentry\tmay-be\tcleared-by\n";
 
     static Authority authority(Path folder, String people) throws IOException {
         return authority(folder, people, "", "");

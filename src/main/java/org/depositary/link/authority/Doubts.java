@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.depositary.link.name.Spelling;
 import org.depositary.link.table.Table;
 
@@ -15,11 +13,11 @@ import org.depositary.link.table.Table;
  * document names by such words alone is in doubt, unless the document clears it up.
  */
 public final class Doubts {
-    private static final List<String> COLUMNS = List.of("form", "entry", "may-be");
+    private static final List<String> COLUMNS = List.of("form", "entry", "may-be", "cleared-by");
 
     private final List<Row> rows;
 
-    private record Row(String form, String entry, String mayBe) {}
+    private record Row(String form, String entry, String mayBe, List<String> clearedBy) {}
 
     private Doubts(List<Row> rows) {
         this.rows = List.copyOf(rows);
@@ -38,29 +36,29 @@ public final class Doubts {
     public static Doubts read(Path file) {
         List<Row> rows = new ArrayList<>();
         for (Table.Row row : Table.read(file, COLUMNS).rows()) {
-            rows.add(new Row(Spelling.fold(row.filled("form")), row.filled("entry"), row.filled("may-be")));
+            rows.add(new Row(
+                    Spelling.fold(row.filled("form")),
+                    row.filled("entry"),
+                    row.filled("may-be"),
+                    row.several("cleared-by")));
         }
         return new Doubts(rows);
-    }
-
-    /** The entries that are ever in doubt. */
-    public Set<String> entries() {
-        return rows.stream().map(Row::entry).collect(Collectors.toSet());
     }
 
     /**
      * What else an entry may be.
      *
      * @param words all by which a document names it
+     * @param text the document's
      */
-    public Optional<String> of(String entry, Collection<String> words) {
+    public Optional<String> of(String entry, Collection<String> words, String text) {
         List<Row> its = rows.stream().filter(row -> row.entry.equals(entry)).toList();
         List<Row> met = new ArrayList<>();
         for (String word : words) {
             Optional<Row> row = its.stream()
                     .filter(candidate -> candidate.form.equals(Spelling.fold(word)))
                     .findFirst();
-            if (row.isEmpty()) {
+            if (row.isEmpty() || row.get().clearedBy.stream().anyMatch(text::contains)) {
                 return Optional.empty();
             }
             met.add(row.get());

@@ -1,0 +1,109 @@
+package org.depositary.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.depositary.claim.DocumentClaims;
+import org.depositary.graph.registry.Base;
+import org.depositary.link.Corpus;
+import org.depositary.link.Identity;
+import org.depositary.link.Linker;
+import org.depositary.link.Overrules;
+import org.depositary.link.authority.Authority;
+import org.depositary.text.Edtf;
+import org.depositary.text.Metadata;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names that look like entries of other datasets, read by the real mappings and judged by the real authority. */
+class LinkTrapsTest {
+    private static final Path HOME = Path.of(System.getProperty("depositary.home", "."));
+    private static final Flow FLOW = new Flow(HOME, new Base("http://localhost:7070/"));
+    private static final Linker LINKER =
+            new Linker(FLOW.rules(), Authority.read(HOME.resolve("mappings/authority")), Overrules.none());
+
+    private static Corpus read(String date, String... texts) {
+        Metadata metadata = new Metadata(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Edtf(date)),
+                "en",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        List<DocumentClaims> claims = Stream.of(texts)
+                .map(text ->
+                        FLOW.extractor().extract(FLOW.reader().string("d" + Math.abs(text.hashCode()), text, metadata)))
+                .toList();
+        return LINKER.link(claims);
+    }
+
+    private static List<String> links(Corpus corpus) {
+        return corpus.identities().stream()
+                .flatMap(identity -> identity.links().stream())
+                .map(link -> link.target().toString().replaceAll(".*/entity/", ""))
+                .toList();
+    }
+
+    /** The identifier that must not come out, and why one might think it does. */
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = ';', textBlock = """
+            1993-05; In May 1993 President of Israel H. Herzog visited Norway.; Q983258
+            2006-05; In May 2006 Tourism Minister of Norway H. Herzog visited Israel.; Q983258
+            1993; The cabinet of Tereschenko resigned. S. Tereschenko visited Norway in March 1993.; Q3814905
+            2002; Deputy Defence Minister of Israel Rabin visited Oslo in May 2002.; Q2910025
+            1994; Prime Minister of Israel Rabin visited Oslo in May 1994. Rabin met the King.; Q2910025
+            2011; The Governor of Georgia met the Norwegian Ambassador in Atlanta.; Q230
+            2011; Georgia and Norway signed an agreement on trade.; Q230
+            2011; Michael Jordan visited Norway in May 2011. Jordan met the Foreign Minister of Norway.; Q810
+            2011; The Norwegian Foreign Minister met Hamilton Jordan in Jordan.; Q810
+            2001; The President of Congo visited Norway in 2001.; Q971
+            2001; The President of Congo visited Norway in 2001.; Q974
+            2011; The Korean Ambassador visited Oslo in May 2011.; Q423
+            2002; Minister without portfolio of Israel Cohen visited Oslo in May 2002.; Q2906742
+            2007; Minister without portfolio of Israel Cohen visited Oslo in May 2007.; Q2915390
+            """)
+    void a_trap_is_not_linked(String date, String text, String trap) {
+        assertThat(links(read(date, text))).doesNotContain(trap);
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource(delimiter = ';', textBlock = """
+            2007; Minister of Tourism of Israel Isaac Herzog visited Oslo in February 2007.; Q983258
+            1994; Prime Minister of Israel Y. Rabin visited Oslo in May 1994.; Q34060
+            2011; The Foreign Minister of Georgia visited Oslo. He had come from Tbilisi.; Q230
+            2011; The Foreign Minister of Georgia visited Oslo. The Georgian minister met the King.; Q230
+            2011; The Foreign Minister of Jordan visited Oslo. He had come from Amman.; Q810
+            2001; The President of the Republic of the Congo visited Norway in 2001.; Q971
+            2001; The Foreign Minister of Congo visited Oslo. He had come from Brazzaville.; Q971
+            2011; The South Korean Foreign Minister visited Oslo in May 2011.; Q884
+            2002; Minister without portfolio of Israel Ra'anan Cohen visited Oslo in May 2002.; Q2906742
+            """)
+    void what_leaves_no_doubt_is_linked(String date, String text, String identifier) {
+        assertThat(links(read(date, text))).contains(identifier);
+    }
+
+    @Test
+    void four_people_of_one_family_name_are_four() {
+        Corpus corpus = read(
+                "2007-05-03",
+                "Knesset member Amnon Cohen of Israel met the Ambassador of Norway on 3 May 2007.",
+                "Knesset member Yitzhak Cohen of Israel met the Ambassador of Norway on 3 May 2007.",
+                "Knesset member Ra'anan Cohen of Israel met the Ambassador of Norway on 3 May 2007.",
+                "Knesset member Eliezer Cohen of Israel met the Ambassador of Norway on 3 May 2007.",
+                "Knesset member Cohen of Israel met the Ambassador of Norway on 3 May 2007.");
+        List<Identity> cohens = corpus.identities().stream()
+                .filter(identity -> identity.segment().equals("person"))
+                .filter(identity -> identity.label().endsWith("Cohen"))
+                .toList();
+        assertThat(cohens).hasSizeGreaterThanOrEqualTo(3).allSatisfy(identity -> {
+            assertThat(identity.members()).hasSize(1);
+            assertThat(identity.links()).isEmpty();
+        });
+    }
+}
