@@ -16,6 +16,7 @@ import org.depositary.cli.report.Finding;
 import org.depositary.cli.stage.Aside;
 import org.depositary.cli.stage.Progress;
 import org.depositary.graph.Chain;
+import org.depositary.graph.data.DatasetQuality;
 import org.depositary.graph.data.GraphMaker;
 import org.depositary.graph.data.RuleQuality;
 import org.depositary.graph.data.Templates;
@@ -202,6 +203,8 @@ public final class Flow {
                 .toList();
         progress.begin("Making linked data");
         Chain.Result result = linkedData(claims, registry);
+        new DatasetQuality(base, result.dataset())
+                .writeShapes(result.withheld().size(), result.violations().size());
         progress.end();
         return result;
     }
@@ -225,6 +228,7 @@ public final class Flow {
         Map<String, Precision> precisions =
                 new Judge(gold).precisions(result.corpus().documents());
         new RuleQuality(base).write(precisions, result.dataset());
+        new DatasetQuality(base, result.dataset()).writePrecision(precisions.values());
         return precisions;
     }
 

@@ -25,7 +25,10 @@ import org.depositary.page.Words;
 import org.depositary.page.search.Search;
 import org.depositary.page.view.part.Example;
 import org.depositary.store.Store;
+import org.depositary.web.dataset.SelfDescription;
 import org.depositary.web.exchange.Reply;
+import org.depositary.web.fragments.FragmentsResource;
+import org.depositary.web.linkset.LinksetResource;
 import org.depositary.web.reconcile.ReconcileResource;
 import org.depositary.web.resource.DescribedResource;
 import org.depositary.web.resource.DumpResource;
@@ -71,7 +74,9 @@ public record Publication(
         Rendering rendering = new Rendering();
         Heads heads = new Heads(base, root, freshness.notice());
         Refusals refusals = new Refusals(rendering, heads, root);
-        Library library = new Library(catalogue, serialization, freshness);
+        Search search = new Search(store, base.iri());
+        SelfDescription self = new SelfDescription(store, search, catalogue, freshness.modified(), dumps);
+        Library library = new Library(catalogue, serialization, freshness, self);
         List<Example> examples = Examples.read(terms.resolve("queries/competency"));
         Entrances entrances = new Entrances(catalogue, examples);
         Map<String, Resource> places = new HashMap<>();
@@ -92,7 +97,6 @@ public record Publication(
         places.put("shapes", new OntologyResource("shapes", shapes(), library, refusals, rendering, heads));
         Resource entrance = new EntranceResource(library, refusals, rendering, heads, entrances);
         List.of("", "browse").forEach(place -> places.put(place, entrance));
-        Search search = new Search(store, base.iri());
         Resource searching = new SearchResource(library, refusals, rendering, heads, search);
         List.of("search", "opensearch.xml").forEach(place -> places.put(place, searching));
         places.put("reconcile", new ReconcileResource(store, library, refusals, rendering, heads, search));
@@ -100,6 +104,8 @@ public record Publication(
         List.of("sitemap.xml", "robots.txt", "health").forEach(place -> places.put(place, map));
         Resource files = new FileResource(files(), refusals);
         List.of("assets", "context.jsonld", "favicon.ico").forEach(place -> places.put(place, files));
+        places.put("fragments", new FragmentsResource(store, library, refusals, rendering, heads));
+        places.put("linkset", new LinksetResource(library, refusals));
         places.put("dump", new DumpResource(dumps, library, refusals));
         places.put("sparql", new SparqlResource(store, library, refusals, rendering, heads, examples, limits));
         return new Site(root, places, refusals, freshness.changing());

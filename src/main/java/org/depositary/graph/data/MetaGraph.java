@@ -143,7 +143,11 @@ final class MetaGraph {
                                 + " and the mapping rule that read them.",
                         "en"));
         out.add(dataset, DCTerms.license.asNode(), LICENCE);
-        out.add(dataset, DCTerms.publisher.asNode(), Writer.string("Depositary"));
+        Node publisher = base.node("dataset#publisher");
+        out.add(dataset, DCTerms.publisher.asNode(), publisher);
+        out.type(publisher, Terms.iri("http://xmlns.com/foaf/0.1/Agent"));
+        out.label(publisher, "Depositary", "en");
+        out.add(publisher, Terms.iri("http://xmlns.com/foaf/0.1/name"), Writer.string("Depositary"));
         out.add(dataset, Terms.iri(PROV + "wasGeneratedBy"), run);
         out.add(dataset, VOID.uriSpace.asNode(), Writer.string(base.iri()));
         out.add(dataset, VOID.sparqlEndpoint.asNode(), base.node("sparql"));

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.depositary.page.Catalogue;
+import org.depositary.web.exchange.Json;
 
 /**
  * What the endpoint says of itself (Reconciliation Service API 0.2, section 3.1; the draft of 1.0, "Service Manifest").
@@ -31,14 +32,15 @@ final class Manifest {
         Map<String, Object> manifest = common(List.of("0.1", "0.2"));
         manifest.put("identifierSpace", base + "id/");
         manifest.put("schemaSpace", Catalogue.DIP);
-        manifest.put("view", Map.of("url", base + "id/{{id}}"));
-        manifest.put("feature_view", Map.of("url", base + "reconcile#{{id}}"));
-        manifest.put("preview", Map.of("url", base + "reconcile/preview?id={{id}}", "width", WIDTH, "height", HEIGHT));
+        manifest.put("view", Json.object("url", base + "id/{{id}}"));
+        manifest.put("feature_view", Json.object("url", base + "reconcile#{{id}}"));
+        manifest.put(
+                "preview", Json.object("url", base + "reconcile/preview?id={{id}}", "width", WIDTH, "height", HEIGHT));
         Map<String, Object> suggest = new LinkedHashMap<>();
         for (String kind : Suggesting.KINDS) {
             suggest.put(
                     kind,
-                    Map.of(
+                    Json.object(
                             "service_url",
                             origin(),
                             "service_path",
@@ -51,11 +53,11 @@ final class Manifest {
         manifest.put("suggest", suggest);
         manifest.put(
                 "extend",
-                Map.of(
+                Json.object(
                         "propose_properties",
-                        Map.of("service_url", origin(), "service_path", "/reconcile/extend/propose"),
+                        Json.object("service_url", origin(), "service_path", "/reconcile/extend/propose"),
                         "property_settings",
-                        List.of(Map.of(
+                        List.of(Json.object(
                                 "name", Extending.LIMIT,
                                 "label", "Most values",
                                 "type", "number",
@@ -67,17 +69,17 @@ final class Manifest {
     /** For clients of the draft of version 1.0, under an endpoint of its own. */
     Map<String, Object> draft() {
         Map<String, Object> manifest = common(List.of("1.0-draft"));
-        manifest.put("view", Map.of("url", base + "id/{+id}"));
-        manifest.put("featureView", Map.of("url", base + "reconcile#{id}"));
-        manifest.put("preview", Map.of("width", WIDTH, "height", HEIGHT));
-        manifest.put("suggest", Map.of("entity", true, "property", true, "type", true));
+        manifest.put("view", Json.object("url", base + "id/{+id}"));
+        manifest.put("featureView", Json.object("url", base + "reconcile#{id}"));
+        manifest.put("preview", Json.object("width", WIDTH, "height", HEIGHT));
+        manifest.put("suggest", Json.object("entity", true, "property", true, "type", true));
         manifest.put(
                 "extend",
-                Map.of(
+                Json.object(
                         "proposeProperties",
                         true,
                         "propertySettings",
-                        List.of(Map.of(
+                        List.of(Json.object(
                                 "id", Extending.LIMIT,
                                 "name", "Most values",
                                 "type", "number",

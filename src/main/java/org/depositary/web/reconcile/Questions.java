@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.depositary.page.Catalogue;
 import org.depositary.web.exchange.Address;
-import org.depositary.web.resource.Json;
+import org.depositary.web.exchange.Json;
 
 /** Reads batches of reconciliation queries, of version 0.2 (section 4.1) and of the draft of version 1.0. */
 final class Questions {

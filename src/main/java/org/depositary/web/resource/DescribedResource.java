@@ -16,6 +16,7 @@ import org.depositary.page.view.RuleView;
 import org.depositary.page.view.ThingView;
 import org.depositary.page.view.part.Fact;
 import org.depositary.page.view.part.Head;
+import org.depositary.web.exchange.Json;
 import org.depositary.web.exchange.Reply;
 import org.depositary.web.exchange.Request;
 import org.depositary.web.negotiation.Accept;
@@ -35,6 +36,7 @@ public final class DescribedResource implements Resource {
     private final Rendering rendering;
     private final Heads heads;
     private final Things things;
+    private final Signposts signposts;
     private final Documents documents;
     private final Entrances entrances;
     private final String base;
@@ -49,6 +51,7 @@ public final class DescribedResource implements Resource {
         this.heads = heads;
         this.entrances = entrances;
         this.things = new Things(library.catalogue());
+        this.signposts = new Signposts(library);
         this.documents = new Documents(library.catalogue());
         this.base = library.catalogue().base().iri();
         this.root = library.catalogue().root();
@@ -96,7 +99,7 @@ public final class DescribedResource implements Resource {
                 ? library.document(request, base + name, base + name, format.get())
                 : text ? received(name) : page(name);
         Reply with = suffix.isPresent() && format.get() != Format.JSON_LD ? reply : reply.with("Vary", "Accept");
-        return library.dated(links(with, name, forms));
+        return library.dated(Signposts.with(with, signposts.described(name)));
     }
 
     private Reply received(String name) {
@@ -104,44 +107,38 @@ public final class DescribedResource implements Resource {
         return Reply.ok(Form.TEXT.contentType(), documents.text(document).orElse(""));
     }
 
-    private Reply links(Reply reply, String name, List<Form> forms) {
-        Reply with = reply.with("Link", "<" + base + name + ">; rel=\"cite-as\"")
-                .with("Link", "<" + root + ".well-known/void>; rel=\"describedby\"");
-        for (Form form : forms) {
-            if (form.format().isPresent()) {
-                with = with.with(
-                        "Link",
-                        "<" + root + name + "." + form.format().get().extension() + ">; rel=\"alternate\"; type=\""
-                                + form.mediaType() + "\"");
-            }
-        }
-        return with;
-    }
-
     private Reply page(String name) {
-        return library.remembered("page " + base + name, () -> {
-            if (name.startsWith("rule/")) {
-                Optional<RuleView> rule = entrances.rule(base + name);
-                if (rule.isPresent()) {
-                    return html("rule", head(rule.get().thing(), rule.get().says(), name, "CreativeWork"), rule.get());
-                }
-            }
-            if (name.startsWith("doc/")) {
-                Optional<DocumentView> document = documents.page(base + name);
-                if (document.isPresent()) {
-                    ThingView thing = things.page(base + name).orElseThrow();
+        boolean whole = name.equals("dataset");
+        return library.remembered(
+                "page " + base + name + (whole ? " " + library.dumps().size() : ""), () -> {
+                    if (name.startsWith("rule/")) {
+                        Optional<RuleView> rule = entrances.rule(base + name);
+                        if (rule.isPresent()) {
+                            return html(
+                                    "rule",
+                                    head(rule.get().thing(), rule.get().says(), name, "CreativeWork"),
+                                    rule.get());
+                        }
+                    }
+                    if (name.startsWith("doc/")) {
+                        Optional<DocumentView> document = documents.page(base + name);
+                        if (document.isPresent()) {
+                            ThingView thing = things.page(base + name).orElseThrow();
+                            return html(
+                                    "document",
+                                    head(thing, "Source document: " + thing.label(), name, "CreativeWork"),
+                                    document.get());
+                        }
+                    }
+                    ThingView thing = things.page(base + name)
+                            .orElseGet(() -> ThingView.unnamed(
+                                    base + name,
+                                    library.catalogue().words().label(base + name),
+                                    things.data(base + name)));
+                    boolean dataset = name.equals("dataset") || name.startsWith("graph/");
                     return html(
-                            "document",
-                            head(thing, "Source document: " + thing.label(), name, "CreativeWork"),
-                            document.get());
-                }
-            }
-            ThingView thing = things.page(base + name)
-                    .orElseGet(() -> ThingView.unnamed(
-                            base + name, library.catalogue().words().label(base + name), things.data(base + name)));
-            boolean dataset = name.equals("dataset") || name.startsWith("graph/");
-            return html("thing", head(thing, summary(thing), name, dataset ? "Dataset" : "CreativeWork"), thing);
-        });
+                            "thing", head(thing, summary(thing), name, dataset ? "Dataset" : "CreativeWork"), thing);
+                });
     }
 
     private static String summary(ThingView thing) {
@@ -154,10 +151,10 @@ public final class DescribedResource implements Resource {
     }
 
     private Head head(ThingView thing, String description, String name, String type) {
-        Map<String, Object> more = new LinkedHashMap<>();
+        Map<String, Object> more = name.equals("dataset") ? library.self().structured() : new LinkedHashMap<>();
         library.licence().filter(licence -> type.equals("Dataset")).ifPresent(licence -> {
             more.put("license", licence);
-            more.put("creator", Map.of("@type", "Organization", "name", "Depositary"));
+            more.putIfAbsent("creator", Json.object("@type", "Organization", "name", "Depositary"));
         });
         return heads.about(
                 thing.label(), description, name, thing.iri(), type, ThingResource.alternates(thing.data()), more);

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -21,6 +23,8 @@ import org.depositary.graph.format.Format;
 import org.depositary.graph.format.JsonLd;
 import org.depositary.graph.format.Serialization;
 import org.depositary.page.Catalogue;
+import org.depositary.store.DumpFile;
+import org.depositary.web.dataset.SelfDescription;
 import org.depositary.web.exchange.Reply;
 import org.depositary.web.exchange.Request;
 import org.depositary.web.negotiation.Accept;
@@ -37,16 +41,33 @@ public final class Library {
     private final Catalogue catalogue;
     private final Serialization serialization;
     private final Freshness freshness;
+    private final SelfDescription self;
     private final Cache<Key, Reply> answers = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .weigher((Key key, Reply reply) -> reply.body().length + 512)
             .build();
 
-    /** @param freshness how old the data are */
-    public Library(Catalogue catalogue, Serialization serialization, Freshness freshness) {
+    /**
+     * What is published.
+     *
+     * @param freshness how old the data are
+     * @param self what is said of the dataset
+     */
+    public Library(Catalogue catalogue, Serialization serialization, Freshness freshness, SelfDescription self) {
         this.catalogue = catalogue;
         this.serialization = serialization;
         this.freshness = freshness;
+        this.self = self;
+    }
+
+    /** The files of the dataset; none while they are being written. */
+    public List<DumpFile> dumps() {
+        return self.files();
+    }
+
+    /** What is said of the dataset. */
+    SelfDescription self() {
+        return self;
     }
 
     /** Where things are found. */
@@ -87,9 +108,14 @@ public final class Library {
      */
     public Reply document(Request request, String iri, String document, Format format) {
         Optional<JsonLd.Profile> profile = format == Format.JSON_LD ? profile(request) : Optional.empty();
-        String name = "rdf " + format + " " + profile.map(Enum::name).orElse("") + " " + iri + " " + document;
+        boolean whole = iri.equals(catalogue.base().dataset().getURI());
+        String name = "rdf " + format + " " + profile.map(Enum::name).orElse("") + " " + iri + " " + document
+                + (whole ? " " + dumps().size() : "");
         return remembered(name, () -> {
             DatasetGraph dataset = catalogue.document(iri, document).orElseGet(DatasetGraphFactory::create);
+            if (whole) {
+                GraphUtil.addInto(dataset.getDefaultGraph(), self.graph());
+            }
             dataset.add(
                     Quad.defaultGraphIRI,
                     NodeFactory.createURI(document),

@@ -29,6 +29,7 @@ public final class ThingResource implements Resource {
     private final Rendering rendering;
     private final Heads heads;
     private final Things things;
+    private final Signposts signposts;
     private final String base;
     private final String root;
 
@@ -39,6 +40,7 @@ public final class ThingResource implements Resource {
         this.rendering = rendering;
         this.heads = heads;
         this.things = new Things(library.catalogue());
+        this.signposts = new Signposts(library);
         this.base = library.catalogue().base().iri();
         this.root = library.catalogue().root();
     }
@@ -123,24 +125,7 @@ public final class ThingResource implements Resource {
         } else if (format.get() == Format.JSON_LD) {
             reply = reply.with("Vary", "Accept");
         }
-        return library.dated(links(reply, name));
-    }
-
-    /** Where else it is found (RFC 8288; FAIR Signposting profile). */
-    private Reply links(Reply reply, String name) {
-        Reply with = reply.with("Link", "<" + base + "id/" + name + ">; rel=\"describes\"")
-                .with("Link", "<" + base + "id/" + name + ">; rel=\"cite-as\"")
-                .with("Link", "<" + root + "page/" + name + ">; rel=\"alternate\"; type=\"text/html\"")
-                .with("Link", "<" + root + ".well-known/void>; rel=\"describedby\"");
-        for (Form form : RDF) {
-            with = with.with(
-                    "Link",
-                    "<" + root + "data/" + name + "."
-                            + form.format().map(Format::extension).orElse("") + ">; rel=\"alternate\"; type=\""
-                            + form.mediaType() + "\"");
-        }
-        Optional<String> licence = library.licence();
-        return licence.isPresent() ? with.with("Link", "<" + licence.get() + ">; rel=\"license\"") : with;
+        return library.dated(Signposts.with(reply, signposts.document(name)));
     }
 
     private Reply page(String name) {
@@ -172,7 +157,7 @@ public final class ThingResource implements Resource {
                                     more),
                             view));
         });
-        return library.dated(links(reply, name));
+        return library.dated(Signposts.with(reply, signposts.page(name)));
     }
 
     private static String description(ThingView view) {

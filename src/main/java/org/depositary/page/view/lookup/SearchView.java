@@ -1,4 +1,4 @@
-package org.depositary.page.view;
+package org.depositary.page.view.lookup;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.depositary.page.view;
+package org.depositary.page.view.lookup;
 
 /**
  * How to match names in a table to things here.

@@ -1,4 +1,4 @@
-package org.depositary.web.resource;
+package org.depositary.web.exchange;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -6,8 +6,9 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import org.depositary.web.exchange.Reply;
 
 /** Replies and requests in JSON (RFC 8259). */
 public final class Json {
@@ -27,6 +28,15 @@ public final class Json {
                 .setStreamReadConstraints(
                         StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build());
         return mapper;
+    }
+
+    /** An object of keys and values in turn, in their order, so that the same always gives the same bytes. */
+    public static Map<String, Object> object(Object... keysAndValues) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            object.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return object;
     }
 
     /** Maps, lists, text, numbers and truth values as JSON. */

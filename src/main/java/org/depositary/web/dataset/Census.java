@@ -1,0 +1,109 @@
+package org.depositary.web.dataset;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.query.ParameterizedSparqlString;
+import org.apache.jena.rdf.model.RDFNode;
+import org.depositary.store.Store;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what a store holds. The graph about the data, which holds the counts, is not counted. */
+final class Census {
+    private static final String OF_ALL = """
+            SELECT (COUNT(DISTINCT ?s) AS ?subjects) (COUNT(DISTINCT ?o) AS ?objects) (COUNT(DISTINCT ?p) AS ?properties)
+            WHERE { GRAPH ?g { ?s ?p ?o } FILTER(?g != ?meta) }
+            """;
+    private static final String CLASSES =
+            "SELECT (COUNT(DISTINCT ?type) AS ?classes) WHERE { GRAPH ?g { ?s a ?type } FILTER(?g != ?meta) }";
+    private static final String BY_PROPERTY = """
+            SELECT ?p (COUNT(*) AS ?triples) (COUNT(DISTINCT ?s) AS ?subjects) (COUNT(DISTINCT ?o) AS ?objects)
+            WHERE { GRAPH ?g { ?s ?p ?o } FILTER(?g != ?meta) } GROUP BY ?p ORDER BY ?p
+            """;
+    private static final String LINKS = """
+            PREFIX owl: <http://www.w3.org/2002/07/owl#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            SELECT DISTINCT ?s ?p ?o WHERE {
+              VALUES ?p { owl:sameAs skos:exactMatch skos:closeMatch skos:broadMatch skos:narrowMatch skos:relatedMatch rdfs:seeAlso }
+              ?s ?p ?o FILTER(STRSTARTS(STR(?s), STR(?things)) && isIRI(?o) && !STRSTARTS(STR(?o), STR(?base)))
+            }
+            """;
+    private static final String TIME = """
+            PREFIX dip: <https://w3id.org/depositary/ns#>
+            SELECT (MIN(?from) AS ?begin) (MAX(?to) AS ?end) WHERE { ?s dip:begin ?from OPTIONAL { ?s dip:end ?to } }
+            """;
+
+    private final Store store;
+    private final String base;
+
+    Census(Store store, String base) {
+        this.store = store;
+        this.base = base;
+    }
+
+    /** How many there are, by what they are: subjects, objects, properties, classes. */
+    Map<String, Long> totals() {
+        Map<String, Long> totals = new LinkedHashMap<>();
+        for (String query : List.of(OF_ALL, CLASSES)) {
+            rows(query).forEach(row -> row.forEach((name, count) -> totals.put(name, number(count))));
+        }
+        return totals;
+    }
+
+    /** What is said by one property. */
+    record Said(String property, long triples, long subjects, long objects) {}
+
+    /** What is said by each property, in the order of their addresses. */
+    List<Said> properties() {
+        return rows(BY_PROPERTY).stream()
+                .filter(row -> row.containsKey("p"))
+                .map(row -> new Said(
+                        String.valueOf(row.get("p")),
+                        number(row.get("triples")),
+                        number(row.get("subjects")),
+                        number(row.get("objects"))))
+                .toList();
+    }
+
+    /** Links to one other dataset by one property. */
+    record Links(String space, String property, long count) {}
+
+    /** Links to other datasets, those to each by each property counted together. */
+    List<Links> links() {
+        Map<String, Links> links = new TreeMap<>();
+        for (Map<String, RDFNode> row : rows(LINKS)) {
+            String property = String.valueOf(row.get("p"));
+            String space = space(String.valueOf(row.get("o")));
+            links.merge(
+                    space + " " + property,
+                    new Links(space, property, 1),
+                    (a, b) -> new Links(space, property, a.count + b.count));
+        }
+        return List.copyOf(links.values());
+    }
+
+    /** The first and the last day that something is said of. */
+    Optional<Map<String, RDFNode>> time() {
+        return rows(TIME).stream().findFirst().filter(row -> row.containsKey("begin"));
+    }
+
+    /** What the addresses of a dataset have in common: all up to the last part. */
+    private static String space(String iri) {
+        return iri.substring(0, Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
+    }
+
+    private List<Map<String, RDFNode>> rows(String text) {
+        ParameterizedSparqlString query = new ParameterizedSparqlString(text);
+        query.setIri("meta", base + "graph/meta");
+        query.setIri("things", base + "id/");
+        query.setIri("base", base);
+        return store.select(query.asQuery());
+    }
+
+    private static long number(@Nullable RDFNode node) {
+        return node == null ? 0 : node.asLiteral().getLong();
+    }
+}
