@@ -82,11 +82,14 @@ public final class FragmentsResource implements Resource {
         if (page > MOST_PAGES) {
             return refusals.unknown(request);
         }
-        Fragment fragment = fragment(pattern.get(), page, address(request));
-        return form.get()
-                .format()
-                .map(format -> rdf(fragment, format))
-                .orElseGet(() -> html(fragment))
+        String address = address(request);
+        return library.remembered("fragment " + page + " " + form.get().contentType() + " " + address, () -> {
+                    Fragment fragment = fragment(pattern.get(), page, address);
+                    return form.get()
+                            .format()
+                            .map(format -> rdf(fragment, format))
+                            .orElseGet(() -> html(fragment));
+                })
                 .with("Vary", "Accept");
     }
 
@@ -111,12 +114,12 @@ public final class FragmentsResource implements Resource {
     private Fragment fragment(Pattern pattern, int page, String address) {
         return store.answer(count(pattern), PATIENCE, execution -> {
             long count = execution.execSelect().next().getLiteral("count").getLong();
-            return new Fragment(pattern, address, page, A_PAGE, count, statements(pattern, page));
+            return new Fragment(pattern, address, page, A_PAGE, count, statements(pattern, page, count > A_PAGE));
         });
     }
 
-    private List<Quad> statements(Pattern pattern, int page) {
-        return store.answer(select(pattern, page), PATIENCE, execution -> read(execution, pattern));
+    private List<Quad> statements(Pattern pattern, int page, boolean several) {
+        return store.answer(select(pattern, page, several), PATIENCE, execution -> read(execution, pattern));
     }
 
     private static List<Quad> read(QueryExecution execution, Pattern pattern) {
@@ -137,8 +140,8 @@ public final class FragmentsResource implements Resource {
         return term.isVariable() ? row.get(term.getName()).asNode() : term;
     }
 
-    /** Everything that is bound, each statement once, in an order that is the same for every page. */
-    private static Query select(Pattern pattern, int page) {
+    /** Everything that is bound, each statement once, in an order that is the same for every page of several. */
+    private static Query select(Pattern pattern, int page, boolean several) {
         Query query = query(pattern);
         query.setQueryResultStar(false);
         query.setDistinct(true);
@@ -146,8 +149,10 @@ public final class FragmentsResource implements Resource {
         for (Node term : terms(pattern)) {
             if (term.isVariable()) {
                 query.addResultVar(term);
-                query.addOrderBy(term, Query.ORDER_DEFAULT);
                 any = true;
+                if (several) {
+                    query.addOrderBy(term, Query.ORDER_DEFAULT);
+                }
             }
         }
         if (!any) {
