@@ -48,6 +48,9 @@ final class CalendarGrammar {
         if (date.isEmpty()) {
             date = monthFirst(start, start > i);
         }
+        if (date.isEmpty()) {
+            date = yearFirst(start);
+        }
         return date.filter(found -> exists(found.written())).map(found -> found.from(i));
     }
 
@@ -79,6 +82,14 @@ final class CalendarGrammar {
             return weekday ? Optional.empty() : months(i);
         }
         return found(i, days.get().end(), month, days.get());
+    }
+
+    /** {@code 2009 March -}: a year and a month of it, where something is set off behind them. */
+    private Optional<Found> yearFirst(int i) {
+        int month = yearAt(i) > 0 ? monthAt(i + 1) : 0;
+        boolean off = i + 2 >= limit || tokens.get(i + 2).shape() == Token.Shape.PUNCTUATION;
+        Point point = new Point(yearAt(i), month, 0);
+        return month > 0 && off ? found(i, i + 2, point, point) : Optional.empty();
     }
 
     /** The longest row of days here whose end may stand where it does. */

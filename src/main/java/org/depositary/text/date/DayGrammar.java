@@ -47,7 +47,8 @@ final class DayGrammar {
         int join = days.end();
         if (join >= limit
                 || !(isDash(tokens.get(join))
-                        || RANGE_WORDS.contains(tokens.get(join).folded()))) {
+                        || RANGE_WORDS.contains(tokens.get(join).folded())
+                        || tokens.get(join).folded().equals("and") && between(join - 1))) {
             return Optional.empty();
         }
         int next = join + 1;
@@ -57,6 +58,12 @@ final class DayGrammar {
         next = skip(next, "the");
         int to = dayAt(next);
         return to > days.from() ? Optional.of(new Days(days.from(), to, next + 1)) : Optional.empty();
+    }
+
+    /** Whether a day stands after "between": {@code between 18 and 20}. */
+    private boolean between(int day) {
+        int before = day > 0 && tokens.get(day - 1).folded().equals("the") ? day - 2 : day - 1;
+        return before >= 0 && tokens.get(before).folded().equals("between");
     }
 
     /** Days in a row, "and" before the last. */

@@ -17,7 +17,7 @@ final class FigureGrammar {
         this.limit = limit;
     }
 
-    /** {@code 1999-11-09}, {@code 22-MAR-1987}, {@code 25/12/2001}, {@code 25.12.2001}. */
+    /** {@code 1999-11-09}, {@code 22-MAR-1987}, {@code 25/12/2001}, {@code 25.12.2001}, {@code 2001.12.25-27}. */
     Optional<Found> at(int i) {
         if (i >= limit) {
             return Optional.empty();
@@ -29,6 +29,9 @@ final class FigureGrammar {
         Token token = tokens.get(i);
         if (token.shape() == Token.Shape.MIXED || token.shape() == Token.Shape.NUMBER) {
             String[] parts = token.text().length() <= 10 ? token.text().split("\\.", 4) : new String[0];
+            if (parts.length == 3 && parts[0].length() == 4) {
+                return yearFirst(i, parts);
+            }
             if (parts.length == 3) {
                 return european(i, i + 1, parts[0], parts[1], parts[2]);
             }
@@ -61,6 +64,23 @@ final class FigureGrammar {
             return point(first, end, year, two, one);
         }
         return one <= 12 && two > 12 ? point(first, end, year, one, two) : Optional.empty();
+    }
+
+    /** Year, month, day in figures, and a day of the same month behind a dash. */
+    private Optional<Found> yearFirst(int i, String[] parts) {
+        if (!parts[0].matches("[12][0-9]{3}") || !parts[1].matches("[0-9]{1,2}") || !parts[2].matches("[0-9]{1,2}")) {
+            return Optional.empty();
+        }
+        Optional<Found> day =
+                point(i, i + 1, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+        if (day.isEmpty() || !(day.get().written() instanceof Calendar date) || i + 2 >= limit) {
+            return day;
+        }
+        int last = isDash(tokens.get(i + 1)) ? figures(tokens.get(i + 2)) : 0;
+        Point to = new Point(date.to().year(), date.to().month(), last);
+        return last > date.to().day() && to.exists()
+                ? Optional.of(new Found(i, i + 3, new Calendar(date.from(), to, false)))
+                : day;
     }
 
     private static Optional<Found> point(int first, int end, int year, int month, int day) {

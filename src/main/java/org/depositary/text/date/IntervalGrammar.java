@@ -124,9 +124,36 @@ final class IntervalGrammar {
             Point year = new Point(calendar.yearAt(next), 0, 0);
             to = Optional.of(new Found(next, next + 1, Calendar.at(year)));
         }
-        return to.filter(end -> joins(from, end, dash))
-                .map(end -> both(from, end))
-                .orElse(List.of(from));
+        if (to.isEmpty()) {
+            return List.of(from);
+        }
+        if (joins(from, to.get(), dash)) {
+            return both(from, to.get());
+        }
+        return is(join, "and") ? row(from, to.get()) : List.of(from);
+    }
+
+    /**
+     * Two days with "and" between them: the first takes the year of the second ({@code 3 May and 7 June 2016}); if one
+     * follows the other, both are one interval ({@code 31 March and 1 April 2016}).
+     */
+    private static List<Found> row(Found from, Found to) {
+        if (!(from.written() instanceof Calendar start)
+                || !(to.written() instanceof Calendar end)
+                || start.from().hasYear()
+                || start.from().day() == 0
+                || !end.from().hasYear()
+                || end.from().day() == 0) {
+            return List.of(from);
+        }
+        Point first = start.from().inYear(end.from().year());
+        Point last = start.to().inYear(end.from().year());
+        if (!first.exists() || first.months() > end.from().months()) {
+            return List.of(from);
+        }
+        return last.exists() && last.precedes(end.from())
+                ? both(from, to)
+                : List.of(new Found(from.first(), from.end(), new Calendar(first, last, false)));
     }
 
     private boolean isOpenEnd(int i) {

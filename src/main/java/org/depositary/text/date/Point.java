@@ -1,5 +1,6 @@
 package org.depositary.text.date;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import org.depositary.text.Edtf;
@@ -41,6 +42,13 @@ record Point(int year, int month, int day) {
         }
         return month <= 12
                 && day <= YearMonth.of(year == 0 ? 2000 : year, month).lengthOfMonth();
+    }
+
+    /** Whether another day of the calendar follows directly on this. */
+    boolean precedes(Point other) {
+        return day > 0
+                && other.day > 0
+                && LocalDate.of(year, month, day).plusDays(1).equals(LocalDate.of(other.year, other.month, other.day));
     }
 
     /** Months since the year 0: how near two points are. */

@@ -50,6 +50,12 @@ class DatesTest {
             He came on June, 3-4, 2002.                          | 2002-06-03/2002-06-04
             He came on October 12–13, 2015.                      | 2015-10-12/2015-10-13
             He came on 5 and 6 May 2011.                         | 2011-05-05/2011-05-06
+            He came between 18 and 20 November 2013.             | 2013-11-18/2013-11-20
+            He came on 31 March and 1 April 2016.                | 2016-03-31/2016-04-01
+            He came on 3 May and 7 June 2016.                    | 2016-05-03 2016-06-07
+            He came on 2013.11.18.                               | 2013-11-18
+            He came on 2013.11.18-20.                            | 2013-11-18/2013-11-20
+            2009 March - he came.                                | 2009-03
             They came on 9, 10 and 11 September 2003.            | 2003-09-09/2003-09-11
             They came on Sept 9, 10 and 11, 2003.                | 2003-09-09/2003-09-11
             They came on 2-3.05.2010.                            | 2010-05-02/2010-05-03
