@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depositary.claim.DocumentClaims;
 import org.depositary.claim.Entity;
 import org.depositary.claim.Evidence;
 import org.depositary.claim.Filler;
 import org.depositary.claim.Frame;
+import org.depositary.claim.Value;
 import org.depositary.text.Span;
 
 /** A document's claims while they are made to fit. */
@@ -27,8 +30,21 @@ final class Draft {
         claims.frames().forEach(frame -> frames.put(frame.id(), frame));
     }
 
-    DocumentClaims finish() {
-        return new DocumentClaims(claims.reading(), List.copyOf(entities.values()), List.copyOf(frames.values()));
+    /**
+     * The claims as they are now. What was only words, and has become a thing of some kind or found no place, is no
+     * entity any more.
+     *
+     * @param kinds the declared kinds
+     */
+    DocumentClaims finish(Set<String> kinds) {
+        Set<String> used = frames.values().stream()
+                .flatMap(frame -> frame.fillers().stream())
+                .flatMap(filler -> filler.value() instanceof Value.Thing thing ? Stream.of(thing.entity()) : Stream.of())
+                .collect(Collectors.toSet());
+        List<Entity> kept = entities.values().stream()
+                .filter(entity -> kinds.contains(entity.kind()) || used.contains(entity.id()))
+                .toList();
+        return new DocumentClaims(claims.reading(), kept, List.copyOf(frames.values()));
     }
 
     List<Frame> frames() {

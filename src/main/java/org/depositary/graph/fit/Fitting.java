@@ -54,7 +54,7 @@ public final class Fitting {
         for (Frame frame : draft.frames()) {
             draft.put(Draft.with(frame, partOf(draft, frame)));
         }
-        return new Fitted(draft.finish(), draft.problems);
+        return new Fitted(draft.finish(rules.kinds().keySet()), draft.problems);
     }
 
     private List<Filler> values(Draft draft, Frame frame) {

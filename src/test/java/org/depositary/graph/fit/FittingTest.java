@@ -70,6 +70,16 @@ class FittingTest {
     }
 
     @Test
+    void what_was_only_words_is_no_entity_when_it_has_become_one_or_found_no_place() {
+        Fitted fitted = fit(story().entity("w", "Thing", "Order of the Fish")
+                .frame("f1", "dip:AwardConferral", "Ana Lima", "recipient", "a", "award", "w"));
+        assertThat(fitted.claims().entities())
+                .extracting(Entity::kind)
+                .contains("Award")
+                .doesNotContain("Thing");
+    }
+
+    @Test
     void things_bound_to_text_and_to_concepts_become_their_labels() {
         Fitted fitted = fit(story().entity("o", "Office", "Harbour Master")
                 .frame("f1", "dip:Tenure", "Ana Lima", "holder", "a", "position", "o", "officeOf", "n")
