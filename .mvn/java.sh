@@ -8,6 +8,10 @@ jar=$home/target/depositary.jar
 cache=$home/target/depositary.aot
 # shellcheck disable=SC2154
 archive=$home/target/depositary.jsa
+# shellcheck disable=SC2154
+tried=$home/target/depositary.aot.tried
+# Up to so many kilobytes of documents are read before the better compiler has earned back what it costs.
+brief_documents=256
 
 # Sets $release to the feature release of the JDK in $1 (21 of 21.0.4), or fails: no JDK there, or an unreadable one.
 jdk_release() {
@@ -80,11 +84,37 @@ run_maven_on_jdk() {
     fi
 }
 
+# Whether a command line is done in a few seconds: commands that look at rules or at one text, few documents to convert.
+is_brief() {
+    case ${1:-} in
+        serve | load | rehearse) return 1 ;;
+        rules) [ "${2:-}" != test ] && [ "${2:-}" != coverage ] ;;
+        convert)
+            documents=$home/seeds
+            while [ $# -gt 0 ]; do
+                case $1 in
+                    --documents) documents=${2:-} ;;
+                    --documents=*) documents=${1#--documents=} ;;
+                esac
+                shift
+            done
+            kilobytes=$(du -s -k "$documents" 2>/dev/null | sed -n '1s/[^0-9].*//p')
+            [ "${kilobytes:-0}" -le "$brief_documents" ]
+            ;;
+        *) return 0 ;;
+    esac
+}
+
 # start_java WORD...: the program with these words as its command line, in the place of this shell. What Java keeps from
 # earlier starts it uses if it fits (the same JDK, the same jars) and else passes over, and nobody need hear of it.
 start_java() {
+    # The first compiler alone: in a few seconds the second one takes more time than it gives.
+    compilers=''
+    if is_brief "$@"; then
+        compilers=-XX:TieredStopAtLevel=1
+    fi
     if [ "$jdk_version" -ge 25 ]; then
-        if [ -f "$cache" ] && [ -z "$(find "$jar" -newer "$cache")" ]; then
+        if has_cache; then
             set -- -XX:AOTCache="$cache" -Xlog:disable -Xlog:all=warning,aot*=off,cds*=off:stderr -jar "$jar" "$@"
         else
             set -- -jar "$jar" "$@"
@@ -95,12 +125,33 @@ start_java() {
             -Xlog:disable -Xlog:all=warning,cds*=off:stderr -jar "$jar" "$@"
     fi
     # shellcheck disable=SC2086 # the options are words
-    exec "$jdk/bin/java" \
+    exec ${priority:-} "$jdk/bin/java" \
         -Ddepositary.home="$home" \
         -Djava.util.logging.config.file="$home/fuseki/logging.properties" \
         --enable-native-access=ALL-UNNAMED \
+        $compilers \
         ${DEPOSITARY_JAVA_OPTIONS:-} \
         "$@"
+}
+
+# Whether there is a cache that is no older than the jar.
+has_cache() {
+    [ -f "$cache" ] && [ -z "$(find "$jar" -newer "$cache")" ]
+}
+
+# What was rebuilt may soon be rebuilt again, but what is started a second time gets its cache: on the side, and whether that
+# works or not, once for each jar.
+keep_cache() {
+    [ "$jdk_version" -ge 25 ] && ! has_cache || return 0
+    if [ -f "$tried" ] && [ -z "$(find "$jar" -newer "$tried")" ]; then
+        return 0
+    fi
+    touch "$tried" 2>/dev/null || return 0
+    echo "depositary: rebuilt since Java's cache was made; a new one is made on the side, and later starts are faster." >&2
+    (
+        priority='nice -n 19'
+        train_java &
+    ) </dev/null >/dev/null 2>&1
 }
 
 # Runs the program once up to its first pages, so that Java writes down what it loaded and compiled, and starts faster from
@@ -109,11 +160,13 @@ train_java() {
     [ "$jdk_version" -ge 25 ] || return 0
     rm -f "$cache"
     trained=$(mktemp -d) || return 0
+    touch "$trained/begun"
     (
         DEPOSITARY_JAVA_OPTIONS="${DEPOSITARY_JAVA_OPTIONS:-} -XX:AOTCacheOutput=$trained/cache -Xlog:disable"
         start_java rehearse
     ) >/dev/null 2>&1 || true
-    if [ -s "$trained/cache" ]; then
+    # Built again in the meantime, it is another program.
+    if [ -s "$trained/cache" ] && [ -z "$(find "$jar" -newer "$trained/begun")" ]; then
         mv "$trained/cache" "$cache"
     fi
     rm -rf "$trained"

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The launcher in a project folder of its own, with a program that echoes and a Maven that only copies a jar. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a POSIX shell script")
@@ -84,6 +86,112 @@ class LauncherTest {
         Outcome outcome = launch(home, "./depositary", "x");
         assertThat(outcome.out()).isEqualTo(home + " x\n");
         assertThat(outcome.err()).isEmpty();
+    }
+
+    @Test
+    @EnabledForJreRange(minVersion = 25)
+    void what_was_rebuilt_gets_its_cache_on_the_side_when_it_is_started_again() throws Exception {
+        launch(home, "./depositary");
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.now().minusSeconds(5)));
+        Path cache = home.resolve("target/depositary.aot");
+        Files.setLastModifiedTime(cache, FileTime.from(Instant.now().minusSeconds(9)));
+        Outcome outcome = launch(home, "./depositary", "x");
+        assertThat(outcome.out()).isEqualTo(home + " x\n");
+        assertThat(outcome.err()).contains("on the side").hasLineCount(1);
+        await(() ->
+                Files.exists(cache) && Files.getLastModifiedTime(cache).compareTo(Files.getLastModifiedTime(jar)) > 0);
+        assertThat(launch(home, List.of("./depositary", "x"), "-XX:AOTMode=on").out())
+                .isEqualTo(home + " x\n");
+    }
+
+    @Test
+    @EnabledForJreRange(minVersion = 25)
+    void a_cache_that_cannot_be_made_is_tried_once_for_each_jar() throws Exception {
+        launch(home, "./depositary");
+        Path cache = home.resolve("target/depositary.aot");
+        Files.delete(cache);
+        Files.createDirectory(cache);
+        Files.writeString(cache.resolve("in the way"), "");
+        assertThat(launch(home, "./depositary", "x").err()).contains("on the side");
+        Outcome outcome = launch(home, "./depositary", "x");
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out()).isEqualTo(home + " x\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {21, 22, 23, 24})
+    void older_jdks_are_given_no_option_that_they_do_not_know(int release) throws Exception {
+        Outcome outcome = launch(home, List.of("./depositary", "serve"), echoing(release), "-Dmore=1");
+        assertThat(outcome.out().lines())
+                .containsExactly(
+                        "-Ddepositary.home=" + home,
+                        "-Djava.util.logging.config.file=" + home + "/fuseki/logging.properties",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Dmore=1",
+                        // Both since 19 (JDK-8261455); the tag "aot" of -Xlog comes with 24.
+                        "-XX:+AutoCreateSharedArchive",
+                        "-XX:SharedArchiveFile=" + home + "/target/depositary.jsa",
+                        "-Xlog:disable",
+                        "-Xlog:all=warning,cds*=off:stderr",
+                        "-jar",
+                        jar.toString(),
+                        "serve");
+        assertThat(outcome.err()).doesNotContain("on the side");
+        assertThat(home.resolve("target/depositary.aot")).doesNotExist();
+    }
+
+    @Test
+    void what_is_done_in_a_few_seconds_is_left_to_the_first_compiler() throws Exception {
+        Path few = Files.createDirectory(home.resolve("few documents"));
+        Files.writeString(few.resolve("a.txt"), "A word.");
+        Path many = Files.createDirectory(home.resolve("many"));
+        Files.writeString(many.resolve("a.txt"), "A word. ".repeat(100_000));
+        for (List<String> brief : List.of(
+                List.of("convert", "--documents", few.toString()),
+                List.of("convert", "--out", "a.nq", "--documents=" + few),
+                List.of("convert"),
+                List.of("explain", "serve"),
+                List.of("rules", "check"),
+                List.of("--version"))) {
+            assertThat(options(brief)).as("%s", brief).contains("-XX:TieredStopAtLevel=1");
+        }
+        for (List<String> lasting : List.of(
+                List.of("convert", "--documents", many.toString()),
+                List.of("convert", "--documents=" + many, "--out", "a.nq"),
+                List.of("rules", "test"),
+                List.of("load", "a.nq"),
+                List.of("serve"))) {
+            assertThat(options(lasting)).as("%s", lasting).doesNotContain("-XX:TieredStopAtLevel=1");
+        }
+    }
+
+    private List<String> options(List<String> words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("./depositary"));
+        command.addAll(words);
+        List<String> all = launch(home, command, echoing(24), "").out().lines().toList();
+        return all.subList(0, all.indexOf("-jar"));
+    }
+
+    /** A JDK whose Java says what it was given, a line each. */
+    private Path echoing(int release) throws IOException {
+        Path jdk = folder.resolve("jdk-" + release);
+        Files.createDirectories(jdk.resolve("bin"));
+        Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"" + release + ".0.1\"\n");
+        for (String tool : List.of("java", "javac")) {
+            executable(Files.writeString(jdk.resolve("bin").resolve(tool), "#!/bin/sh\nprintf '%s\\n' \"$@\"\n"));
+        }
+        return jdk;
+    }
+
+    private interface Condition {
+        boolean holds() throws IOException;
+    }
+
+    private static void await(Condition condition) throws IOException, InterruptedException {
+        for (long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60); !condition.holds(); ) {
+            assertThat(System.nanoTime()).as("waited long enough").isLessThan(end);
+            Thread.sleep(50);
+        }
     }
 
     @Test

@@ -16,12 +16,15 @@ import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.VLib;
 import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementMinus;
 import org.apache.jena.sparql.syntax.ElementPathBlock;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementUnion;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
 
@@ -29,8 +32,8 @@ import org.apache.jena.sparql.syntax.ElementWalker;
  * Validation by shapes (SHACL, section 3.4) with Jena's validator.
  *
  * <p>A SPARQL-based constraint (section 5) is a query for each focus node: a thousand queries where a thousand passages
- * are to be checked. Where all that a shape demands are such queries, each is asked once before, with {@code $this}
- * left open; only the focus nodes that it then names can violate it, and only these are validated.
+ * are to be checked. Where all that a shape demands are such queries, each is asked once before, of all focus nodes
+ * together; only those that it then names can violate it, and only these are validated.
  */
 public final class Validation {
     private static final Var THIS = Var.alloc("this");
@@ -43,7 +46,7 @@ public final class Validation {
         for (Shape shape : shapes.getTargetShapes()) {
             Collection<Node> focus = VLib.focusNodes(data, shape);
             if (!focus.isEmpty() && !shape.deactivated()) {
-                Optional<Set<Node>> suspects = suspects(shape, data);
+                Optional<Set<Node>> suspects = suspects(shape, focus, data);
                 for (Node node : focus) {
                     if (suspects.isEmpty() || suspects.get().contains(node)) {
                         VLib.validateShape(context, data, shape, node);
@@ -55,7 +58,7 @@ public final class Validation {
     }
 
     /** The nodes of which alone the shape can report something; none when that cannot be told beforehand. */
-    private static Optional<Set<Node>> suspects(Shape shape, Graph data) {
+    private static Optional<Set<Node>> suspects(Shape shape, Collection<Node> focus, Graph data) {
         List<SparqlConstraint> asked = shape.getConstraints().stream()
                 .filter(SparqlConstraint.class::isInstance)
                 .map(SparqlConstraint.class::cast)
@@ -67,12 +70,26 @@ public final class Validation {
         }
         Set<Node> found = new HashSet<>();
         for (SparqlConstraint constraint : asked) {
-            try (QueryExec execution =
-                    QueryExec.graph(data).query(constraint.getQuery()).build()) {
+            try (QueryExec execution = QueryExec.graph(data)
+                    .query(of(focus, constraint.getQuery()))
+                    .build()) {
                 execution.select().forEachRemaining(row -> found.add(row.get(THIS)));
             }
         }
         return Optional.of(found);
+    }
+
+    /** A query about some nodes only. */
+    private static Query of(Collection<Node> focus, Query query) {
+        ElementData nodes = new ElementData();
+        nodes.add(THIS);
+        focus.forEach(node -> nodes.add(BindingFactory.binding(THIS, node)));
+        ElementGroup pattern = new ElementGroup();
+        pattern.addElement(nodes);
+        ((ElementGroup) query.getQueryPattern()).getElements().forEach(pattern::addElement);
+        Query asked = query.cloneQuery();
+        asked.setQueryPattern(pattern);
+        return asked;
     }
 
     /**
@@ -95,6 +112,11 @@ public final class Validation {
     }
 
     private static boolean binds(Element element) {
+        if (element instanceof ElementUnion union) {
+            return union.getElements().stream()
+                    .allMatch(branch -> branch instanceof ElementGroup group
+                            && group.getElements().stream().anyMatch(Validation::binds));
+        }
         if (!(element instanceof ElementPathBlock block)) {
             return false;
         }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 public record Key(Set<String> marks) {
     private static final Pattern PASSAGE = Pattern.compile("at=(.+):(\\d+)-(\\d+)");
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final int CERTAIN = 1000;
     private static final int SURE = 900;
     private static final int LIKELY = 100;
@@ -31,7 +32,7 @@ public record Key(Set<String> marks) {
 
     /** A mark; what would end it is replaced. */
     public static String mark(String name, String value) {
-        return name + "=" + value.replace(';', ',').replaceAll("\\p{Cntrl}", " ");
+        return name + "=" + CONTROL.matcher(value.replace(';', ',')).replaceAll(" ");
     }
 
     static Key parse(String written) {

@@ -9,10 +9,13 @@ final class Slug {
     /** The most characters it has. */
     static final int LENGTH = 60;
 
-    /** After the tables of the United States Board on Geographic Names. */
-    private static final Transliterator CYRILLIC = Transliterator.getInstance("Russian-Latin/BGN");
+    /** Made when the first label needs them: that takes longer than a small document. */
+    private static final class Ascii {
+        /** After the tables of the United States Board on Geographic Names. */
+        private static final Transliterator CYRILLIC = Transliterator.getInstance("Russian-Latin/BGN");
 
-    private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+        private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+    }
 
     private Slug() {}
 
@@ -23,13 +26,28 @@ final class Slug {
      */
     static String of(String label, String otherwise) {
         String normal = Normalizer.normalize(label, Normalizer.Form.NFKC);
-        String slug = ascii(normal)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("['’ʹʺ]", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        slug = cut(slug, LENGTH);
+        String slug = ascii(normal).toLowerCase(Locale.ROOT);
+        slug = cut(hyphenated(slug), LENGTH);
         return slug.isEmpty() ? otherwise : slug;
+    }
+
+    /** Apostrophes fall away, whatever else is no letter or digit parts words. */
+    private static String hyphenated(String text) {
+        StringBuilder slug = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                if (gap && !slug.isEmpty()) {
+                    slug.append('-');
+                }
+                slug.append(c);
+                gap = false;
+            } else if ("'’ʹʺ".indexOf(c) < 0) {
+                gap = true;
+            }
+        }
+        return slug.toString();
     }
 
     /** Transliteration is slow, and leaves ASCII as it is. */
@@ -37,8 +55,8 @@ final class Slug {
         if (text.chars().allMatch(c -> c < 0x80)) {
             return text;
         }
-        synchronized (LATIN) {
-            return LATIN.transliterate(CYRILLIC.transliterate(text));
+        synchronized (Ascii.LATIN) {
+            return Ascii.LATIN.transliterate(Ascii.CYRILLIC.transliterate(text));
         }
     }
 

@@ -28,8 +28,12 @@ public final class Spelling {
         {"q", "k"}, {"x", "ks"}, {"ce", "se"}, {"ci", "si"}, {"c", "k"}
     };
 
-    private static final Transliterator TO_ASCII =
-            Transliterator.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower");
+    /** Made when the first word needs it: that takes longer than a small document. */
+    private static final class Ascii {
+        private static final Transliterator LOWER =
+                Transliterator.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower");
+    }
+
     private static final DaitchMokotoffSoundex SOUNDEX = new DaitchMokotoffSoundex();
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
@@ -60,8 +64,8 @@ public final class Spelling {
         if (text.chars().allMatch(c -> c < 0x80)) {
             return text;
         }
-        synchronized (TO_ASCII) {
-            return TO_ASCII.transliterate(text);
+        synchronized (Ascii.LOWER) {
+            return Ascii.LOWER.transliterate(text);
         }
     }
 
@@ -110,6 +114,9 @@ public final class Spelling {
             return false;
         }
         double alike = SIMILARITY.apply(a, b);
+        if (alike < ALIKE_WITH_SAME_CONSONANTS) {
+            return false;
+        }
         String skeleton = skeleton(a);
         if (skeleton.length() > 1 && skeleton.equals(skeleton(b))) {
             boolean tiny = Math.min(a.length(), b.length()) <= SHORT;

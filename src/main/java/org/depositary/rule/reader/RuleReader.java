@@ -68,9 +68,10 @@ public final class RuleReader {
         // A file that is no YAML would make the names that it declares unknown everywhere else.
         problems.throwAny();
 
-        Map<MappingFile, Section> sections = new LinkedHashMap<>();
-        mappings.forEach(file -> sections.put(file, Section.of(file.root(), "a mapping file", FILE_KEYS, problems)));
-        Declarations declarations = declarations(sections.values().stream().toList(), dictionaries);
+        List<Section> sections = mappings.stream()
+                .map(file -> Section.of(file.root(), "a mapping file", FILE_KEYS, problems))
+                .toList();
+        Declarations declarations = declarations(sections, dictionaries);
         Inflection inflection = new Inflection(files.table(IRREGULAR)
                 .map(table -> IrregularForms.read(table, problems))
                 .orElse(Map.of()));
@@ -78,8 +79,10 @@ public final class RuleReader {
         Scope shared = Scope.shared(
                 declarations.kinds().keySet(), declarations.frameTypes().keySet());
         List<Opened> opened = new ArrayList<>();
-        sections.forEach(
-                (file, section) -> opened.add(new Opened(file, section, file.shared() ? shared : shared.ofFile())));
+        for (int i = 0; i < mappings.size(); i++) {
+            MappingFile file = mappings.get(i);
+            opened.add(new Opened(file, sections.get(i), file.shared() ? shared : shared.ofFile()));
+        }
 
         WordLists lists = new WordLists(inflection, problems);
         opened.forEach(file -> words(file, lists));
@@ -154,10 +157,10 @@ public final class RuleReader {
     private List<Rule> rules(List<Opened> opened, PatternParser parser, Declarations declarations) {
         RuleChecks checks = new RuleChecks(declarations.kinds(), declarations.frameTypes(), vocabulary, problems);
         Map<String, Adjunct> shared = new LinkedHashMap<>();
-        Map<Opened, Map<String, Adjunct>> adjuncts = new LinkedHashMap<>();
+        List<Map<String, Adjunct>> adjuncts = new ArrayList<>();
         for (Opened file : opened) {
             Map<String, Adjunct> own = Adjunct.read(file.section(), file.scope(), parser, problems);
-            adjuncts.put(file, own);
+            adjuncts.add(own);
             if (file.file().shared()) {
                 own.forEach((name, adjunct) -> {
                     Adjunct before = shared.putIfAbsent(name, adjunct);
@@ -171,9 +174,10 @@ public final class RuleReader {
         }
         List<Rule> rules = new ArrayList<>();
         Map<String, Rule> ids = new HashMap<>();
-        for (Opened file : opened) {
+        for (int i = 0; i < opened.size(); i++) {
+            Opened file = opened.get(i);
             Map<String, Adjunct> known = new LinkedHashMap<>(shared);
-            known.putAll(adjuncts.getOrDefault(file, Map.of()));
+            known.putAll(adjuncts.get(i));
             RuleFile ruleFile =
                     new RuleFile(file.file(), file.section(), file.scope(), known, parser, checks, problems);
             for (Rule rule : ruleFile.rules()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.depositary.rule.Problems;
 import org.depositary.rule.syntax.Inflection;
 import org.depositary.rule.syntax.Scope;
@@ -21,6 +22,8 @@ import org.depositary.rule.yaml.YamlNode;
 final class WordLists {
     /** How many entries a list may have once everything is written out. */
     private static final int LARGEST = 20_000;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Inflection inflection;
     private final Problems problems;
@@ -85,7 +88,7 @@ final class WordLists {
     private Set<List<String>> entry(YamlNode.Text text, Scope scope) {
         Set<List<String>> entries = Set.of(List.of());
         int at = 0;
-        for (String part : text.value().split("\\s+")) {
+        for (String part : SPACE.split(text.value())) {
             at = text.value().indexOf(part, at);
             if (!part.isEmpty()) {
                 entries = joined(entries, part(text, part, at, scope), text);

@@ -4,12 +4,21 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The forms of English verbs and nouns: {@code -s}, {@code -ing} and {@code -ed} by the rules of spelling, the others
  * from a list. It makes forms that do not exist ("openned") rather than miss one that does; no document holds them.
  */
 public final class Inflection {
+    private static final Pattern SIBILANT = Pattern.compile(".*(s|x|z|ch|sh)");
+    private static final Pattern SILENT_E = Pattern.compile(".+[^eoy]e");
+    private static final Pattern KEPT_E = Pattern.compile(".*(ng|in)e");
+    private static final Pattern HARD_C = Pattern.compile(".*[aeiou]c");
+    private static final Pattern DOUBLING = Pattern.compile("(.*[^aeiou]|.*qu)?[aeiouy][^aeiouwxy]");
+    private static final Pattern CONSONANT_AND_Y = Pattern.compile(".*[^aeiou]y");
+    private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
+
     private final Map<String, Set<String>> irregular;
 
     /** @param irregular by base form the forms that replace {@code -ed} (verbs) or stand beside {@code -s} (nouns) */
@@ -46,7 +55,7 @@ public final class Inflection {
     private static void plural(String base, Set<String> forms) {
         if (endsInConsonantAndY(base)) {
             forms.add(cut(base, 1) + "ies");
-        } else if (base.matches(".*(s|x|z|ch|sh)")) {
+        } else if (SIBILANT.matcher(base).matches()) {
             forms.add(base + "es");
             if (doubles(base)) {
                 forms.add(base + base.charAt(base.length() - 1) + "es");
@@ -72,9 +81,9 @@ public final class Inflection {
     private static void present(String base, Set<String> forms) {
         if (base.endsWith("ie")) {
             forms.add(cut(base, 2) + "ying");
-        } else if (base.matches(".+[^eoy]e")) {
+        } else if (SILENT_E.matcher(base).matches()) {
             forms.add(cut(base, 1) + "ing");
-            if (base.matches(".*(ng|in)e")) {
+            if (KEPT_E.matcher(base).matches()) {
                 forms.add(base + "ing");
             }
         } else {
@@ -84,7 +93,7 @@ public final class Inflection {
 
     /** Adds a suffix that begins with a vowel: plan-n-ed, panic-k-ed, travel-led beside travel-ed. */
     private static void suffixed(String base, String suffix, Set<String> forms) {
-        if (base.matches(".*[aeiou]c")) {
+        if (HARD_C.matcher(base).matches()) {
             forms.add(base + "k" + suffix);
         } else if (doubles(base)) {
             forms.add(base + base.charAt(base.length() - 1) + suffix);
@@ -98,18 +107,15 @@ public final class Inflection {
 
     /** Ends in one consonant after one vowel letter: its last letter may double. */
     private static boolean doubles(String base) {
-        return base.matches("(.*[^aeiou]|.*qu)?[aeiouy][^aeiouwxy]") && base.length() > 1;
+        return DOUBLING.matcher(base).matches() && base.length() > 1;
     }
 
     private static int syllables(String base) {
-        return (int) java.util.regex.Pattern.compile("[aeiouy]+")
-                .matcher(base.replace("qu", "q"))
-                .results()
-                .count();
+        return (int) VOWELS.matcher(base.replace("qu", "q")).results().count();
     }
 
     private static boolean endsInConsonantAndY(String base) {
-        return base.matches(".*[^aeiou]y");
+        return CONSONANT_AND_Y.matcher(base).matches();
     }
 
     private static String cut(String base, int letters) {
