@@ -32,7 +32,8 @@ import org.depositary.match.explain.Explainer;
 import org.depositary.match.explain.Explanation;
 import org.depositary.page.Catalogue;
 import org.depositary.page.Things;
-import org.depositary.page.Words;
+import org.depositary.page.language.Languages;
+import org.depositary.page.presentation.Presentation;
 import org.depositary.page.view.ThingView;
 import org.depositary.store.Configuration;
 import org.depositary.store.EmbeddedStore;
@@ -203,7 +204,12 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private Optional<ThingView> view(Store store, Ontology ontology) {
-        return new Things(new Catalogue(store, address.base(), new Words(ontology.graph()))).page(what);
+        return new Things(new Catalogue(
+                        store,
+                        address.base(),
+                        Presentation.read(ontology.graph(), home.folder().resolve("ontology")),
+                        Languages.read().usual()))
+                .page(what);
     }
 
     private Store opened(Path folder) {

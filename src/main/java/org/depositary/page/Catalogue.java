@@ -1,7 +1,5 @@
 package org.depositary.page;
 
-import static org.depositary.page.Questions.about;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.net.URI;
@@ -13,12 +11,17 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.depositary.graph.entity.EntityDocument;
 import org.depositary.graph.entity.EntityDocuments;
 import org.depositary.graph.registry.Base;
+import org.depositary.page.language.Dates;
+import org.depositary.page.language.Language;
+import org.depositary.page.presentation.Presentation;
 import org.depositary.page.view.ListView;
+import org.depositary.page.view.part.Excerpt;
 import org.depositary.page.view.part.Link;
 import org.depositary.page.view.part.Mentioned;
 import org.depositary.store.Store;
@@ -33,23 +36,65 @@ public final class Catalogue {
 
     private final Store store;
     private final Base base;
+    private final Presentation presentation;
+    private final Language language;
     private final Words words;
     private final String root;
     private final EntityDocuments entities;
-    private final Cache<Asked, Boolean> known =
-            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
-    private final Cache<Asked, List<Map<String, RDFNode>>> answers =
-            Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
+    private final Cache<Asked, Boolean> known;
+    private final Cache<Asked, List<Map<String, RDFNode>>> answers;
 
     private record Asked(String version, String question, String thing) {}
 
-    /** @param words labels of the terms that the data are written in */
-    public Catalogue(Store store, Base base, Words words) {
+    /**
+     * A catalogue.
+     *
+     * @param presentation the terms that the data are written in, and how things are shown
+     * @param language that words are wanted in
+     */
+    public Catalogue(Store store, Base base, Presentation presentation, Language language) {
+        this(
+                store,
+                base,
+                presentation,
+                language,
+                new EntityDocuments(base, store::select, MOST_POINTING),
+                Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build(),
+                Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build());
+    }
+
+    private Catalogue(
+            Store store,
+            Base base,
+            Presentation presentation,
+            Language language,
+            EntityDocuments entities,
+            Cache<Asked, Boolean> known,
+            Cache<Asked, List<Map<String, RDFNode>>> answers) {
         this.store = store;
         this.base = base;
-        this.words = words;
+        this.presentation = presentation;
+        this.language = language;
+        this.words = new Words(presentation.terms(), language.tag());
         this.root = URI.create(base.iri()).getRawPath();
-        this.entities = new EntityDocuments(base, store::select, MOST_POINTING);
+        this.entities = entities;
+        this.known = known;
+        this.answers = answers;
+    }
+
+    /** The same with words in another language. */
+    public Catalogue in(Language other) {
+        return new Catalogue(store, base, presentation, other, entities, known, answers);
+    }
+
+    /** The language that words are in. */
+    public Language language() {
+        return language;
+    }
+
+    /** How things are shown. */
+    public Presentation presentation() {
+        return presentation;
     }
 
     /** The address that everything stands under. */
@@ -64,7 +109,8 @@ public final class Catalogue {
 
     /** Whether anything is said of an address, or in a graph of that name. */
     public boolean knows(String iri) {
-        return remembered(known, Questions.KNOWN, iri, () -> store.ask(about(Questions.KNOWN, iri)));
+        return remembered(
+                known, Questions.KNOWN, iri, () -> store.ask(Questions.about(Questions.KNOWN, iri, language)));
     }
 
     /**
@@ -131,7 +177,7 @@ public final class Catalogue {
             }
         }
         String lead = words.definition(type).orElse("");
-        return new ListView(words.label(type), lead, entries, Optional.empty());
+        return new ListView(language.capital(words.plural(type)), lead, entries, Optional.empty());
     }
 
     /** The addresses of all things that have pages. */
@@ -168,15 +214,23 @@ public final class Catalogue {
     }
 
     List<Map<String, RDFNode>> rows(String question, String thing) {
-        return store.select(about(question, thing));
+        return store.select(Questions.about(question, thing, language));
     }
 
-    private Mentioned.Entry entry(Map<String, RDFNode> row, String variable, String quote) {
+    /** The rows of any query. */
+    public List<Map<String, RDFNode>> select(Query query) {
+        return store.select(query);
+    }
+
+    private Mentioned.Entry entry(Map<String, RDFNode> row, String variable, String kind) {
         String iri = text(row, variable).orElse("");
-        return new Mentioned.Entry(
-                Link.to(text(row, "label").orElse(iri), page(iri)),
-                text(row, "date").map(Dates::written).orElse(""),
-                quote);
+        String label = text(row, "local").or(() -> text(row, "label")).orElse(iri);
+        return new Mentioned.Entry(Link.to(label, page(iri)), date(row, "date"), kind, new Excerpt(List.of()));
+    }
+
+    /** A date of a row as people write it; empty when there is none. */
+    String date(Map<String, RDFNode> row, String variable) {
+        return text(row, variable).map(date -> Dates.written(date, language)).orElse("");
     }
 
     /**
@@ -199,7 +253,8 @@ public final class Catalogue {
         return root;
     }
 
-    static Optional<String> text(Map<String, RDFNode> row, String variable) {
+    /** The value of a variable as text; none when it has none. */
+    public static Optional<String> text(Map<String, RDFNode> row, String variable) {
         return Optional.ofNullable(row.get(variable))
                 .map(node -> node.isLiteral() ? node.asLiteral().getLexicalForm() : node.toString());
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.RDFNode;
 import org.depositary.page.view.DocumentView;
 import org.depositary.page.view.ThingView;
+import org.depositary.page.view.part.Excerpt;
 import org.depositary.page.view.part.Fact;
 import org.depositary.page.view.part.Link;
 import org.depositary.page.view.part.Mentioned;
@@ -77,10 +78,13 @@ public final class Documents {
         return new Read(
                 Integer.parseInt(Catalogue.text(row, "start").orElse("0")),
                 Integer.parseInt(Catalogue.text(row, "end").orElse("0")),
-                Catalogue.text(row, "type").map(catalogue.words()::label).orElse(""),
+                Catalogue.text(row, "type")
+                        .map(catalogue.words()::plural)
+                        .map(catalogue.language()::capital)
+                        .orElse(""),
                 Catalogue.text(row, "label").orElse(""),
                 catalogue.page(Catalogue.text(row, "frame").orElse("")),
-                Catalogue.text(row, "date").map(Dates::written).orElse(""));
+                catalogue.date(row, "date"));
     }
 
     /**
@@ -128,7 +132,10 @@ public final class Documents {
         Map<String, Map<String, Mentioned.Entry>> byType = new LinkedHashMap<>();
         for (Read frame : read) {
             byType.computeIfAbsent(frame.type, none -> new LinkedHashMap<>())
-                    .putIfAbsent(frame.page, new Mentioned.Entry(Link.to(frame.label, frame.page), frame.date, ""));
+                    .putIfAbsent(
+                            frame.page,
+                            new Mentioned.Entry(
+                                    Link.to(frame.label, frame.page), frame.date, "", new Excerpt(List.of())));
         }
         return byType.entrySet().stream()
                 .map(group -> new Mentioned(

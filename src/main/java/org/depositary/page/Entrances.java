@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.rdf.model.RDFNode;
+import org.depositary.page.language.Language;
+import org.depositary.page.presentation.Asking;
+import org.depositary.page.presentation.Entry;
+import org.depositary.page.presentation.Theme;
 import org.depositary.page.view.BrowseView;
 import org.depositary.page.view.RuleView;
 import org.depositary.page.view.StartView;
@@ -42,7 +46,7 @@ public final class Entrances {
                 .mapToLong(Long::parseLong)
                 .findFirst()
                 .orElse(0);
-        return new StartView(documents(), counts(), statements, examples);
+        return new StartView(documents(), themes(false), entries(), statements, examples);
     }
 
     /** The page that leads to all lists. */
@@ -52,7 +56,7 @@ public final class Entrances {
                         text(row, "label").orElse(""),
                         catalogue.page(text(row, "s").orElse(""))))
                 .toList();
-        return new BrowseView(counts(), documents(), rules);
+        return new BrowseView(themes(true), documents(), rules);
     }
 
     /** The page of a rule; none when there is no such rule. */
@@ -65,6 +69,7 @@ public final class Entrances {
                     thing.label(),
                     thing.aliases(),
                     thing.types(),
+                    thing.sentence(),
                     thing.suspicions(),
                     thing.facts().stream()
                             .filter(fact -> !fact.property().href().orElse("").equals(TEXT)
@@ -93,13 +98,18 @@ public final class Entrances {
         for (Map<String, RDFNode> row : catalogue.rows(Questions.PRODUCED, iri)) {
             String frame = text(row, "frame").orElse("");
             byType.computeIfAbsent(
-                            text(row, "type").map(catalogue.words()::label).orElse(""), none -> new LinkedHashMap<>())
+                            text(row, "type")
+                                    .map(catalogue.words()::plural)
+                                    .map(catalogue.language()::capital)
+                                    .orElse(""),
+                            none -> new LinkedHashMap<>())
                     .putIfAbsent(
                             frame,
                             new Mentioned.Entry(
                                     Link.to(text(row, "label").orElse(""), catalogue.page(frame)),
-                                    text(row, "date").map(Dates::written).orElse(""),
-                                    text(row, "exact").orElse("").replaceAll("\\s+", " ")));
+                                    catalogue.date(row, "date"),
+                                    "",
+                                    Legible.excerpt(text(row, "exact").orElse(""))));
         }
         List<Mentioned> produced = new ArrayList<>();
         byType.forEach((type, entries) -> produced.add(new Mentioned(
@@ -107,16 +117,58 @@ public final class Entrances {
         return produced;
     }
 
-    private List<StartView.Count> counts() {
-        List<StartView.Count> counts = new ArrayList<>();
-        catalogue
-                .types()
-                .forEach((type, number) -> counts.add(new StartView.Count(
-                        Link.to(
-                                catalogue.words().label(type),
-                                catalogue.root() + "browse?type=" + URLEncoder.encode(type, StandardCharsets.UTF_8)),
-                        number)));
-        return counts;
+    /** How much there is of each type, by themes; with those of no theme, or without. */
+    private List<StartView.Theme> themes(boolean all) {
+        Language language = catalogue.language();
+        Map<String, Integer> numbers = new LinkedHashMap<>(catalogue.types());
+        List<StartView.Theme> themes = new ArrayList<>();
+        for (Theme theme : catalogue.presentation().themes(language)) {
+            List<StartView.Count> counts = new ArrayList<>();
+            for (String type : theme.types()) {
+                Integer number = numbers.remove(type);
+                if (number != null) {
+                    counts.add(count(type, number));
+                }
+            }
+            if (!counts.isEmpty()) {
+                themes.add(new StartView.Theme(theme.label(), counts));
+            }
+        }
+        if (all && !numbers.isEmpty()) {
+            List<StartView.Count> rest = new ArrayList<>();
+            numbers.forEach((type, number) -> rest.add(count(type, number)));
+            themes.add(new StartView.Theme(language.say("other"), rest));
+        }
+        return themes;
+    }
+
+    private StartView.Count count(String type, int number) {
+        return new StartView.Count(
+                Link.to(
+                        number == 1
+                                ? catalogue.words().label(type)
+                                : catalogue.words().plural(type),
+                        catalogue.root() + "browse?type=" + URLEncoder.encode(type, StandardCharsets.UTF_8)),
+                number);
+    }
+
+    /** Good places to begin in what is published now. */
+    private List<StartView.Entry> entries() {
+        List<StartView.Entry> entries = new ArrayList<>();
+        for (Entry entry : catalogue.presentation().entries(catalogue.language())) {
+            catalogue
+                    .select(Asking.written(entry.select(), catalogue.language()).asQuery())
+                    .stream()
+                    .flatMap(row -> text(row, "thing").stream())
+                    .findFirst()
+                    .flatMap(things::page)
+                    .ifPresent(thing -> entries.add(new StartView.Entry(
+                            entry.label(),
+                            entry.comment(),
+                            Link.to(thing.label(), catalogue.page(thing.iri())),
+                            thing.sentence())));
+        }
+        return entries;
     }
 
     private List<Link> documents() {

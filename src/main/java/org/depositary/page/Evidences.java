@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.RDFNode;
-import org.depositary.page.view.part.Letters;
+import org.depositary.page.view.part.Excerpt;
 import org.depositary.page.view.part.Link;
 import org.depositary.page.view.part.Passage;
 import org.depositary.page.view.part.Piece;
@@ -50,10 +50,11 @@ final class Evidences {
      * @param value the thing that is the value; none where it is a literal
      * @param documents those that say so, none where it is not known
      */
-    List<String> quotes(String property, Optional<String> value, Collection<String> documents) {
+    List<Excerpt> quotes(String property, Optional<String> value, Collection<String> documents) {
         return giving(property, value, documents)
                 .map(Words::exact)
-                .map(exact -> exact.replaceAll("\\s+", " "))
+                .distinct()
+                .map(Legible::excerpt)
                 .distinct()
                 .toList();
     }
@@ -98,7 +99,7 @@ final class Evidences {
                     anchor + " " + rule,
                     new Passage(
                             pieces(passage, marks),
-                            Link.to(text(row, "title").orElse("document"), catalogue.page(anchor)),
+                            Link.to(text(row, "title").orElse(passage.document), catalogue.page(anchor)),
                             Link.to(org.depositary.page.Words.local(rule), catalogue.page(rule)),
                             percent(text(row, "confidence").orElse("1"))));
         }
@@ -113,31 +114,27 @@ final class Evidences {
                 .sorted((a, b) ->
                         a.start != b.start ? Integer.compare(a.start, b.start) : Integer.compare(b.end, a.end))
                 .toList();
-        int[] characters = passage.exact.codePoints().toArray();
+        Legible legible = new Legible(passage.exact);
         List<Piece> pieces = new ArrayList<>();
         int at = passage.start;
         for (Words mark : inside) {
-            if (mark.start < at || mark.end > passage.start + characters.length) {
+            if (mark.start < at || mark.end > passage.start + legible.length()) {
                 continue;
             }
             if (mark.start > at) {
-                pieces.add(Piece.plain(part(characters, at - passage.start, mark.start - passage.start)));
+                pieces.add(Piece.plain(legible.between(at - passage.start, mark.start - passage.start)));
             }
             pieces.add(new Piece(
-                    List.of(Letters.plain(part(characters, mark.start - passage.start, mark.end - passage.start))),
+                    legible.between(mark.start - passage.start, mark.end - passage.start),
                     mark.role.map(catalogue.words()::label),
                     Optional.empty(),
                     Optional.empty()));
             at = mark.end;
         }
-        if (at < passage.start + characters.length) {
-            pieces.add(Piece.plain(part(characters, at - passage.start, characters.length)));
+        if (at < passage.start + legible.length()) {
+            pieces.add(Piece.plain(legible.between(at - passage.start, legible.length())));
         }
         return pieces;
-    }
-
-    private static String part(int[] characters, int from, int to) {
-        return new String(characters, from, to - from);
     }
 
     private static Words words(Map<String, RDFNode> row) {

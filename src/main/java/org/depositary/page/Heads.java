@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.depositary.graph.registry.Base;
+import org.depositary.page.language.Languages;
+import org.depositary.page.language.Reader;
 import org.depositary.page.view.part.Head;
 import org.depositary.page.view.part.Link;
 
@@ -19,22 +21,41 @@ public final class Heads {
     private final Base base;
     private final String root;
     private final Supplier<Optional<String>> notice;
+    private final Languages languages;
+    private final Reader reader;
 
     /**
      * Heads of pages.
      *
      * @param root the path that all own addresses begin with, ending in a slash
      * @param notice what keeps the data from being newer
+     * @param languages that pages are offered in
      */
-    public Heads(Base base, String root, Supplier<Optional<String>> notice) {
+    public Heads(Base base, String root, Supplier<Optional<String>> notice, Languages languages) {
+        this(base, root, notice, languages, new Reader(languages.usual(), false));
+    }
+
+    private Heads(Base base, String root, Supplier<Optional<String>> notice, Languages languages, Reader reader) {
         this.base = base;
         this.root = root;
         this.notice = notice;
+        this.languages = languages;
+        this.reader = reader;
+    }
+
+    /** The languages that pages are offered in. */
+    public Languages languages() {
+        return languages;
+    }
+
+    /** Heads of pages for a reader. */
+    public Heads of(Reader other) {
+        return new Heads(base, root, notice, languages, other);
     }
 
     /** The head of a page that is itself all there is. */
     public Head plain(String title, String description, String path) {
-        return new Head(title, cut(description), base.iri() + path, root, List.of(), notice.get(), Optional.empty());
+        return head(title, description, path, List.of(), Optional.empty());
     }
 
     /**
@@ -64,6 +85,16 @@ public final class Heads {
             structured.put("description", description);
         }
         structured.putAll(more);
+        return head(title, description, path, alternates, Optional.of(safe(structured)));
+    }
+
+    private Head head(
+            String title, String description, String path, List<Link> alternates, Optional<String> structured) {
+        List<Link> others = languages.offered().stream()
+                .filter(language -> !language.tag().equals(reader.language().tag()))
+                .map(language -> Link.to(
+                        language.tag(), root + path + (path.indexOf('?') < 0 ? "?" : "&") + "lang=" + language.tag()))
+                .toList();
         return new Head(
                 title,
                 cut(description),
@@ -71,7 +102,10 @@ public final class Heads {
                 root,
                 alternates,
                 notice.get(),
-                Optional.of(safe(structured)));
+                structured,
+                reader,
+                languages.offered(),
+                others);
     }
 
     /** JSON that cannot end the script element it stands in. */

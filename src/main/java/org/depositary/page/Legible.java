@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.depositary.page.view.part.Excerpt;
 import org.depositary.page.view.part.Letters;
 import org.depositary.text.Repair;
 import org.depositary.text.repair.Restoration;
@@ -26,6 +27,12 @@ final class Legible {
             unit += unit < received.length() ? Character.charCount(received.codePointAt(unit)) : 0;
         }
         this.units = starts;
+    }
+
+    /** A quotation, its line breaks and runs of spaces as one space each. */
+    static Excerpt excerpt(String received) {
+        Legible legible = new Legible(received.replaceAll("\\s+", " ").strip());
+        return new Excerpt(legible.between(0, legible.length()));
     }
 
     /** How long the text is, in code points. */

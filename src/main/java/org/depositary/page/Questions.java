@@ -2,21 +2,11 @@ package org.depositary.page;
 
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.query.Query;
+import org.depositary.page.language.Language;
+import org.depositary.page.presentation.Asking;
 
 /** The queries that pages and documents are made from (SPARQL 1.1 Query Language). */
 final class Questions {
-    private static final String PREFIXES = """
-            PREFIX dct: <http://purl.org/dc/terms/>
-            PREFIX dip: <https://w3id.org/depositary/ns#>
-            PREFIX oa: <http://www.w3.org/ns/oa#>
-            PREFIX owl: <http://www.w3.org/2002/07/owl#>
-            PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            PREFIX schema: <http://schema.org/>
-            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-            PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
-            """;
-
     static final String KNOWN = "ASK { { ?thing ?p ?o } UNION { GRAPH ?thing { ?s ?q ?r } } }";
 
     static final String FACTS = """
@@ -63,7 +53,7 @@ final class Questions {
                 ?evidence oa:hasBody ?from ; oa:hasTarget/oa:hasSelector/oa:exact ?words
                 FILTER NOT EXISTS { ?evidence dip:role ?part }
               }
-              FILTER(LANG(?label) IN ("", "en"))
+              FILTER(LANG(?label) IN ("", "en", ?lang))
               FILTER(?role NOT IN (oa:hasBody, oa:hasSource, schema:mentions))
             }
             GROUP BY ?role ?type ?from ?label
@@ -91,9 +81,10 @@ final class Questions {
             """;
 
     static final String OF_TYPE = """
-            SELECT ?s (MIN(?words) AS ?label) (MIN(?when) AS ?date) (MIN(?day) AS ?begin)
+            SELECT ?s (MIN(?words) AS ?label) (MIN(?own) AS ?local) (MIN(?when) AS ?date) (MIN(?day) AS ?begin)
             WHERE {
               ?s a ?thing ; rdfs:label ?words
+              OPTIONAL { ?s rdfs:label ?own FILTER(LANG(?own) = ?lang) }
               OPTIONAL { ?s dip:date ?when }
               OPTIONAL { ?s dip:begin ?day }
               FILTER(LANG(?words) IN ("", "en"))
@@ -135,10 +126,15 @@ final class Questions {
 
     private Questions() {}
 
-    /** A query with the thing put in. */
-    static Query about(String question, String thing) {
-        ParameterizedSparqlString text = new ParameterizedSparqlString(PREFIXES + question);
+    /** A query with the thing put in, and the language that names are wanted in. */
+    static Query about(String question, String thing, Language language) {
+        return written(question, thing, language).asQuery();
+    }
+
+    private static ParameterizedSparqlString written(String question, String thing, Language language) {
+        ParameterizedSparqlString text = Asking.written(question, language);
         text.setIri("thing", thing);
-        return text.asQuery();
+        text.setLiteral("lang", language.tag());
+        return text;
     }
 }

@@ -6,10 +6,18 @@ import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.depositary.page.view.part.Head;
 
 /** Lays views out as HTML by the templates, which are compiled with the program. */
 public final class Rendering {
+    private static final Pattern LINK = Pattern.compile("(<a [^>]*?href=\")([^\"?#]*)([^\"#]*)");
+
+    /** What is offered in several languages, below the root. */
+    private static final Pattern PAGES = Pattern.compile(
+            "(?:page/|doc/[^/]+$|rule/|browse|search|sparql$|ontology$|dataset$|graph/|run/|program|relation|timeline|network|map|try|$)");
+
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
 
     /**
@@ -24,6 +32,26 @@ public final class Rendering {
         parameters.put("view", view);
         StringOutput out = new StringOutput(1 << 14);
         engine.render(template + ".jte", parameters, out);
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return kept(out.toString(), head).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Links to our own pages keep the language that the reader has chosen. */
+    private static String kept(String page, Head head) {
+        if (!head.reader().chosen()) {
+            return page;
+        }
+        String lang = "lang=" + head.reader().language().tag();
+        Matcher link = LINK.matcher(page);
+        StringBuilder out = new StringBuilder(page.length() + 1024);
+        while (link.find()) {
+            String address = link.group(2);
+            String query = link.group(3);
+            boolean ours = address.startsWith(head.root())
+                    && PAGES.matcher(address.substring(head.root().length())).lookingAt()
+                    && !query.contains("lang=");
+            String more = ours ? (query.isEmpty() ? "?" : "&amp;") + lang : "";
+            link.appendReplacement(out, Matcher.quoteReplacement(link.group(1) + address + query + more));
+        }
+        return link.appendTail(out).toString();
     }
 }

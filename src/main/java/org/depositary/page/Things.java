@@ -19,17 +19,17 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.depositary.graph.format.Format;
+import org.depositary.page.language.Dates;
+import org.depositary.page.presentation.Sentences;
 import org.depositary.page.view.ThingView;
 import org.depositary.page.view.part.Fact;
 import org.depositary.page.view.part.Link;
-import org.depositary.page.view.part.Mentioned;
 import org.depositary.page.view.part.Value;
 
 /** Makes the pages about things. */
 public final class Things {
     private static final String DIP = Catalogue.DIP;
     private static final String EDTF = "http://id.loc.gov/datatypes/edtf";
-    private static final int SHOWN = 60;
 
     /** Said elsewhere on the page, or only for machines. */
     private static final Set<String> NOT_FACTS = Set.of(
@@ -59,17 +59,20 @@ public final class Things {
             return Optional.empty();
         }
         Evidences evidences = new Evidences(catalogue, iri);
+        String label = label(iri, rows);
+        List<Link> types = types(rows);
         return Optional.of(new ThingView(
                 iri,
-                label(iri, rows),
+                label,
                 aliases(rows),
-                types(rows),
-                texts(rows, DIP + "suspect", false),
+                types,
+                sentence(iri, rows),
+                texts(rows, DIP + "suspect"),
                 facts(rows, evidences),
                 evidences.passages(),
-                pointing(iri),
+                new Pointing(catalogue).at(iri, label),
                 sameAs(rows),
-                texts(rows, SKOS.editorialNote.getURI(), false),
+                texts(rows, SKOS.editorialNote.getURI()),
                 data(iri)));
     }
 
@@ -84,34 +87,57 @@ public final class Things {
                 .toList();
     }
 
+    private String sentence(String iri, List<Map<String, RDFNode>> rows) {
+        List<String> types = rows.stream()
+                .filter(row -> text(row, "p").filter(RDF.type.getURI()::equals).isPresent())
+                .flatMap(row -> text(row, "o").stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return new Sentences(catalogue.presentation(), catalogue.language(), catalogue::select).about(iri, types);
+    }
+
     private String label(String iri, List<Map<String, RDFNode>> rows) {
-        return texts(rows, RDFS.label.getURI(), true).stream()
-                .findFirst()
-                .or(() -> texts(rows, RDFS.label.getURI(), false).stream().findFirst())
+        return rows.stream()
+                .filter(row ->
+                        text(row, "p").filter(RDFS.label.getURI()::equals).isPresent())
+                .flatMap(row -> Optional.ofNullable(row.get("o")).stream())
+                .filter(RDFNode::isLiteral)
+                .min(nearest())
+                .map(node -> node.asLiteral().getLexicalForm())
                 .orElseGet(() -> catalogue.words().label(iri));
     }
 
-    private static List<String> texts(List<Map<String, RDFNode>> rows, String property, boolean english) {
+    /** The language of the reader first, then English and no language. */
+    private Comparator<RDFNode> nearest() {
+        String wanted = catalogue.language().tag();
+        return Comparator.comparing(
+                        (RDFNode found) -> !found.asLiteral().getLanguage().equals(wanted))
+                .thenComparing(
+                        found -> !Set.of("", "en").contains(found.asLiteral().getLanguage()))
+                .thenComparing(found -> found.asLiteral().getLexicalForm());
+    }
+
+    private static List<String> texts(List<Map<String, RDFNode>> rows, String property) {
         return rows.stream()
                 .filter(row -> text(row, "p").filter(property::equals).isPresent())
                 .flatMap(row -> Optional.ofNullable(row.get("o")).stream())
                 .filter(RDFNode::isLiteral)
-                .filter(node ->
-                        !english || Set.of("", "en").contains(node.asLiteral().getLanguage()))
                 .map(node -> node.asLiteral().getLexicalForm())
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    private static List<String> aliases(List<Map<String, RDFNode>> rows) {
-        Set<String> aliases = new LinkedHashSet<>(texts(rows, SKOS.altLabel.getURI(), false));
+    private List<String> aliases(List<Map<String, RDFNode>> rows) {
+        Set<String> aliases = new LinkedHashSet<>(texts(rows, SKOS.altLabel.getURI()));
         rows.stream()
                 .filter(row ->
                         text(row, "p").filter(RDFS.label.getURI()::equals).isPresent())
                 .flatMap(row -> Optional.ofNullable(row.get("o")).stream())
                 .filter(node -> node.isLiteral()
-                        && !Set.of("", "en").contains(node.asLiteral().getLanguage()))
+                        && !Set.of("", catalogue.language().tag())
+                                .contains(node.asLiteral().getLanguage()))
                 .map(node -> node.asLiteral().getLexicalForm() + " ("
                         + node.asLiteral().getLanguage() + ")")
                 .sorted()
@@ -186,8 +212,7 @@ public final class Things {
         return new Value(
                 link(node, said),
                 sources.stream()
-                        .map(document ->
-                                Link.to(documents.getOrDefault(document, "document"), catalogue.page(document)))
+                        .map(document -> Link.to(documents.getOrDefault(document, document), catalogue.page(document)))
                         .toList(),
                 evidences.quotes(property, iri, sources),
                 evidences.disputed(property, iri, sources));
@@ -196,15 +221,14 @@ public final class Things {
     private Link link(RDFNode node, List<Map<String, RDFNode>> said) {
         if (node.isLiteral()) {
             String text = node.asLiteral().getLexicalForm();
-            return Link.plain(node.asLiteral().getDatatypeURI().equals(EDTF) ? Dates.written(text) : text);
+            return Link.plain(
+                    node.asLiteral().getDatatypeURI().equals(EDTF) ? Dates.written(text, catalogue.language()) : text);
         }
         String iri = node.toString();
         String label = said.stream()
                 .flatMap(row -> Optional.ofNullable(row.get("label")).stream())
                 .filter(RDFNode::isLiteral)
-                .min(Comparator.comparing((RDFNode found) ->
-                                !Set.of("", "en").contains(found.asLiteral().getLanguage()))
-                        .thenComparing(found -> found.asLiteral().getLexicalForm()))
+                .min(nearest())
                 .map(found -> found.asLiteral().getLexicalForm())
                 .orElseGet(() -> iri.startsWith(catalogue.base().iri()) || iri.startsWith(DIP)
                         ? catalogue.words().label(iri)
@@ -226,28 +250,5 @@ public final class Things {
                 .sorted()
                 .map(iri -> Link.to((iri.contains("wikidata.org") ? "Wikidata " : "") + Words.local(iri), iri))
                 .toList();
-    }
-
-    private List<Mentioned> pointing(String iri) {
-        Map<String, Map<String, Mentioned.Entry>> groups = new LinkedHashMap<>();
-        for (Map<String, RDFNode> row : catalogue.rows(Questions.POINTING, iri)) {
-            if (text(row, "from").isEmpty()) {
-                continue;
-            }
-            String role = catalogue.words().label(text(row, "role").orElse(""));
-            String type = text(row, "type").map(catalogue.words()::label).orElse("");
-            String from = text(row, "from").orElse("");
-            groups.computeIfAbsent(type.isEmpty() ? role : type + ": " + role, none -> new LinkedHashMap<>())
-                    .putIfAbsent(
-                            from,
-                            new Mentioned.Entry(
-                                    Link.to(text(row, "label").orElse(from), catalogue.page(from)),
-                                    text(row, "date").map(Dates::written).orElse(""),
-                                    text(row, "quote").orElse("").replaceAll("\\s+", " ")));
-        }
-        List<Mentioned> mentioned = new ArrayList<>();
-        groups.forEach((role, entries) -> mentioned.add(new Mentioned(
-                role, entries.size(), entries.values().stream().limit(SHOWN).toList())));
-        return mentioned;
     }
 }

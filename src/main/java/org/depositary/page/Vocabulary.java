@@ -39,24 +39,28 @@ public final class Vocabulary {
     /** All terms of the namespace: classes, properties, and the concepts of each scheme. */
     public VocabularyView page() {
         Map<String, List<TermView>> sections = new LinkedHashMap<>();
-        sections.put("Classes", terms(OWL.Class.asNode()));
-        sections.put("Properties between things", terms(OWL.ObjectProperty.asNode()));
-        sections.put("Properties with plain values", terms(OWL.DatatypeProperty.asNode()));
-        sections.put("Annotation properties", terms(OWL.AnnotationProperty.asNode()));
-        sections.put("Schemes of concepts", terms(SKOS.ConceptScheme.asNode()));
+        sections.put(say("terms.classes"), terms(OWL.Class.asNode()));
+        sections.put(say("terms.objects"), terms(OWL.ObjectProperty.asNode()));
+        sections.put(say("terms.values"), terms(OWL.DatatypeProperty.asNode()));
+        sections.put(say("terms.annotations"), terms(OWL.AnnotationProperty.asNode()));
+        sections.put(say("terms.schemes"), terms(SKOS.ConceptScheme.asNode()));
         Map<String, List<TermView>> concepts = new TreeMap<>();
         for (TermView term : terms(SKOS.Concept.asNode())) {
             String scheme = words.targets(term.iri(), SKOS.inScheme.asNode()).stream()
                     .findFirst()
                     .map(words::label)
-                    .orElse("Concepts");
+                    .orElse(say("terms.concepts"));
             concepts.computeIfAbsent(scheme, none -> new ArrayList<>()).add(term);
         }
-        concepts.forEach((scheme, its) -> sections.put("Concepts: " + scheme, its));
+        concepts.forEach((scheme, its) -> sections.put(say("terms.concepts") + ": " + scheme, its));
         sections.values().removeIf(List::isEmpty);
         String about = Catalogue.DIP.substring(0, Catalogue.DIP.length() - 1);
         return new VocabularyView(
                 words.title(about), words.description(about).orElse(""), Catalogue.DIP, words.version(about), sections);
+    }
+
+    private String say(String key) {
+        return catalogue.language().say(key);
     }
 
     private List<TermView> terms(Node type) {

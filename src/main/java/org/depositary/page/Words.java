@@ -9,16 +9,25 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.depositary.page.presentation.Presentation;
 
 /** Labels, definitions and examples of the terms that the data are written in. */
 public final class Words {
     private final Graph terms;
+    private final String language;
 
-    /** @param terms the ontology's triples */
-    public Words(Graph terms) {
+    /**
+     * Words.
+     *
+     * @param terms the ontology's triples, with labels in all languages
+     * @param language the tag of the one that is wanted, where there are several
+     */
+    public Words(Graph terms, String language) {
         this.terms = terms;
+        this.language = language;
     }
 
     /** The label of a term; where the ontology has none, its local name in words. */
@@ -26,6 +35,16 @@ public final class Words {
         return text(iri, RDFS.label.asNode())
                 .or(() -> text(iri, SKOS.prefLabel.asNode()))
                 .orElseGet(() -> spaced(local(iri)));
+    }
+
+    /** What a class is called where there are several of it. */
+    public String plural(String iri) {
+        return text(iri, NodeFactory.createURI(Presentation.PLURAL)).orElseGet(() -> label(iri));
+    }
+
+    /** Whether a property says the same from both ends. */
+    public boolean symmetric(String iri) {
+        return terms.contains(NodeFactory.createURI(iri), RDF.type.asNode(), OWL.SymmetricProperty.asNode());
     }
 
     /** What a term means. */
@@ -65,7 +84,7 @@ public final class Words {
 
     /** All terms of a type, by name. */
     public List<String> ofType(Node type) {
-        return terms.stream(Node.ANY, org.apache.jena.vocabulary.RDF.type.asNode(), type)
+        return terms.stream(Node.ANY, RDF.type.asNode(), type)
                 .map(triple -> triple.getSubject())
                 .filter(Node::isURI)
                 .map(Node::getURI)
@@ -82,11 +101,16 @@ public final class Words {
     private Optional<String> text(String iri, Node property) {
         Stream<Node> values = terms.stream(NodeFactory.createURI(iri), property, Node.ANY)
                 .map(triple -> triple.getObject())
-                .filter(Node::isLiteral);
+                .filter(value -> value.isLiteral() && understood(value.getLiteralLanguage()));
         return values.min(Comparator.comparing(
-                                (Node value) -> !value.getLiteralLanguage().startsWith("en"))
+                                (Node value) -> !value.getLiteralLanguage().equals(language))
+                        .thenComparing(value -> !value.getLiteralLanguage().startsWith("en"))
                         .thenComparing(Node::getLiteralLexicalForm))
                 .map(Node::getLiteralLexicalForm);
+    }
+
+    private boolean understood(String tag) {
+        return tag.isEmpty() || tag.equals(language) || tag.startsWith("en");
     }
 
     private static String spaced(String name) {

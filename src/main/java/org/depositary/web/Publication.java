@@ -17,11 +17,11 @@ import org.depositary.graph.format.Serialization;
 import org.depositary.graph.ontology.Ontology;
 import org.depositary.graph.registry.Base;
 import org.depositary.page.Catalogue;
-import org.depositary.page.Entrances;
 import org.depositary.page.Examples;
 import org.depositary.page.Heads;
 import org.depositary.page.Rendering;
-import org.depositary.page.Words;
+import org.depositary.page.language.Languages;
+import org.depositary.page.presentation.Presentation;
 import org.depositary.page.search.Search;
 import org.depositary.page.view.part.Example;
 import org.depositary.store.Store;
@@ -69,20 +69,20 @@ public record Publication(
 
     /** The addresses with what stands at them. */
     public Site site() {
-        Catalogue catalogue = new Catalogue(store, base, new Words(ontology.graph()));
+        Languages languages = Languages.read();
+        Catalogue catalogue = new Catalogue(store, base, Presentation.read(ontology.graph(), terms), languages.usual());
         String root = catalogue.root();
         Rendering rendering = new Rendering();
-        Heads heads = new Heads(base, root, freshness.notice());
+        Heads heads = new Heads(base, root, freshness.notice(), languages);
         Refusals refusals = new Refusals(rendering, heads, root);
         Search search = new Search(store, base.iri());
         SelfDescription self = new SelfDescription(store, search, catalogue, freshness.modified(), dumps);
         Library library = new Library(catalogue, serialization, freshness, self);
         List<Example> examples = Examples.read(terms.resolve("queries/competency"));
-        Entrances entrances = new Entrances(catalogue, examples);
         Map<String, Resource> places = new HashMap<>();
         Resource things = new ThingResource(library, refusals, rendering, heads);
         List.of("id", "page", "data").forEach(place -> places.put(place, things));
-        Resource described = new DescribedResource(library, refusals, rendering, heads, entrances);
+        Resource described = new DescribedResource(library, refusals, rendering, heads, examples);
         List.of("doc", "rule", "graph", "run", "program", "dataset").forEach(place -> places.put(place, described));
         places.put(
                 "void",
@@ -95,7 +95,7 @@ public record Publication(
                         : refusals.unknown(request));
         places.put("ontology", new OntologyResource("ontology", ontology.graph(), library, refusals, rendering, heads));
         places.put("shapes", new OntologyResource("shapes", shapes(), library, refusals, rendering, heads));
-        Resource entrance = new EntranceResource(library, refusals, rendering, heads, entrances);
+        Resource entrance = new EntranceResource(library, refusals, rendering, heads, examples);
         List.of("", "browse").forEach(place -> places.put(place, entrance));
         Resource searching = new SearchResource(library, refusals, rendering, heads, search);
         List.of("search", "opensearch.xml").forEach(place -> places.put(place, searching));

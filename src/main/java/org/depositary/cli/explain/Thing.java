@@ -35,7 +35,7 @@ public record Thing(ThingView view) {
         for (Fact fact : view.facts()) {
             for (Value value : fact.values()) {
                 out.println("  " + fact.property().text() + ": " + value.link().text());
-                value.quotes().forEach(quote -> out.println("      words “" + quote + "”"));
+                value.quotes().forEach(quote -> out.println("      words “" + quote.text() + "”"));
                 value.documents().forEach(document -> out.println("      in " + document.text()));
             }
         }
@@ -55,8 +55,8 @@ public record Thing(ThingView view) {
             out.println("  " + mentioned.role() + " (" + mentioned.total() + ")");
             for (Mentioned.Entry entry : mentioned.entries()) {
                 out.println("    " + entry.link().text() + (entry.date().isEmpty() ? "" : ", " + entry.date()));
-                if (!entry.quote().isEmpty()) {
-                    out.println("      “" + entry.quote() + "”");
+                if (!entry.quote().letters().isEmpty()) {
+                    out.println("      “" + entry.quote().text() + "”");
                 }
             }
         }
@@ -76,7 +76,7 @@ public record Thing(ThingView view) {
                 ObjectNode said =
                         link(facts.addObject().put("property", fact.property().text()), "value", value.link());
                 ArrayNode quotes = said.putArray("words");
-                value.quotes().forEach(quotes::add);
+                value.quotes().forEach(quote -> quotes.add(quote.text()));
                 links(said.putArray("documents"), value.documents());
             }
         }
@@ -92,7 +92,7 @@ public record Thing(ThingView view) {
             for (Mentioned.Entry entry : mentioned.entries()) {
                 link(named.addObject().put("role", mentioned.role()), "by", entry.link())
                         .put("date", entry.date())
-                        .put("words", entry.quote());
+                        .put("words", entry.quote().text());
             }
         }
         return object;

@@ -6,8 +6,8 @@ import org.depositary.page.view.part.Link;
 /**
  * The page that leads to all lists.
  *
- * @param counts the types with how many there are of each
+ * @param themes the types with how many there are of each
  * @param documents source documents
  * @param rules mapping rules
  */
-public record BrowseView(List<StartView.Count> counts, List<Link> documents, List<Link> rules) {}
+public record BrowseView(List<StartView.Theme> themes, List<Link> documents, List<Link> rules) {}

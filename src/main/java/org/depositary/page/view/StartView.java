@@ -8,11 +8,26 @@ import org.depositary.page.view.part.Link;
  * The start page.
  *
  * @param documents that were read
- * @param counts how many there are of each type, the most first
+ * @param themes what there is, by themes
+ * @param entries good places to begin
  * @param statements how many triples are published
  * @param examples questions that can be asked
  */
-public record StartView(List<Link> documents, List<Count> counts, long statements, List<Example> examples) {
+public record StartView(
+        List<Link> documents, List<Theme> themes, List<Entry> entries, long statements, List<Example> examples) {
+    /** Types that belong together. */
+    public record Theme(String label, List<Count> counts) {}
+
     /** How many things of a type there are, leading to the list of them. */
     public record Count(Link type, int number) {}
+
+    /**
+     * A good place to begin.
+     *
+     * @param title why
+     * @param comment what is found there
+     * @param thing where
+     * @param sentence what the thing is
+     */
+    public record Entry(String title, String comment, Link thing, String sentence) {}
 }

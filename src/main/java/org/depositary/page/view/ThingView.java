@@ -13,6 +13,7 @@ import org.depositary.page.view.part.Passage;
  * @param label its name
  * @param aliases other names, with their languages
  * @param types what it is
+ * @param sentence what can be said of it in one; empty when nothing can
  * @param suspicions why something said of it looks wrong
  * @param facts what is said of it
  * @param passages the sentences that state it
@@ -26,6 +27,7 @@ public record ThingView(
         String label,
         List<String> aliases,
         List<Link> types,
+        String sentence,
         List<String> suspicions,
         List<Fact> facts,
         List<Passage> passages,
@@ -36,7 +38,7 @@ public record ThingView(
     /** The page about a thing of which nothing is said but that something points at it. */
     public static ThingView unnamed(String iri, String label, List<Link> data) {
         return new ThingView(
-                iri, label, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                iri, label, List.of(), List.of(), "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 data);
     }
 }

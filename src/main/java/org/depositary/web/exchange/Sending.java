@@ -43,10 +43,10 @@ public final class Sending {
         if (reply.slice().isPresent() && known.isPresent()) {
             List<String> tags = request.header("If-None-Match");
             if (tags.isEmpty() ? unmodified(request, reply) : matches(tags, known.get())) {
-                return new Reply(304, Optional.empty(), new byte[0], vary(fields), reply.maxAge());
+                return new Reply(304, Optional.empty(), new byte[0], vary(fields, reply), reply.maxAge());
             }
-            Reply whole =
-                    new Reply(reply.status(), reply.contentType(), body, vary(fields), reply.maxAge(), reply.slice());
+            Reply whole = new Reply(
+                    reply.status(), reply.contentType(), body, vary(fields, reply), reply.maxAge(), reply.slice());
             return Ranges.cut(request, whole, reply.slice().get(), known.get());
         }
         if (reply.status() == 200) {
@@ -60,22 +60,24 @@ public final class Sending {
             fields.add(new Field("ETag", tag));
             List<String> tags = request.header("If-None-Match");
             if (tags.isEmpty() ? unmodified(request, reply) : matches(tags, tag)) {
-                return new Reply(304, Optional.empty(), new byte[0], vary(fields), reply.maxAge());
+                return new Reply(304, Optional.empty(), new byte[0], vary(fields, reply), reply.maxAge());
             }
             if (coding.isPresent()) {
                 body = coding.get().encoded(body);
                 fields.add(new Field("Content-Encoding", coding.get().token()));
             }
         }
-        return new Reply(reply.status(), reply.contentType(), body, vary(fields), reply.maxAge());
+        return new Reply(reply.status(), reply.contentType(), body, vary(fields, reply), reply.maxAge());
     }
 
-    /** All replies vary by coding, those that negotiate by type too; one field says both. */
-    private static List<Field> vary(List<Field> fields) {
+    /** All replies vary by coding, those that negotiate by type too, pages by language; one field says all. */
+    private static List<Field> vary(List<Field> fields, Reply reply) {
         boolean negotiated = fields.stream().anyMatch(field -> field.name().equals("Vary"));
         List<Field> all = new ArrayList<>(
                 fields.stream().filter(field -> !field.name().equals("Vary")).toList());
-        all.add(new Field("Vary", negotiated ? "Accept, Accept-Encoding" : "Accept-Encoding"));
+        boolean page = reply.contentType().orElse("").startsWith("text/html");
+        all.add(new Field(
+                "Vary", (negotiated ? "Accept, " : "") + "Accept-Encoding" + (page ? ", Accept-Language" : "")));
         return all;
     }
 

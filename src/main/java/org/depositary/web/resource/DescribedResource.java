@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.depositary.graph.format.Format;
+import org.depositary.page.Catalogue;
 import org.depositary.page.Documents;
 import org.depositary.page.Entrances;
 import org.depositary.page.Heads;
 import org.depositary.page.Rendering;
 import org.depositary.page.Things;
+import org.depositary.page.language.Reader;
 import org.depositary.page.view.DocumentView;
 import org.depositary.page.view.RuleView;
 import org.depositary.page.view.ThingView;
+import org.depositary.page.view.part.Example;
 import org.depositary.page.view.part.Fact;
 import org.depositary.page.view.part.Head;
 import org.depositary.web.exchange.Json;
@@ -35,24 +38,20 @@ public final class DescribedResource implements Resource {
     private final Refusals refusals;
     private final Rendering rendering;
     private final Heads heads;
-    private final Things things;
+    private final List<Example> examples;
     private final Signposts signposts;
-    private final Documents documents;
-    private final Entrances entrances;
     private final String base;
     private final String root;
 
     /** @param library what is published */
     public DescribedResource(
-            Library library, Refusals refusals, Rendering rendering, Heads heads, Entrances entrances) {
+            Library library, Refusals refusals, Rendering rendering, Heads heads, List<Example> examples) {
         this.library = library;
         this.refusals = refusals;
         this.rendering = rendering;
         this.heads = heads;
-        this.entrances = entrances;
-        this.things = new Things(library.catalogue());
+        this.examples = List.copyOf(examples);
         this.signposts = new Signposts(library);
-        this.documents = new Documents(library.catalogue());
         this.base = library.catalogue().base().iri();
         this.root = library.catalogue().root();
     }
@@ -97,48 +96,46 @@ public final class DescribedResource implements Resource {
         }
         Reply reply = format.isPresent()
                 ? library.document(request, base + name, base + name, format.get())
-                : text ? received(name) : page(name);
+                : text ? received(name) : page(request, name);
         Reply with = suffix.isPresent() && format.get() != Format.JSON_LD ? reply : reply.with("Vary", "Accept");
         return library.dated(Signposts.with(with, signposts.described(name)));
     }
 
     private Reply received(String name) {
         String document = base + name.substring(0, name.length() - TEXT.length());
-        return Reply.ok(Form.TEXT.contentType(), documents.text(document).orElse(""));
+        return Reply.ok(
+                Form.TEXT.contentType(),
+                new Documents(library.catalogue()).text(document).orElse(""));
     }
 
-    private Reply page(String name) {
-        boolean whole = name.equals("dataset");
-        return library.remembered(
-                "page " + base + name + (whole ? " " + library.dumps().size() : ""), () -> {
-                    if (name.startsWith("rule/")) {
-                        Optional<RuleView> rule = entrances.rule(base + name);
-                        if (rule.isPresent()) {
-                            return html(
-                                    "rule",
-                                    head(rule.get().thing(), rule.get().says(), name, "CreativeWork"),
-                                    rule.get());
-                        }
-                    }
-                    if (name.startsWith("doc/")) {
-                        Optional<DocumentView> document = documents.page(base + name);
-                        if (document.isPresent()) {
-                            ThingView thing = things.page(base + name).orElseThrow();
-                            return html(
-                                    "document",
-                                    head(thing, "Source document: " + thing.label(), name, "CreativeWork"),
-                                    document.get());
-                        }
-                    }
-                    ThingView thing = things.page(base + name)
-                            .orElseGet(() -> ThingView.unnamed(
-                                    base + name,
-                                    library.catalogue().words().label(base + name),
-                                    things.data(base + name)));
-                    boolean dataset = name.equals("dataset") || name.startsWith("graph/");
+    private Reply page(Request request, String name) {
+        Reader reader = heads.languages().reader(request.first("lang"), request.header("Accept-Language"));
+        Catalogue catalogue = library.catalogue().in(reader.language());
+        Heads own = heads.of(reader);
+        String key = "page " + reader.key() + " " + base + name
+                + (name.equals("dataset") ? " " + library.dumps().size() : "");
+        return library.remembered(key, () -> {
+            Things things = new Things(catalogue);
+            if (name.startsWith("rule/")) {
+                Optional<RuleView> rule = new Entrances(catalogue, examples).rule(base + name);
+                if (rule.isPresent()) {
                     return html(
-                            "thing", head(thing, summary(thing), name, dataset ? "Dataset" : "CreativeWork"), thing);
-                });
+                            "rule", head(own, rule.get().thing(), rule.get().says(), name, "CreativeWork"), rule.get());
+                }
+            }
+            if (name.startsWith("doc/")) {
+                Optional<DocumentView> document = new Documents(catalogue).page(base + name);
+                if (document.isPresent()) {
+                    ThingView thing = things.page(base + name).orElseThrow();
+                    return html("document", head(own, thing, thing.label(), name, "CreativeWork"), document.get());
+                }
+            }
+            ThingView thing = things.page(base + name)
+                    .orElseGet(() -> ThingView.unnamed(
+                            base + name, catalogue.words().label(base + name), things.data(base + name)));
+            boolean dataset = name.equals("dataset") || name.startsWith("graph/");
+            return html("thing", head(own, thing, summary(thing), name, dataset ? "Dataset" : "CreativeWork"), thing);
+        });
     }
 
     private static String summary(ThingView thing) {
@@ -150,13 +147,13 @@ public final class DescribedResource implements Resource {
                 .orElse(thing.label());
     }
 
-    private Head head(ThingView thing, String description, String name, String type) {
+    private Head head(Heads own, ThingView thing, String description, String name, String type) {
         Map<String, Object> more = name.equals("dataset") ? library.self().structured() : new LinkedHashMap<>();
         library.licence().filter(licence -> type.equals("Dataset")).ifPresent(licence -> {
             more.put("license", licence);
             more.putIfAbsent("creator", Json.object("@type", "Organization", "name", "Depositary"));
         });
-        return heads.about(
+        return own.about(
                 thing.label(), description, name, thing.iri(), type, ThingResource.alternates(thing.data()), more);
     }
 

@@ -9,7 +9,9 @@ import org.depositary.page.Catalogue;
 import org.depositary.page.Entrances;
 import org.depositary.page.Heads;
 import org.depositary.page.Rendering;
+import org.depositary.page.language.Reader;
 import org.depositary.page.view.ListView;
+import org.depositary.page.view.part.Example;
 import org.depositary.page.view.part.Head;
 import org.depositary.web.exchange.Address;
 import org.depositary.web.exchange.Reply;
@@ -26,15 +28,16 @@ public final class EntranceResource implements Resource {
     private final Refusals refusals;
     private final Rendering rendering;
     private final Heads heads;
-    private final Entrances entrances;
+    private final List<Example> examples;
 
     /** @param library what is published */
-    public EntranceResource(Library library, Refusals refusals, Rendering rendering, Heads heads, Entrances entrances) {
+    public EntranceResource(
+            Library library, Refusals refusals, Rendering rendering, Heads heads, List<Example> examples) {
         this.library = library;
         this.refusals = refusals;
         this.rendering = rendering;
         this.heads = heads;
-        this.entrances = entrances;
+        this.examples = List.copyOf(examples);
     }
 
     @Override
@@ -52,40 +55,47 @@ public final class EntranceResource implements Resource {
         if (form.get().format().isPresent()) {
             return Reply.elsewhere(303, library.catalogue().root() + "dataset").with("Vary", "Accept");
         }
+        Reader reader = heads.languages().reader(request.first("lang"), request.header("Accept-Language"));
         Reply reply = switch (place) {
-            case "" -> start();
-            default -> request.first("type").map(type -> list(request, type)).orElseGet(this::browse);
+            case "" -> start(reader);
+            default ->
+                request.first("type").map(type -> list(request, reader, type)).orElseGet(() -> browse(reader));
         };
         return reply.with("Vary", "Accept");
     }
 
-    private Reply start() {
+    private Reply start(Reader reader) {
         return library.remembered(
-                "start",
+                "start " + reader.key(),
                 () -> html(
                         "start",
-                        heads.about(
-                                "Depositary",
-                                "What documents say, as linked data with the evidence for every statement.",
-                                "",
-                                library.catalogue().base().iri(),
-                                "WebSite",
-                                List.of(),
-                                Map.of()),
-                        entrances.start()));
+                        heads.of(reader)
+                                .about(
+                                        "Depositary",
+                                        reader.language().say("start.description"),
+                                        "",
+                                        library.catalogue().base().iri(),
+                                        "WebSite",
+                                        List.of(),
+                                        Map.of()),
+                        entrances(reader).start()));
     }
 
-    private Reply browse() {
+    private Reply browse(Reader reader) {
         return library.remembered(
-                "browse",
+                "browse " + reader.key(),
                 () -> html(
                         "browse",
-                        heads.plain("All lists", "Everything that is published, by type.", "browse"),
-                        entrances.browse()));
+                        heads.of(reader)
+                                .plain(
+                                        reader.language().say("lists"),
+                                        reader.language().say("lists.description"),
+                                        "browse"),
+                        entrances(reader).browse()));
     }
 
-    private Reply list(Request request, String type) {
-        Catalogue catalogue = library.catalogue();
+    private Reply list(Request request, Reader reader, String type) {
+        Catalogue catalogue = library.catalogue().in(reader.language());
         if (!Address.iri(type)) {
             return refusals.say(request, 400, "Not a type", "A type is named by its address.");
         }
@@ -93,7 +103,7 @@ public final class EntranceResource implements Resource {
                 .filter(given -> given.matches("\\d{1,7}"))
                 .map(Integer::parseInt)
                 .orElse(0);
-        return library.remembered("list " + from + " " + type, () -> {
+        return library.remembered("list " + reader.key() + " " + from + " " + type, () -> {
             ListView all = catalogue.ofType(type);
             if (from >= all.entries().size() && from > 0 || all.entries().isEmpty()) {
                 return refusals.say(request, 404, "Empty", "Nothing of this type is published.");
@@ -107,8 +117,15 @@ public final class EntranceResource implements Resource {
                     to < all.entries().size()
                             ? Optional.of(catalogue.root() + query + "&from=" + to)
                             : Optional.empty());
-            return html("list", heads.plain(all.title(), all.lead(), query + (from > 0 ? "&from=" + from : "")), part);
+            return html(
+                    "list",
+                    heads.of(reader).plain(all.title(), all.lead(), query + (from > 0 ? "&from=" + from : "")),
+                    part);
         });
+    }
+
+    private Entrances entrances(Reader reader) {
+        return new Entrances(library.catalogue().in(reader.language()), examples);
     }
 
     private Reply html(String template, Head head, Object view) {

@@ -10,6 +10,7 @@ import org.depositary.graph.format.JsonLd;
 import org.depositary.page.Heads;
 import org.depositary.page.Rendering;
 import org.depositary.page.Vocabulary;
+import org.depositary.page.language.Reader;
 import org.depositary.page.view.VocabularyView;
 import org.depositary.page.view.part.Link;
 import org.depositary.web.exchange.Reply;
@@ -59,7 +60,7 @@ public final class OntologyResource implements Resource {
                 return refusals.unacceptable(request, FORMS);
             }
             Reply reply =
-                    form.get().format().map(format -> rdf(request, format)).orElseGet(this::page);
+                    form.get().format().map(format -> rdf(request, format)).orElseGet(() -> page(request));
             return links(reply, root).with("Vary", "Accept");
         }
         String extension = last.substring(name.length() + 1);
@@ -77,12 +78,13 @@ public final class OntologyResource implements Resource {
         return new Reply(reply.status(), reply.contentType(), reply.body(), reply.fields(), HOUR);
     }
 
-    private Reply page() {
+    private Reply page(Request request) {
         if (!name.equals("ontology")) {
             return Reply.elsewhere(303, library.catalogue().root() + name + ".ttl");
         }
-        return library.remembered("page ontology", () -> {
-            VocabularyView view = new Vocabulary(library.catalogue()).page();
+        Reader reader = heads.languages().reader(request.first("lang"), request.header("Accept-Language"));
+        return library.remembered("page ontology " + reader.key(), () -> {
+            VocabularyView view = new Vocabulary(library.catalogue().in(reader.language())).page();
             List<Link> alternates = FORMS.stream()
                     .flatMap(form -> form.format().stream())
                     .map(format ->
@@ -92,14 +94,15 @@ public final class OntologyResource implements Resource {
                     Form.HTML.contentType(),
                     rendering.page(
                             "ontology",
-                            heads.about(
-                                    view.title(),
-                                    view.lead(),
-                                    name,
-                                    view.namespace(),
-                                    "DefinedTermSet",
-                                    alternates,
-                                    Map.of()),
+                            heads.of(reader)
+                                    .about(
+                                            view.title(),
+                                            view.lead(),
+                                            name,
+                                            view.namespace(),
+                                            "DefinedTermSet",
+                                            alternates,
+                                            Map.of()),
                             view));
         });
     }

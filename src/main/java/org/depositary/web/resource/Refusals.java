@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.depositary.page.Heads;
 import org.depositary.page.Rendering;
+import org.depositary.page.language.Language;
+import org.depositary.page.language.Reader;
 import org.depositary.page.view.ErrorView;
 import org.depositary.page.view.part.Link;
 import org.depositary.web.exchange.Reply;
@@ -55,15 +57,22 @@ public final class Refusals {
         if (accept.weight("text/html") <= 0 || accept.indifferent()) {
             return Reply.error(status, title + ". " + words);
         }
+        Reader reader = heads.languages().reader(request.first("lang"), request.header("Accept-Language"));
+        Language language = reader.language();
+        boolean usual = language.tag().equals(heads.languages().usual().tag());
+        String shown = usual ? title : language.say("refused.title");
+        String told = usual ? words : language.say("refused.words", status);
         ErrorView view = new ErrorView(
                 status,
-                title,
-                words,
+                shown,
+                told,
                 List.of(
-                        Link.to("Start page", root),
-                        Link.to("All lists", root + "browse"),
-                        Link.to("Ask a question", root + "sparql")));
+                        Link.to(language.say("start"), root),
+                        Link.to(language.say("lists"), root + "browse"),
+                        Link.to(language.say("ask"), root + "sparql")));
         return Reply.error(status, words)
-                .saying(Form.HTML.contentType(), rendering.page("error", heads.plain(title, words, ""), view));
+                .saying(
+                        Form.HTML.contentType(),
+                        rendering.page("error", heads.of(reader).plain(shown, told, ""), view));
     }
 }

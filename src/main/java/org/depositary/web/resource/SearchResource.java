@@ -11,6 +11,8 @@ import java.util.Set;
 import org.depositary.page.Catalogue;
 import org.depositary.page.Heads;
 import org.depositary.page.Rendering;
+import org.depositary.page.language.Language;
+import org.depositary.page.language.Reader;
 import org.depositary.page.search.Entry;
 import org.depositary.page.search.Found;
 import org.depositary.page.search.Search;
@@ -102,7 +104,7 @@ public final class SearchResource implements Resource {
             return Reply.error(406, "This is given as:\ntext/html\napplication/json")
                     .with("Vary", "Accept");
         }
-        return (form.get() == Form.HTML ? page(what) : json(what)).with("Vary", "Accept");
+        return (form.get() == Form.HTML ? page(request, what) : json(what)).with("Vary", "Accept");
     }
 
     private static String clean(String asked) {
@@ -116,13 +118,15 @@ public final class SearchResource implements Resource {
         return asked.words.isBlank() ? Found.none() : search.find(asked.words, asked.types, asked.from, most);
     }
 
-    private Reply page(Asked asked) {
+    private Reply page(Request request, Asked asked) {
+        Reader reader = heads.languages().reader(request.first("lang"), request.header("Accept-Language"));
+        Catalogue catalogue = library.catalogue().in(reader.language());
         Found found = found(asked, A_PAGE);
         Map<String, String> notes = search.notes(found.entries());
         List<SearchView.Hit> hits = found.entries().stream()
                 .map(entry -> new SearchView.Hit(
                         Link.to(entry.name(), library.catalogue().page(entry.iri())),
-                        type(entry),
+                        type(entry, catalogue),
                         notes.getOrDefault(entry.iri(), ""),
                         Search.snippet(entry, asked.words)))
                 .toList();
@@ -135,10 +139,11 @@ public final class SearchResource implements Resource {
                 asked.from + hits.size() < found.total()
                         ? Optional.of(part(asked, asked.from + A_PAGE))
                         : Optional.empty());
-        String title = asked.words.isEmpty() ? "Search" : "Search: " + asked.words;
+        Language language = reader.language();
+        String title = asked.words.isEmpty() ? language.say("search") : language.say("search.for", asked.words);
         return Reply.ok(
                 org.depositary.web.negotiation.Form.HTML.contentType(),
-                rendering.page("search", heads.plain(title, "Names and words of documents.", "search"), view));
+                rendering.page("search", heads.of(reader).plain(title, language.say("search.about"), "search"), view));
     }
 
     private String part(Asked asked, int from) {
@@ -148,9 +153,9 @@ public final class SearchResource implements Resource {
         return query.append(from > 0 ? "&from=" + from : "").toString();
     }
 
-    private String type(Entry entry) {
+    private static String type(Entry entry, Catalogue catalogue) {
         return entry.types().stream()
-                .map(library.catalogue().words()::label)
+                .map(catalogue.words()::label)
                 .sorted()
                 .findFirst()
                 .orElse("");
@@ -203,7 +208,9 @@ public final class SearchResource implements Resource {
                 Json.bytes(List.of(
                         asked.words,
                         found.entries().stream().map(Entry::name).toList(),
-                        found.entries().stream().map(this::type).toList(),
+                        found.entries().stream()
+                                .map(entry -> type(entry, catalogue))
+                                .toList(),
                         found.entries().stream()
                                 .map(entry -> base
                                         + catalogue

@@ -9,6 +9,7 @@ import org.depositary.graph.format.Format;
 import org.depositary.page.Heads;
 import org.depositary.page.Rendering;
 import org.depositary.page.Things;
+import org.depositary.page.language.Reader;
 import org.depositary.page.view.ThingView;
 import org.depositary.page.view.part.Link;
 import org.depositary.web.exchange.Reply;
@@ -28,7 +29,6 @@ public final class ThingResource implements Resource {
     private final Refusals refusals;
     private final Rendering rendering;
     private final Heads heads;
-    private final Things things;
     private final Signposts signposts;
     private final String base;
     private final String root;
@@ -39,7 +39,6 @@ public final class ThingResource implements Resource {
         this.refusals = refusals;
         this.rendering = rendering;
         this.heads = heads;
-        this.things = new Things(library.catalogue());
         this.signposts = new Signposts(library);
         this.base = library.catalogue().base().iri();
         this.root = library.catalogue().root();
@@ -63,7 +62,7 @@ public final class ThingResource implements Resource {
         if (gone.isPresent()) {
             return gone.get();
         }
-        return place.equals("id") ? thing(request, name) : page(name);
+        return place.equals("id") ? thing(request, name) : page(request, name);
     }
 
     private static Optional<Format> exactly(String extension) {
@@ -128,9 +127,11 @@ public final class ThingResource implements Resource {
         return library.dated(Signposts.with(reply, signposts.document(name)));
     }
 
-    private Reply page(String name) {
+    private Reply page(Request request, String name) {
+        Reader reader = heads.languages().reader(request.first("lang"), request.header("Accept-Language"));
+        Things things = new Things(library.catalogue().in(reader.language()));
         String iri = base + "id/" + name;
-        Reply reply = library.remembered("page " + iri, () -> {
+        Reply reply = library.remembered("page " + reader.key() + " " + iri, () -> {
             ThingView view = things.page(iri).orElseGet(() -> ThingView.unnamed(iri, name, things.data(iri)));
             Map<String, Object> more = new LinkedHashMap<>();
             if (!view.aliases().isEmpty()) {
@@ -147,20 +148,24 @@ public final class ThingResource implements Resource {
                     Form.HTML.contentType(),
                     rendering.page(
                             "thing",
-                            heads.about(
-                                    view.label(),
-                                    description(view),
-                                    "page/" + name,
-                                    iri,
-                                    "Thing",
-                                    alternates(view.data()),
-                                    more),
+                            heads.of(reader)
+                                    .about(
+                                            view.label(),
+                                            description(view),
+                                            "page/" + name,
+                                            iri,
+                                            "Thing",
+                                            alternates(view.data()),
+                                            more),
                             view));
         });
         return library.dated(Signposts.with(reply, signposts.page(name)));
     }
 
     private static String description(ThingView view) {
+        if (!view.sentence().isEmpty()) {
+            return view.label() + " – " + view.sentence();
+        }
         List<String> parts = new ArrayList<>();
         view.types().stream().map(Link::text).limit(1).forEach(parts::add);
         view.facts().stream()

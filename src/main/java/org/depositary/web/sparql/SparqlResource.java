@@ -22,6 +22,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.depositary.graph.format.Format;
 import org.depositary.page.Heads;
 import org.depositary.page.Rendering;
+import org.depositary.page.language.Reader;
 import org.depositary.page.view.QueryView;
 import org.depositary.page.view.TableView;
 import org.depositary.page.view.part.Example;
@@ -119,7 +120,8 @@ public final class SparqlResource implements Resource {
         Reply reply = form.get()
                 .format()
                 .map(this::description)
-                .orElseGet(() -> page(200, chosen(request), Optional.empty(), Optional.empty(), Optional.empty()));
+                .orElseGet(() ->
+                        page(request, 200, chosen(request), Optional.empty(), Optional.empty(), Optional.empty()));
         return reply.with("Vary", "Accept");
     }
 
@@ -143,23 +145,24 @@ public final class SparqlResource implements Resource {
             query = guard.read(text);
             within(request, query);
         } catch (QueryParseException e) {
-            return problem(people, 400, text, where(e) + firstLines(e));
+            return problem(request, people, 400, text, where(e) + firstLines(e));
         } catch (QueryRefused | QueryException e) {
-            return problem(people, 400, text, String.valueOf(e.getMessage()));
+            return problem(request, people, 400, text, String.valueOf(e.getMessage()));
         }
         try {
             if (!running.tryAcquire(1, TimeUnit.SECONDS)) {
-                return problem(people, 503, text, "Too many queries run at the moment. Please come again.")
+                return problem(request, people, 503, text, "Too many queries run at the moment. Please come again.")
                         .with("Retry-After", String.valueOf(COME_AGAIN_SECONDS));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return problem(people, 503, text, "The server is stopping.");
+            return problem(request, people, 503, text, "The server is stopping.");
         }
         try {
             return answered(request, query, text);
         } catch (QueryCancelledException e) {
             return problem(
+                            request,
                             people,
                             503,
                             text,
@@ -185,7 +188,7 @@ public final class SparqlResource implements Resource {
                                                 .toList()));
             }
             return form.get() == ResultForm.HTML
-                    ? page(200, text, Optional.of(answering.table(query)), Optional.empty(), Optional.empty())
+                    ? page(request, 200, text, Optional.of(answering.table(query)), Optional.empty(), Optional.empty())
                     : answering.results(query, form.get());
         }
         Optional<Form> form = accept.choose(GRAPHS);
@@ -197,7 +200,12 @@ public final class SparqlResource implements Resource {
         }
         byte[] turtle = answering.triples(query, Form.of(Format.TURTLE)).body();
         return page(
-                200, text, Optional.empty(), Optional.of(new String(turtle, StandardCharsets.UTF_8)), Optional.empty());
+                request,
+                200,
+                text,
+                Optional.empty(),
+                Optional.of(new String(turtle, StandardCharsets.UTF_8)),
+                Optional.empty());
     }
 
     /** The dataset that the protocol names (section 2.1.4) takes the place of the query's own; nothing is fetched. */
@@ -231,14 +239,20 @@ public final class SparqlResource implements Resource {
         return message.lines().limit(12).reduce((a, b) -> a + "\n" + b).orElse("no query");
     }
 
-    private Reply problem(boolean people, int status, String text, String words) {
+    private Reply problem(Request request, boolean people, int status, String text, String words) {
         return people
-                ? page(status, text, Optional.empty(), Optional.empty(), Optional.of(words))
+                ? page(request, status, text, Optional.empty(), Optional.empty(), Optional.of(words))
                 : Reply.error(status, words);
     }
 
     private Reply page(
-            int status, String text, Optional<TableView> table, Optional<String> triples, Optional<String> problem) {
+            Request request,
+            int status,
+            String text,
+            Optional<TableView> table,
+            Optional<String> triples,
+            Optional<String> problem) {
+        Reader reader = heads.languages().reader(request.first("lang"), request.header("Accept-Language"));
         QueryView view = new QueryView(
                 text,
                 examples,
@@ -247,7 +261,10 @@ public final class SparqlResource implements Resource {
                 problem,
                 library.catalogue().base().iri() + "sparql");
         byte[] body = rendering.page(
-                "query", heads.plain("Ask a question", "Questions to the dataset, in SPARQL.", "sparql"), view);
+                "query",
+                heads.of(reader)
+                        .plain(reader.language().say("ask"), reader.language().say("ask.description"), "sparql"),
+                view);
         return new Reply(status, Optional.of(Form.HTML.contentType()), body, List.of(), 0);
     }
 

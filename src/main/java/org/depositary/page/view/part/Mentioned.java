@@ -3,9 +3,9 @@ package org.depositary.page.view.part;
 import java.util.List;
 
 /**
- * What points at a thing by one property.
+ * What points at a thing, under one heading.
  *
- * @param role the property's label, with the type of what points
+ * @param role the heading
  * @param total how many there are
  * @param entries the first of them, in order of time
  */
@@ -15,7 +15,8 @@ public record Mentioned(String role, int total, List<Entry> entries) {
      *
      * @param link its label
      * @param date when, as written for people; empty when unknown
+     * @param kind what it is; empty where that is clear
      * @param quote the passage that states it; empty when there is none
      */
-    public record Entry(Link link, String date, String quote) {}
+    public record Entry(Link link, String date, String kind, Excerpt quote) {}
 }

@@ -10,4 +10,4 @@ import java.util.List;
  * @param quotes the words of the documents that gave it
  * @param disputed whether a document says otherwise
  */
-public record Value(Link link, List<Link> documents, List<String> quotes, boolean disputed) {}
+public record Value(Link link, List<Link> documents, List<Excerpt> quotes, boolean disputed) {}

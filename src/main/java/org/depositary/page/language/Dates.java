@@ -1,47 +1,43 @@
-package org.depositary.page;
+package org.depositary.page.language;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 
 /** Dates of the Extended Date/Time Format as people write them ("3–5 April 2000", "December 1999"). */
-final class Dates {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
-
+public final class Dates {
     private Dates() {}
 
     /** The date in words; the literal itself where it is none of the usual forms. */
-    static String written(String edtf) {
+    public static String written(String edtf, Language language) {
         try {
             int slash = edtf.indexOf('/');
             if (slash < 0) {
-                return point(edtf);
+                return point(edtf, language);
             }
             String from = edtf.substring(0, slash);
             String to = edtf.substring(slash + 1);
             if (to.equals("..")) {
-                return "since " + point(from);
+                return language.say("date.since", point(from, language));
             }
             if (from.equals("..")) {
-                return "until " + point(to);
+                return language.say("date.until", point(to, language));
             }
             boolean days = from.length() == 10 && to.length() == 10;
             if (days && from.substring(0, 7).equals(to.substring(0, 7))) {
-                return LocalDate.parse(from).getDayOfMonth() + "–" + point(to);
+                return LocalDate.parse(from).getDayOfMonth() + "–" + point(to, language);
             }
-            return point(from) + " – " + point(to);
+            return point(from, language) + " – " + point(to, language);
         } catch (DateTimeParseException e) {
             return edtf;
         }
     }
 
-    private static String point(String point) {
+    private static String point(String point, Language language) {
         return switch (point.length()) {
-            case 7 -> YearMonth.parse(point).format(MONTH);
-            case 10 -> LocalDate.parse(point).format(DAY);
+            case 7 -> YearMonth.parse(point).format(DateTimeFormatter.ofPattern("LLLL yyyy", language.locale()));
+            case 10 -> LocalDate.parse(point).format(DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale()));
             default -> point;
         };
     }

@@ -1,0 +1,35 @@
+package org.depositary.page.presentation;
+
+import java.util.regex.Pattern;
+import org.apache.jena.query.ParameterizedSparqlString;
+import org.depositary.page.language.Language;
+
+/** Writes queries of data files out: the prefixes, labels in the reader's language, what is asked about. */
+public final class Asking {
+    /** The prefixes that all queries may use. */
+    public static final String PREFIXES = """
+            PREFIX dct: <http://purl.org/dc/terms/>
+            PREFIX dip: <https://w3id.org/depositary/ns#>
+            PREFIX oa: <http://www.w3.org/ns/oa#>
+            PREFIX org: <http://www.w3.org/ns/org#>
+            PREFIX owl: <http://www.w3.org/2002/07/owl#>
+            PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            PREFIX schema: <http://schema.org/>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+            """;
+
+    private static final Pattern LABEL = Pattern.compile("\\blabel\\(\\?(\\w+),\\s*\\?(\\w+)\\)");
+    private static final String EITHER = " OPTIONAL { ?$1 rdfs:label ?$2Own FILTER(LANG(?$2Own) = \"%s\") }"
+            + " OPTIONAL { ?$1 rdfs:label ?$2En FILTER(LANG(?$2En) IN (\"\", \"en\")) }"
+            + " BIND(COALESCE(?$2Own, ?$2En) AS ?$2) ";
+
+    private Asking() {}
+
+    /** A query with its prefixes, in which {@code label(?thing, ?label)} is written out for a language. */
+    public static ParameterizedSparqlString written(String query, Language language) {
+        return new ParameterizedSparqlString(
+                PREFIXES + LABEL.matcher(query).replaceAll(EITHER.formatted(language.tag())));
+    }
+}

@@ -1,0 +1,220 @@
+package org.depositary.page.presentation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.compose.MultiUnion;
+import org.apache.jena.rdf.model.Literal;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFList;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.rdf.model.Statement;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.depositary.page.language.Language;
+
+/** How things are shown, read from {@code presentation.ttl} beside the ontology. Immutable. */
+public final class Presentation {
+    private static final String SHOW = "https://w3id.org/depositary/presentation#";
+
+    /** What a class is called where there are several of it. */
+    public static final String PLURAL = SHOW + "plural";
+
+    private static final String ENGLISH = "en";
+    private static final int LAST = 10_000;
+
+    private final Graph terms;
+    private final List<Section> sections;
+    private final List<Section> hidden;
+    private final Set<String> byType;
+    private final Map<String, List<Phrase>> phrases;
+    private final List<Resource> themes;
+    private final List<Resource> entries;
+
+    private Presentation(Graph terms, Model shown) {
+        this.terms = terms;
+        this.sections =
+                ordered(shown, "Section").stream().map(Presentation::section).toList();
+        this.hidden =
+                ordered(shown, "Hidden").stream().map(Presentation::section).toList();
+        this.byType = ordered(shown, "ByType").stream()
+                .flatMap(node -> values(node, "role").stream())
+                .collect(Collectors.toUnmodifiableSet());
+        Map<String, List<Phrase>> read = new HashMap<>();
+        for (Resource node : ordered(shown, "Phrase")) {
+            Phrase phrase = new Phrase(
+                    text(node, show("select")), texts(node, show("item")), texts(node, show("pattern")), most(node));
+            values(node, "of")
+                    .forEach(type -> read.computeIfAbsent(type, none -> new ArrayList<>())
+                            .add(phrase));
+        }
+        this.phrases = read;
+        this.themes = ordered(shown, "Theme");
+        this.entries = ordered(shown, "Entry");
+    }
+
+    /**
+     * Reads the data files.
+     *
+     * @param ontology the terms of the data
+     * @param folder where {@code presentation.ttl} lies, and a file {@code labels-*.ttl} for each further language
+     */
+    public static Presentation read(Graph ontology, Path folder) {
+        Graph shown = GraphFactory.createDefaultGraph();
+        RDFDataMgr.read(shown, folder.resolve("presentation.ttl").toUri().toString());
+        Graph labels = GraphFactory.createDefaultGraph();
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(file -> file.getFileName().toString().matches("labels-.+\\.ttl"))
+                    .forEach(file -> RDFDataMgr.read(labels, file.toUri().toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Presentation(
+                new MultiUnion(new Graph[] {ontology, labels, shown}), ModelFactory.createModelForGraph(shown));
+    }
+
+    /** The terms of the data with their labels in all languages. */
+    public Graph terms() {
+        return terms;
+    }
+
+    /** Whether what points by a property from a thing of a type is said elsewhere on the page. */
+    public boolean hides(String role, String type) {
+        return hidden.stream().anyMatch(section -> section.holds(role, type));
+    }
+
+    /** Whether a heading over what points by a property says only what the things are. */
+    public boolean byType(String role) {
+        return byType.contains(role);
+    }
+
+    /** Where a heading stands: the number of its order. */
+    public Optional<Integer> place(String role, String type) {
+        return sections.stream()
+                .filter(section -> section.holds(role, type))
+                .map(Section::order)
+                .findFirst();
+    }
+
+    /** The heading at a place, in a language, over what points at a thing of that name. */
+    public String heading(int place, String name, Language language) {
+        return sections.stream()
+                .filter(section -> section.order() == place)
+                .findFirst()
+                .map(section -> language.filled(in(section.labels(), language), Map.of("name", name)))
+                .orElse("");
+    }
+
+    /** The place of a type among all types, for lists of them. */
+    public int place(String type) {
+        int place = 0;
+        for (Resource theme : themes) {
+            for (RDFNode listed : list(theme)) {
+                place++;
+                if (listed.toString().equals(type)) {
+                    return place;
+                }
+            }
+        }
+        return LAST;
+    }
+
+    /** The themes that types belong to. */
+    public List<Theme> themes(Language language) {
+        return themes.stream()
+                .map(theme -> new Theme(
+                        in(texts(theme, RDFS.label), language),
+                        list(theme).stream().map(RDFNode::toString).toList()))
+                .toList();
+    }
+
+    /** Good places to begin. */
+    public List<Entry> entries(Language language) {
+        return entries.stream()
+                .map(entry -> new Entry(
+                        in(texts(entry, RDFS.label), language),
+                        in(texts(entry, RDFS.comment), language),
+                        text(entry, show("select"))))
+                .toList();
+    }
+
+    /** The parts of the sentence about things of a type. */
+    List<Phrase> phrases(String type) {
+        return phrases.getOrDefault(type, List.of());
+    }
+
+    static String in(Map<String, String> texts, Language language) {
+        return texts.getOrDefault(language.tag(), texts.getOrDefault(ENGLISH, ""));
+    }
+
+    private static Section section(Resource node) {
+        return new Section(order(node), values(node, "role"), values(node, "from"), texts(node, RDFS.label));
+    }
+
+    private static List<Resource> ordered(Model model, String type) {
+        return model.listSubjectsWithProperty(RDF.type, ResourceFactory.createResource(SHOW + type)).toList().stream()
+                .sorted(Comparator.comparingInt(Presentation::order))
+                .toList();
+    }
+
+    private static int order(Resource node) {
+        return Optional.ofNullable(node.getProperty(show("order")))
+                .map(Statement::getInt)
+                .orElse(LAST);
+    }
+
+    private static int most(Resource node) {
+        return Optional.ofNullable(node.getProperty(show("most")))
+                .map(Statement::getInt)
+                .orElse(LAST);
+    }
+
+    private static List<RDFNode> list(Resource theme) {
+        return theme.getRequiredProperty(show("lists"))
+                .getObject()
+                .as(RDFList.class)
+                .asJavaList();
+    }
+
+    private static Set<String> values(Resource node, String property) {
+        Set<String> values = new HashSet<>();
+        node.listProperties(show(property))
+                .forEach(statement -> values.add(statement.getObject().toString()));
+        return Set.copyOf(values);
+    }
+
+    private static Map<String, String> texts(Resource node, Property property) {
+        Map<String, String> texts = new HashMap<>();
+        node.listProperties(property).forEach(statement -> {
+            Literal text = statement.getLiteral();
+            texts.put(text.getLanguage(), text.getLexicalForm());
+        });
+        return Map.copyOf(texts);
+    }
+
+    private static String text(Resource node, Property property) {
+        return node.getRequiredProperty(property).getString();
+    }
+
+    private static Property show(String name) {
+        return ResourceFactory.createProperty(SHOW + name);
+    }
+}

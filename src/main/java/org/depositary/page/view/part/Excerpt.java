@@ -1,0 +1,20 @@
+package org.depositary.page.view.part;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Words quoted from a document.
+ *
+ * @param letters its characters, those that arrived damaged as they were read
+ */
+public record Excerpt(List<Letters> letters) {
+    public Excerpt {
+        letters = List.copyOf(letters);
+    }
+
+    /** The characters as they are shown. */
+    public String text() {
+        return letters.stream().map(Letters::text).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,129 @@
+package org.depositary.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.depositary.graph.ontology.Ontology;
+import org.depositary.page.language.Dates;
+import org.depositary.page.language.Language;
+import org.depositary.page.language.Languages;
+import org.depositary.page.presentation.Presentation;
+import org.depositary.web.Served.Running;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ExtendWith(Served.class)
+class LanguagesTest {
+    private final Running running;
+    private final Languages languages = Languages.read();
+
+    LanguagesTest(Running running) {
+        this.running = running;
+    }
+
+    @Test
+    void every_language_has_all_words_of_the_interface() {
+        List<Language> offered = languages.offered();
+        assertThat(offered).hasSizeGreaterThan(1);
+        for (Language language : offered) {
+            assertThat(language.words().keySet())
+                    .as(language.tag())
+                    .containsExactlyInAnyOrderElementsOf(
+                            languages.usual().words().keySet());
+            assertThat(language.words().values()).as(language.tag()).noneMatch(String::isBlank);
+        }
+    }
+
+    @Test
+    void every_class_that_is_listed_has_a_name_for_one_and_for_many_in_every_language() {
+        Ontology ontology = Ontology.read(java.nio.file.Path.of("ontology/depositary.ttl"));
+        Presentation presentation = Presentation.read(ontology.graph(), java.nio.file.Path.of("ontology"));
+        for (Language language : languages.offered()) {
+            presentation.themes(language).stream()
+                    .flatMap(theme -> theme.types().stream())
+                    .forEach(type -> {
+                        for (String property :
+                                List.of(Presentation.PLURAL, "http://www.w3.org/2000/01/rdf-schema#label")) {
+                            boolean english = language.tag().equals("en") && !property.equals(Presentation.PLURAL);
+                            assertThat(presentation.terms().stream(
+                                                    org.apache.jena.graph.NodeFactory.createURI(type),
+                                                    org.apache.jena.graph.NodeFactory.createURI(property),
+                                                    org.apache.jena.graph.Node.ANY)
+                                            .map(triple -> triple.getObject().getLiteralLanguage()))
+                                    .as("%s %s", type, property)
+                                    .satisfies(tags -> assertThat(english || tags.contains(language.tag()))
+                                            .isTrue());
+                        }
+                    });
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/browse",
+                "/browse?type=https%3A%2F%2Fw3id.org%2Fdepositary%2Fns%23Visit",
+                "/search?q=lima",
+                "/page/person/ana-lima",
+                "/page/event/visit-lima-chile-2011",
+                "/doc/a",
+                "/rule/made-up",
+                "/ontology",
+                "/dataset",
+                "/sparql"
+            })
+    void each_page_is_in_the_language_that_the_address_or_the_browser_asks_for(String path) {
+        var response = running.get(path, "Accept", "text/html", "Accept-Language", "ru-RU,ru;q=0.9,en;q=0.5");
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Vary"))
+                .hasValueSatisfying(vary -> assertThat(vary).contains("Accept-Language"));
+        Document page = Jsoup.parse(new String(response.body(), java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(page.select("html").attr("lang")).isEqualTo("ru");
+        assertThat(page.select("nav").text()).contains("Обзор", "English");
+        assertThat(page.select("link[hreflang=en]")).hasSize(1);
+        String asked = path + (path.contains("?") ? "&" : "?") + "lang=ru";
+        Document chosen = Jsoup.parse(running.text(asked, "Accept", "text/html", "Accept-Language", "en"));
+        assertThat(chosen.select("html").attr("lang")).isEqualTo("ru");
+        for (Element link : chosen.select("a[href^=/page/], a[href^=/browse], a[href=/]")) {
+            assertThat(link.attr("href")).contains("lang=");
+        }
+        assertThat(chosen.select("a[href^=/data/], a[href^=/dump/]").eachAttr("href"))
+                .noneMatch(href -> href.contains("lang="));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "*", "xx", "ru;q=0", ";;;", "en;q=abc", "\u00e9\u00e9", "a-b-c-d-e-f-g-h, ru;q=2"})
+    void nonsense_asks_for_no_language(String header) {
+        assertThat(languages
+                        .reader(Optional.of("../en"), List.of(header))
+                        .language()
+                        .tag())
+                .isEqualTo("en");
+    }
+
+    @Test
+    void dates_are_written_as_the_language_writes_them() {
+        Language russian = languages.reader(Optional.of("ru"), List.of()).language();
+        assertThat(Dates.written("2000-04-03/2000-04-05", languages.usual())).isEqualTo("3–5 April 2000");
+        assertThat(Dates.written("2000-04-03/2000-04-05", russian)).isEqualTo("3–5 апреля 2000");
+        assertThat(Dates.written("1999-12", russian)).isEqualTo("декабрь 1999");
+        assertThat(Dates.written("1997/..", russian)).isEqualTo("с 1997");
+        assertThat(Dates.written("1997/..", languages.usual())).isEqualTo("since 1997");
+    }
+
+    @Test
+    void what_points_at_a_thing_stands_under_a_heading_a_reader_understands() {
+        Document state = Jsoup.parse(running.text("/page/state/chile", "Accept", "text/html"));
+        assertThat(state.select("details.group summary").eachText())
+                .anyMatch(heading -> heading.startsWith("Visits to Chile"))
+                .noneMatch(heading -> heading.contains(":"));
+        assertThat(state.select("p.lead").text()).contains("visit");
+    }
+}
