@@ -54,6 +54,7 @@ public final class Depositary implements Runnable {
                 .addSubcommand(new ValidateCommand())
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new RulesCommand())
+                .addSubcommand(new LinkCommand())
                 .addSubcommand(new CompletionCommand())
                 .addSubcommand(new RehearseCommand());
         Failures failures = new Failures();

@@ -119,12 +119,18 @@ public final class Flow {
             Path decided = known.resolve("decisions.sssom.tsv");
             Path terms = home.resolve("ontology");
             return new Means(
-                    Files.isDirectory(known) ? Authority.read(known) : Authority.empty(),
+                    Flow.authority(home),
                     Files.exists(decided) ? Overrules.read(decided) : Overrules.none(),
                     Derivation.read(terms.resolve("queries/derived"), terms.resolve("queries/checks")),
                     Flow.shapes(home, ontology),
                     Flow.serialization(home, base, ontology));
         }
+    }
+
+    /** What is known of other datasets' identifiers; nothing where the mappings have no such folder. */
+    static Authority authority(Path home) {
+        Path known = Mappings.folder(home).resolve("authority");
+        return Files.isDirectory(known) ? Authority.read(known) : Authority.empty();
     }
 
     /** What writes RDF under an address. */

@@ -21,6 +21,7 @@ import org.depositary.cli.report.Finding;
 import org.depositary.cli.report.Json;
 import org.depositary.cli.report.Summary;
 import org.depositary.cli.stage.Progress;
+import org.depositary.cli.stage.RdfFile;
 import org.depositary.graph.Chain;
 import org.depositary.graph.ontology.Ontology;
 import org.depositary.graph.registry.Registry;

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.jena.query.DatasetFactory;
 import org.depositary.cli.report.Failures;
 import org.depositary.cli.report.Finding;
+import org.depositary.cli.report.Linkset;
 import org.depositary.cli.report.Precisions;
 import org.depositary.cli.stage.Inputs;
 import org.depositary.cli.stage.Progress;
@@ -27,6 +28,7 @@ import org.depositary.text.source.format.Limits;
 /** Makes linked data of documents and publishes them in an embedded store, unless they are published already. */
 final class Publisher {
     private static final String REGISTRY = "registry.tsv";
+    private static final String LINKSET = "linkset";
     private static final String INPUTS = "inputs.sha256";
     private static final String REFUSED =
             "Nothing was published: the data violate the shapes. What was published before is untouched.";
@@ -62,6 +64,11 @@ final class Publisher {
     /** Where the store and what belongs to it lie. */
     Path folder() {
         return folder;
+    }
+
+    /** Where the links lie by themselves, and what people have to look at. */
+    Path linkset() {
+        return folder.resolve(LINKSET);
     }
 
     /** When what is published was. */
@@ -122,6 +129,7 @@ final class Publisher {
         modified = Instant.now();
         store.publish(DatasetFactory.wrap(result.dataset()));
         result.registry().write(folder.resolve(REGISTRY));
+        new Linkset(base).write(result, folder.resolve(LINKSET));
         Path fresh = folder.resolve(INPUTS + ".new");
         Files.writeString(fresh, inputs + "\n", StandardCharsets.UTF_8);
         Files.setLastModifiedTime(fresh, FileTime.from(modified));

@@ -12,6 +12,7 @@ import org.depositary.cli.options.Address;
 import org.depositary.cli.options.GoldOption;
 import org.depositary.cli.options.Home;
 import org.depositary.cli.options.ReadingLimits;
+import org.depositary.cli.report.Linkset;
 import org.depositary.cli.serve.Changes;
 import org.depositary.cli.serve.Serving;
 import org.depositary.cli.stage.Aside;
@@ -152,7 +153,13 @@ final class ServeCommand implements Callable<Integer> {
     static Prepared site(Path home, Base base, Publisher publisher, EmbeddedStore data, boolean changing) {
         Ontology ontology = Ontology.read(Mappings.ontology(home));
         Serialization serialization = Flow.serialization(home, base, ontology);
-        Dumps dumps = new Dumps(data, serialization, publisher.folder().resolve("dump"));
+        Dumps dumps = new Dumps(
+                data,
+                serialization,
+                publisher.folder().resolve("dump"),
+                List.of(
+                        publisher.linkset().resolve(Linkset.TRIPLES),
+                        publisher.linkset().resolve(Linkset.LINKS)));
         Site site = new Publication(
                         data,
                         base,

@@ -15,6 +15,7 @@ import org.depositary.cli.report.Findings;
 import org.depositary.cli.report.Json;
 import org.depositary.cli.report.Summary;
 import org.depositary.cli.stage.Progress;
+import org.depositary.cli.stage.RdfFile;
 import org.depositary.graph.Chain;
 import org.depositary.graph.registry.Registry;
 import org.depositary.match.example.RuleExamples;

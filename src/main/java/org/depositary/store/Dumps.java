@@ -38,12 +38,21 @@ public final class Dumps {
     private final EmbeddedStore store;
     private final Serialization serialization;
     private final Path folder;
+    private final List<Path> besides;
 
     /** @param folder where the folders of publications lie; it is made when there is something to lie there */
     public Dumps(EmbeddedStore store, Serialization serialization, Path folder) {
+        this(store, serialization, folder, List.of());
+    }
+
+    /**
+     * @param besides further files of each publication, which are given out as they are; those not there are left out
+     */
+    public Dumps(EmbeddedStore store, Serialization serialization, Path folder, List<Path> besides) {
         this.store = store;
         this.serialization = serialization;
         this.folder = folder;
+        this.besides = List.copyOf(besides);
     }
 
     /** The folder with the files of what is published now; none while they are not whole. */
@@ -70,6 +79,17 @@ public final class Dumps {
                         .append("  ")
                         .append(name)
                         .append('\n');
+            }
+            for (Path file : besides) {
+                if (Files.isRegularFile(file)) {
+                    Path name = file.getFileName();
+                    byte[] bytes = Files.readAllBytes(file);
+                    Files.write(draft.resolve(name), bytes);
+                    sums.append(HexFormat.of().formatHex(digest().digest(bytes)))
+                            .append("  ")
+                            .append(name)
+                            .append('\n');
+                }
             }
             Files.writeString(draft.resolve(SUMS), sums);
             Files.move(draft, whole, StandardCopyOption.ATOMIC_MOVE);
@@ -98,13 +118,17 @@ public final class Dumps {
     }
 
     private String compress(DatasetGraph all, Format format, Path file) throws IOException {
+        MessageDigest sum = digest();
+        try (OutputStream out = new GZIPOutputStream(
+                new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), sum))) {
+            serialization.write(all, format, out);
+        }
+        return HexFormat.of().formatHex(sum.digest());
+    }
+
+    private static MessageDigest digest() {
         try {
-            MessageDigest sum = MessageDigest.getInstance("SHA-256");
-            try (OutputStream out = new GZIPOutputStream(
-                    new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), sum))) {
-                serialization.write(all, format, out);
-            }
-            return HexFormat.of().formatHex(sum.digest());
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

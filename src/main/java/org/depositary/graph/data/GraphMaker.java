@@ -155,6 +155,7 @@ public final class GraphMaker {
         graphs.put("derived", "Statements that follow from those of documents");
         graphs.put("meta", "Documents, rules, the run and the dataset");
         meta.writeDataset(run, graphs, Set.copyOf(ontology.prefixes().values()));
+        new Linksets(base, new Writer(out, base.sharedGraph("meta"))).write(corpus);
     }
 
     /** The run's name changes when, and only when, its input does. */

@@ -154,11 +154,6 @@ final class MetaGraph {
         out.add(dataset, DCAT.landingPage.asNode(), base.node(""));
         vocabularies.forEach(name -> out.add(dataset, VOID.vocabulary.asNode(), Terms.iri(name)));
         sharedGraphs.forEach((name, label) -> graph(base.sharedGraph(name), label, run));
-        Node links = base.sharedGraph("links");
-        out.type(links, VOID.Linkset.asNode());
-        out.add(links, VOID.subjectsTarget.asNode(), dataset);
-        out.add(links, VOID.objectsTarget.asNode(), Terms.iri("http://www.wikidata.org/"));
-        out.add(links, VOID.linkPredicate.asNode(), OWL.sameAs.asNode());
     }
 
     /** How much there is, once all other graphs are finished. Counts leave the meta graph out, which holds them. */

@@ -26,6 +26,9 @@ public record Dataset(
         URI home,
         URI licence,
         Optional<URI> endpoint) {
+    /** Its prefix is known everywhere by another word. */
+    private static final String WIKIDATA = "wikidata";
+
     public Dataset {
         if (!template.contains("{}")) {
             throw new IllegalArgumentException(name + ": the template of addresses has no {}");
@@ -56,6 +59,23 @@ public record Dataset(
             throw new IllegalArgumentException("not an identifier of " + title + ": '" + identifier + "'");
         }
         return URI.create(template.replace("{}", identifier));
+    }
+
+    /** What stands before identifiers in its addresses. */
+    public String namespace() {
+        return template.substring(0, template.indexOf("{}"));
+    }
+
+    /** An address of this dataset as a prefixed name; others as they are. */
+    public String reference(String address) {
+        return address.startsWith(namespace())
+                ? prefix() + ":" + address.substring(namespace().length())
+                : address;
+    }
+
+    /** The prefix that its addresses are shortened with. */
+    public String prefix() {
+        return name.equals(WIKIDATA) ? "wd" : name;
     }
 
     /** The identifier in an address of this dataset; empty for addresses that are not of it. */

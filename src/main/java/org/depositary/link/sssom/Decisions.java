@@ -13,8 +13,9 @@ import org.depositary.link.table.Table;
  */
 public final class Decisions {
     private static final String DOCUMENT = "doc:";
+    private static final String GEONAMES = "https://sws.geonames.org/";
     private static final Map<String, String> PREFIXES =
-            Map.of("wd:", "http://www.wikidata.org/entity/", "geonames:", "https://sws.geonames.org/");
+            Map.of("wd:", "http://www.wikidata.org/entity/", "geonames:", GEONAMES);
 
     private Decisions() {}
 
@@ -60,8 +61,10 @@ public final class Decisions {
     private static String address(String object) {
         for (Map.Entry<String, String> prefix : PREFIXES.entrySet()) {
             if (object.startsWith(prefix.getKey())) {
-                String end = prefix.getValue().startsWith("https://sws") ? "/" : "";
-                return prefix.getValue() + object.substring(prefix.getKey().length()) + end;
+                String address =
+                        prefix.getValue() + object.substring(prefix.getKey().length());
+                boolean slash = prefix.getValue().equals(GEONAMES) && !address.endsWith("/");
+                return slash ? address + "/" : address;
             }
         }
         if (!object.matches("https?://\\S+")) {

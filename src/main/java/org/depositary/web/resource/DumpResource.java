@@ -16,8 +16,11 @@ import org.depositary.web.exchange.Slice;
 
 /** The whole dataset as files, with their checksums. */
 public final class DumpResource implements Resource {
-    private static final Map<String, String> TYPES = Map.of(Dumps.SUMS, "text/plain;charset=utf-8");
-    private static final String COMPRESSED = "application/gzip";
+    private static final Map<String, String> TYPES = Map.of(
+            "nt", "application/n-triples",
+            "tsv", "text/tab-separated-values;charset=utf-8",
+            "gz", "application/gzip");
+    private static final String PLAIN = "text/plain;charset=utf-8";
 
     private final Supplier<Optional<Path>> folder;
     private final Library library;
@@ -51,7 +54,8 @@ public final class DumpResource implements Resource {
             String tag = name.equals(Dumps.SUMS)
                     ? Integer.toHexString(sums.hashCode())
                     : sums.getOrDefault(name, "").substring(0, 32);
-            return library.dated(Reply.file(TYPES.getOrDefault(name, COMPRESSED), Slice.whole(file))
+            return library.dated(Reply.file(
+                            TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), PLAIN), Slice.whole(file))
                     .with("ETag", "\"" + tag + "\""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

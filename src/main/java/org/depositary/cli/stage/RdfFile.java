@@ -1,4 +1,4 @@
-package org.depositary.cli;
+package org.depositary.cli.stage;
 
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdErrorCode;
@@ -29,7 +29,7 @@ import org.depositary.graph.registry.Base;
  * @param dataset what it says, all of it in named graphs
  * @param base the address that its things stand under
  */
-record RdfFile(DatasetGraph dataset, Base base) {
+public record RdfFile(DatasetGraph dataset, Base base) {
     /** Where statements go that the file has in no graph: stores show named graphs only. */
     private static final String GRAPH = "file";
 
@@ -40,7 +40,7 @@ record RdfFile(DatasetGraph dataset, Base base) {
      * @param otherwise the base if the file does not tell it ({@code void:uriSpace})
      * @throws IllegalArgumentException if it cannot be read as RDF, with file, line and column
      */
-    static RdfFile read(Path file, Path context, Base otherwise) {
+    public static RdfFile read(Path file, Path context, Base otherwise) {
         Lang lang = Optional.ofNullable(RDFLanguages.pathnameToLang(file.toString()))
                 .orElseThrow(() -> new IllegalArgumentException(
                         file + ": no RDF format has this ending (.nq .trig .jsonld .ttl .nt .rdf)"));

@@ -1,0 +1,74 @@
+package org.depositary.graph.data;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.VOID;
+import org.depositary.graph.ontology.Terms;
+import org.depositary.graph.registry.Base;
+import org.depositary.link.Corpus;
+import org.depositary.link.Judgement;
+import org.depositary.link.authority.Dataset;
+
+/**
+ * Describes the links to other datasets (VoID, section 5): one linkset for all of them, and a part for each dataset.
+ */
+final class Linksets {
+    /** The files in which the linkset can be had by itself, below the dataset's downloads. */
+    private static final String[] FILES = {"dump/links.nt", "dump/links.sssom.tsv"};
+
+    private final Base base;
+    private final Writer out;
+
+    Linksets(Base base, Writer out) {
+        this.base = base;
+        this.out = out;
+    }
+
+    void write(Corpus corpus) {
+        Node links = base.sharedGraph("links");
+        out.add(base.dataset(), VOID.subset.asNode(), links);
+        linkset(links);
+        for (String file : FILES) {
+            out.add(links, VOID.dataDump.asNode(), base.node(file));
+        }
+        Map<String, Dataset> datasets = new LinkedHashMap<>();
+        corpus.judgements().stream()
+                .map(Judgement::dataset)
+                .forEach(dataset -> datasets.putIfAbsent(dataset.name(), dataset));
+        datasets.values().forEach(dataset -> part(links, dataset, corpus));
+    }
+
+    private void part(Node links, Dataset dataset, Corpus corpus) {
+        long triples = corpus.identities().stream()
+                .flatMap(identity -> identity.links().stream())
+                .filter(link -> dataset.identifier(link.target().toString()).isPresent())
+                .count();
+        if (triples == 0) {
+            return;
+        }
+        Node target = Terms.iri(dataset.home().toString());
+        Node part = base.node("dataset#links-" + dataset.name());
+        out.add(links, VOID.subset.asNode(), part);
+        out.add(links, VOID.objectsTarget.asNode(), target);
+        linkset(part);
+        out.label(part, "Links to " + dataset.title(), "en");
+        out.add(part, VOID.objectsTarget.asNode(), target);
+        out.add(part, VOID.triples.asNode(), Writer.integer(triples));
+        out.type(target, VOID.Dataset.asNode());
+        out.add(target, DCTerms.title.asNode(), Writer.text(dataset.title(), "en"));
+        out.label(target, dataset.title(), "en");
+        out.add(target, DCTerms.license.asNode(), Terms.iri(dataset.licence().toString()));
+        out.add(target, VOID.uriSpace.asNode(), Writer.string(dataset.namespace()));
+        dataset.endpoint()
+                .ifPresent(endpoint -> out.add(target, VOID.sparqlEndpoint.asNode(), Terms.iri(endpoint.toString())));
+    }
+
+    private void linkset(Node linkset) {
+        out.type(linkset, VOID.Linkset.asNode());
+        out.add(linkset, VOID.subjectsTarget.asNode(), base.dataset());
+        out.add(linkset, VOID.linkPredicate.asNode(), OWL.sameAs.asNode());
+    }
+}

@@ -1,0 +1,144 @@
+package org.depositary.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.VOID;
+import org.depositary.cli.report.Linkset;
+import org.depositary.cli.stage.Progress;
+import org.depositary.graph.Chain;
+import org.depositary.graph.registry.Base;
+import org.depositary.graph.registry.Registry;
+import org.depositary.link.authority.Authority;
+import org.depositary.link.authority.Dataset;
+import org.depositary.link.gold.Evaluation;
+import org.depositary.link.gold.Figures;
+import org.depositary.link.gold.GoldLink;
+import org.depositary.link.sssom.Mapping;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The links of the seeds, as they are published and as they are judged. */
+class LinkCommandTest {
+    private static final Path HOME = Path.of(System.getProperty("depositary.home", "."));
+    private static final Base BASE = new Base("http://localhost:7070/");
+
+    @TempDir
+    private static Path folder;
+
+    private static Chain.Result result;
+    private static Map<String, Integer> written;
+
+    @BeforeAll
+    static void the_seeds_are_linked() throws Exception {
+        result = new Flow(HOME, BASE).convert(HOME.resolve("seeds"), Registry.empty(), Progress.on(new PrintWriter(Writer.nullWriter())));
+        written = new Linkset(BASE).write(result, folder);
+    }
+
+    private static Evaluation evaluation() {
+        List<Dataset> datasets =
+                Authority.read(HOME.resolve("mappings/authority")).datasets();
+        return Evaluation.of(
+                result.corpus(), GoldLink.read(HOME.resolve("evaluation/link-gold.tsv"), datasets), datasets);
+    }
+
+    /** The precisions that are asked for; what is measured beyond them may grow. */
+    @Test
+    void links_of_the_seeds_are_as_precise_as_asked_for() {
+        Evaluation evaluation = evaluation();
+        Map<String, Double> gates =
+                Map.of("state", 1.0, "place", 0.99, "person", 0.98, "organisation", 0.98, "event", 0.98, "award", 0.98);
+        evaluation
+                .figures()
+                .forEach((kind, figures) -> figures.precision()
+                        .ifPresent(precision -> assertThat(precision)
+                                .as(kind + " " + evaluation.errors())
+                                .isGreaterThanOrEqualTo(gates.getOrDefault(kind, 1.0))));
+        assertThat(evaluation.figures().get("state").right()).isPositive();
+        assertThat(evaluation.figures().get("place").right()).isGreaterThan(10);
+        assertThat(evaluation.figures().get("person").right()).isGreaterThanOrEqualTo(8);
+        evaluation.figures().values().stream()
+                .flatMap(figures -> figures.nilAccuracy().stream())
+                .forEach(accuracy -> assertThat(accuracy).isEqualTo(1.0));
+    }
+
+    @Test
+    void the_linkset_has_the_same_links_as_triples_as_rows_and_in_its_description() {
+        long triples =
+                RDFDataMgr.loadModel(folder.resolve(Linkset.TRIPLES).toString()).size();
+        assertThat(written.get(Linkset.LINKS)).isEqualTo((int) triples).isEqualTo(written.get(Linkset.TRIPLES));
+        Node meta = BASE.sharedGraph("meta");
+        long described = result.dataset().stream(meta, BASE.sharedGraph("links"), VOID.subset.asNode(), Node.ANY)
+                .mapToLong(part -> count(meta, part.getObject()))
+                .sum();
+        assertThat(described).isEqualTo(triples).isEqualTo(count(meta, BASE.sharedGraph("links")));
+        assertThat(result.dataset()
+                        .contains(
+                                meta,
+                                BASE.sharedGraph("links"),
+                                VOID.dataDump.asNode(),
+                                BASE.node("dump/" + Linkset.TRIPLES)))
+                .isTrue();
+    }
+
+    private static long count(Node graph, Node linkset) {
+        return result.dataset().stream(graph, linkset, VOID.triples.asNode(), Node.ANY)
+                .mapToLong(quad -> Long.parseLong(quad.getObject().getLiteralLexicalForm()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void what_is_for_review_is_not_published_and_can_be_signed() throws Exception {
+        List<String> review = Files.readAllLines(folder.resolve(Linkset.REVIEW)).stream()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
+        assertThat(review).hasSizeGreaterThan(1);
+        String links = Files.readString(folder.resolve(Linkset.LINKS));
+        for (String row : review.subList(1, review.size())) {
+            assertThat(row.split("\t")).hasSize(Mapping.COLUMNS.size()).startsWith("?");
+            assertThat(links).doesNotContain("\t" + row.split("\t")[5] + "\t");
+        }
+        Path decisions = folder.resolve("decisions.sssom.tsv");
+        Files.writeString(decisions, String.join("\n", review).replace("\n?", "\n+") + "\n");
+        Flow flow = new Flow(HOME, BASE);
+        assertThat(new org.depositary.link.Linker(
+                                flow.rules(),
+                                Authority.read(HOME.resolve("mappings/authority")),
+                                org.depositary.link.Overrules.read(decisions))
+                        .link(result.corpus().documents()).identities().stream()
+                                .flatMap(identity -> identity.links().stream())
+                                .map(link -> link.target().toString()))
+                .contains("http://www.wikidata.org/entity/"
+                        + review.get(1).split("\t")[5].replace("wd:", ""));
+    }
+
+    @Test
+    void names_taken_together_over_documents_are_told_with_score_and_features() throws Exception {
+        assertThat(Files.readAllLines(folder.resolve(Linkset.MERGES)))
+                .anySatisfy(line -> assertThat(line)
+                        .contains("owl:sameAs")
+                        .contains("semapv:CompositeMatching")
+                        .contains("name ")
+                        .contains("state "));
+    }
+
+    @Test
+    void figures_tell_shares_of_what_there_is() {
+        Figures figures = new Figures(8, 2, 5, 5, 9, 1);
+        assertThat(figures.precision()).hasValue(0.8);
+        assertThat(figures.recall()).hasValue(8 / 14.0);
+        assertThat(figures.recallOfAll()).hasValue(8 / 19.0);
+        assertThat(figures.nilAccuracy()).hasValue(0.9);
+        assertThat(figures.abstention()).hasValue(5 / 14.0);
+        assertThat(new Figures(0, 0, 0, 0, 0, 0).precision()).isEmpty();
+    }
+}
