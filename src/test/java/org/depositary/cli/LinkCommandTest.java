@@ -39,7 +39,8 @@ class LinkCommandTest {
 
     @BeforeAll
     static void the_seeds_are_linked() throws Exception {
-        result = new Flow(HOME, BASE).convert(HOME.resolve("seeds"), Registry.empty(), Progress.on(new PrintWriter(Writer.nullWriter())));
+        result = new Flow(HOME, BASE)
+                .convert(HOME.resolve("seeds"), Registry.empty(), Progress.on(new PrintWriter(Writer.nullWriter())));
         written = new Linkset(BASE).write(result, folder);
     }
 

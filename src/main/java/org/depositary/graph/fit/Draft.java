@@ -39,7 +39,8 @@ final class Draft {
     DocumentClaims finish(Set<String> kinds) {
         Set<String> used = frames.values().stream()
                 .flatMap(frame -> frame.fillers().stream())
-                .flatMap(filler -> filler.value() instanceof Value.Thing thing ? Stream.of(thing.entity()) : Stream.of())
+                .flatMap(
+                        filler -> filler.value() instanceof Value.Thing thing ? Stream.of(thing.entity()) : Stream.of())
                 .collect(Collectors.toSet());
         List<Entity> kept = entities.values().stream()
                 .filter(entity -> kinds.contains(entity.kind()) || used.contains(entity.id()))
