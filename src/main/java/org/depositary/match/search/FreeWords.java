@@ -13,6 +13,7 @@ public final class FreeWords {
     /** The longest phrase looked for between two elements of a pattern, in tokens. */
     public static final int LONGEST = 200;
 
+    private static final Set<String> ON = Set.of("on");
     private static final Set<String> OPENING = Set.of("(", "[", "\u201c", "\u201e", "\u00ab");
     private static final Set<String> CLOSING = Set.of(")", "]", "\u201d", "\u00bb");
     private static final Set<String> NEVER_FIRST = Set.of(",", ".", ":", "!", "?", ")", "]", "\u2026");
@@ -34,7 +35,7 @@ public final class FreeWords {
     /** Tells positions after phrases that start at {@code at}, shortest first, none beyond {@code limit}. */
     static void ends(Line line, int at, int limit, IntConsumer found) {
         int bound = Math.min(Math.min(limit, at + LONGEST), line.clauseEnd(at));
-        if (at >= bound || NEVER_FIRST.contains(line.token(at).text())) {
+        if (at >= bound || NEVER_FIRST.contains(line.token(at).text()) || beginsWithDate(line, at)) {
             return;
         }
         Balance balance = new Balance();
@@ -64,10 +65,16 @@ public final class FreeWords {
             words |= !mark;
             if (words
                     && balance.closed()
-                    && !(mark && NEVER_FIRST.contains(line.token(i).text()))) {
+                    && !(mark && NEVER_FIRST.contains(line.token(i).text()))
+                    && !beginsWithDate(line, i)) {
                 found.accept(i);
             }
         }
+    }
+
+    /** Of "on Tuesday" and "on 9 May 2003" the day is no topic. */
+    private static boolean beginsWithDate(Line line, int at) {
+        return line.is(at - 1, ON) && line.dated(at);
     }
 
     /**

@@ -144,6 +144,26 @@ public final class Line {
         return kinds;
     }
 
+    /** Whether a date that is more than numbers starts at a token and stands for itself ("Tuesday", not "today's"). */
+    public boolean dated(int at) {
+        for (Placed placed : starting.get(at - first)) {
+            if (placed.mention().kind().equals("Date") && hasWord(placed) && !is(placed.end(), Set.of("'s"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasWord(Placed placed) {
+        for (int i = placed.first(); i < placed.end(); i++) {
+            Token.Shape shape = token(i).shape();
+            if (shape != Token.Shape.NUMBER && shape != Token.Shape.PUNCTUATION) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How many mentions start at a token. */
     public int startingAt(int at) {
         return starting.get(at - first).size();
