@@ -7,6 +7,7 @@ import org.depositary.match.discourse.merge.Draft;
 import org.depositary.match.discourse.occurrence.Attributes;
 import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.reference.References;
+import org.depositary.match.discourse.value.RoleKinds;
 import org.depositary.match.pattern.Match;
 import org.depositary.rule.RuleSet;
 import org.depositary.text.Mention;
@@ -24,6 +25,7 @@ public final class Discourse {
     private final RuleSet rules;
     private final Lexicon lexicon;
     private final Attributes attributes;
+    private final RoleKinds kinds;
 
     /**
      * @param rules kinds, frame types and vocabulary; the rules that made the matches
@@ -33,6 +35,7 @@ public final class Discourse {
         this.rules = rules;
         this.lexicon = lexicon;
         this.attributes = new Attributes(rules.kinds());
+        this.kinds = new RoleKinds(rules);
     }
 
     /**
@@ -44,7 +47,7 @@ public final class Discourse {
     public DocumentClaims tell(Reading reading, List<Mention> mentions, List<Match> matches) {
         Layout layout = new Layout(reading);
         References references = new References(layout, rules.kinds(), attributes, mentions);
-        Frames frames = new Frames(rules, layout, references, mentions, lexicon);
+        Frames frames = new Frames(rules, kinds, layout, references, mentions, lexicon);
         List<Draft> drafts = frames.of(matches);
         return new Assembly(rules, frames, references).claims(reading, drafts);
     }

@@ -3,13 +3,11 @@ package org.depositary.match.entity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.depositary.match.find.Grammar;
 import org.depositary.match.find.Lines;
-import org.depositary.match.find.Matcher;
+import org.depositary.match.find.Variants;
 import org.depositary.match.pattern.Match;
 import org.depositary.text.Mention;
 import org.depositary.text.Reading;
@@ -28,9 +26,10 @@ public final class EntityFinder {
     private final MentionMaker maker;
     private final KnownNames names;
     private final List<Stratum> strata = new ArrayList<>();
+    private final Variants variants;
 
     /** Rules that do not wait for one another, best priority first. */
-    private record Stratum(List<Matcher> passes, int rounds) {}
+    private record Stratum(int firstPass, int endPass, int rounds) {}
 
     private record Key(String kind, int first, int end, int headFirst, int headEnd) {}
 
@@ -39,12 +38,13 @@ public final class EntityFinder {
         this.grammar = grammar;
         this.maker = new MentionMaker(grammar.rules());
         this.names = new KnownNames(grammar.rules().kinds());
+        List<Set<String>> passes = new ArrayList<>();
         for (Strata.Group group : Strata.of(grammar.rules())) {
-            List<Matcher> passes = group.passes().stream()
-                    .map(ids -> new Matcher(grammar, rule -> ids.contains(rule.id())))
-                    .toList();
-            strata.add(new Stratum(passes, group.recursive() ? MOST_ROUNDS : 1));
+            int first = passes.size();
+            passes.addAll(group.passes());
+            strata.add(new Stratum(first, passes.size(), group.recursive() ? MOST_ROUNDS : 1));
         }
+        this.variants = new Variants(grammar, passes);
     }
 
     /**
@@ -56,32 +56,30 @@ public final class EntityFinder {
         Lines lines = new Lines(grammar, reading, given);
         Set<Key> known = new HashSet<>();
         given.forEach(mention -> known.add(key(mention)));
-        Map<Matcher, Matcher.Progress> progress = new IdentityHashMap<>();
-        recognise(reading, lines, known, progress);
+        Variants.Course course = variants.over(lines);
+        recognise(reading, course, known);
         List<Mention> again = names.further(reading, lines.mentions());
         if (!again.isEmpty()) {
             again.forEach(mention -> known.add(key(mention)));
-            lines.add(again);
-            recognise(reading, lines, known, progress);
+            course.add(again);
+            recognise(reading, course, known);
         }
         return lines;
     }
 
-    private void recognise(Reading reading, Lines lines, Set<Key> known, Map<Matcher, Matcher.Progress> progress) {
+    private void recognise(Reading reading, Variants.Course course, Set<Key> known) {
         for (Stratum stratum : strata) {
             boolean more = true;
             for (int round = 0; more && round < stratum.rounds(); round++) {
                 more = false;
-                for (Matcher pass : stratum.passes()) {
+                for (int pass = stratum.firstPass(); pass < stratum.endPass(); pass++) {
                     List<Mention> found = new ArrayList<>();
-                    for (Mention mention : made(
-                            reading,
-                            pass.variants(lines, progress.computeIfAbsent(pass, none -> new Matcher.Progress())))) {
+                    for (Mention mention : made(reading, course.of(pass))) {
                         if (known.add(key(mention))) {
                             found.add(mention);
                         }
                     }
-                    lines.add(found);
+                    course.add(found);
                     more |= !found.isEmpty();
                 }
             }

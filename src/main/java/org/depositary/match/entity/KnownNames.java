@@ -33,7 +33,8 @@ final class KnownNames {
         Map<Integer, List<Mention>> published = published(mentions);
         List<Mention> further = new ArrayList<>();
         List<Token> tokens = reading.tokens();
-        int longest = names.keySet().stream().mapToInt(List::size).max().orElse(0);
+        Map<String, Integer> longest = new HashMap<>();
+        names.keySet().forEach(name -> longest.merge(name.getFirst(), name.size(), Math::max));
         for (int first = 0; first < tokens.size(); first++) {
             if (!capital(tokens.get(first))) {
                 continue;
@@ -48,7 +49,11 @@ final class KnownNames {
                     further.add(Mention.plain(kind.get(), first, last + 1, reading.words(first, last + 1), SOURCE));
                 }
             }
-            for (int end = Math.min(tokens.size(), first + longest); end > first; end--) {
+            for (int end = Math.min(
+                            tokens.size(),
+                            first + longest.getOrDefault(tokens.get(first).folded(), 0));
+                    end > first;
+                    end--) {
                 Optional<String> kind = Optional.ofNullable(names.get(folded(tokens, first, end)));
                 if (kind.isPresent() && capital(tokens.get(end - 1)) && free(first, end, kind.get(), published)) {
                     further.add(Mention.plain(kind.get(), first, end, reading.words(first, end), SOURCE));

@@ -1,6 +1,7 @@
 package org.depositary.match.find;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import org.depositary.match.search.Line;
@@ -11,6 +12,11 @@ import org.depositary.text.Sentence;
 /** A reading with the mentions found in it so far, sentence by sentence, as patterns see it. Used by one thread. */
 public final class Lines {
     private final Reading reading;
+
+    /** The rules of which it is known whether the document is what they need, and those of which it is. */
+    private final BitSet asked = new BitSet();
+
+    private final BitSet met = new BitSet();
     private final List<Line> lines = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
 
@@ -51,7 +57,17 @@ public final class Lines {
         return lines;
     }
 
-    private int lineOf(Mention mention) {
+    /** Whether the document is what a rule needs it to be. */
+    boolean meet(CompiledRule rule) {
+        if (!asked.get(rule.order())) {
+            asked.set(rule.order());
+            met.set(rule.order(), Needs.met(rule.rule(), reading));
+        }
+        return met.get(rule.order());
+    }
+
+    /** The number of the line that a mention stands in, {@code -1} if it stands in none. */
+    int lineOf(Mention mention) {
         int low = 0;
         int high = lines.size() - 1;
         while (low <= high) {

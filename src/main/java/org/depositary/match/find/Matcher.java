@@ -15,7 +15,6 @@ import org.depositary.match.program.CompiledPattern;
 import org.depositary.match.search.Effort;
 import org.depositary.match.search.FreeWords;
 import org.depositary.match.search.Line;
-import org.depositary.match.search.Search;
 import org.depositary.rule.Rule;
 import org.depositary.text.Mention;
 import org.depositary.text.Reading;
@@ -28,15 +27,7 @@ import org.depositary.text.Reading;
  * those of the highest priority are kept. Immutable, and safe for use by several threads.
  */
 public final class Matcher {
-    /** How many starts, and how many ends, are kept of one mention. */
-    private static final int MOST_VARIANTS = 6;
-
-    /**
-     * A pattern of a rule.
-     *
-     * @param builds on which kinds of mention the rule's patterns build
-     */
-    private record Numbered(CompiledRule rule, CompiledPattern pattern, Builds builds) {}
+    private record Numbered(CompiledRule rule, CompiledPattern pattern) {}
 
     private final Grammar grammar;
     private final List<Numbered> patterns = new ArrayList<>();
@@ -47,8 +38,7 @@ public final class Matcher {
         this.grammar = grammar;
         for (CompiledRule rule : grammar.compiled()) {
             if (rules.test(rule.rule())) {
-                Builds builds = Builds.of(rule);
-                rule.patterns().forEach(pattern -> patterns.add(new Numbered(rule, pattern, builds)));
+                rule.patterns().forEach(pattern -> patterns.add(new Numbered(rule, pattern)));
             }
         }
         this.triggers = new Triggers(patterns.stream().map(Numbered::pattern).toList());
@@ -75,96 +65,13 @@ public final class Matcher {
         return matches;
     }
 
-    /** How far the sentences of a text have been read by one matcher. */
-    public static final class Progress {
-        private final List<Integer> versions = new ArrayList<>();
-
-        /** How many mentions a sentence had when it was read last, {@code -1} if it was not. */
-        private int read(int number, Line line) {
-            while (versions.size() <= number) {
-                versions.add(-1);
-            }
-            return versions.set(number, line.version());
-        }
-    }
-
-    /**
-     * All that entity rules can make of the words: for each pattern and anchor every start and every end that fits, the
-     * preferred first.
-     *
-     * @param progress what this matcher has read of the text already; rules are left out in sentences without new
-     *     mentions of kinds that they build on
-     */
-    public List<Match> variants(Lines lines, Progress progress) {
-        return variants(lines, progress, new Effort());
-    }
-
-    List<Match> variants(Lines lines, Progress progress, Effort effort) {
-        List<Match> variants = new ArrayList<>();
-        List<Line> all = lines.lines();
-        for (int i = 0; i < all.size(); i++) {
-            Line line = all.get(i);
-            int read = progress.read(i, line);
-            if (read < line.version()) {
-                variants(
-                        lines,
-                        line,
-                        read < 0 ? Optional.empty() : Optional.of(line.kindsSince(read)),
-                        effort,
-                        variants);
-            }
-        }
-        return variants;
-    }
-
-    /** @param fresh the kinds of new mentions; empty if the sentence is read for the first time */
-    private void variants(Lines lines, Line line, Optional<BitSet> fresh, Effort effort, List<Match> variants) {
-        if (fresh.isPresent()
-                && patterns.stream().noneMatch(item -> item.builds().on(fresh.get()))) {
-            return;
-        }
-        Triggers.Places places = triggers.in(line);
-        for (int place = 0; place < places.numbers().length; place++) {
-            Numbered item = patterns.get(places.numbers()[place]);
-            if ((fresh.isEmpty() || item.builds().on(fresh.get()))
-                    && applies(item.rule().rule(), lines.reading())) {
-                for (int anchor : places.anchors()[place]) {
-                    for (Candidate candidate : variants(line, item, anchor, effort)) {
-                        if (Surroundings.forbidding(line, candidate, effort).isEmpty()) {
-                            variants.add(match(line, candidate, candidate.reap(line)));
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    private static List<Candidate> variants(Line line, Numbered item, int anchor, Effort effort) {
-        FreeWords.Adjuncts adjuncts = FreeWords.NO_ADJUNCTS;
-        List<Search.Path> onwards = new Search(
-                        item.pattern().onwards(), line, line.first(), line.end(), adjuncts, effort)
-                .allFrom(anchor, MOST_VARIANTS);
-        List<Candidate> found = new ArrayList<>();
-        if (!onwards.isEmpty()) {
-            List<Search.Path> before = new Search(
-                            item.pattern().before(), line, line.first(), line.end(), adjuncts, effort)
-                    .allFrom(anchor, MOST_VARIANTS);
-            for (Search.Path start : before) {
-                for (Search.Path end : onwards) {
-                    found.add(new Candidate(item.rule(), item.pattern(), anchor, start, end));
-                }
-            }
-        }
-        return found;
-    }
-
     /** By rule the ways that its patterns fit a line; of one pattern from left to right, none over another's words. */
     private Map<CompiledRule, List<Candidate>> candidates(Line line, Lines lines, Effort effort) {
         Map<CompiledRule, List<Candidate>> found = new LinkedHashMap<>();
         Triggers.Places places = triggers.in(line);
         for (int place = 0; place < places.numbers().length; place++) {
             Numbered item = patterns.get(places.numbers()[place]);
-            if (applies(item.rule().rule(), lines.reading())
+            if (lines.meet(item.rule())
                     && Surroundings.above(lines, line, item.rule(), effort).isPresent()) {
                 PatternSearch search = search(item, line, effort);
                 BitSet claimed = new BitSet();
@@ -206,7 +113,7 @@ public final class Matcher {
             Triggers.Places places = triggers.all(line);
             for (int place = 0; place < places.numbers().length; place++) {
                 Numbered item = patterns.get(places.numbers()[place]);
-                if (applies(item.rule().rule(), lines.reading())) {
+                if (lines.meet(item.rule())) {
                     for (int anchor : places.anchors()[place]) {
                         // A search of its own for each anchor: what one remembers to fail it tells no reason for again.
                         PatternSearch search = search(item, line, effort);
@@ -232,7 +139,7 @@ public final class Matcher {
                 line, candidate, new Candidate.Reap(reap.shared().and(adjuncts).and(above), reap.turns()));
     }
 
-    private static Match match(Line line, Candidate candidate, Candidate.Reap reap) {
+    static Match match(Line line, Candidate candidate, Candidate.Reap reap) {
         return new Match(
                 candidate.rule().rule(),
                 candidate.pattern().number(),
@@ -241,19 +148,5 @@ public final class Matcher {
                 candidate.end(),
                 reap.shared(),
                 reap.turns());
-    }
-
-    /** Whether a document is what a rule needs it to be. */
-    private static boolean applies(Rule rule, Reading reading) {
-        // Asked for every pattern in every sentence: no stream.
-        if (rule.needs().isEmpty()) {
-            return true;
-        }
-        for (Map.Entry<String, String> need : rule.needs().entrySet()) {
-            if (!Needs.met(need.getKey(), need.getValue(), reading)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -18,6 +18,11 @@ public final class Needs {
                 .orElse(true);
     }
 
+    /** Whether a document is what a rule needs it to be. */
+    static boolean met(Rule rule, Reading reading) {
+        return rule.needs().entrySet().stream().allMatch(need -> met(need.getKey(), need.getValue(), reading));
+    }
+
     private static boolean within(String range, String tag) {
         int length = range.length();
         return tag.regionMatches(true, 0, range, 0, length) && (tag.length() == length || tag.charAt(length) == '-');
@@ -27,7 +32,7 @@ public final class Needs {
      * Whether a document's metadata are as wanted: the {@code language} as a range of tags (RFC 4647, section 3.3.1:
      * {@code en} takes {@code en-GB}), {@code publisher} and {@code issuer} whole.
      */
-    static boolean met(String property, String wanted, Reading reading) {
+    private static boolean met(String property, String wanted, Reading reading) {
         Metadata metadata = reading.document().metadata();
         return switch (property) {
             case LANGUAGE -> within(wanted, metadata.language());

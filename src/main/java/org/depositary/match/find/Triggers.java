@@ -6,7 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.IntPredicate;
 import org.depositary.match.pattern.Bound;
 import org.depositary.match.program.Anchor;
 import org.depositary.match.program.CompiledPattern;
@@ -19,6 +19,7 @@ import org.depositary.match.search.Line;
  */
 final class Triggers {
     private static final int[] NONE = {};
+    private static final Places EMPTY = new Places(new int[0], new int[0][]);
 
     private final List<CompiledPattern> patterns;
     private final int[][] byPredicate;
@@ -96,56 +97,106 @@ final class Triggers {
     }
 
     private Places in(Line line, boolean all) {
-        Hits hits = new Hits(all);
-        for (int at = line.first(); at < line.end(); at++) {
-            WordPredicates.Passed passed = line.passed(at);
-            for (int i = 0; i < passed.count() && passed.number(i) < byPredicate.length; i++) {
-                hits.add(byPredicate[passed.number(i)], line, at);
-            }
-            int mentions = line.startingAt(at);
-            int last = -1;
-            for (int i = 0; i < mentions; i++) {
-                int kind = line.startingKind(at, i);
-                if (kind >= 0 && kind < byKind.length && kind != last) {
-                    hits.add(byKind[kind], line, at);
-                }
-                last = kind;
-            }
-        }
-        byType.forEach((type, numbers) -> {
-            Set<Integer> seen = new java.util.HashSet<>();
-            for (Bound.Earlier earlier : line.named(type)) {
-                if (seen.add(earlier.first())) {
-                    hits.add(numbers, line, earlier.first());
-                }
-            }
-        });
+        Hits hits = new Hits();
+        IntPredicate any = number -> true;
+        words(line, all, hits);
+        mentions(line, all, any, hits);
+        again(line, all, any, hits);
         return hits.places();
     }
 
-    /** Gathers pattern numbers and tokens. */
-    private final class Hits {
-        private final boolean all;
-        private long[] hits = new long[16];
-        private int size;
+    /** Where the anchors of patterns may begin with a word, whatever else there is. */
+    Places words(Line line) {
+        Hits hits = new Hits();
+        words(line, true, hits);
+        return hits.places();
+    }
 
-        Hits(boolean all) {
-            this.all = all;
-        }
-
-        void add(int[] numbers, Line line, int at) {
-            for (int number : numbers) {
-                CompiledPattern pattern = patterns.get(number);
-                if (all || line.hasAround(at, pattern.neededBefore(), pattern.neededBehind())) {
-                    if (size == hits.length) {
-                        hits = Arrays.copyOf(hits, 2 * size);
-                    }
-                    hits[size++] = (long) number << Integer.SIZE | at;
+    /**
+     * Where patterns may be tried that find all they need.
+     *
+     * @param words where anchors may begin with a word, of more patterns than these
+     * @param first the number that the first pattern of these has there
+     * @param wanted which patterns to try
+     */
+    Places in(Line line, Places words, int first, IntPredicate wanted) {
+        Hits hits = new Hits();
+        int at = Arrays.binarySearch(words.numbers(), first);
+        for (int place = at < 0 ? -at - 1 : at; place < words.numbers().length; place++) {
+            int number = words.numbers()[place] - first;
+            if (number >= patterns.size()) {
+                break;
+            }
+            if (wanted.test(number)) {
+                for (int anchor : words.anchors()[place]) {
+                    add(number, line, anchor, false, hits);
                 }
             }
         }
+        mentions(line, false, wanted, hits);
+        again(line, false, wanted, hits);
+        return hits.places();
+    }
+
+    private void words(Line line, boolean all, Hits hits) {
+        for (int at = line.first(); at < line.end(); at++) {
+            WordPredicates.Passed passed = line.passed(at);
+            for (int i = 0; i < passed.count() && passed.number(i) < byPredicate.length; i++) {
+                for (int number : byPredicate[passed.number(i)]) {
+                    add(number, line, at, all, hits);
+                }
+            }
+        }
+    }
+
+    private void mentions(Line line, boolean all, IntPredicate wanted, Hits hits) {
+        for (int i = 0; i < line.version(); i++) {
+            int kind = line.kind(i);
+            if (kind >= 0 && kind < byKind.length) {
+                for (int number : byKind[kind]) {
+                    if (wanted.test(number)) {
+                        add(number, line, line.start(i), all, hits);
+                    }
+                }
+            }
+        }
+    }
+
+    private void again(Line line, boolean all, IntPredicate wanted, Hits hits) {
+        byType.forEach((type, numbers) -> {
+            for (Bound.Earlier earlier : line.named(type)) {
+                for (int number : numbers) {
+                    if (wanted.test(number)) {
+                        add(number, line, earlier.first(), all, hits);
+                    }
+                }
+            }
+        });
+    }
+
+    private void add(int number, Line line, int at, boolean all, Hits hits) {
+        CompiledPattern pattern = patterns.get(number);
+        if (all || line.hasAround(at, pattern.neededBefore(), pattern.neededBehind())) {
+            hits.add(number, at);
+        }
+    }
+
+    /** Gathers pattern numbers and tokens. */
+    private static final class Hits {
+        private long[] hits = new long[16];
+        private int size;
+
+        void add(int number, int at) {
+            if (size == hits.length) {
+                hits = Arrays.copyOf(hits, 2 * size);
+            }
+            hits[size++] = (long) number << Integer.SIZE | at;
+        }
 
         Places places() {
+            if (size == 0) {
+                return EMPTY;
+            }
             Arrays.sort(hits, 0, size);
             int[] numbers = new int[size];
             int[][] anchors = new int[size][];

@@ -164,16 +164,14 @@ public final class Line {
         return false;
     }
 
-    /** How many mentions start at a token. */
-    public int startingAt(int at) {
-        return starting.get(at - first).size();
+    /** The number of the kind of the mention added as that, from 0; {@code -1} for one that no pattern wants. */
+    public int kind(int index) {
+        return added.get(index).kind();
     }
 
-    /**
-     * The number of the kind of one of the mentions that start at a token, {@code -1} for one that no pattern wants.
-     */
-    public int startingKind(int at, int index) {
-        return starting.get(at - first).get(index).kind();
+    /** The first token of the mention added as that, from 0. */
+    public int start(int index) {
+        return added.get(index).first();
     }
 
     /** The mentions that start at a token, longest first. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.depositary.claim.Filler;
 import org.depositary.claim.Origin;
 import org.depositary.claim.Value;
@@ -16,10 +15,8 @@ import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.reference.References;
 import org.depositary.match.discourse.reference.Referent;
 import org.depositary.match.discourse.value.Mentions;
-import org.depositary.match.discourse.value.Slots;
+import org.depositary.match.discourse.value.RoleKinds;
 import org.depositary.match.discourse.value.Values;
-import org.depositary.rule.Rule;
-import org.depositary.rule.RuleSet;
 import org.depositary.rule.Vocabulary.Range;
 import org.depositary.text.Block;
 import org.depositary.text.Edtf;
@@ -32,15 +29,31 @@ public final class Headings {
     private final Layout layout;
     private final References references;
     private final Mentions mentions;
-    private final RuleSet rules;
+    private final RoleKinds kinds;
     private final Values values;
 
-    public Headings(Layout layout, References references, Mentions mentions, RuleSet rules, Values values) {
+    /** By block the nearest heading above it, {@code -1} where there is none. */
+    private final int[] above;
+
+    private final int title;
+
+    public Headings(Layout layout, References references, Mentions mentions, RoleKinds kinds, Values values) {
         this.layout = layout;
         this.references = references;
         this.mentions = mentions;
-        this.rules = rules;
+        this.kinds = kinds;
         this.values = values;
+        this.above = new int[layout.reading().blocks().size()];
+        int first = -1;
+        int last = -1;
+        for (int block = 0; block < above.length; block++) {
+            above[block] = last;
+            if (heading(block)) {
+                last = block;
+                first = first < 0 ? block : first;
+            }
+        }
+        this.title = first;
     }
 
     /**
@@ -59,8 +72,12 @@ public final class Headings {
         Optional<Range> range = values.range(telling.draft().type(), role);
         int block = layout.block(telling.first());
         List<Integer> sources = new ArrayList<>();
-        above(block).ifPresent(sources::add);
-        title().filter(first -> first < block && !sources.contains(first)).ifPresent(sources::add);
+        if (above[block] >= 0) {
+            sources.add(above[block]);
+        }
+        if (title >= 0 && title < block && !sources.contains(title)) {
+            sources.add(title);
+        }
         for (int heading : sources) {
             List<Filler> lent = switch (range.orElse(Range.TEXT)) {
                 case DATE -> date(role, heading, telling);
@@ -74,28 +91,12 @@ public final class Headings {
         return List.of();
     }
 
-    /** The nearest heading above a block. */
-    private Optional<Integer> above(int block) {
-        for (int before = block - 1; before >= 0; before--) {
-            if (heading(before)) {
-                return Optional.of(before);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Integer> title() {
-        return Stream.iterate(0, block -> block < layout.reading().blocks().size(), block -> block + 1)
-                .filter(this::heading)
-                .findFirst();
-    }
-
     private boolean heading(int block) {
         return layout.reading().blocks().get(block).kind() == Block.Kind.HEADING;
     }
 
     private List<Filler> date(String role, int heading, Telling telling) {
-        List<Mention> dates = sentences(heading).stream()
+        List<Mention> dates = layout.sentences(heading).stream()
                 .flatMap(sentence -> mentions.dates(sentence.first(), sentence.end()).stream())
                 .toList();
         return dates.size() == 1 && dates.getFirst().measure().orElseThrow() instanceof Edtf date
@@ -104,49 +105,27 @@ public final class Headings {
     }
 
     private List<Filler> things(String role, int heading, Telling telling, Set<String> taken) {
-        Set<String> kinds = kinds(role, telling.rule());
-        Map<Referent, Mention> found = new LinkedHashMap<>();
-        for (Sentence sentence : sentences(heading)) {
+        Set<String> wanted = kinds.of(role, telling.rule());
+        Map<Integer, Mention> found = new LinkedHashMap<>();
+        for (Sentence sentence : layout.sentences(heading)) {
             for (Mention mention : mentions.inside(sentence.first(), sentence.end())) {
                 for (Referent referent : references.of(mention)) {
-                    if (kinds.contains(referent.kind())) {
-                        found.putIfAbsent(referent, mention);
+                    if (wanted.contains(referent.kind())) {
+                        found.putIfAbsent(referent.id(), mention);
                     }
                 }
             }
         }
-        found.keySet().removeIf(referent -> taken.contains(Values.entity(referent)));
+        found.keySet().removeIf(id -> taken.contains(Values.entity(references.referent(id))));
         if (found.size() > 1 && values.single(role)) {
             return List.of();
         }
         return found.entrySet().stream()
-                .map(entry -> filler(role, new Value.Thing(Values.entity(entry.getKey())), entry.getValue(), telling))
-                .toList();
-    }
-
-    /** The kinds that the rule binds to a role, else those that any rule of the type does, else any rule at all. */
-    private Set<String> kinds(String role, Rule rule) {
-        Set<String> own = kinds(role, Stream.of(rule));
-        if (!own.isEmpty()) {
-            return own;
-        }
-        Set<String> ofType =
-                kinds(role, rules.rules().stream().filter(other -> other.type().equals(rule.type())));
-        return ofType.isEmpty() ? kinds(role, rules.rules().stream()) : ofType;
-    }
-
-    private Set<String> kinds(String role, Stream<Rule> from) {
-        Set<String> kinds = new HashSet<>();
-        from.filter(rule -> rule.stage() == Rule.Stage.FRAME)
-                .flatMap(rule -> Stream.concat(rule.patterns().stream(), rule.adjuncts().values().stream()))
-                .flatMap(pattern -> Slots.kinds(pattern, role).stream())
-                .forEach(kind -> kinds.addAll(rules.mentionKinds(kind)));
-        return kinds;
-    }
-
-    private List<Sentence> sentences(int block) {
-        return layout.reading().sentences().stream()
-                .filter(sentence -> sentence.block() == block)
+                .map(entry -> filler(
+                        role,
+                        new Value.Thing(Values.entity(references.referent(entry.getKey()))),
+                        entry.getValue(),
+                        telling))
                 .toList();
     }
 

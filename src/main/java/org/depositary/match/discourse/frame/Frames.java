@@ -29,6 +29,7 @@ import org.depositary.match.discourse.value.Containment;
 import org.depositary.match.discourse.value.Entries;
 import org.depositary.match.discourse.value.Expressions;
 import org.depositary.match.discourse.value.Mentions;
+import org.depositary.match.discourse.value.RoleKinds;
 import org.depositary.match.discourse.value.Slots;
 import org.depositary.match.discourse.value.Values;
 import org.depositary.match.pattern.Bound;
@@ -54,7 +55,13 @@ public final class Frames {
     private final Headings headings;
 
     /** @param lexicon for entities that metadata or features name and the text does not */
-    public Frames(RuleSet rules, Layout layout, References references, Collection<Mention> all, Lexicon lexicon) {
+    public Frames(
+            RuleSet rules,
+            RoleKinds kinds,
+            Layout layout,
+            References references,
+            Collection<Mention> all,
+            Lexicon lexicon) {
         this.rules = rules;
         this.layout = layout;
         this.references = references;
@@ -68,7 +75,7 @@ public final class Frames {
                 entries,
                 layout.reading().document().metadata());
         this.tellings = new Tellings(layout, references, rules, values, expressions);
-        this.headings = new Headings(layout, references, mentions, rules, values);
+        this.headings = new Headings(layout, references, mentions, kinds, values);
     }
 
     /** The frames, merged and filled; entities are named by {@link #entity}, frames by {@link Draft#frame}. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.depositary.claim.Evidence;
 import org.depositary.claim.Filler;
 import org.depositary.claim.Origin;
@@ -129,10 +128,14 @@ final class Tellings {
 
     /** Whether a slot that the pattern needs took nothing but pronouns of which one cannot say whom they mean. */
     private boolean open(Match match, Bindings bindings) {
-        Set<String> required = Slots.required(match.rule().patterns().get(match.pattern()));
-        return required.stream()
-                .map(bindings::of)
-                .anyMatch(bounds -> !bounds.isEmpty() && bounds.stream().allMatch(this::open));
+        for (Map.Entry<String, List<Bound>> slot : bindings.slots().entrySet()) {
+            if (slot.getValue().stream().allMatch(this::open)
+                    && Slots.required(match.rule().patterns().get(match.pattern()))
+                            .contains(slot.getKey())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean open(Bound bound) {

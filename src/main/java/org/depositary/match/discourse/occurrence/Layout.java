@@ -1,6 +1,9 @@
 package org.depositary.match.discourse.occurrence;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.depositary.text.Reading;
 import org.depositary.text.Sentence;
 
@@ -8,6 +11,7 @@ import org.depositary.text.Sentence;
 public final class Layout {
     private final Reading reading;
     private final int[] sentences;
+    private final Map<Integer, List<Sentence>> byBlock = new HashMap<>();
 
     /** @throws IllegalArgumentException if a sentence has tokens that the reading does not */
     public Layout(Reading reading) {
@@ -23,6 +27,7 @@ public final class Layout {
                 sentences[token] = last;
             }
             last = sentence.index();
+            byBlock.computeIfAbsent(sentence.block(), any -> new ArrayList<>()).add(sentence);
             for (; token < sentence.end(); token++) {
                 sentences[token] = last;
             }
@@ -45,6 +50,11 @@ public final class Layout {
     /** Index of the block that a token stands in. */
     public int block(int token) {
         return sentence(token).block();
+    }
+
+    /** The sentences of a block. */
+    public List<Sentence> sentences(int block) {
+        return byBlock.getOrDefault(block, List.of());
     }
 
     /** The folded words from one token up to another. */

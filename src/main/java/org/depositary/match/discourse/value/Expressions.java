@@ -1,7 +1,9 @@
 package org.depositary.match.discourse.value;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.depositary.claim.Filler;
@@ -24,6 +26,7 @@ public final class Expressions {
     private final References references;
     private final Entries entries;
     private final Metadata document;
+    private final Map<Expression, Origin> origins = new IdentityHashMap<>();
 
     public Expressions(Values values, Mentions mentions, References references, Entries entries, Metadata document) {
         this.values = values;
@@ -60,7 +63,11 @@ public final class Expressions {
 
     /** The fillers of a role; none where the expression gives no value that the role may hold. */
     public List<Filler> fill(String role, Expression expression, Scope scope) {
-        return fill(role, expression, scope, new Origin.Inferred(Slots.written(expression)));
+        return fill(
+                role,
+                expression,
+                scope,
+                origins.computeIfAbsent(expression, written -> new Origin.Inferred(Slots.written(written))));
     }
 
     /** The same, with another origin for what slots took. */
