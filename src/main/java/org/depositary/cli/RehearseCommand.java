@@ -27,6 +27,7 @@ import org.depositary.graph.ontology.Ontology;
 import org.depositary.store.Configuration;
 import org.depositary.store.EmbeddedStore;
 import org.depositary.web.Site;
+import org.depositary.web.sparql.Limits;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,7 +87,7 @@ final class RehearseCommand implements Callable<Integer> {
             Flow.serialization(own, address.base(), Ontology.read(Mappings.ontology(own)))
                     .write(made.dataset(), Format.N_QUADS, OutputStream.nullOutputStream());
             publisher.publish(data, made, publisher.inputs());
-            Site site = ServeCommand.site(own, address.base(), publisher, data, false)
+            Site site = ServeCommand.site(own, address.base(), publisher, data, false, Limits.USUAL)
                     .site();
             try (Serving serving = Serving.start(site, data, configuration.serviceName(), 0, 0);
                     HttpClient client = HttpClient.newHttpClient()) {

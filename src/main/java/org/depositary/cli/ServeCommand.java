@@ -97,6 +97,13 @@ final class ServeCommand implements Callable<Integer> {
     private Optional<Path> store = Optional.empty();
 
     @Option(
+            names = "--federate",
+            description =
+                    "Let queries ask Wikidata's endpoint with SERVICE, which needs a network. Default: queries stay"
+                            + " inside the dataset")
+    private boolean federate;
+
+    @Option(
             names = "--watch",
             description = "Publish anew whenever documents or mappings change. While something is wrong with them, what"
                     + " was published before stays, and every page says what is wrong and where.")
@@ -125,7 +132,8 @@ final class ServeCommand implements Callable<Integer> {
         Job job = new Job(own, read, base, publisher, configuration.serviceName());
         // The store and all that pages are made with get ready while the documents are read.
         Aside<EmbeddedStore> opening = Aside.begin("store", () -> EmbeddedStore.open(folder, configuration));
-        Aside<Prepared> site = Aside.begin("site", () -> site(own, base, publisher, opening.outcome(), watch));
+        Aside<Prepared> site =
+                Aside.begin("site", () -> site(own, base, publisher, opening.outcome(), watch, limits()));
         String inputs = publisher.inputs();
         Optional<Chain.Result> made;
         try {
@@ -149,8 +157,13 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
+    private Limits limits() {
+        return federate ? Limits.USUAL.asking(Limits.LISTED) : Limits.USUAL;
+    }
+
     /** All that is served from a store, and under which address. */
-    static Prepared site(Path home, Base base, Publisher publisher, EmbeddedStore data, boolean changing) {
+    static Prepared site(
+            Path home, Base base, Publisher publisher, EmbeddedStore data, boolean changing, Limits limits) {
         Ontology ontology = Ontology.read(Mappings.ontology(home));
         Serialization serialization = Flow.serialization(home, base, ontology);
         Dumps dumps = new Dumps(
@@ -168,7 +181,7 @@ final class ServeCommand implements Callable<Integer> {
                         home.resolve("ontology"),
                         new Freshness(publisher::modified, publisher::fault, changing),
                         dumps::current,
-                        Limits.USUAL)
+                        limits)
                 .site();
         return new Prepared(site, dumps);
     }

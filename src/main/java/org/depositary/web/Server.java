@@ -14,14 +14,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.depositary.web.exchange.Reply;
 import org.depositary.web.exchange.Request;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /** The HTTP server: carries requests to a {@link Site} and its replies back, and does nothing else. */
 public final class Server implements AutoCloseable {
     private static final int MOST_BYTES = 1 << 20;
     private static final long LAST_REPLIES_MILLIS = 5_000;
+    private static final long PATIENCE_MILLIS = 20_000;
+
+    /** Who sends slower than this, in bytes a second, is not waited for. */
+    private static final long SLOWEST = 64;
 
     private final Javalin javalin;
 
@@ -46,6 +53,7 @@ public final class Server implements AutoCloseable {
             config.jetty.modifyHttpConfiguration(http -> {
                 http.setSendServerVersion(false);
                 http.setSendXPoweredBy(false);
+                http.setMinRequestDataRate(SLOWEST);
             });
             config.jetty.modifyServer(server -> {
                 server.setStopTimeout(LAST_REPLIES_MILLIS);
@@ -63,7 +71,13 @@ public final class Server implements AutoCloseable {
                 config.routes.addHttpHandler(method, "*", context -> carry(site, context));
             }
         });
-        return new Server(javalin.start(port));
+        javalin.start(port);
+        for (Connector connector : javalin.jettyServer().server().getConnectors()) {
+            if (connector instanceof AbstractConnector own) {
+                own.setIdleTimeout(PATIENCE_MILLIS);
+            }
+        }
+        return new Server(javalin);
     }
 
     /** The port it listens on. */
@@ -78,10 +92,21 @@ public final class Server implements AutoCloseable {
     }
 
     private static void carry(Site site, Context context) {
-        Reply reply = request(context)
-                .map(site::answer)
-                .orElseGet(() -> Reply.error(413, "A request of more than " + MOST_BYTES + " bytes is not read."));
+        Departure departure = new Departure(context.req());
         var response = context.res();
+        Reply reply;
+        try {
+            reply = request(context, departure::then)
+                    .map(site::answer)
+                    .orElseGet(() -> Reply.error(413, "A request of more than " + MOST_BYTES + " bytes is not read."));
+        } catch (UncheckedIOException broken) {
+            // A body that ends early, comes too slowly, or in chunks that are none.
+            reply = Reply.error(400, "The body of this request cannot be read.");
+            response.setHeader("Connection", "close");
+        }
+        if (departure.forget()) {
+            response.setHeader("Connection", "close");
+        }
         response.setStatus(reply.status());
         reply.contentType().ifPresent(response::setContentType);
         reply.fields().forEach(field -> response.addHeader(field.name(), field.value()));
@@ -103,7 +128,7 @@ public final class Server implements AutoCloseable {
     }
 
     /** The request; none when its body is too long. */
-    private static Optional<Request> request(Context context) {
+    private static Optional<Request> request(Context context, Consumer<Runnable> leaving) {
         var raw = context.req();
         Map<String, List<String>> headers = new HashMap<>();
         for (String name : Collections.list(raw.getHeaderNames())) {
@@ -127,7 +152,7 @@ public final class Server implements AutoCloseable {
         if (type.startsWith("application/x-www-form-urlencoded")) {
             read(parameters, new String(body, java.nio.charset.StandardCharsets.UTF_8));
         }
-        return Optional.of(new Request(raw.getMethod(), raw.getRequestURI(), parameters, headers, body));
+        return Optional.of(new Request(raw.getMethod(), raw.getRequestURI(), parameters, headers, body, leaving));
     }
 
     /** Reads a form (URL standard, section 5.1); a malformed escape stands for itself. */

@@ -89,6 +89,10 @@ public final class Site {
             return refusals.say(request, 405, "Not offered", "This address answers to " + allowed + ".")
                     .with("Allow", allowed);
         }
+        if (request.header("Content-Encoding").stream()
+                .anyMatch(coding -> !coding.strip().equals("identity"))) {
+            return refusals.say(request, 415, "Compressed", "What is sent here is sent as it is, not compressed.");
+        }
         if (address.get().slash()) {
             String canonical = request.path().substring(0, request.path().length() - 1);
             return Reply.elsewhere(301, canonical);

@@ -241,6 +241,36 @@ class SparqlProtocolTest {
     }
 
     @Test
+    void an_endpoint_on_the_list_may_be_asked_and_no_other() {
+        String other = "http://localhost:" + running.server().port() + "/sparql";
+        String text = "SELECT ?label { SERVICE <%s> { <http://example.org/id/state/chile>"
+                + " <http://www.w3.org/2000/01/rdf-schema#label> ?label } }";
+        try (Running asking = Served.start(Limits.USUAL.asking(java.util.Set.of(other)))) {
+            assertThat(asking.text(query(text.formatted(other)), "Accept", "text/csv")
+                            .lines())
+                    .containsExactly("label", "Chile");
+            HttpResponse<byte[]> refused = asking.get(query(text.formatted(other + "2")), "Accept", "text/csv");
+            assertThat(refused.statusCode()).isEqualTo(400);
+            assertThat(words(refused)).contains("SERVICE may ask only: " + other);
+        }
+        assertThat(Limits.LISTED).containsExactly("https://query.wikidata.org/sparql");
+    }
+
+    @Test
+    void the_description_names_the_graphs() {
+        assertThat(running.text("/sparql", "Accept", "text/turtle"))
+                .contains("NamedGraph", "http://example.org/graph/links", "N-Quads");
+        assertThat(running.send(
+                                "POST",
+                                "/sparql",
+                                BodyPublishers.ofString(""),
+                                "Content-Type",
+                                "application/sparql-query")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void rows_time_and_crowds_have_their_limits() {
         try (Running small = Served.start(new Limits(Duration.ofMillis(1500), 7, 1))) {
             HttpResponse<byte[]> cut = small.get(query("SELECT * { ?s ?p ?o }"), "Accept", "text/csv");

@@ -1,6 +1,8 @@
 package org.depositary.page.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +18,8 @@ final class Snippet {
 
     /** Empty where the text holds none of the words. */
     static String of(String text, String asked) {
-        List<Hit> hits = hits(text, Set.of(Spelling.fold(asked).split(" ")));
+        List<Hit> hits =
+                hits(text, new HashSet<>(Arrays.asList(Spelling.fold(asked).split(" "))));
         long most = 0;
         int start = -1;
         for (Hit hit : hits) {

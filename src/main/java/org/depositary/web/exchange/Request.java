@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A request as it came in.
@@ -13,13 +14,25 @@ import java.util.Optional;
  * @param parameters decoded parameters of the query and of a form body, by name
  * @param headers field lines by lower-case name
  * @param body its bytes
+ * @param leaving calls what is given to it when the client goes away before it is answered
  */
 public record Request(
         String method,
         String path,
         Map<String, List<String>> parameters,
         Map<String, List<String>> headers,
-        byte[] body) {
+        byte[] body,
+        Consumer<Runnable> leaving) {
+
+    /** Of a client that stays. */
+    public Request(
+            String method,
+            String path,
+            Map<String, List<String>> parameters,
+            Map<String, List<String>> headers,
+            byte[] body) {
+        this(method, path, parameters, headers, body, stop -> {});
+    }
 
     /** The lines of a header field; empty when absent. */
     public List<String> header(String name) {

@@ -4,6 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.ResultSet;
@@ -29,6 +33,14 @@ final class Answering {
     private final Library library;
     private final Limits limits;
 
+    /**
+     * A query that may be carried out.
+     *
+     * @param elsewhere the endpoints that it asks, all of them allowed
+     * @param leaving calls what is given to it when the client goes away
+     */
+    record Asked(Query query, Set<String> elsewhere, Consumer<Runnable> leaving) {}
+
     Answering(Store store, Library library, Limits limits) {
         this.store = store;
         this.library = library;
@@ -36,12 +48,13 @@ final class Answering {
     }
 
     /** The answer to a SELECT or ASK query as a table for people. */
-    TableView table(Query query) {
+    TableView table(Asked asked) {
+        Query query = asked.query();
         if (query.isAskType()) {
-            boolean answer = store.answer(query, limits.patience(), QueryExecution::execAsk);
+            boolean answer = answer(asked, query, QueryExecution::execAsk);
             return new TableView(List.of("answer"), List.of(List.of(Link.plain(answer ? "yes" : "no"))), false);
         }
-        return store.answer(capped(query), limits.patience(), execution -> {
+        return answer(asked, capped(query), execution -> {
             ResultSet results = execution.execSelect();
             List<String> columns = List.copyOf(results.getResultVars());
             List<List<Link>> rows = new ArrayList<>();
@@ -54,14 +67,15 @@ final class Answering {
     }
 
     /** The answer to a SELECT or ASK query for programs. */
-    Reply results(Query query, ResultForm form) {
+    Reply results(Asked asked, ResultForm form) {
+        Query query = asked.query();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ResultsWriter writer = ResultsWriter.create().lang(form.language()).build();
         if (query.isAskType()) {
-            writer.write(bytes, store.answer(query, limits.patience(), QueryExecution::execAsk));
+            writer.write(bytes, answer(asked, query, QueryExecution::execAsk));
             return fresh(Reply.ok(form.contentType(), bytes.toByteArray()), false);
         }
-        boolean cut = store.answer(capped(query), limits.patience(), execution -> {
+        boolean cut = answer(asked, capped(query), execution -> {
             ResultSetRewindable all = ResultSetFactory.copyResults(execution.execSelect());
             boolean more = all.size() > limits.rows();
             RowSet rows = RowSet.adapt(all);
@@ -72,8 +86,8 @@ final class Answering {
     }
 
     /** The answer to a CONSTRUCT or DESCRIBE query. */
-    Reply triples(Query query, Form form) {
-        Model model = model(query);
+    Reply triples(Asked asked, Form form) {
+        Model model = model(asked);
         return fresh(
                 library.written(
                         DatasetGraphFactory.wrap(model.getGraph()),
@@ -82,12 +96,24 @@ final class Answering {
                 false);
     }
 
-    /** As Turtle, for people. */
-    Model model(Query query) {
-        return store.answer(
-                query.isConstructType() ? capped(query) : query,
-                limits.patience(),
+    private Model model(Asked asked) {
+        Query query = asked.query();
+        return answer(
+                asked,
+                query.isConstructType() || query.getQueryPattern() != null ? capped(query) : query,
                 execution -> query.isConstructType() ? execution.execConstruct() : execution.execDescribe());
+    }
+
+    /** Carries a query out; when its client leaves, nobody needs the answer. */
+    private <T> T answer(Asked asked, Query query, Function<QueryExecution, T> read) {
+        return store.answer(query, limits.patience(), execution -> {
+            asked.leaving().accept(execution::abort);
+            if (!asked.elsewhere().isEmpty()) {
+                // The guard has seen to it that all of them are on the list.
+                execution.getContext().set(ARQ.httpServiceAllowed, true);
+            }
+            return read.apply(execution);
+        });
     }
 
     /** The same query that asks for one row more than is given, so that it shows whether there are more. */

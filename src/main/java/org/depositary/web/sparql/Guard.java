@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -53,11 +54,21 @@ public final class Guard {
     private static final Pattern BACKTRACKING = Pattern.compile("[+*}][^()]*\\)\\s*(?:[+*]|\\{\\d*,)");
 
     private final String base;
+    private final Set<String> elsewhere;
 
-    /** @param base against which relative addresses in queries are read */
-    public Guard(String base) {
+    /**
+     * A guard.
+     *
+     * @param base against which relative addresses in queries are read
+     * @param elsewhere endpoints that queries may ask
+     */
+    public Guard(String base, Set<String> elsewhere) {
         this.base = base;
+        this.elsewhere = Set.copyOf(elsewhere);
     }
+
+    /** A query that may be carried out, with the endpoints that it asks. */
+    record Passed(Query query, Set<String> elsewhere) {}
 
     /**
      * Reads a query (SPARQL 1.1 Query Language).
@@ -65,26 +76,24 @@ public final class Guard {
      * @throws org.apache.jena.query.QueryParseException with line and column, when it is no query
      * @throws QueryRefused when its shape is harmful
      */
-    public Query read(String text) {
+    Passed read(String text) {
         if (text.length() > LONGEST) {
             throw new QueryRefused("The query is longer than " + LONGEST + " characters.");
         }
         try {
             Query query = QueryFactory.create(text, base, Syntax.syntaxSPARQL_11);
-            if (query.getQueryPattern() != null) {
-                check(query);
-            }
-            return query;
+            return new Passed(query, query.getQueryPattern() == null ? Set.of() : check(query));
         } catch (StackOverflowError e) {
             throw new QueryRefused("The query is nested too deeply.");
         }
     }
 
-    private static void check(Query query) {
+    private Set<String> check(Query query) {
         Op op = Algebra.compile(query);
-        Findings findings = new Findings();
+        Findings findings = new Findings(elsewhere);
         Walker.walk(op, findings, findings.expressions);
         findings.looseEnds();
+        return findings.asked;
     }
 
     private static final class Findings extends OpVisitorBase {
@@ -92,10 +101,23 @@ public final class Guard {
         private final Set<Node> bound = new HashSet<>();
         private final List<TriplePath> repeated = new ArrayList<>();
         private final Expressions expressions = new Expressions();
+        private final Set<String> allowed;
+        private final Set<String> asked = new HashSet<>();
+
+        Findings(Set<String> allowed) {
+            this.allowed = allowed;
+        }
 
         @Override
         public void visit(OpService service) {
-            throw new QueryRefused("SERVICE is not offered: queries stay inside this dataset.");
+            Node endpoint = service.getService();
+            if (!endpoint.isURI() || !allowed.contains(endpoint.getURI())) {
+                throw new QueryRefused(
+                        allowed.isEmpty()
+                                ? "SERVICE is not offered: queries stay inside this dataset."
+                                : "SERVICE may ask only: " + String.join(", ", new TreeSet<>(allowed)));
+            }
+            asked.add(endpoint.getURI());
         }
 
         @Override

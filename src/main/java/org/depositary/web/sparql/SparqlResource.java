@@ -10,15 +10,10 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.vocabulary.RDF;
 import org.depositary.graph.format.Format;
 import org.depositary.page.Heads;
 import org.depositary.page.Rendering;
@@ -38,7 +33,6 @@ import org.depositary.web.resource.Resource;
 
 /** The query operation of the SPARQL 1.1 Protocol (section 2.1), and the page where people write queries. */
 public final class SparqlResource implements Resource {
-    private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
     private static final String QUERY_TYPE = "application/sparql-query";
     private static final String FORM_TYPE = "application/x-www-form-urlencoded";
     private static final List<Form> GRAPHS = Form.rdfThen(Form.HTML);
@@ -53,6 +47,7 @@ public final class SparqlResource implements Resource {
     private final List<Example> examples;
     private final Guard guard;
     private final Answering answering;
+    private final ServiceDescription description;
     private final Limits limits;
     private final Semaphore running;
 
@@ -70,8 +65,10 @@ public final class SparqlResource implements Resource {
         this.rendering = rendering;
         this.heads = heads;
         this.examples = List.copyOf(examples);
-        this.guard = new Guard(library.catalogue().base().iri());
+        this.guard = new Guard(library.catalogue().base().iri(), limits.elsewhere());
         this.answering = new Answering(store, library, limits);
+        this.description =
+                new ServiceDescription(store, library.catalogue().base().iri());
         this.limits = limits;
         this.running = new Semaphore(limits.together());
     }
@@ -107,7 +104,7 @@ public final class SparqlResource implements Resource {
             return Reply.error(400, "There is more than one query.");
         }
         if (queries.isEmpty() || queries.getFirst().isBlank()) {
-            return unasked(request);
+            return request.reading() ? unasked(request) : Reply.error(400, "There is no query.");
         }
         return asked(request, queries.getFirst()).with("Vary", "Accept");
     }
@@ -119,7 +116,7 @@ public final class SparqlResource implements Resource {
         }
         Reply reply = form.get()
                 .format()
-                .map(this::description)
+                .map(format -> description.reply(library, format))
                 .orElseGet(() ->
                         page(request, 200, chosen(request), Optional.empty(), Optional.empty(), Optional.empty()));
         return reply.with("Vary", "Accept");
@@ -140,10 +137,11 @@ public final class SparqlResource implements Resource {
                 .choose(RESULTS)
                 .filter(form -> form == ResultForm.HTML)
                 .isPresent();
-        Query query;
+        Answering.Asked asked;
         try {
-            query = guard.read(text);
-            within(request, query);
+            Guard.Passed passed = guard.read(text);
+            within(request, passed.query());
+            asked = new Answering.Asked(passed.query(), passed.elsewhere(), request.leaving());
         } catch (QueryParseException e) {
             return problem(request, people, 400, text, where(e) + firstLines(e));
         } catch (QueryRefused | QueryException e) {
@@ -159,7 +157,7 @@ public final class SparqlResource implements Resource {
             return problem(request, people, 503, text, "The server is stopping.");
         }
         try {
-            return answered(request, query, text);
+            return answered(request, asked, text);
         } catch (QueryCancelledException e) {
             return problem(
                             request,
@@ -173,7 +171,8 @@ public final class SparqlResource implements Resource {
         }
     }
 
-    private Reply answered(Request request, Query query, String text) {
+    private Reply answered(Request request, Answering.Asked asked, String text) {
+        Query query = asked.query();
         Accept accept = Accept.of(request.header("Accept"));
         if (query.isSelectType() || query.isAskType()) {
             Optional<ResultForm> form = accept.choose(RESULTS);
@@ -188,17 +187,17 @@ public final class SparqlResource implements Resource {
                                                 .toList()));
             }
             return form.get() == ResultForm.HTML
-                    ? page(request, 200, text, Optional.of(answering.table(query)), Optional.empty(), Optional.empty())
-                    : answering.results(query, form.get());
+                    ? page(request, 200, text, Optional.of(answering.table(asked)), Optional.empty(), Optional.empty())
+                    : answering.results(asked, form.get());
         }
         Optional<Form> form = accept.choose(GRAPHS);
         if (form.isEmpty()) {
             return refusals.unacceptable(request, GRAPHS);
         }
         if (form.get().format().isPresent()) {
-            return answering.triples(query, form.get());
+            return answering.triples(asked, form.get());
         }
-        byte[] turtle = answering.triples(query, Form.of(Format.TURTLE)).body();
+        byte[] turtle = answering.triples(asked, Form.of(Format.TURTLE)).body();
         return page(
                 request,
                 200,
@@ -266,35 +265,5 @@ public final class SparqlResource implements Resource {
                         .plain(reader.language().say("ask"), reader.language().say("ask.description"), "sparql"),
                 view);
         return new Reply(status, Optional.of(Form.HTML.contentType()), body, List.of(), 0);
-    }
-
-    /** What the endpoint offers (SPARQL 1.1 Service Description). */
-    private Reply description(Format format) {
-        String base = library.catalogue().base().iri();
-        DatasetGraph dataset = DatasetGraphFactory.create();
-        Node endpoint = NodeFactory.createURI(base + "sparql");
-        say(dataset, endpoint, RDF.type.getURI(), SD + "Service");
-        say(dataset, endpoint, SD + "endpoint", base + "sparql");
-        say(dataset, endpoint, SD + "supportedLanguage", SD + "SPARQL11Query");
-        say(dataset, endpoint, SD + "feature", SD + "UnionDefaultGraph");
-        for (String name : List.of(
-                "SPARQL_Results_JSON",
-                "SPARQL_Results_XML",
-                "SPARQL_Results_CSV",
-                "SPARQL_Results_TSV",
-                "Turtle",
-                "JSON-LD",
-                "N-Triples",
-                "RDF_XML",
-                "TriG")) {
-            say(dataset, endpoint, SD + "resultFormat", "http://www.w3.org/ns/formats/" + name);
-        }
-        say(dataset, endpoint, SD + "defaultDataset", base + "dataset");
-        say(dataset, NodeFactory.createURI(base + "dataset"), RDF.type.getURI(), SD + "Dataset");
-        return library.written(dataset, format, Optional.empty());
-    }
-
-    private static void say(DatasetGraph dataset, Node subject, String property, String value) {
-        dataset.getDefaultGraph().add(subject, NodeFactory.createURI(property), NodeFactory.createURI(value));
     }
 }

@@ -1,0 +1,73 @@
+package org.depositary.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.ReadPendingException;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.io.AbstractEndPoint;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.util.BufferUtil;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Notices that a client goes away while its request is being answered. Jetty does not listen to a connection then: the
+ * body has been read, and the next request is not wanted yet; so this listens in the meantime. What can be read now is
+ * either the end, or a request that came too early (pipelining, RFC 9112, section 9.3.2): its first byte is lost, so
+ * that the connection is closed after the answer, and its client asks again.
+ */
+final class Departure {
+    private final HttpServletRequest request;
+    private final AtomicBoolean early = new AtomicBoolean();
+    private volatile boolean listening;
+
+    Departure(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    /** Calls something once when the client goes away; once for each request. */
+    void then(Runnable stop) {
+        if (endPoint() instanceof AbstractEndPoint end && !listening) {
+            try {
+                listening = true;
+                end.fillInterested(Callback.from(() -> read(end, stop), failure -> {}));
+            } catch (ReadPendingException e) {
+                listening = false;
+            }
+        }
+    }
+
+    private void read(EndPoint end, Runnable stop) {
+        listening = false;
+        ByteBuffer one = BufferUtil.allocate(1);
+        try {
+            if (end.fill(one) < 0) {
+                stop.run();
+            } else if (one.hasRemaining()) {
+                early.set(true);
+            }
+        } catch (IOException e) {
+            stop.run();
+        }
+    }
+
+    /** Listens no longer. @return whether the connection has to be closed after the answer */
+    boolean forget() {
+        if (listening && endPoint() instanceof AbstractEndPoint end) {
+            listening = false;
+            end.getFillInterest().onFail(new CancellationException("answered"));
+        }
+        return early.get();
+    }
+
+    private @Nullable EndPoint endPoint() {
+        Request jetty = ServletContextRequest.getServletContextRequest(request);
+        return jetty == null
+                ? null
+                : jetty.getConnectionMetaData().getConnection().getEndPoint();
+    }
+}
