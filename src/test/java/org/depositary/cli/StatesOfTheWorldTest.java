@@ -1,0 +1,195 @@
+package org.depositary.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.util.ULocale;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.depositary.claim.DocumentClaims;
+import org.depositary.link.authority.Authority;
+import org.depositary.link.score.Candidate;
+import org.depositary.match.Extractor;
+import org.depositary.text.Edtf;
+import org.depositary.text.Metadata;
+import org.depositary.text.lexicon.Entry;
+import org.depositary.text.source.DocumentReader;
+import org.junit.jupiter.api.Test;
+
+/** Every state of the dictionary comes out right of prose: by its names, its adjectives and its capitals. */
+class StatesOfTheWorldTest {
+    private static final Path HOME = Path.of(System.getProperty("depositary.home", "."));
+    /** How many states stand in one document. */
+    private static final int TOGETHER = 25;
+
+    /** No state has more forms of one kind. */
+    private static final int MOST_FORMS = 25;
+
+    /** States whose adjective is that of another state, to which the dictionary gives it. */
+    private static final Set<String> SHARED_ADJECTIVES = Set.of("dominica", "republic-of-the-congo");
+
+    private static final Mappings MAPPINGS = Mappings.read(HOME);
+    private static final DocumentReader READER =
+            new DocumentReader(MAPPINGS.lexicon().tokeniser());
+    private static final Extractor EXTRACTOR = new Extractor(MAPPINGS.rules(), MAPPINGS.lexicon());
+    private static final Map<String, Entry> STATES = entries("states");
+    private static final Map<String, Entry> PLACES = entries("places");
+
+    private static Map<String, Entry> entries(String dictionary) {
+        return MAPPINGS.lexicon().dictionaries().stream()
+                .filter(known -> known.name().equals(dictionary))
+                .flatMap(known -> known.entries().stream())
+                .collect(Collectors.toMap(Entry::id, Function.identity()));
+    }
+
+    private static Stream<Entry> present() {
+        return STATES.values().stream()
+                .filter(state -> !state.feature("status").orElse("").equals("historical"));
+    }
+
+    private static DocumentClaims read(String text) {
+        return EXTRACTOR.extract(READER.string(
+                "d",
+                text,
+                new Metadata(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new Edtf("2011-06")),
+                        "en",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())));
+    }
+
+    /** The words that the dictionary itself says may mean something else. */
+    private static Set<String> doubtful(Entry state) {
+        return Arrays.stream(state.feature("ambiguous").orElse("").split("\\|"))
+                .map(item -> item.split(" = ", 2)[0])
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * The forms that do not come out as their states. Many states stand in one document, each in a paragraph of its own
+     * and with one form only.
+     */
+    private static List<String> lost(String kind, String sentence) {
+        List<String> lost = new ArrayList<>();
+        for (int at = 0; ; at++) {
+            Map<Entry, String> forms = new LinkedHashMap<>();
+            for (Entry state : STATES.values()) {
+                List<String> all = state.forms().getOrDefault(kind, List.of());
+                if (at < all.size() && !doubtful(state).contains(all.get(at))) {
+                    forms.put(state, all.get(at));
+                }
+            }
+            if (STATES.values().stream()
+                    .allMatch(
+                            state -> state.forms().getOrDefault(kind, List.of()).isEmpty())) {
+                throw new IllegalStateException("no state has a form of the kind " + kind);
+            }
+            if (forms.isEmpty() && at > MOST_FORMS) {
+                return lost;
+            }
+            List<Entry> states = List.copyOf(forms.keySet());
+            for (int from = 0; from < states.size(); from += TOGETHER) {
+                List<Entry> some = states.subList(from, Math.min(states.size(), from + TOGETHER));
+                DocumentClaims claims = read(some.stream()
+                        .map(state -> sentence.formatted(forms.get(state)))
+                        .collect(Collectors.joining("\n\n")));
+                some.stream()
+                        .filter(state -> claims.entities().stream()
+                                .noneMatch(entity -> entity.entry().equals(Optional.of(state.reference()))))
+                        .forEach(state -> lost.add(state.id() + ": " + forms.get(state)));
+            }
+        }
+    }
+
+    @Test
+    void every_state_comes_out_by_all_its_names() {
+        assertThat(lost("State", "The Foreign Minister of %s visited Oslo in May 2011."))
+                .isEmpty();
+    }
+
+    @Test
+    void every_state_comes_out_by_its_adjectives() {
+        assertThat(lost("StateAdjective", "The %s Foreign Minister visited Oslo in May 2011."))
+                .isEmpty();
+    }
+
+    @Test
+    void every_present_state_has_an_adjective_a_code_and_a_capital_that_lies_in_it() {
+        List<String> wrong = new ArrayList<>();
+        present().forEach(state -> {
+            if (!state.forms().containsKey("StateAdjective") && !SHARED_ADJECTIVES.contains(state.id())) {
+                wrong.add(state.id() + ": no adjective");
+            }
+            capitals(state).forEach(capital -> {
+                DocumentClaims claims = read("The King visited %s in May 2011."
+                        .formatted(capital.forms().get("City").getFirst()));
+                boolean found = claims.entities().stream()
+                        .filter(entity -> entity.entry().equals(Optional.of(capital.reference())))
+                        .anyMatch(entity -> entity.attributes().getOrDefault("state", List.of()).stream()
+                                .anyMatch(attribute -> capital.feature("state")
+                                        .flatMap(id -> Optional.ofNullable(STATES.get(id)))
+                                        .filter(its -> its.label().equals(attribute.text()))
+                                        .isPresent()));
+                if (!found) {
+                    wrong.add(state.id() + ": " + capital.label());
+                }
+            });
+        });
+        assertThat(wrong).isEmpty();
+    }
+
+    private static List<Entry> capitals(Entry state) {
+        return Arrays.stream(state.feature("capital").orElse("").split("\\|"))
+                .map(PLACES::get)
+                .filter(place -> place != null)
+                .toList();
+    }
+
+    @Test
+    void every_present_state_has_an_identifier_and_names_in_the_languages_of_the_platform() {
+        Map<String, Candidate> known = Authority.read(HOME.resolve("mappings/authority")).candidates().all().stream()
+                .filter(candidate -> candidate.entry().isPresent())
+                .collect(Collectors.toMap(candidate -> candidate.entry().orElseThrow(), Function.identity()));
+        assertThat(present()).hasSizeGreaterThanOrEqualTo(200).allSatisfy(state -> {
+            assertThat(known).containsKey(state.reference());
+            state.feature("iso")
+                    .ifPresent(code -> assertThat(List.of("fr", "ru", "ar", "zh", "es", "kk", "he"))
+                            .allSatisfy(language -> assertThat(ULocale.getDisplayCountry("und_" + code, language))
+                                    .isNotEqualTo(code)
+                                    .isNotEmpty()));
+        });
+        assertThat(known.values().stream().map(Candidate::id)).doesNotHaveDuplicates();
+        known.forEach((entry, candidate) -> assertThat(MAPPINGS.lexicon().entry(entry))
+                .as(entry)
+                .hasValueSatisfying(its -> assertThat(its.label()).isEqualTo(candidate.label())));
+    }
+
+    @Test
+    void a_state_of_the_past_has_an_end_and_heirs_that_are_there_or_none() {
+        assertThat(STATES.values().stream()
+                        .filter(state -> state.feature("status").orElse("").equals("historical")))
+                .hasSizeGreaterThan(70)
+                .allSatisfy(state -> {
+                    assertThat(state.feature("until")).as(state.id()).isPresent();
+                    assertThat(state.feature("from")).as(state.id()).isPresent();
+                    assertThat(Arrays.stream(state.feature("successor")
+                                            .orElse("")
+                                            .split("\\|"))
+                                    .filter(id -> !id.isEmpty()))
+                            .allMatch(STATES::containsKey);
+                });
+    }
+}
