@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.depositary.text.Edtf;
 import org.depositary.text.date.Written.Calendar;
 import org.depositary.text.date.Written.FromLast;
+import org.depositary.text.date.Written.InLastYear;
 import org.depositary.text.date.Written.InYear;
 import org.depositary.text.date.Written.NearMonth;
 import org.depositary.text.date.Written.Part;
@@ -50,6 +51,11 @@ final class DateResolver {
                         .map(date -> nearMonth(near, date, tense).edtf());
             case InYear inYear ->
                 anchor.flatMap(date -> {
+                    int year = date.year() + inYear.by();
+                    return between(inYear.from().inYear(year), inYear.to().inYear(year));
+                });
+            case InLastYear inYear ->
+                history.last(place).flatMap(date -> {
                     int year = date.year() + inYear.by();
                     return between(inYear.from().inYear(year), inYear.to().inYear(year));
                 });

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.depositary.text.Token;
 import org.depositary.text.date.Written.Calendar;
 import org.depositary.text.date.Written.FromLast;
+import org.depositary.text.date.Written.InLastYear;
 import org.depositary.text.date.Written.InYear;
 import org.depositary.text.date.Written.NearMonth;
 import org.depositary.text.date.Written.Part;
@@ -123,7 +124,7 @@ final class RelativeGrammar {
         return whole ? Optional.of(new Found(i, i + 2, new NearMonth(month, by.get()))) : Optional.empty();
     }
 
-    /** {@code in January this year}, {@code 3 May of last year}. */
+    /** {@code in January this year}, {@code 3 May of last year}, {@code October of that year}. */
     private Optional<Found> inYear(int i) {
         Optional<Found> date = calendar.dayOrMonth(i);
         if (date.isEmpty()
@@ -135,8 +136,12 @@ final class RelativeGrammar {
         int next = is(end, ",") ? end + 1 : end;
         next = is(next, "of") ? next + 1 : next;
         Optional<Integer> by = by(next);
-        return by.isPresent() && is(next + 1, "year")
-                ? Optional.of(new Found(i, next + 2, new InYear(written.from(), written.to(), by.get())))
+        if (by.isPresent() && is(next + 1, "year")) {
+            return Optional.of(new Found(i, next + 2, new InYear(written.from(), written.to(), by.get())));
+        }
+        Optional<Found> last = fromLast(next);
+        return last.isPresent() && last.get().written() instanceof FromLast year && year.unit() == Unit.YEAR
+                ? Optional.of(new Found(i, last.get().end(), new InLastYear(written.from(), written.to(), year.by())))
                 : Optional.empty();
     }
 

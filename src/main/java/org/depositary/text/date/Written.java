@@ -41,6 +41,9 @@ sealed interface Written {
     /** {@code in January this year} (0), {@code 3 May last year} (-1). */
     record InYear(Point from, Point to, int by) implements Written {}
 
+    /** {@code October of that year} (0), {@code in May the following year} (1): in a year from the date given last. */
+    record InLastYear(Point from, Point to, int by) implements Written {}
+
     /** {@code the same day} (0), {@code the following year} (1): from the date the text gave last. */
     record FromLast(Unit unit, int by) implements Written {}
 }

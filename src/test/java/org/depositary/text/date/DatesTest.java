@@ -150,6 +150,8 @@ class DatesTest {
             2009-06-12 | He came three months ago.                    | 2009-03
             2009-06-12 | He came ten years ago.                       | 1999
             2009-06-12 | He came in January this year.                | 2009-01
+            2009-06-12 | He came in May 1992 and left in October of that year. | 1992-05 1992-10
+            2009-06-12 | He came in 1992; she came on March 3 of the following year. | 1992 1993-03-03
             2009-06-12 | He came in January of last year.             | 2008-01
             2009-06-12 | He will come on 3 May next year.             | 2010-05-03
             1987-03-22 | He begins a visit on Tuesday.                | 1987-03-24

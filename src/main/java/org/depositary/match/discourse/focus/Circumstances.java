@@ -84,12 +84,25 @@ public final class Circumstances {
         return named.getOrDefault(telling.draft().id(), List.of());
     }
 
-    /** The fillers that a role takes over, for {@code inherit}: from events, else from headings. */
+    /**
+     * The fillers that a role takes over, for {@code inherit}: from events, else from headings. What the frame itself
+     * has in another role already is not meant where a heading names something else.
+     */
     public List<Filler> inherited(String role, Telling telling, Board board) {
         List<Filler> found = fromFocus(role, telling, board);
-        return found.isEmpty()
-                ? headings.lend(role, telling, board.of(telling.draft().id()))
-                : found;
+        Draft draft = board.of(telling.draft().id());
+        if (!found.isEmpty() && !found.stream().allMatch(filler -> elsewhere(filler, role, draft))) {
+            return found;
+        }
+        List<Filler> heading = headings.lend(role, telling, draft);
+        return heading.isEmpty() ? found : heading;
+    }
+
+    private static boolean elsewhere(Filler filler, String role, Draft draft) {
+        return filler.value() instanceof Value.Thing
+                && draft.fillers().stream()
+                        .anyMatch(other ->
+                                !other.role().equals(role) && other.value().equals(filler.value()));
     }
 
     /** The fillers that the event in focus, or the date that sets the sentence's scene, has for a role. */
