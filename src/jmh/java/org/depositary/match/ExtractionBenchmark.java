@@ -3,7 +3,6 @@ package org.depositary.match;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -12,7 +11,6 @@ import org.depositary.claim.DocumentClaims;
 import org.depositary.graph.ontology.Ontology;
 import org.depositary.match.find.Lines;
 import org.depositary.match.pattern.Match;
-import org.depositary.rule.Rule;
 import org.depositary.rule.RuleSet;
 import org.depositary.rule.reader.RuleReader;
 import org.depositary.text.Metadata;
@@ -31,7 +29,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The steps of reading the longer seed (some 3,500 tokens), by how many times over the frame rules are there. */
+/** The steps of reading the longer seed (some 3,500 tokens), by how many times over the rules are there. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -40,7 +38,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 public class ExtractionBenchmark {
 
-    /** Copies of all frame rules, each with ids of its own. */
+    /** How many times over the rules are there, in other words each time. */
     @Param({"1", "10"})
     public int copies;
 
@@ -54,9 +52,11 @@ public class ExtractionBenchmark {
     @Setup
     public void load() throws IOException {
         Path home = Path.of(System.getProperty("depositary.home", ""));
-        RuleSet rules = copied(RuleReader.read(
-                home.resolve("mappings"),
-                Ontology.read(home.resolve("ontology/depositary.ttl")).vocabulary()));
+        RuleSet rules = Copies.of(
+                RuleReader.read(
+                        home.resolve("mappings"),
+                        Ontology.read(home.resolve("ontology/depositary.ttl")).vocabulary()),
+                copies);
         Set<String> abbreviations = rules.words().getOrDefault("abbreviations", Set.of()).stream()
                 .map(words -> String.join(" ", words))
                 .collect(Collectors.toSet());
@@ -67,48 +67,6 @@ public class ExtractionBenchmark {
         reading = read();
         lines = extractor.lines(reading);
         matches = extractor.frames().matches(lines);
-    }
-
-    private RuleSet copied(RuleSet set) {
-        List<Rule> rules = new ArrayList<>(set.rules());
-        for (int copy = 1; copy < copies; copy++) {
-            for (Rule rule : set.rules()) {
-                if (rule.stage() == Rule.Stage.FRAME) {
-                    rules.add(renamed(rule, rule.id() + "-" + copy));
-                }
-            }
-        }
-        return new RuleSet(rules, set.kinds(), set.frameTypes(), set.words(), set.vocabulary());
-    }
-
-    private static Rule renamed(Rule rule, String id) {
-        return new Rule(
-                id,
-                rule.says(),
-                rule.stage(),
-                rule.type(),
-                rule.patterns(),
-                rule.adjuncts(),
-                rule.infer(),
-                rule.inherit(),
-                rule.constants(),
-                rule.label(),
-                rule.makes(),
-                rule.each(),
-                rule.carry(),
-                rule.with(),
-                rule.unless(),
-                rule.above(),
-                rule.modality(),
-                rule.key(),
-                rule.construct(),
-                rule.priority(),
-                rule.confidence(),
-                rule.needs(),
-                rule.examples(),
-                rule.counterExamples(),
-                rule.source(),
-                rule.position());
     }
 
     /** Tokens, sentences, blocks. */
