@@ -23,6 +23,8 @@ import java.util.Optional;
  *     a concert lends its venue as {@code place}; {@link Expression.OfSlot} and {@link Expression.AttributeOf} speak of
  *     the event's own roles there
  * @param lapse when tellings of the same that lie years apart tell of two
+ * @param passes kinds of mentions that interrupt what is told without being part of it (an adverb, what stands in
+ *     brackets): the patterns of rules for this type pass over them between two elements
  */
 public record FrameType(
         String type,
@@ -36,7 +38,8 @@ public record FrameType(
         Optional<String> titled,
         Optional<String> label,
         Map<String, Expression> lends,
-        Optional<Lapse> lapse) {
+        Optional<Lapse> lapse,
+        List<String> passes) {
     /**
      * When what is told twice is two: the dates lie too far apart, and what changes has changed in that bearer's life.
      *
@@ -53,7 +56,7 @@ public record FrameType(
         }
     }
 
-    /** A type of which what is told lasts. */
+    /** A type of which what is told lasts, and is told without interruption. */
     public FrameType(
             String type,
             String iri,
@@ -66,7 +69,7 @@ public record FrameType(
             Optional<String> titled,
             Optional<String> label,
             Map<String, Expression> lends) {
-        this(type, iri, event, key, single, required, named, nouns, titled, label, lends, Optional.empty());
+        this(type, iri, event, key, single, required, named, nouns, titled, label, lends, Optional.empty(), List.of());
     }
 
     public FrameType {
@@ -76,5 +79,6 @@ public record FrameType(
         named = List.copyOf(named);
         nouns = List.copyOf(nouns);
         lends = Map.copyOf(lends);
+        passes = List.copyOf(passes);
     }
 }

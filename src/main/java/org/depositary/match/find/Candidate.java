@@ -45,6 +45,7 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
         steps().forEach(taken -> {
             boolean counts = switch (taken.step()) {
                 case Step.Skip skip -> false;
+                case Step.Aside aside -> false;
                 case Step.Closed closed -> false;
                 case Step.Free words -> free;
                 case Step.Test test -> true;
@@ -90,6 +91,7 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
                 case Step.Test test -> current.more();
                 case Step.Entry entry -> current.more();
                 case Step.Skip skip -> {}
+                case Step.Aside aside -> {}
                 case Step.Closed closed -> {}
                 case Step.Fork fork -> {}
                 case Step.Edge edge -> {}

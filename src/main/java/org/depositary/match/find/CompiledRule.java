@@ -52,12 +52,14 @@ record CompiledRule(
         Glossary glossary = words.of(rule.type());
         try {
             List<CompiledPattern> patterns = compile(rule.patterns(), glossary, predicates);
-            List<CompiledPattern> unless = compile(rule.unless(), glossary, predicates);
-            List<CompiledPattern> above = compile(rule.above(), glossary, predicates);
+            // What forbids a match, what the heading says and adjuncts are short: nothing interrupts them.
+            Glossary unbroken = glossary.unbroken();
+            List<CompiledPattern> unless = compile(rule.unless(), unbroken, predicates);
+            List<CompiledPattern> above = compile(rule.above(), unbroken, predicates);
             List<Adjunct> plain = new ArrayList<>();
             List<Adjunct> free = new ArrayList<>();
             for (Pattern pattern : rule.adjuncts().values()) {
-                Adjunct adjunct = adjunct(pattern, glossary, predicates);
+                Adjunct adjunct = adjunct(pattern, unbroken, predicates);
                 (adjunct.free() ? free : plain).add(adjunct);
             }
             plain.addAll(free);
@@ -82,7 +84,7 @@ record CompiledRule(
                 slots,
                 CompiledPattern.compile(pattern, 0, glossary, predicates),
                 Anchor.of(pattern, glossary, predicates),
-                ProgramBuilder.compile(glossary, predicates, List.of(pattern), false),
+                ProgramBuilder.onwards(glossary, predicates, List.of(pattern)),
                 free);
     }
 

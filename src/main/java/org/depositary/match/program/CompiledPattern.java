@@ -82,8 +82,8 @@ public record CompiledPattern(
                 pattern,
                 number,
                 anchor,
-                ProgramBuilder.compile(glossary, predicates, parts.subList(0, at), true),
-                ProgramBuilder.compile(glossary, predicates, parts.subList(at, parts.size()), false),
+                ProgramBuilder.before(glossary, predicates, parts.subList(0, at), parts.get(at)),
+                ProgramBuilder.onwards(glossary, predicates, parts.subList(at, parts.size())),
                 Requirement.of(anchor, glossary, predicates),
                 before,
                 behind);

@@ -19,23 +19,42 @@ public final class Glossary {
     private final RuleSet rules;
     private final Map<String, WordTrie> tries;
     private final Set<String> naming;
+    private final Set<String> passed;
 
     public Glossary(RuleSet rules) {
-        this(rules, new HashMap<>(), Set.of());
+        this(rules, new HashMap<>(), Set.of(), Set.of());
     }
 
-    private Glossary(RuleSet rules, Map<String, WordTrie> tries, Set<String> naming) {
+    private Glossary(RuleSet rules, Map<String, WordTrie> tries, Set<String> naming, Set<String> passed) {
         this.rules = rules;
         this.tries = tries;
         this.naming = Set.copyOf(naming);
+        this.passed = Set.copyOf(passed);
     }
 
-    /** The same for the patterns of rules for a type of frame: some of its slots want what names or points. */
+    /**
+     * The same for the patterns of rules for a type of frame: some of its slots want what names or points, some kinds
+     * of mentions may stand between its elements.
+     */
     public Glossary of(String type) {
         FrameType frameType = rules.frameTypes().get(type);
-        return frameType == null || frameType.named().isEmpty()
-                ? this
-                : new Glossary(rules, tries, Set.copyOf(frameType.named()));
+        if (frameType == null
+                || frameType.named().isEmpty() && frameType.passes().isEmpty()) {
+            return this;
+        }
+        Set<String> kinds = new HashSet<>();
+        frameType.passes().forEach(kind -> kinds.addAll(kinds(kind)));
+        return new Glossary(rules, tries, Set.copyOf(frameType.named()), kinds);
+    }
+
+    /** The same for patterns that nothing may interrupt. */
+    public Glossary unbroken() {
+        return passed.isEmpty() ? this : new Glossary(rules, tries, naming, Set.of());
+    }
+
+    /** The kinds of mentions that patterns pass over between two elements. */
+    Set<String> passed() {
+        return passed;
     }
 
     /** Whether a slot wants a mention that names or points, not one that only tells a post. */

@@ -41,6 +41,7 @@ public final class Program {
             case Step.Named named -> ways[named.next()] += 2;
             case Step.Again again -> ways[again.next()] += 2;
             case Step.Skip skip -> ways[skip.next()] += 2;
+            case Step.Aside aside -> ways[aside.next()] += 2;
             case Step.Free free -> {
                 ways[free.next()] += 2;
                 ways[free.found()] += 2;

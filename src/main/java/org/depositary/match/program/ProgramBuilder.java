@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.depositary.rule.Pattern;
@@ -31,12 +32,22 @@ public final class ProgramBuilder {
         this.fail = add(new Step.Fail());
     }
 
-    /** The program that reads these elements one after the other, from right to left if {@code backwards}. */
-    public static Program compile(
-            Glossary glossary, WordPredicates predicates, List<Pattern> parts, boolean backwards) {
+    /** The program that reads these elements one after the other. */
+    public static Program onwards(Glossary glossary, WordPredicates predicates, List<Pattern> parts) {
+        return compile(glossary, predicates, parts, Optional.empty());
+    }
+
+    /** The program that reads these elements from right to left, beginning before the element that follows them. */
+    public static Program before(Glossary glossary, WordPredicates predicates, List<Pattern> parts, Pattern following) {
+        return compile(glossary, predicates, parts, Optional.of(following));
+    }
+
+    private static Program compile(
+            Glossary glossary, WordPredicates predicates, List<Pattern> parts, Optional<Pattern> following) {
+        boolean backwards = following.isPresent();
         ProgramBuilder builder = new ProgramBuilder(glossary, predicates, backwards);
         int accept = builder.add(new Step.Accept());
-        int entry = builder.sequence(parts, accept);
+        int entry = builder.interrupted(parts, following, accept);
         builder.finishFreeWords();
         return new Program(builder.steps, entry, backwards);
     }
@@ -55,6 +66,44 @@ public final class ProgramBuilder {
             following = compile(part, following);
         }
         return following;
+    }
+
+    /** The elements of a whole pattern, between which kinds of mentions may stand that are passed over. */
+    private int interrupted(List<Pattern> parts, Optional<Pattern> following, int next) {
+        if (glossary.passed().isEmpty()) {
+            return sequence(parts, next);
+        }
+        KindSet passed = KindSet.of(glossary.passed(), predicates);
+        List<Pattern> fromEnd = backwards ? parts : parts.reversed();
+        int after = next;
+        for (int i = 0; i < fromEnd.size(); i++) {
+            after = compile(fromEnd.get(i), after);
+            Optional<Pattern> readBefore = i + 1 < fromEnd.size() ? Optional.of(fromEnd.get(i + 1)) : following;
+            if (firm(fromEnd.get(i)) && readBefore.filter(ProgramBuilder::firm).isPresent()) {
+                after = add(new Step.Aside(passed, after));
+            }
+        }
+        return after;
+    }
+
+    /** Whether it takes words of its own, so that an interruption beside it is one: free words and gaps take any. */
+    private static boolean firm(Pattern pattern) {
+        return switch (pattern) {
+            case Pattern.Word word -> true;
+            case Pattern.Inflected inflected -> true;
+            case Pattern.WordList list -> true;
+            case Pattern.Mark mark -> true;
+            case Pattern.Slot slot -> true;
+            case Pattern.Phrase phrase -> false;
+            case Pattern.Earlier earlier -> true;
+            case Pattern.Each each -> false;
+            case Pattern.Sequence sequence -> sequence.parts().stream().allMatch(ProgramBuilder::firm);
+            case Pattern.Choice choice -> choice.options().stream().allMatch(ProgramBuilder::firm);
+            case Pattern.Repeat repeat -> firm(repeat.item());
+            case Pattern.Gap gap -> false;
+            case Pattern.Start start -> false;
+            case Pattern.End end -> false;
+        };
     }
 
     private int compile(Pattern pattern, int next) {
@@ -156,6 +205,7 @@ public final class ProgramBuilder {
                 case Step.TurnStart start -> wrap(consuming(start.next()), Step.TurnStart::new);
                 case Step.TurnEnd end -> wrap(consuming(end.next()), Step.TurnEnd::new);
                 case Step.Skip skip -> wrap(consuming(skip.next()), next -> new Step.Skip(skip.max(), next));
+                case Step.Aside aside -> consuming(aside.next());
                 case Step.Closed closed -> wrap(consuming(closed.next()), Step.Closed::new);
                 case Step.Accept accept -> fail;
                 case Step.Test test -> at;
@@ -191,6 +241,7 @@ public final class ProgramBuilder {
                 case Step.TurnStart start -> mayBeOver(start.next());
                 case Step.TurnEnd end -> mayBeOver(end.next());
                 case Step.Skip skip -> mayBeOver(skip.next());
+                case Step.Aside aside -> mayBeOver(aside.next());
                 case Step.Closed closed -> mayBeOver(closed.next());
                 case Step.Accept accept -> true;
                 case Step.Test test -> false;

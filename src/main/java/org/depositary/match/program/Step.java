@@ -39,6 +39,11 @@ public sealed interface Step {
     /** At most so many tokens, the fewest first. */
     record Skip(int max, int next) implements Step {}
 
+    /**
+     * Nothing, or a mention of one of some kinds that interrupts what is told; nothing is preferred, then the shortest.
+     */
+    record Aside(KindSet kinds, int next) implements Step {}
+
     /** Several ways on, the first preferred. */
     record Fork(List<Integer> options) implements Step {}
 

@@ -114,6 +114,7 @@ public final class Search {
             case Step.Free free -> enter(trail.wayFound(way) ? free.found() : free.next(), trail.wayPosition(way));
             case Step.Again again -> enter(again.next(), trail.wayPosition(way));
             case Step.Skip skip -> enter(skip.next(), trail.wayPosition(way));
+            case Step.Aside aside -> enter(aside.next(), trail.wayPosition(way));
             case Step.Test test -> throw new IllegalStateException("a word has one way on");
             case Step.Closed closed -> throw new IllegalStateException("a comma has one way on");
             case Step.Edge edge -> throw new IllegalStateException("an edge has one way on");
@@ -185,6 +186,15 @@ public final class Search {
                     several(number, at, ways.again(again, at));
                     return;
                 }
+                case Step.Aside aside -> {
+                    int from = ways.aside(aside, at);
+                    if (trail.ways() > from + 1) {
+                        several(number, at, from);
+                        return;
+                    }
+                    trail.forget(from);
+                    number = aside.next();
+                }
                 case Step.Skip skip -> {
                     several(number, at, ways.skip(skip, at));
                     return;
@@ -230,6 +240,7 @@ public final class Search {
             boolean counts = switch (step) {
                 case Step.Fork fork -> false;
                 case Step.Skip skip -> false;
+                case Step.Aside aside -> false;
                 case Step.Test test -> true;
                 case Step.Entry entry -> true;
                 case Step.Named named -> true;

@@ -190,6 +190,22 @@ final class Ways {
         return written(from, at, again.wanted());
     }
 
+    /**
+     * Writes the ways past what may interrupt: none first, then the shortest. @return how many ways there were before
+     */
+    int aside(Step.Aside aside, int at) {
+        int from = trail.ways();
+        trail.way(at, false, null);
+        List<Placed> placed = backwards ? line.ending(at) : at < end ? line.starting(at) : List.of();
+        for (int i = placed.size() - 1; i >= 0; i--) {
+            Placed one = placed.get(i);
+            if (aside.kinds().has(one.kind()) && one.first() >= first && one.end() <= end) {
+                trail.way(backwards ? one.first() : one.end(), false, null);
+            }
+        }
+        return from;
+    }
+
     /** Writes the ways of a gap, the shortest first. @return how many ways there were before */
     int skip(Step.Skip skip, int at) {
         int from = trail.ways();

@@ -27,8 +27,19 @@ import org.depositary.rule.yaml.YamlNode;
 final class Declarations {
     private static final Set<String> KIND_KEYS =
             Set.of("class", "iri", "union", "identity", "refers", "attributes", "gates", "post");
-    private static final Set<String> FRAME_KEYS =
-            Set.of("iri", "event", "key", "single", "required", "named", "nouns", "titled", "label", "lends", "lapse");
+    private static final Set<String> FRAME_KEYS = Set.of(
+            "iri",
+            "event",
+            "key",
+            "single",
+            "required",
+            "named",
+            "nouns",
+            "titled",
+            "label",
+            "lends",
+            "lapse",
+            "passes");
     private static final Set<String> LAPSE_KEYS = Set.of("date", "years", "changes");
     private static final Set<String> IDENTITIES = Set.of("label", "name", "title", "none");
 
@@ -207,6 +218,7 @@ final class Declarations {
             LabelTemplate.check(text, roles, problems);
             return text.value();
         });
+        section.texts("passes").forEach(kind -> known(kind, kinds.keySet(), "kind"));
         List<String> nouns = new ArrayList<>();
         section.names("nouns").forEach(noun -> nouns.add(Words.fold(noun)));
         return new FrameType(
@@ -223,7 +235,8 @@ final class Declarations {
                 lends(section, roles),
                 section.node("lapse")
                         .flatMap(node -> Section.of(node, "`lapse`", LAPSE_KEYS, problems))
-                        .flatMap(lapse -> lapse(lapse, roles)));
+                        .flatMap(lapse -> lapse(lapse, roles)),
+                section.names("passes"));
     }
 
     private Optional<FrameType.Lapse> lapse(Section section, Set<String> roles) {

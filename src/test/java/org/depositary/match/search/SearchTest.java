@@ -93,7 +93,9 @@ class SearchTest {
         Reading reading = sample.reading();
         WordPredicates predicates = new WordPredicates();
         Glossary glossary = new Glossary(Written.rules(new Written.Lexis()));
-        var program = ProgramBuilder.compile(glossary, predicates, parts, backwards);
+        var program = backwards
+                ? ProgramBuilder.before(glossary, predicates, parts, new Pattern.End())
+                : ProgramBuilder.onwards(glossary, predicates, parts);
         Line line = new Line(reading, reading.sentences().getFirst(), predicates, Map.of());
         sample.found().forEach(line::add);
         return new Search(program, line, line.first(), line.end(), FreeWords.NO_ADJUNCTS, new Effort());

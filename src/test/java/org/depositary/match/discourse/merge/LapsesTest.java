@@ -28,7 +28,8 @@ class LapsesTest {
             Optional.empty(),
             Optional.empty(),
             Map.of(),
-            Optional.of(new FrameType.Lapse("seen", 2, "post")));
+            Optional.of(new FrameType.Lapse("seen", 2, "post")),
+            List.of());
 
     private final Merger merger = new Merger(Map.of("x:Watch", WATCH), new Agreement(Map.of()));
 
