@@ -135,8 +135,11 @@ final class TitledClusters {
         if (fuller.size() == 1) {
             return Optional.of(fuller.getFirst());
         }
-        if (words.size() > 1 || !capital(occurrence)) {
+        if (!capital(occurrence)) {
             return Optional.empty();
+        }
+        if (words.size() > 1) {
+            return described(occurrence) ? namedBehind(occurrence, words.getLast()) : Optional.empty();
         }
         return definite(occurrence)
                 ? headNoun(occurrence, words.getFirst(), false)
@@ -172,11 +175,18 @@ final class TitledClusters {
                 || DETERMINERS.contains(before(mention).map(Token::folded).orElse(""));
     }
 
-    /** Whether a plain word right before a noun tells of what sort it is ("a joint Board"). */
+    /** Whether only plain words, in the phrase or right before it, tell of what sort a noun is ("a joint Board"). */
     private boolean described(Occurrence occurrence) {
-        return before(occurrence.longest())
-                .filter(token -> token.shape() == Token.Shape.LOWER && !RELATIONS.contains(token.folded()))
-                .isPresent();
+        Mention mention = occurrence.longest();
+        List<Token> tokens = layout.reading().tokens();
+        if (mention.end() - mention.first() > 1) {
+            return tokens.subList(mention.first(), mention.end() - 1).stream().allMatch(TitledClusters::plain);
+        }
+        return before(mention).filter(TitledClusters::plain).isPresent();
+    }
+
+    private static boolean plain(Token token) {
+        return token.shape() == Token.Shape.LOWER && !RELATIONS.contains(token.folded());
     }
 
     private Optional<Token> before(Mention mention) {

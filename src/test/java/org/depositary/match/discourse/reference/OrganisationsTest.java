@@ -84,6 +84,14 @@ class OrganisationsTest {
     }
 
     @Test
+    void a_head_noun_with_a_plain_word_in_the_phrase_is_the_one_that_is_named_next() {
+        Told told = Told.of("They set up a joint Board. The Fishery Board of Norway met in May.");
+        Mention noun = told.organisation("joint Board", "");
+        told.from("Fishery Board").organisation("Fishery Board of Norway", "");
+        assertThat(told.label(noun)).contains("Fishery Board of Norway");
+    }
+
+    @Test
     void a_head_noun_is_none_of_two_that_are_named_next() {
         Told told = Told.of("They set up a joint Board. The Fishery Board met the Forestry Board in May.");
         Mention noun = told.organisation("Board", "");
