@@ -22,6 +22,7 @@ import org.depositary.graph.registry.Base;
 import org.depositary.graph.registry.Registry;
 import org.depositary.match.gold.GoldSet;
 import org.depositary.store.EmbeddedStore;
+import org.depositary.store.history.History;
 import org.depositary.text.source.Folder;
 import org.depositary.text.source.format.Limits;
 
@@ -30,6 +31,7 @@ final class Publisher {
     private static final String REGISTRY = "registry.tsv";
     private static final String LINKSET = "linkset";
     private static final String INPUTS = "inputs.sha256";
+    private static final int KEPT = 10;
     private static final String REFUSED =
             "Nothing was published: the data violate the shapes. What was published before is untouched.";
 
@@ -39,6 +41,7 @@ final class Publisher {
     private final Optional<Path> gold;
     private final Base base;
     private final Path folder;
+    private final History history;
     private volatile Instant modified = Instant.EPOCH;
     private volatile Optional<String> fault = Optional.empty();
 
@@ -59,6 +62,12 @@ final class Publisher {
         this.gold = gold;
         this.base = base;
         this.folder = folder;
+        this.history = new History(folder.resolve("history"), base.iri(), KEPT);
+    }
+
+    /** What was published before. */
+    History history() {
+        return history;
     }
 
     /** Where the store and what belongs to it lie. */
@@ -128,6 +137,7 @@ final class Publisher {
         Files.deleteIfExists(note);
         modified = Instant.now();
         store.publish(DatasetFactory.wrap(result.dataset()));
+        history.record(result.dataset(), store.version().orElseThrow(), modified);
         result.registry().write(folder.resolve(REGISTRY));
         new Linkset(base).write(result, folder.resolve(LINKSET));
         Path fresh = folder.resolve(INPUTS + ".new");

@@ -24,6 +24,7 @@ import org.depositary.graph.registry.Base;
 import org.depositary.store.Configuration;
 import org.depositary.store.Dumps;
 import org.depositary.store.EmbeddedStore;
+import org.depositary.store.history.History;
 import org.depositary.web.Publication;
 import org.depositary.web.Site;
 import org.depositary.web.resource.Freshness;
@@ -181,6 +182,7 @@ final class ServeCommand implements Callable<Integer> {
                         home.resolve("ontology"),
                         new Freshness(publisher::modified, publisher::fault, changing),
                         dumps::current,
+                        publisher.history(),
                         limits)
                 .site();
         return new Prepared(site, dumps);
@@ -207,7 +209,7 @@ final class ServeCommand implements Callable<Integer> {
                     + (job.base.iri().contains(":" + listening) ? "" : " on port " + listening));
             err.flush();
             // Nobody waits for the files: they are written when the first pages can be had.
-            Aside.begin("dump", () -> written(prepared.dumps));
+            Aside.begin("dump", () -> written(prepared.dumps, job.publisher.history()));
             if (watch) {
                 watch(job, prepared.dumps, data, stop, err);
             } else {
@@ -220,9 +222,11 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static boolean written(Dumps dumps) {
+    private static boolean written(Dumps dumps, History history) {
         try {
             dumps.write();
+            dumps.current()
+                    .ifPresent(folder -> history.keep(folder.getFileName().toString(), folder.resolve(Dumps.QUADS)));
             return true;
         } catch (RuntimeException e) {
             LoggerFactory.getLogger(ServeCommand.class).error("The files for download cannot be written", e);
@@ -237,7 +241,7 @@ final class ServeCommand implements Callable<Integer> {
         job.publisher.again(data, Progress.on(err), err);
         while (changes.await(stop)) {
             job.publisher.again(data, Progress.on(err), err);
-            written(dumps);
+            written(dumps, job.publisher.history());
         }
     }
 }

@@ -31,6 +31,9 @@ public final class Dumps {
     /** The file of the checksums, as {@code sha256sum --check} reads it. */
     public static final String SUMS = "SHA256SUMS";
 
+    /** The file of all statements with their graphs. */
+    public static final String QUADS = "depositary.nq.gz";
+
     private static final List<Format> FORMATS = List.of(Format.N_QUADS, Format.TRIG, Format.TURTLE);
     private static final Query ALL = QueryFactory.create("SELECT ?g ?s ?p ?o { GRAPH ?g { ?s ?p ?o } }");
     private static final Duration PATIENCE = Duration.ofHours(1);

@@ -25,10 +25,14 @@ import org.depositary.page.presentation.Presentation;
 import org.depositary.page.search.Search;
 import org.depositary.page.view.part.Example;
 import org.depositary.store.Store;
+import org.depositary.store.history.History;
 import org.depositary.web.dataset.SelfDescription;
 import org.depositary.web.exchange.Reply;
 import org.depositary.web.fragments.FragmentsResource;
+import org.depositary.web.history.ChangesResource;
+import org.depositary.web.history.MementoResource;
 import org.depositary.web.linkset.LinksetResource;
+import org.depositary.web.memento.Timegate;
 import org.depositary.web.reconcile.ReconcileResource;
 import org.depositary.web.resource.DescribedResource;
 import org.depositary.web.resource.DumpResource;
@@ -55,6 +59,7 @@ import org.depositary.web.sparql.SparqlResource;
  * @param terms the folder of the ontology, with its shapes, context, logo and queries
  * @param freshness how old the data are
  * @param dumps where the files of the whole dataset lie
+ * @param history what was published before
  * @param limits how much a query from outside may cost
  */
 public record Publication(
@@ -65,6 +70,7 @@ public record Publication(
         Path terms,
         Freshness freshness,
         Supplier<Optional<Path>> dumps,
+        History history,
         Limits limits) {
 
     /** The addresses with what stands at them. */
@@ -77,7 +83,8 @@ public record Publication(
         Refusals refusals = new Refusals(rendering, heads, root);
         Search search = new Search(store, base.iri());
         SelfDescription self = new SelfDescription(store, search, catalogue, freshness.modified(), dumps);
-        Library library = new Library(catalogue, serialization, freshness, self);
+        Timegate timegate = new Timegate(history, base, root);
+        Library library = new Library(catalogue, serialization, freshness, self, timegate);
         List<Example> examples = Examples.read(terms.resolve("queries/competency"));
         Map<String, Resource> places = new HashMap<>();
         Resource things = new ThingResource(library, refusals, rendering, heads);
@@ -105,6 +112,10 @@ public record Publication(
         Resource files = new FileResource(files(), refusals);
         List.of("assets", "context.jsonld", "favicon.ico").forEach(place -> places.put(place, files));
         places.put("fragments", new FragmentsResource(store, library, refusals, rendering, heads));
+        Resource changes = new ChangesResource(history, search, library, refusals, rendering, heads);
+        List.of("changes", "changes.atom").forEach(place -> places.put(place, changes));
+        Resource mementos = new MementoResource(timegate, library, refusals);
+        List.of("memento", "timemap").forEach(place -> places.put(place, mementos));
         places.put("linkset", new LinksetResource(library, refusals));
         places.put("dump", new DumpResource(dumps, library, refusals));
         places.put("sparql", new SparqlResource(store, library, refusals, rendering, heads, examples, limits));

@@ -25,6 +25,7 @@ import org.depositary.graph.registry.Base;
 import org.depositary.store.Configuration;
 import org.depositary.store.Dumps;
 import org.depositary.store.EmbeddedStore;
+import org.depositary.store.history.History;
 import org.depositary.web.resource.Freshness;
 import org.depositary.web.sparql.Limits;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -34,7 +35,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** A running server over the invented dataset, for all test classes of a process: an argument of their constructors. */
 public final class Served implements ParameterResolver {
     /** A server with what it serves. */
-    public record Running(Server server, EmbeddedStore store, Dataset dataset, Path folder, HttpClient client)
+    public record Running(
+            Server server, EmbeddedStore store, Dataset dataset, Path folder, HttpClient client, History history)
             implements AutoCloseable {
         /** Where an IRI of the dataset, or a path, is asked for. */
         public URI at(String iri) {
@@ -110,6 +112,7 @@ public final class Served implements ParameterResolver {
                     JsonLd.read(terms.resolve("context.jsonld"), Optional.of(BASE + "context.jsonld")));
             Dumps dumps = new Dumps(store, serialization, folder.resolve("dump"));
             dumps.write();
+            History history = new History(folder.resolve("history"), BASE, 3);
             Publication publication = new Publication(
                     store,
                     new Base(BASE),
@@ -118,13 +121,14 @@ public final class Served implements ParameterResolver {
                     terms,
                     Freshness.of(Instant.parse("2020-02-03T04:05:06Z")),
                     dumps::current,
+                    history,
                     limits);
             Server server = Server.start(publication.site(), 0);
             HttpClient client = HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
                     .followRedirects(HttpClient.Redirect.NEVER)
                     .build();
-            return new Running(server, store, dataset, folder, client);
+            return new Running(server, store, dataset, folder, client, history);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.depositary.web.exchange.Reply.Field;
 
 /**
@@ -28,7 +30,9 @@ public final class Sending {
     public static Reply finish(Request request, Reply reply) {
         List<Field> fields = new ArrayList<>(reply.fields());
         fields.add(new Field("Access-Control-Allow-Origin", "*"));
-        fields.add(new Field("Access-Control-Expose-Headers", "Link, ETag, Content-Location, Location, Retry-After"));
+        fields.add(new Field(
+                "Access-Control-Expose-Headers",
+                "Link, ETag, Content-Location, Location, Retry-After, Memento-Datetime"));
         fields.add(new Field("X-Content-Type-Options", "nosniff"));
         fields.add(new Field("Referrer-Policy", "strict-origin-when-cross-origin"));
         if (reply.fields().stream().noneMatch(field -> field.name().equals("Content-Security-Policy"))) {
@@ -72,12 +76,15 @@ public final class Sending {
 
     /** All replies vary by coding, those that negotiate by type too, pages by language; one field says all. */
     private static List<Field> vary(List<Field> fields, Reply reply) {
-        boolean negotiated = fields.stream().anyMatch(field -> field.name().equals("Vary"));
+        Set<String> names = new LinkedHashSet<>();
+        fields.stream().filter(field -> field.name().equals("Vary")).forEach(field -> names.add(field.value()));
+        names.add("Accept-Encoding");
+        if (reply.contentType().orElse("").startsWith("text/html")) {
+            names.add("Accept-Language");
+        }
         List<Field> all = new ArrayList<>(
                 fields.stream().filter(field -> !field.name().equals("Vary")).toList());
-        boolean page = reply.contentType().orElse("").startsWith("text/html");
-        all.add(new Field(
-                "Vary", (negotiated ? "Accept, " : "") + "Accept-Encoding" + (page ? ", Accept-Language" : "")));
+        all.add(new Field("Vary", String.join(", ", names)));
         return all;
     }
 

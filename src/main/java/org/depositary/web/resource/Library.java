@@ -4,8 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +25,7 @@ import org.depositary.store.DumpFile;
 import org.depositary.web.dataset.SelfDescription;
 import org.depositary.web.exchange.Reply;
 import org.depositary.web.exchange.Request;
+import org.depositary.web.memento.Timegate;
 import org.depositary.web.negotiation.Accept;
 import org.depositary.web.negotiation.Form;
 import org.depositary.web.negotiation.MediaRange;
@@ -42,6 +41,7 @@ public final class Library {
     private final Serialization serialization;
     private final Freshness freshness;
     private final SelfDescription self;
+    private final Timegate timegate;
     private final Cache<Key, Reply> answers = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .weigher((Key key, Reply reply) -> reply.body().length + 512)
@@ -52,12 +52,19 @@ public final class Library {
      *
      * @param freshness how old the data are
      * @param self what is said of the dataset
+     * @param timegate what leads to the past
      */
-    public Library(Catalogue catalogue, Serialization serialization, Freshness freshness, SelfDescription self) {
+    public Library(
+            Catalogue catalogue,
+            Serialization serialization,
+            Freshness freshness,
+            SelfDescription self,
+            Timegate timegate) {
         this.catalogue = catalogue;
         this.serialization = serialization;
         this.freshness = freshness;
         this.self = self;
+        this.timegate = timegate;
     }
 
     /** The files of the dataset; none while they are being written. */
@@ -93,12 +100,24 @@ public final class Library {
         return freshness.modified().get();
     }
 
+    /** When what is published of a thing changed. */
+    Instant modified(String iri) {
+        return timegate.history().modified(iri).orElseGet(this::modified);
+    }
+
+    /** What leads to documents as they were. */
+    Timegate timegate() {
+        return timegate;
+    }
+
+    /** A reply with the day when what is published of a thing changed. */
+    Reply dated(Reply reply, String iri) {
+        return reply.with("Last-Modified", Timegate.written(modified(iri)));
+    }
+
     /** A reply with the day of the publication (RFC 9110, section 8.8.2). */
     public Reply dated(Reply reply) {
-        return reply.with(
-                "Last-Modified",
-                DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
-                        .format(modified().atOffset(ZoneOffset.UTC)));
+        return reply.with("Last-Modified", Timegate.written(modified()));
     }
 
     /**
@@ -121,7 +140,7 @@ public final class Library {
                     NodeFactory.createURI(document),
                     DCTerms.modified.asNode(),
                     NodeFactory.createLiteralDT(
-                            modified().truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime));
+                            modified(iri).truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime));
             return written(
                     format == Format.TRIG || format == Format.N_QUADS
                             ? dataset

@@ -47,19 +47,23 @@ public final class SiteMap implements Resource {
         Catalogue catalogue = library.catalogue();
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        String day = modified.get().atOffset(ZoneOffset.UTC).toLocalDate().toString();
+        String day = day(modified.get());
         String base = catalogue.base().iri();
         entry(xml, base, day);
         entry(xml, base + "ontology", day);
         for (String iri : catalogue.everything()) {
             if (iri.startsWith(base + "id/")) {
-                entry(xml, base + "page/" + iri.substring((base + "id/").length()), day);
+                entry(xml, base + "page/" + iri.substring((base + "id/").length()), day(library.modified(iri)));
             } else if (!iri.endsWith("/text")) {
                 entry(xml, iri, day);
             }
         }
         return Reply.ok(
                 "application/xml;charset=utf-8", xml.append("</urlset>\n").toString());
+    }
+
+    private static String day(Instant time) {
+        return time.atOffset(ZoneOffset.UTC).toLocalDate().toString();
     }
 
     private static void entry(StringBuilder xml, String iri, String day) {

@@ -101,6 +101,14 @@ public final class ThingResource implements Resource {
     }
 
     private Reply document(Request request, String name, Optional<Format> suffix) {
+        // What is gone now can still be had as it was.
+        Optional<Reply> then = library.timegate()
+                .gate(
+                        request,
+                        name + suffix.map(given -> "." + given.extension()).orElse(""));
+        if (then.isPresent()) {
+            return then.get();
+        }
         Optional<Reply> gone = gone(
                 request,
                 name,
@@ -124,7 +132,8 @@ public final class ThingResource implements Resource {
         } else if (format.get() == Format.JSON_LD) {
             reply = reply.with("Vary", "Accept");
         }
-        return library.dated(Signposts.with(reply, signposts.document(name)));
+        return library.dated(Signposts.with(reply, signposts.document(name)), base + "id/" + name)
+                .with("Vary", "Accept-Datetime");
     }
 
     private Reply page(Request request, String name) {
@@ -159,7 +168,7 @@ public final class ThingResource implements Resource {
                                             more),
                             view));
         });
-        return library.dated(Signposts.with(reply, signposts.page(name)));
+        return library.dated(Signposts.with(reply, signposts.page(name)), iri);
     }
 
     private static String description(ThingView view) {
