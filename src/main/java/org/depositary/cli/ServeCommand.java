@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.depositary.cli.explain.Account;
 import org.depositary.cli.options.Address;
 import org.depositary.cli.options.GoldOption;
 import org.depositary.cli.options.Home;
 import org.depositary.cli.options.ReadingLimits;
 import org.depositary.cli.report.Linkset;
 import org.depositary.cli.serve.Changes;
+import org.depositary.cli.serve.Renewed;
 import org.depositary.cli.serve.Serving;
 import org.depositary.cli.stage.Aside;
 import org.depositary.cli.stage.Progress;
@@ -21,6 +23,9 @@ import org.depositary.graph.Chain;
 import org.depositary.graph.format.Serialization;
 import org.depositary.graph.ontology.Ontology;
 import org.depositary.graph.registry.Base;
+import org.depositary.graph.registry.Registry;
+import org.depositary.match.explain.Explainer;
+import org.depositary.page.trial.Trying;
 import org.depositary.store.Configuration;
 import org.depositary.store.Dumps;
 import org.depositary.store.EmbeddedStore;
@@ -183,9 +188,20 @@ final class ServeCommand implements Callable<Integer> {
                         new Freshness(publisher::modified, publisher::fault, changing),
                         dumps::current,
                         publisher.history(),
-                        limits)
+                        limits,
+                        new Renewed<>(publisher::modified, () -> trying(new Flow(home, base), base))::current)
                 .site();
         return new Prepared(site, dumps);
+    }
+
+    /** What reads texts that people try: all as in a conversion, but that nothing of it is kept. */
+    private static Trying trying(Flow flow, Base base) {
+        return new Trying(
+                flow.reader(),
+                new Explainer(flow.extractor()),
+                explanation -> new Account(
+                                explanation, flow.linkedData(List.of(explanation.claims()), Registry.empty()), base)
+                        .statements());
     }
 
     private void serve(Job job, Prepared prepared, EmbeddedStore data, PrintWriter err) throws InterruptedException {

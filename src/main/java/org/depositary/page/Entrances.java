@@ -70,6 +70,7 @@ public final class Entrances {
                     thing.aliases(),
                     thing.types(),
                     thing.sentence(),
+                    thing.views(),
                     thing.suspicions(),
                     thing.facts().stream()
                             .filter(fact -> !fact.property().href().orElse("").equals(TEXT)

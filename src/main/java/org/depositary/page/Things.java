@@ -67,6 +67,7 @@ public final class Things {
                 aliases(rows),
                 types,
                 sentence(iri, rows),
+                new Views(catalogue).of(iri, kinds(rows)),
                 texts(rows, DIP + "suspect"),
                 facts(rows, evidences),
                 evidences.passages(),
@@ -88,13 +89,16 @@ public final class Things {
     }
 
     private String sentence(String iri, List<Map<String, RDFNode>> rows) {
-        List<String> types = rows.stream()
+        return new Sentences(catalogue.presentation(), catalogue.language(), catalogue::select).about(iri, kinds(rows));
+    }
+
+    private static List<String> kinds(List<Map<String, RDFNode>> rows) {
+        return rows.stream()
                 .filter(row -> text(row, "p").filter(RDF.type.getURI()::equals).isPresent())
                 .flatMap(row -> text(row, "o").stream())
                 .distinct()
                 .sorted()
                 .toList();
-        return new Sentences(catalogue.presentation(), catalogue.language(), catalogue::select).about(iri, types);
     }
 
     private String label(String iri, List<Map<String, RDFNode>> rows) {

@@ -23,11 +23,14 @@ import org.depositary.page.Rendering;
 import org.depositary.page.language.Languages;
 import org.depositary.page.presentation.Presentation;
 import org.depositary.page.search.Search;
+import org.depositary.page.trial.Trying;
 import org.depositary.page.view.part.Example;
 import org.depositary.store.Store;
 import org.depositary.store.history.History;
 import org.depositary.web.dataset.SelfDescription;
 import org.depositary.web.exchange.Reply;
+import org.depositary.web.exploration.PanelsResource;
+import org.depositary.web.exploration.TryResource;
 import org.depositary.web.fragments.FragmentsResource;
 import org.depositary.web.history.ChangesResource;
 import org.depositary.web.history.MementoResource;
@@ -61,6 +64,7 @@ import org.depositary.web.sparql.SparqlResource;
  * @param dumps where the files of the whole dataset lie
  * @param history what was published before
  * @param limits how much a query from outside may cost
+ * @param trying what reads texts of readers' own
  */
 public record Publication(
         Store store,
@@ -71,7 +75,8 @@ public record Publication(
         Freshness freshness,
         Supplier<Optional<Path>> dumps,
         History history,
-        Limits limits) {
+        Limits limits,
+        Supplier<Trying> trying) {
 
     /** The addresses with what stands at them. */
     public Site site() {
@@ -117,6 +122,9 @@ public record Publication(
         Resource mementos = new MementoResource(timegate, library, refusals);
         List.of("memento", "timemap").forEach(place -> places.put(place, mementos));
         places.put("linkset", new LinksetResource(library, refusals));
+        Resource explored = new PanelsResource(library, refusals, rendering, heads, terms.resolve("views"));
+        List.of("relation", "timeline", "network").forEach(place -> places.put(place, explored));
+        places.put("try", new TryResource(library, refusals, rendering, heads, trying));
         places.put("dump", new DumpResource(dumps, library, refusals));
         places.put("sparql", new SparqlResource(store, library, refusals, rendering, heads, examples, limits));
         return new Site(root, places, refusals, freshness.changing());

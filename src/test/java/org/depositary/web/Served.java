@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.rdf.model.Model;
@@ -22,10 +24,17 @@ import org.depositary.graph.format.Prefixes;
 import org.depositary.graph.format.Serialization;
 import org.depositary.graph.ontology.Ontology;
 import org.depositary.graph.registry.Base;
+import org.depositary.match.Extractor;
+import org.depositary.match.explain.Explainer;
+import org.depositary.page.trial.Trying;
+import org.depositary.rule.RuleSet;
+import org.depositary.rule.reader.RuleReader;
 import org.depositary.store.Configuration;
 import org.depositary.store.Dumps;
 import org.depositary.store.EmbeddedStore;
 import org.depositary.store.history.History;
+import org.depositary.text.lexicon.Lexicon;
+import org.depositary.text.source.DocumentReader;
 import org.depositary.web.resource.Freshness;
 import org.depositary.web.sparql.Limits;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -122,7 +131,8 @@ public final class Served implements ParameterResolver {
                     Freshness.of(Instant.parse("2020-02-03T04:05:06Z")),
                     dumps::current,
                     history,
-                    limits);
+                    limits,
+                    new Reads()::trying);
             Server server = Server.start(publication.site(), 0);
             HttpClient client = HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
@@ -131,6 +141,28 @@ public final class Served implements ParameterResolver {
             return new Running(server, store, dataset, folder, client, history);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The real mappings, read when a test first tries a text; linked data are the business of the chain's own tests.
+     */
+    private static final class Reads {
+        private Optional<Trying> made = Optional.empty();
+
+        synchronized Trying trying() {
+            Trying trying = made.orElseGet(() -> {
+                RuleSet rules = RuleReader.read(
+                        Path.of("mappings"),
+                        Ontology.read(Path.of("ontology/depositary.ttl")).vocabulary());
+                Lexicon lexicon = Lexicon.load(Path.of("mappings/lexicon"), Set.of());
+                return new Trying(
+                        new DocumentReader(lexicon.tokeniser()),
+                        new Explainer(new Extractor(rules, lexicon)),
+                        explanation -> Graph.emptyGraph);
+            });
+            made = Optional.of(trying);
+            return trying;
         }
     }
 

@@ -38,7 +38,7 @@ public record Account(Explanation explanation, Chain.Result result, Base base) {
      * The statements about facts and things, with types and labels of all that they name; without the evidence, which
      * the frames show.
      */
-    Graph statements() {
+    public Graph statements() {
         String document = explanation.reading().document().id();
         String evidence = base.document("").getURI();
         Graph graph = GraphFactory.createDefaultGraph();

@@ -48,6 +48,7 @@ public final class Presentation {
     private final Map<String, List<Phrase>> phrases;
     private final List<Resource> themes;
     private final List<Resource> entries;
+    private final List<Resource> views;
 
     private Presentation(Graph terms, Model shown) {
         this.terms = terms;
@@ -69,6 +70,7 @@ public final class Presentation {
         this.phrases = read;
         this.themes = ordered(shown, "Theme");
         this.entries = ordered(shown, "Entry");
+        this.views = ordered(shown, "View");
     }
 
     /**
@@ -153,6 +155,15 @@ public final class Presentation {
                         in(texts(entry, RDFS.label), language),
                         in(texts(entry, RDFS.comment), language),
                         text(entry, show("select"))))
+                .toList();
+    }
+
+    /** Views to go on to from things of a type. */
+    public List<View> views(String type, Language language) {
+        return views.stream()
+                .filter(view -> values(view, "of").contains(type))
+                .map(view -> new View(
+                        in(texts(view, RDFS.label), language), text(view, show("page")), text(view, show("select"))))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import org.depositary.page.view.part.Passage;
  * @param aliases other names, with their languages
  * @param types what it is
  * @param sentence what can be said of it in one; empty when nothing can
+ * @param views what to go on to
  * @param suspicions why something said of it looks wrong
  * @param facts what is said of it
  * @param passages the sentences that state it
@@ -28,6 +29,7 @@ public record ThingView(
         List<String> aliases,
         List<Link> types,
         String sentence,
+        List<Link> views,
         List<String> suspicions,
         List<Fact> facts,
         List<Passage> passages,
@@ -39,6 +41,6 @@ public record ThingView(
     public static ThingView unnamed(String iri, String label, List<Link> data) {
         return new ThingView(
                 iri, label, List.of(), List.of(), "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                data);
+                List.of(), data);
     }
 }

@@ -1,4 +1,4 @@
-package org.depositary.web;
+package org.depositary.web.exploration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import org.depositary.page.language.Dates;
 import org.depositary.page.language.Language;
 import org.depositary.page.language.Languages;
 import org.depositary.page.presentation.Presentation;
+import org.depositary.web.Served;
 import org.depositary.web.Served.Running;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

@@ -1,0 +1,160 @@
+package org.depositary.page.panel;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.query.ParameterizedSparqlString;
+import org.apache.jena.query.Query;
+import org.apache.jena.rdf.model.RDFNode;
+import org.depositary.page.Catalogue;
+import org.depositary.page.language.Dates;
+import org.depositary.page.presentation.Asking;
+import org.depositary.page.view.TableView;
+import org.depositary.page.view.panel.PanelView;
+import org.depositary.page.view.panel.PanelsView.Option;
+import org.depositary.page.view.part.Link;
+
+/** Answers queries as parts of pages. */
+public final class Panels {
+    private static final String LABEL = "Label";
+    private static final String EDTF = "http://id.loc.gov/datatypes/edtf";
+    private static final Set<String> UNSAID = Set.of("begin", "end", "lane");
+    private static final int MOST = 500;
+
+    private final Catalogue catalogue;
+
+    /** @param catalogue where the data are found */
+    public Panels(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * The answers of queries, without those that are empty.
+     *
+     * @param given addresses of what they are about, by variable
+     */
+    public List<PanelView> of(List<PanelQuery> queries, Map<String, String> given) {
+        Map<String, Object> names = new HashMap<>();
+        given.forEach((variable, iri) -> names.put(variable, name(iri)));
+        return queries.stream()
+                .flatMap(query -> panel(query, given, names).stream())
+                .toList();
+    }
+
+    /** The name of a thing in the reader's language. */
+    public String name(String iri) {
+        ParameterizedSparqlString query =
+                Asking.written("SELECT ?name WHERE { label(?thing, ?name) } LIMIT 1", catalogue.language());
+        query.setIri("thing", iri);
+        return catalogue.select(query.asQuery()).stream()
+                .flatMap(row -> Catalogue.text(row, "name").stream())
+                .findFirst()
+                .orElseGet(() -> catalogue.words().label(iri));
+    }
+
+    /** What a query of choices offers: the address of each and its name, in order of names. */
+    public List<Option> options(PanelQuery query) {
+        return catalogue
+                .select(Asking.written(query.text(Set.of()), catalogue.language())
+                        .asQuery())
+                .stream()
+                .flatMap(row -> Catalogue.text(row, "thing").stream()
+                        .map(iri -> new Option(iri, link(row, "thing").text())))
+                .filter(option -> !option.label().isEmpty())
+                .sorted(Comparator.comparing(Option::label))
+                .toList();
+    }
+
+    /** The title of a query in the reader's language. */
+    public String title(PanelQuery query) {
+        return query.title(catalogue.language(), Map.of());
+    }
+
+    private Optional<PanelView> panel(PanelQuery asked, Map<String, String> given, Map<String, Object> names) {
+        ParameterizedSparqlString text = Asking.written(asked.text(given.keySet()), catalogue.language());
+        given.forEach(text::setIri);
+        Query query = text.asQuery();
+        List<Row> rows =
+                catalogue.select(query).stream().map(row -> new Row(row, this)).toList();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new PanelView(
+                asked.name(),
+                asked.title(catalogue.language(), names),
+                asked.form() == Form.SPANS ? Spans.of(rows) : Optional.empty(),
+                asked.form() == Form.BARS ? Bars.of(rows, catalogue.language()) : Optional.empty(),
+                asked.form() == Form.NET ? Net.of(rows) : Optional.empty(),
+                table(query.getResultVars(), rows),
+                catalogue.root() + "sparql?query=" + URLEncoder.encode(text.toString(), StandardCharsets.UTF_8)));
+    }
+
+    private TableView table(List<String> variables, List<Row> rows) {
+        List<String> shown = variables.stream()
+                .filter(name -> !name.endsWith(LABEL) && !UNSAID.contains(name))
+                .filter(name -> rows.stream().anyMatch(row -> row.holds(name)))
+                .toList();
+        List<String> columns = shown.stream().map(this::column).toList();
+        // A thing that stands in several rows, as one with two parties, is one row with all of them.
+        Map<Link, List<Row>> things = new LinkedHashMap<>();
+        for (Row row : rows) {
+            things.computeIfAbsent(row.link(shown.getFirst()), none -> new ArrayList<>())
+                    .add(row);
+        }
+        List<List<Link>> cells = things.values().stream()
+                .limit(MOST)
+                .map(of -> shown.stream().map(name -> all(name, of)).toList())
+                .toList();
+        return new TableView(columns, cells, things.size() > MOST);
+    }
+
+    private String column(String name) {
+        String key = "column." + name;
+        return catalogue.language().words().containsKey(key)
+                ? catalogue.language().say(key)
+                : catalogue.words().label(Catalogue.DIP + name);
+    }
+
+    private static Link all(String name, List<Row> rows) {
+        List<Link> links = rows.stream().map(row -> row.link(name)).distinct().toList();
+        return links.size() == 1
+                ? links.getFirst()
+                : Link.plain(links.stream()
+                        .map(Link::text)
+                        .filter(text -> !text.isEmpty())
+                        .sorted(Comparator.naturalOrder())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** A value as a reader sees it. */
+    Link link(Map<String, RDFNode> row, String name) {
+        RDFNode node = row.get(name);
+        if (node == null) {
+            return Link.plain("");
+        }
+        if (node.isLiteral()) {
+            String text = node.asLiteral().getLexicalForm();
+            if (node.asLiteral().getDatatypeURI().equals(EDTF)) {
+                return Link.plain(Dates.written(text, catalogue.language()));
+            }
+            return Link.plain(
+                    node.asLiteral().getValue() instanceof Number
+                            ? java.text.NumberFormat.getInstance(
+                                            catalogue.language().locale())
+                                    .format(node.asLiteral().getValue())
+                            : text);
+        }
+        String iri = node.toString();
+        String label = Catalogue.text(row, name + LABEL)
+                .orElseGet(() -> catalogue.words().label(iri));
+        return Link.to(label, catalogue.page(iri));
+    }
+}

@@ -1,0 +1,44 @@
+package org.depositary.page.panel;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.rdf.model.RDFNode;
+import org.depositary.page.Catalogue;
+import org.depositary.page.view.part.Link;
+
+/**
+ * A row of an answer.
+ *
+ * @param values by variable
+ * @param panels what shows values
+ */
+record Row(Map<String, RDFNode> values, Panels panels) {
+    boolean holds(String name) {
+        return values.containsKey(name);
+    }
+
+    Link link(String name) {
+        return panels.link(values, name);
+    }
+
+    Optional<String> text(String name) {
+        return Catalogue.text(values, name);
+    }
+
+    Optional<LocalDate> day(String name) {
+        try {
+            return text(name).map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<Double> number(String name) {
+        RDFNode node = values.get(name);
+        return node != null && node.isLiteral() && node.asLiteral().getValue() instanceof Number number
+                ? Optional.of(number.doubleValue())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,24 @@
+package org.depositary.page.view.panel;
+
+import java.util.Optional;
+import org.depositary.page.view.TableView;
+
+/**
+ * The answer of a query.
+ *
+ * @param id anchor on the page
+ * @param title what it shows
+ * @param spans its rows in time, where they have dates
+ * @param bars its figures
+ * @param net who has to do with whom
+ * @param table the same in words
+ * @param query the address of the query
+ */
+public record PanelView(
+        String id,
+        String title,
+        Optional<SpansView> spans,
+        Optional<BarsView> bars,
+        Optional<NetView> net,
+        TableView table,
+        String query) {}

@@ -1,0 +1,43 @@
+package org.depositary.page.view.panel;
+
+import java.util.List;
+import org.depositary.page.view.part.Link;
+
+/**
+ * A page of answers.
+ *
+ * @param kind what sort of page it is
+ * @param title its heading
+ * @param lead a sentence below it; may be empty
+ * @param about what it is about, to go on from
+ * @param choices what can be chosen instead
+ * @param panels the answers that are not empty
+ * @param action the path that the choices are sent to
+ */
+public record PanelsView(
+        String kind,
+        String title,
+        String lead,
+        List<Link> about,
+        List<Choice> choices,
+        List<PanelView> panels,
+        String action) {
+    public PanelsView {
+        about = List.copyOf(about);
+        choices = List.copyOf(choices);
+        panels = List.copyOf(panels);
+    }
+
+    /**
+     * Something to choose.
+     *
+     * @param name of the parameter
+     * @param label what it is
+     * @param options value and label of each
+     * @param chosen the value that is chosen; empty for none
+     */
+    public record Choice(String name, String label, List<Option> options, String chosen) {}
+
+    /** One of several. */
+    public record Option(String value, String label) {}
+}

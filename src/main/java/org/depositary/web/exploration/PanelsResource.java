@@ -1,0 +1,170 @@
+package org.depositary.web.exploration;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.depositary.page.Catalogue;
+import org.depositary.page.Heads;
+import org.depositary.page.Rendering;
+import org.depositary.page.language.Language;
+import org.depositary.page.language.Reader;
+import org.depositary.page.panel.PanelQuery;
+import org.depositary.page.panel.Panels;
+import org.depositary.page.view.panel.PanelView;
+import org.depositary.page.view.panel.PanelsView;
+import org.depositary.page.view.panel.PanelsView.Choice;
+import org.depositary.page.view.panel.PanelsView.Option;
+import org.depositary.page.view.part.Link;
+import org.depositary.web.exchange.Address;
+import org.depositary.web.exchange.Reply;
+import org.depositary.web.exchange.Request;
+import org.depositary.web.negotiation.Accept;
+import org.depositary.web.negotiation.Form;
+import org.depositary.web.resource.Library;
+import org.depositary.web.resource.Refusals;
+import org.depositary.web.resource.Resource;
+
+/**
+ * Pages whose parts are answers of queries: what two things have to do with each other, what happened when, who has to
+ * do with whom. Each selection is an address; its parameters name things by their paths below {@code /id/}.
+ */
+public final class PanelsResource implements Resource {
+    private static final List<Form> FORMS = List.of(Form.HTML);
+    private static final String PAIR = "relation";
+    private static final String TIME = "timeline";
+
+    private final Library library;
+    private final Refusals refusals;
+    private final Rendering rendering;
+    private final Heads heads;
+    private final Map<String, List<PanelQuery>> pages = new HashMap<>();
+    private final Map<String, PanelQuery> choices;
+
+    /** @param views the folder with a folder of queries for each page, and that of the choices */
+    public PanelsResource(Library library, Refusals refusals, Rendering rendering, Heads heads, Path views) {
+        this.library = library;
+        this.refusals = refusals;
+        this.rendering = rendering;
+        this.heads = heads;
+        List.of(PAIR, TIME, "network").forEach(page -> pages.put(page, PanelQuery.read(views.resolve(page))));
+        this.choices = PanelQuery.read(views.resolve("choices")).stream()
+                .collect(Collectors.toMap(PanelQuery::name, query -> query));
+    }
+
+    @Override
+    public Reply answer(Request request, List<String> path) {
+        Accept accept = Accept.of(request.header("Accept"));
+        if (path.size() != 1) {
+            return refusals.unknown(request);
+        }
+        if (!accept.indifferent() && accept.choose(FORMS).isEmpty()) {
+            return refusals.unacceptable(request, FORMS);
+        }
+        String page = path.getFirst();
+        List<String> variables = variables(page);
+        Map<String, String> given = new TreeMap<>();
+        for (String variable : variables) {
+            Optional<String> value = request.first(variable);
+            if (value.isPresent()) {
+                Optional<String> iri = iri(value.get());
+                if (iri.isEmpty() || !Address.iri(iri.get())) {
+                    return refusals.unknown(request);
+                }
+                given.put(variable, iri.get());
+            }
+        }
+        if (page.equals(PAIR) && given.size() == 2 && given.get("a").compareTo(given.getOrDefault("b", "")) > 0) {
+            Map<String, String> turned = Map.of("a", given.getOrDefault("b", ""), "b", given.getOrDefault("a", ""));
+            return Reply.elsewhere(301, library.catalogue().root() + address(page, new TreeMap<>(turned)));
+        }
+        for (String iri : given.values()) {
+            if (!iri.startsWith(Catalogue.DIP) && !library.catalogue().knows(iri)) {
+                return refusals.unknown(request);
+            }
+        }
+        Reader reader = heads.languages().reader(request.first("lang"), request.header("Accept-Language"));
+        return library.remembered("panels " + reader.key() + address(page, given), () -> made(page, reader, given))
+                .with("Vary", "Accept");
+    }
+
+    private static List<String> variables(String page) {
+        return switch (page) {
+            case PAIR -> List.of("a", "b");
+            case TIME -> List.of("about", "type", "graph");
+            default -> List.of();
+        };
+    }
+
+    /** The address of what a parameter names; none when it cannot be one. */
+    private Optional<String> iri(String value) {
+        String base = library.catalogue().base().iri();
+        if (value.matches("[\\w.-]+")) {
+            return Optional.of(Catalogue.DIP + value);
+        }
+        return value.matches("[\\w%./~-]+") && !value.contains("..")
+                ? Optional.of(base + (value.startsWith("graph/") ? "" : "id/") + value)
+                : Optional.empty();
+    }
+
+    private String value(String iri) {
+        String base = library.catalogue().base().iri();
+        return iri.startsWith(Catalogue.DIP)
+                ? iri.substring(Catalogue.DIP.length())
+                : iri.replace(base + "id/", "").replace(base, "");
+    }
+
+    private String address(String page, Map<String, String> given) {
+        String query = given.entrySet().stream()
+                .map(entry -> entry.getKey() + "="
+                        + URLEncoder.encode(value(entry.getValue()), StandardCharsets.UTF_8)
+                                .replace("%2F", "/"))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? page : page + "?" + query;
+    }
+
+    private Reply made(String page, Reader reader, Map<String, String> given) {
+        Catalogue catalogue = library.catalogue().in(reader.language());
+        Language language = reader.language();
+        Panels panels = new Panels(catalogue);
+        boolean chosen = !page.equals(PAIR) || given.size() == 2;
+        List<PanelView> shown = chosen ? panels.of(pages.getOrDefault(page, List.of()), given) : List.of();
+        List<Link> about = given.values().stream()
+                .map(iri -> Link.to(
+                        iri.startsWith(Catalogue.DIP) ? catalogue.words().plural(iri) : panels.name(iri),
+                        catalogue.page(iri)))
+                .toList();
+        String names = about.stream().map(Link::text).collect(Collectors.joining(" – "));
+        String kind = language.say("view." + page);
+        String title = names.isEmpty() ? kind : page.equals(PAIR) ? names : kind + ": " + names;
+        String lead = !chosen
+                ? language.say("view.choose")
+                : shown.isEmpty() ? language.say("view.nothing") : language.say("view." + page + ".lead");
+        PanelsView view = new PanelsView(
+                kind, title, lead, about, choices(page, panels, catalogue, given), shown, catalogue.root() + page);
+        return Reply.ok(
+                Form.HTML.contentType(),
+                rendering.page("panels", heads.of(reader).plain(title, lead, address(page, given)), view));
+    }
+
+    private List<Choice> choices(String page, Panels panels, Catalogue catalogue, Map<String, String> given) {
+        List<Choice> offered = new ArrayList<>();
+        for (String variable : variables(page)) {
+            PanelQuery query = choices.get(page.equals(PAIR) ? PAIR : variable);
+            if (query != null) {
+                List<Option> options = panels.options(query).stream()
+                        .map(option -> new Option(value(option.value()), option.label()))
+                        .toList();
+                String chosen = given.containsKey(variable) ? value(given.get(variable)) : "";
+                offered.add(new Choice(variable, panels.title(query), options, chosen));
+            }
+        }
+        return offered;
+    }
+}

@@ -1,0 +1,128 @@
+package org.depositary.web.exploration;
+
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.depositary.page.Heads;
+import org.depositary.page.Rendering;
+import org.depositary.page.language.Language;
+import org.depositary.page.language.Reader;
+import org.depositary.page.trial.Trials;
+import org.depositary.page.trial.Trying;
+import org.depositary.page.view.trial.TryView;
+import org.depositary.text.Edtf;
+import org.depositary.text.Metadata;
+import org.depositary.web.exchange.Reply;
+import org.depositary.web.exchange.Request;
+import org.depositary.web.negotiation.Accept;
+import org.depositary.web.negotiation.Form;
+import org.depositary.web.resource.Library;
+import org.depositary.web.resource.Refusals;
+import org.depositary.web.resource.Resource;
+
+/** The page on which readers try how a text of their own is read. Nothing of it is stored. */
+public final class TryResource implements Resource {
+    private static final List<Form> FORMS = List.of(Form.HTML);
+    private static final String FORM_TYPE = "application/x-www-form-urlencoded";
+    private static final int MOST_CHARACTERS = 20_000;
+    private static final int TOGETHER = 2;
+    private static final String COME_AGAIN_SECONDS = "5";
+
+    private final Library library;
+    private final Refusals refusals;
+    private final Rendering rendering;
+    private final Heads heads;
+    private final Supplier<Trying> trying;
+    private final Semaphore running = new Semaphore(TOGETHER);
+
+    /** @param trying what reads texts; asked for when somebody tries */
+    public TryResource(Library library, Refusals refusals, Rendering rendering, Heads heads, Supplier<Trying> trying) {
+        this.library = library;
+        this.refusals = refusals;
+        this.rendering = rendering;
+        this.heads = heads;
+        this.trying = trying;
+    }
+
+    @Override
+    public List<String> methods() {
+        return List.of("GET", "HEAD", "POST");
+    }
+
+    @Override
+    public Reply answer(Request request, List<String> path) {
+        if (path.size() != 1) {
+            return refusals.unknown(request);
+        }
+        Accept accept = Accept.of(request.header("Accept"));
+        if (!accept.indifferent() && accept.choose(FORMS).isEmpty()) {
+            return refusals.unacceptable(request, FORMS);
+        }
+        Reader reader = heads.languages().reader(request.first("lang"), request.header("Accept-Language"));
+        Language language = reader.language();
+        if (!request.method().equals("POST")) {
+            return page(reader, 200, language.say("try.example"), "", Optional.empty(), Optional.empty());
+        }
+        String type = request.header("Content-Type").stream().findFirst().orElse("");
+        if (!type.toLowerCase(Locale.ROOT).startsWith(FORM_TYPE)) {
+            return Reply.error(415, "A text is sent in a form (" + FORM_TYPE + ").")
+                    .with("Accept-Post", FORM_TYPE);
+        }
+        String text = request.first("text").orElse("").replace("\r\n", "\n");
+        String date = request.first("date").orElse("");
+        if (text.isEmpty()) {
+            return page(reader, 400, text, date, Optional.of(language.say("try.empty")), Optional.empty());
+        }
+        if (text.codePointCount(0, text.length()) > MOST_CHARACTERS) {
+            return page(
+                    reader, 413, "", date, Optional.of(language.say("try.long", MOST_CHARACTERS)), Optional.empty());
+        }
+        Metadata metadata;
+        try {
+            metadata = metadata(date);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return page(reader, 400, text, date, Optional.of(language.say("try.date")), Optional.empty());
+        }
+        if (!running.tryAcquire()) {
+            return page(reader, 503, text, date, Optional.of(language.say("try.busy")), Optional.empty())
+                    .with("Retry-After", COME_AGAIN_SECONDS);
+        }
+        try {
+            TryView.Account account =
+                    new Trials(library.catalogue().in(language)).account(trying.get(), text, metadata);
+            return page(reader, 200, text, date, Optional.empty(), Optional.of(account));
+        } finally {
+            running.release();
+        }
+    }
+
+    private static Metadata metadata(String date) {
+        Metadata none = Metadata.unknown();
+        return new Metadata(
+                none.title(),
+                none.publisher(),
+                date.isEmpty() ? Optional.empty() : Optional.of(new Edtf(date)),
+                none.language(),
+                none.source(),
+                none.licence(),
+                none.issuer(),
+                none.place());
+    }
+
+    private Reply page(
+            Reader reader,
+            int status,
+            String text,
+            String date,
+            Optional<String> problem,
+            Optional<TryView.Account> account) {
+        TryView view = new TryView(text, date, MOST_CHARACTERS, problem, account);
+        Language language = reader.language();
+        byte[] body = rendering.page(
+                "try", heads.of(reader).plain(language.say("try.title"), language.say("try.lead"), "try"), view);
+        return new Reply(status, Optional.of(Form.HTML.contentType()), body, List.of(), 0).with("Vary", "Accept");
+    }
+}
