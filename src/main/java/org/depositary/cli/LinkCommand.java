@@ -2,7 +2,10 @@ package org.depositary.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +16,17 @@ import org.depositary.cli.report.Linkset;
 import org.depositary.cli.stage.Progress;
 import org.depositary.graph.Chain;
 import org.depositary.graph.registry.Registry;
+import org.depositary.link.Judgement;
 import org.depositary.link.authority.Authority;
 import org.depositary.link.gold.Evaluation;
 import org.depositary.link.gold.Figures;
 import org.depositary.link.gold.GoldLink;
+import org.depositary.link.live.Cache;
+import org.depositary.link.live.Inquiry;
+import org.depositary.link.live.Politeness;
+import org.depositary.link.live.Reconciler;
+import org.depositary.link.live.Unanswered;
+import org.depositary.link.score.Scorer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,6 +64,23 @@ final class LinkCommand implements Callable<Integer> {
             description = "Where addresses given out are remembered; it is only read")
     private Optional<Path> registry = Optional.empty();
 
+    @Option(
+            names = "--live",
+            description =
+                    "Ask a reconciliation service on the network about what is linked to nothing, and write what it"
+                            + " answers to live.sssom.tsv, for a person to look at. Answers are kept, so that the work can be"
+                            + " broken off and goes on.")
+    private boolean live;
+
+    @Option(
+            names = "--endpoint",
+            paramLabel = "URL",
+            description = "The reconciliation service to ask. Default: ${DEFAULT-VALUE}")
+    private URI endpoint = URI.create("https://wikidata.reconci.link/en/api");
+
+    @Option(names = "--cache", paramLabel = "DIR", description = "Where answers are kept. Default: DIR/cache in --out")
+    private Optional<Path> cache = Optional.empty();
+
     @Mixin
     private Address address = new Address();
 
@@ -66,8 +93,44 @@ final class LinkCommand implements Callable<Integer> {
         Chain.Result result = convert(documents, registry.map(Registry::read).orElseGet(Registry::empty));
         Map<String, Integer> written = new Linkset(address.base()).write(result, out);
         written.forEach((file, rows) -> err.println(out.resolve(file) + ": " + rows));
+        int exit = live ? live(result, err) : CommandLine.ExitCode.OK;
         err.flush();
-        return CommandLine.ExitCode.OK;
+        return exit;
+    }
+
+    /** What was answered before a service stopped answering is kept, and written. */
+    private int live(Chain.Result result, PrintWriter err) throws IOException {
+        Authority authority = Flow.authority(home.folder());
+        Reconciler service = new Reconciler(
+                endpoint,
+                Politeness.usual("Depositary/" + new Depositary.Version().getVersion()[0].replaceAll("^\\S+ ", "")
+                        + " (" + address.base().iri() + ")"),
+                new Cache(cache.orElseGet(() -> out.resolve("cache"))));
+        Inquiry inquiry = Inquiry.of(
+                service,
+                authority.datasets().getFirst(),
+                Scorer.of(Mappings.read(home.folder()).rules()),
+                Mappings.folder(home.folder()).resolve("authority/live.tsv"));
+        List<Inquiry.Asked> asked = inquiry.asked(result.corpus());
+        Progress progress = Progress.on(err);
+        progress.begin("Asking " + endpoint, (asked.size() + Reconciler.BATCH - 1) / Reconciler.BATCH);
+        List<Judgement> found = new ArrayList<>();
+        int exit = CommandLine.ExitCode.OK;
+        try {
+            for (int from = 0; from < asked.size(); from += Reconciler.BATCH) {
+                found.addAll(inquiry.judgements(asked.subList(from, Math.min(asked.size(), from + Reconciler.BATCH))));
+                progress.step();
+            }
+        } catch (Unanswered e) {
+            err.println(e.getMessage() + ". What was answered is kept; the same command goes on from there.");
+            exit = CommandLine.ExitCode.SOFTWARE;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            exit = CommandLine.ExitCode.SOFTWARE;
+        }
+        progress.end();
+        err.println(out.resolve(Linkset.LIVE) + ": " + new Linkset(address.base()).writeLive(result, found, out));
+        return exit;
     }
 
     private Chain.Result convert(Optional<Path> folder, Registry addresses) {

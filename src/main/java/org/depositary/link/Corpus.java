@@ -59,7 +59,7 @@ public final class Corpus {
         return decisions;
     }
 
-    /** What came of looking for them in other datasets, wherever there was a candidate. */
+    /** What came of looking for them in other datasets. */
     public List<Judgement> judgements() {
         return judgements;
     }

@@ -39,14 +39,16 @@ final class Judge {
         this.dictionary = dictionary;
     }
 
-    /** One judgement for each dataset that has candidates. */
+    /**
+     * One judgement for each dataset whose identifiers the tables hold, and for those that a dictionary's entry names.
+     */
     List<Judgement> judge(Identity identity, Traits traits) {
         Query query = new Asking(traits, authority.doubts()).query(identity);
         List<Judgement> judgements = new ArrayList<>();
         for (Dataset dataset : authority.datasets()) {
             List<Scored> scored =
                     dataset.feature().isPresent() ? own(identity, query, dataset) : known(identity, query, dataset);
-            if (!scored.isEmpty()) {
+            if (!scored.isEmpty() || dataset.feature().isEmpty()) {
                 judgements.add(judgement(identity, query, dataset, scored));
             }
         }
@@ -117,8 +119,9 @@ final class Judge {
 
     private Judgement judgement(Identity identity, Query query, Dataset dataset, List<Scored> scored) {
         List<Scored> best = scored.subList(0, Math.min(Judgement.MOST, scored.size()));
-        Optional<Decided> byHand =
-                overrules.verdict(identity, best.getFirst().candidate().id());
+        Optional<Decided> byHand = best.stream()
+                .findFirst()
+                .flatMap(first -> overrules.verdict(identity, first.candidate().id()));
         if (byHand.isPresent()) {
             Outcome outcome = byHand.get().verdict() == Verdict.SAME ? Outcome.ACCEPT : Outcome.REVIEW;
             return new Judgement(

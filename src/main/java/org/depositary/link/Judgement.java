@@ -2,8 +2,10 @@ package org.depositary.link;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.depositary.link.authority.Dataset;
 import org.depositary.link.authority.Outcome;
+import org.depositary.link.score.Feature;
 import org.depositary.link.score.Query;
 import org.depositary.link.score.Scored;
 
@@ -33,6 +35,14 @@ public record Judgement(
         if (outcome != Outcome.NONE && candidates.isEmpty()) {
             throw new IllegalArgumentException("nothing can be accepted or reviewed for " + identity.id());
         }
+    }
+
+    /** Why it is linked, with what was compared; empty where it is not. */
+    public Optional<String> accepted() {
+        return best().filter(any -> outcome == Outcome.ACCEPT)
+                .map(best -> identity.label() + " is " + best.candidate().label() + " <"
+                        + best.candidate().id() + "> in " + dataset.title() + ": " + reason + " ["
+                        + best.features().stream().map(Feature::toString).collect(Collectors.joining("; ")) + "]");
     }
 
     /** The same, of another identity. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -90,7 +91,9 @@ public record Publication(
         SelfDescription self = new SelfDescription(store, search, catalogue, freshness.modified(), dumps);
         Timegate timegate = new Timegate(history, base, root);
         Library library = new Library(catalogue, serialization, freshness, self, timegate);
-        List<Example> examples = Examples.read(terms.resolve("queries/competency"));
+        List<Example> examples = Stream.of("competency", "federated")
+                .flatMap(folder -> Examples.read(terms.resolve("queries").resolve(folder)).stream())
+                .toList();
         Map<String, Resource> places = new HashMap<>();
         Resource things = new ThingResource(library, refusals, rendering, heads);
         List.of("id", "page", "data").forEach(place -> places.put(place, things));

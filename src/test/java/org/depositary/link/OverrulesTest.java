@@ -82,7 +82,7 @@ class OverrulesTest {
                 .isEqualTo("REVIEW ");
         assertThat(outcome(authority, decided(row("-", "doc:a#person/ana-lima", "wd:Q2", "her mother")), story))
                 .as("a rejected pair never comes back")
-                .isEqualTo("none ");
+                .isEqualTo("NONE ");
         assertThat(outcome(
                         authority,
                         decided(row("-", "doc:a#person/ana-lima", "wd:Q2", "her mother")

@@ -39,6 +39,7 @@ public record Thing(ThingView view) {
                 value.documents().forEach(document -> out.println("      in " + document.text()));
             }
         }
+        view.decisions().forEach(decision -> out.println("  decided: " + decision));
         if (!view.passages().isEmpty()) {
             out.println("Evidence");
         }
@@ -70,6 +71,8 @@ public record Thing(ThingView view) {
         ArrayNode aliases = object.putArray("aliases");
         view.aliases().forEach(aliases::add);
         links(object.putArray("sameAs"), view.sameAs());
+        ArrayNode decisions = object.putArray("decisions");
+        view.decisions().forEach(decisions::add);
         ArrayNode facts = object.putArray("facts");
         for (Fact fact : view.facts()) {
             for (Value value : fact.values()) {

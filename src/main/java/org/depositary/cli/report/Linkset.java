@@ -28,6 +28,9 @@ public final class Linkset {
     /** The candidates that people have to look at. */
     public static final String REVIEW = "review.sssom.tsv";
 
+    /** What a service on the network adds to that. */
+    public static final String LIVE = "live.sssom.tsv";
+
     /** What was decided about names of several documents. */
     public static final String MERGES = "merges.sssom.tsv";
 
@@ -69,7 +72,7 @@ public final class Linkset {
                         folder.resolve(REVIEW),
                         "Candidates for links that a person has to look at",
                         prefixes,
-                        Rows.review(result.corpus())));
+                        Rows.review(result.corpus().judgements())));
         written.put(
                 MERGES,
                 table(
@@ -78,6 +81,20 @@ public final class Linkset {
                         prefixes,
                         Rows.merges(result.corpus())));
         return written;
+    }
+
+    /**
+     * Writes rows that a service on the network adds for people to look at.
+     *
+     * @return how many rows there are
+     */
+    public int writeLive(Chain.Result result, List<Judgement> judgements, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        return table(
+                folder.resolve(LIVE),
+                "Candidates that a service on the network gives, for a person to look at",
+                prefixes(result, base.thing("id/").getURI()),
+                Rows.review(judgements));
     }
 
     private Map<String, String> prefixes(Chain.Result result, String things) {

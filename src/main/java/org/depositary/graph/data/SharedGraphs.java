@@ -16,6 +16,7 @@ import org.depositary.graph.ontology.Terms;
 import org.depositary.link.Corpus;
 import org.depositary.link.Decision;
 import org.depositary.link.Identity;
+import org.depositary.link.Judgement;
 import org.depositary.link.authority.Link;
 
 /**
@@ -52,6 +53,12 @@ final class SharedGraphs {
                 out.add(thing, SKOS.editorialNote.asNode(), Writer.text(decision.toString(), "en"));
             }
             identity.entry().flatMap(dictionary).ifPresent(features -> known(out, thing, features));
+        }
+        for (Judgement judgement : corpus.judgements()) {
+            judgement
+                    .accepted()
+                    .ifPresent(why -> out.add(
+                            addresses.of(judgement.identity()), SKOS.editorialNote.asNode(), Writer.text(why, "en")));
         }
         for (Addresses.NewConcept concept : addresses.concepts()) {
             out.type(concept.node(), SKOS.Concept.asNode());

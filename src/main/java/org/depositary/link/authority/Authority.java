@@ -35,7 +35,8 @@ public final class Authority {
     private static final List<String> POSTS = List.of("qid", "label", "post", "from", "until", "verified-by");
     private static final List<String> DATASETS =
             List.of("dataset", "title", "template", "identifiers", "feature", "home", "licence", "endpoint");
-    private static final Set<String> OTHERS = Set.of("datasets.tsv", "policy.tsv", "doubts.tsv", "posts.tsv");
+    private static final Set<String> OTHERS =
+            Set.of("datasets.tsv", "policy.tsv", "doubts.tsv", "posts.tsv", "live.tsv");
     private static final String DECISIONS = ".sssom.tsv";
     private static final String OF_ENTRIES = "-entries.tsv";
 

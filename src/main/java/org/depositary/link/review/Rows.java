@@ -57,9 +57,9 @@ public final class Rows {
     }
 
     /** The candidates that a person has to look at; a sign in the first column makes them decisions. */
-    public static List<Mapping> review(Corpus corpus) {
+    public static List<Mapping> review(List<Judgement> judgements) {
         List<Mapping> rows = new ArrayList<>();
-        for (Judgement judgement : corpus.judgements()) {
+        for (Judgement judgement : judgements) {
             if (judgement.outcome() != Outcome.REVIEW) {
                 continue;
             }

@@ -1,4 +1,4 @@
-package org.depositary.cli;
+package org.depositary.cli.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.depositary.claim.DocumentClaims;
+import org.depositary.cli.Flow;
 import org.depositary.graph.registry.Base;
 import org.depositary.link.Corpus;
 import org.depositary.link.Identity;

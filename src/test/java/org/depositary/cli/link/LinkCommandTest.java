@@ -1,4 +1,4 @@
-package org.depositary.cli;
+package org.depositary.cli.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.VOID;
+import org.depositary.cli.Flow;
 import org.depositary.cli.report.Linkset;
 import org.depositary.cli.stage.Progress;
 import org.depositary.graph.Chain;

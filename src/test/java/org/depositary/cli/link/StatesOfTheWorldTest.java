@@ -1,4 +1,4 @@
-package org.depositary.cli;
+package org.depositary.cli.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depositary.claim.DocumentClaims;
+import org.depositary.cli.Mappings;
 import org.depositary.link.authority.Authority;
 import org.depositary.link.score.Candidate;
 import org.depositary.match.Extractor;
