@@ -55,7 +55,7 @@ public final class Flow {
     private final RuleSet rules;
     private final Tokeniser tokeniser;
     private final DocumentReader reader;
-    private final Extractor extractor;
+    private final Aside<Extractor> extractor;
     private final Chain chain;
     private final Serialization serialization;
 
@@ -86,7 +86,8 @@ public final class Flow {
         Lexicon lexicon = read.lexicon();
         this.tokeniser = lexicon.tokeniser();
         this.reader = new DocumentReader(tokeniser);
-        this.extractor = new Extractor(rules, lexicon);
+        // Rules are compiled while the documents are read.
+        this.extractor = Aside.begin("rules", () -> new Extractor(rules, lexicon));
         Means means = reading.outcome();
         Function<String, Optional<Map<String, String>>> features =
                 entry -> lexicon.entry(entry).map(found -> found.features());
@@ -191,18 +192,19 @@ public final class Flow {
                         folder.readings().stream()
                                 .map(Reading::document)
                                 .filter(document ->
-                                        !extractor.reads(document.metadata().language()))
+                                        !extractor().reads(document.metadata().language()))
                                 .map(Finding::unread))
                 .toList();
     }
 
     /** Converts documents that are read already. */
     Chain.Result convert(List<Reading> readings, Registry registry, Progress progress) {
+        Extractor ready = extractor();
         progress.begin("Finding what they say", readings.size());
         List<DocumentClaims> claims = IntStream.range(0, readings.size())
                 .parallel()
                 .mapToObj(at -> {
-                    DocumentClaims said = extract(readings.get(at));
+                    DocumentClaims said = extract(ready, readings.get(at));
                     progress.step();
                     return said;
                 })
@@ -238,7 +240,7 @@ public final class Flow {
         return precisions;
     }
 
-    private DocumentClaims extract(Reading reading) {
+    private static DocumentClaims extract(Extractor extractor, Reading reading) {
         try {
             return extractor.extract(reading);
         } catch (RuntimeException e) {
@@ -264,7 +266,7 @@ public final class Flow {
 
     /** What finds what a document says. */
     public Extractor extractor() {
-        return extractor;
+        return extractor.outcome();
     }
 
     /** What writes RDF. */

@@ -1,6 +1,9 @@
 package org.depositary.graph.format;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -30,8 +33,8 @@ final class NQuads {
         return written.toString();
     }
 
-    /** Statements, a line each, sorted. */
-    String of(List<Quad> quads, boolean graphs) {
+    /** Writes statements, a line each, sorted. The stream stays open. */
+    void write(List<Quad> quads, boolean graphs, OutputStream out) throws IOException {
         String[] lines = new String[quads.size()];
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < lines.length; i++) {
@@ -46,6 +49,8 @@ final class NQuads {
             lines[i] = line.append(" .\n").toString();
         }
         Arrays.sort(lines);
-        return String.join("", lines);
+        for (String sorted : lines) {
+            out.write(sorted.getBytes(StandardCharsets.UTF_8));
+        }
     }
 }

@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,8 +39,8 @@ public final class Serialization {
         try {
             OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
             switch (format) {
-                case N_QUADS -> lines(Iter.toList(dataset.find()), true, buffered);
-                case N_TRIPLES -> lines(union(dataset), false, buffered);
+                case N_QUADS -> new NQuads().write(Iter.toList(dataset.find()), true, buffered);
+                case N_TRIPLES -> new NQuads().write(union(dataset), false, buffered);
                 case TURTLE -> blocks(union(dataset), RDFFormat.TURTLE_BLOCKS, buffered);
                 case TRIG -> blocks(quads(dataset), RDFFormat.TRIG_BLOCKS, buffered);
                 case RDF_XML -> xml(union(dataset), buffered);
@@ -97,10 +96,6 @@ public final class Serialization {
                         .thenComparing(Key::object))
                 .map(Key::quad)
                 .toList();
-    }
-
-    private static void lines(List<Quad> quads, boolean graphs, OutputStream out) throws IOException {
-        out.write(new NQuads().of(quads, graphs).getBytes(StandardCharsets.UTF_8));
     }
 
     private void blocks(List<Quad> quads, RDFFormat format, OutputStream out) {

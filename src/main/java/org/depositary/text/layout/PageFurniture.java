@@ -1,12 +1,15 @@
 package org.depositary.text.layout;
 
-import java.util.Arrays;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What belongs to a page or a site rather than to the text on it: menus, bylines, contacts, page numbers, notices. */
 final class PageFurniture {
@@ -51,14 +54,7 @@ final class PageFurniture {
             "twitter");
 
     /** Languages by their code, their English name and their own. */
-    private static final Set<String> LANGUAGES = Arrays.stream(Locale.getISOLanguages())
-            .map(Locale::of)
-            .flatMap(language -> Stream.of(
-                    language.getLanguage(),
-                    language.getDisplayLanguage(Locale.ENGLISH),
-                    language.getDisplayLanguage(language)))
-            .map(name -> name.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> LANGUAGES = languages();
 
     private static final Pattern PAGE_NUMBER = Pattern.compile(
             "(?i)[-–—. ]*(?:page )?[0-9]{1,3}(?: ?(?:/|of) ?[0-9]{0,4})?[-–—./ ]*|[#*=_~.·•– —-]{3,}|[-–—]? ?[0-9]{1,3} ?[-–—]");
@@ -135,6 +131,19 @@ final class PageFurniture {
             bars += "|»›>".indexOf(lower.charAt(i)) >= 0 ? 1 : 0;
         }
         return bars >= 2;
+    }
+
+    /** From a file: the JDK loads two hundred languages for their own names, and names differ from JDK to JDK. */
+    private static Set<String> languages() {
+        try (InputStream in =
+                Objects.requireNonNull(PageFurniture.class.getResourceAsStream("languages.txt"), "languages.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isLanguageSwitch(String lower) {
