@@ -1,6 +1,5 @@
 package org.depositary.link.name;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.depositary.link.name.PersonName.Likeness;
 
@@ -17,9 +16,6 @@ public record Alignment(double score, String says) {
     /** What a bare family name is worth against a whole name. */
     private static final double BARE = 0.6;
 
-    /** Of names that are not of persons, words count that are at least this much alike. */
-    private static final double ALIKE = 0.85;
-
     /** Compares two personal names: the family name counts as much as all given names together. */
     public static Alignment ofPersons(String one, String other) {
         PersonName a = PersonName.parse(one);
@@ -34,36 +30,10 @@ public record Alignment(double score, String says) {
         return new Alignment(score, words(likeness));
     }
 
-    /** Compares two names that are no persons': each word is aligned with the one most like it. */
+    /** Compares two names of whatever kind: each word is aligned with the one most like it. */
     public static Alignment ofOthers(String one, String other) {
-        String a = Spelling.fold(one);
-        String b = Spelling.fold(other);
-        if (a.equals(b)) {
-            return new Alignment(1, words(Likeness.SAME));
-        }
-        List<String> few = new ArrayList<>(List.of(a.split(" ")));
-        List<String> many = new ArrayList<>(List.of(b.split(" ")));
-        double letters = Math.max(letters(few), letters(many));
-        double aligned = 0;
-        for (String word : few) {
-            String nearest = "";
-            for (String next : many) {
-                if (Spelling.alike(word, next) > Spelling.alike(word, nearest)) {
-                    nearest = next;
-                }
-            }
-            double alike = Spelling.alike(word, nearest);
-            if (alike >= ALIKE) {
-                aligned += alike * Math.min(word.length(), nearest.length());
-                many.remove(nearest);
-            }
-        }
-        // Never quite as good as the same name, however small the difference.
-        return new Alignment(Math.min(0.98, aligned / letters), "some of the same words");
-    }
-
-    private static double letters(List<String> words) {
-        return words.stream().mapToInt(String::length).sum();
+        Resemblance resemblance = Resemblance.of(one, other);
+        return new Alignment(resemblance.score(), resemblance.same() ? words(Likeness.SAME) : "some of the same words");
     }
 
     /** The mean of given names aligned in order; those that only one name has are left out. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.depositary.link.name.Resemblance;
+import org.depositary.link.name.Alignment;
 import org.depositary.link.name.Spelling;
 import org.depositary.page.search.Entry;
 import org.depositary.page.search.Search;
@@ -102,7 +102,7 @@ final class Matching {
 
     private static double likeness(String name, Entry entry) {
         return entry.names().stream()
-                .mapToDouble(known -> Resemblance.of(name, known).score())
+                .mapToDouble(known -> Alignment.ofOthers(name, known).score())
                 .max()
                 .orElse(0);
     }
@@ -163,7 +163,7 @@ final class Matching {
     private double fit(String asked, Value value) {
         if (value.node().isLiteral()) {
             String text = value.words();
-            return text.startsWith(asked) ? 1 : Resemblance.of(asked, text).score();
+            return text.startsWith(asked) ? 1 : Alignment.ofOthers(asked, text).score();
         }
         String iri = value.node().toString();
         if (iri.equals(asked) || iri.equals(search.things() + asked)) {
@@ -173,7 +173,7 @@ final class Matching {
                 .map(entry -> entry.names().stream().collect(Collectors.toSet()))
                 .orElseGet(() -> Set.of(value.words(), label.apply(iri)));
         return names.stream()
-                .mapToDouble(name -> Resemblance.of(asked, name).score())
+                .mapToDouble(name -> Alignment.ofOthers(asked, name).score())
                 .max()
                 .orElse(0);
     }
