@@ -88,7 +88,7 @@ public final class Served implements ParameterResolver {
         }
     }
 
-    static final String BASE = "http://example.org/";
+    public static final String BASE = "http://example.org/";
 
     /** The end of the third document: a character that was lost, and a mark of a footnote. */
     static final String DAMAGED = " The harbour\uFFFDs wall[1] was built in March.";
@@ -108,7 +108,7 @@ public final class Served implements ParameterResolver {
     }
 
     /** Starts a server of its own, with other limits. */
-    static Running start(Limits limits) {
+    public static Running start(Limits limits) {
         try {
             Path folder = Files.createTempDirectory("served");
             EmbeddedStore store = EmbeddedStore.open(folder, Configuration.read(Path.of("fuseki/config.ttl")));

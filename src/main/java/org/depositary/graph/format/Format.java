@@ -8,10 +8,10 @@ import java.util.Optional;
 public enum Format {
     /** RDF 1.1 Turtle. */
     TURTLE("Turtle", "ttl", false, 1.0, "text/turtle", "application/x-turtle", "text/n3", "application/n3"),
-    /** RDF 1.1 TriG. */
-    TRIG("TriG", "trig", true, 0.8, "application/trig", "application/x-trig"),
+    /** RDF 1.1 TriG. It comes before JSON-LD: it needs no context from elsewhere, which careful clients do not load. */
+    TRIG("TriG", "trig", true, 0.9, "application/trig", "application/x-trig"),
     /** JSON-LD 1.1. */
-    JSON_LD("JSON-LD", "jsonld", true, 0.9, "application/ld+json", "application/json"),
+    JSON_LD("JSON-LD", "jsonld", true, 0.8, "application/ld+json", "application/json"),
     /** RDF 1.1 N-Triples. */
     N_TRIPLES("N-Triples", "nt", false, 0.7, "application/n-triples", "text/plain"),
     /** RDF 1.1 N-Quads. */

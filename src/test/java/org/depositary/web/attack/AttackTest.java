@@ -1,4 +1,4 @@
-package org.depositary.web;
+package org.depositary.web.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.depositary.web.Served;
 import org.depositary.web.Served.Running;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;

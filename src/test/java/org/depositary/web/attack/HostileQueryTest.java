@@ -1,4 +1,4 @@
-package org.depositary.web;
+package org.depositary.web.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.depositary.web.Served;
 import org.depositary.web.Served.Running;
 import org.depositary.web.sparql.Limits;
 import org.junit.jupiter.api.AfterAll;

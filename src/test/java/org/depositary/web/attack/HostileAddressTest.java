@@ -1,4 +1,4 @@
-package org.depositary.web;
+package org.depositary.web.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.depositary.web.Served;
 import org.depositary.web.Served.Running;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -155,7 +156,7 @@ class HostileAddressTest {
         assertThat(answer.toLowerCase(Locale.ROOT))
                 .contains("content-type: text/html;charset=utf-8", "x-content-type-options: nosniff")
                 .doesNotContain("iso-8859-1", "jetty");
-        assertThat(answer).contains("Not an address", "<html lang=\"en\">");
+        assertThat(answer).contains("Not an address", "<html lang=\"en\"");
     }
 
     @Test
