@@ -1,6 +1,7 @@
 package org.depositary.match.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ import org.depositary.text.Reading;
 final class MentionMaker {
     /** The slot whose words name what is mentioned. */
     static final String NAME = "name";
+
+    /** The slot that takes what a phrase lists. */
+    private static final String MEMBERS = "members";
 
     /** Marks that close a phrase and are no part of it: a full stop with a space before it, or at a sentence's end. */
     private static final Set<String> MARKS = Set.of(",", ".");
@@ -58,6 +62,9 @@ final class MentionMaker {
         Optional<Mention> name = parts.getOrDefault(NAME, List.of()).stream().findFirst();
         int headFirst = name.map(Mention::headFirst).orElseGet(() -> firstNaming(reading, match));
         int headEnd = name.map(Mention::headEnd).orElseGet(() -> endNaming(reading, match));
+        if (parts.containsKey(MEMBERS)) {
+            parts.put(MEMBERS, shared(reading, rule, headFirst, headEnd, parts));
+        }
         String label = Optional.ofNullable(templates.get(rule.id()))
                 .flatMap(template -> template.fill(slot -> labels(slot, parts, rule)))
                 .or(() -> name.map(Mention::label))
@@ -85,6 +92,40 @@ final class MentionMaker {
                 Mention.plain(
                         WORDS, earlier.first(), earlier.end(), reading.words(earlier.first(), earlier.end()), WORDS);
         };
+    }
+
+    /**
+     * What a phrase lists, each with the words that stand before the first and behind the last: "Chilean painters and
+     * poets" are Chilean painters, and Chilean poets.
+     */
+    private List<Mention> shared(
+            Reading reading, Rule rule, int headFirst, int headEnd, Map<String, List<Mention>> parts) {
+        List<Mention> members = parts.getOrDefault(MEMBERS, List.of()).stream()
+                .sorted(Comparator.comparingInt(Mention::first))
+                .toList();
+        int first = members.getFirst().first();
+        int end = members.getLast().end();
+        String before = headFirst < first ? reading.words(headFirst, first) + " " : "";
+        String behind = end < headEnd ? " " + reading.words(end, headEnd) : "";
+        String kind = Optional.ofNullable(kinds.get(rule.type()))
+                .flatMap(Kind::refers)
+                .orElse(rule.type());
+        Map<String, List<Mention>> common = new LinkedHashMap<>(parts);
+        common.remove(MEMBERS);
+        return members.stream()
+                .map(member -> new Mention(
+                        kind,
+                        member.first(),
+                        member.end(),
+                        member.headFirst(),
+                        member.headEnd(),
+                        before + reading.words(member.first(), member.end()) + behind,
+                        Optional.empty(),
+                        Optional.empty(),
+                        common,
+                        Map.of(),
+                        rule.id()))
+                .toList();
     }
 
     /** The words of a phrase, in which a dash that joins two names has no spaces, however it is written. */

@@ -188,7 +188,11 @@ final class Labels {
         for (Occurrence occurrence : cluster.occurrences()) {
             Mention mention = occurrence.longest();
             if (mention.kind().equals(cluster.kind())) {
-                forms.add(bare(layout.reading().words(mention.headFirst(), mention.headEnd())));
+                String form = bare(layout.reading().words(mention.headFirst(), mention.headEnd()));
+                // Words that name it only together with words elsewhere are no name of it.
+                if (mention.entry().isPresent() || form.equals(bare(mention.label()))) {
+                    forms.add(form);
+                }
             }
         }
         return new Naming(label, others(forms, label));

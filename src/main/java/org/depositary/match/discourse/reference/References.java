@@ -26,6 +26,9 @@ public final class References {
     /** The kind of what a rule names only by words: the role that it fills tells what it is. */
     public static final String THING = "Thing";
 
+    /** The slot of entity rules that takes what a phrase lists: it denotes all of these. */
+    private static final String MEMBERS = "members";
+
     private final Layout layout;
     private final Map<String, Kind> kinds;
     private final Attributes attributes;
@@ -188,13 +191,16 @@ public final class References {
         List<Mention> titled = new ArrayList<>();
         List<Mention> pronouns = new ArrayList<>();
         List<Mention> pairs = new ArrayList<>();
+        List<Mention> lists = new ArrayList<>();
         for (Mention mention : mentions) {
             Kind kind = kinds.get(mention.kind());
             Optional<Kind> target = attributes.denoted(mention.kind());
             if (kind == null || target.isEmpty()) {
                 continue;
             }
-            if (Pronouns.pronoun(kind, kinds)) {
+            if (kind.refers().isPresent() && mention.parts().containsKey(MEMBERS)) {
+                lists.add(mention);
+            } else if (Pronouns.pronoun(kind, kinds)) {
                 pronouns.add(mention);
             } else if (kind.refers().isPresent() && Pronouns.points(mention)) {
                 pairs.add(mention);
@@ -229,6 +235,12 @@ public final class References {
                 mention,
                 places.stream()
                         .flatMap(place -> denoted.getOrDefault(place.longest(), List.of()).stream())
+                        .distinct()
+                        .toList()));
+        lists.forEach(mention -> denoted.put(
+                mention,
+                mention.parts().getOrDefault(MEMBERS, List.of()).stream()
+                        .flatMap(member -> denoted.getOrDefault(member, List.of()).stream())
                         .distinct()
                         .toList()));
         Pronouns resolver = new Pronouns(layout, attributes, personal);
