@@ -168,6 +168,17 @@ public final class Catalogue {
         return types;
     }
 
+    /** How often the data use which term: properties and, as objects, classes and concepts. */
+    public Map<String, Integer> uses() {
+        Map<String, Integer> uses = new LinkedHashMap<>();
+        for (Map<String, RDFNode> row : rows(Questions.USES, DIP)) {
+            uses.put(
+                    text(row, "term").orElse(""),
+                    Integer.parseInt(text(row, "count").orElse("0")));
+        }
+        return uses;
+    }
+
     /** All things of a type, in order of time and name. */
     public ListView ofType(String type) {
         List<Mentioned.Entry> entries = new ArrayList<>();

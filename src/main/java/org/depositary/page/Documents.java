@@ -27,7 +27,7 @@ public final class Documents {
     private static final Set<String> ELSEWHERE = Set.of(
             "http://schema.org/mentions", "http://purl.org/dc/terms/title", "http://purl.org/dc/terms/identifier");
 
-    private record Read(int start, int end, String type, String label, String page, String date) {
+    private record Read(int start, int end, String type, String look, String label, String page, String date) {
         /** By RFC 5147, section 2.2.1. */
         String anchor() {
             return "char=" + start + "," + end;
@@ -65,13 +65,9 @@ public final class Documents {
         List<Fact> facts = thing.get().facts().stream()
                 .filter(fact -> !ELSEWHERE.contains(fact.property().href().orElse("")))
                 .toList();
+        List<Piece> pieces = pieces(text.get(), read);
         return Optional.of(new DocumentView(
-                Words.local(iri),
-                thing.get().label(),
-                facts,
-                pieces(text.get(), read),
-                frames(read),
-                things.data(iri)));
+                Words.local(iri), thing.get().label(), facts, pieces, share(pieces), frames(read), things.data(iri)));
     }
 
     private Read read(Map<String, RDFNode> row) {
@@ -81,6 +77,9 @@ public final class Documents {
                 Catalogue.text(row, "type")
                         .map(catalogue.words()::plural)
                         .map(catalogue.language()::capital)
+                        .orElse(""),
+                Catalogue.text(row, "type")
+                        .map(type -> "theme-" + catalogue.presentation().theme(type))
                         .orElse(""),
                 Catalogue.text(row, "label").orElse(""),
                 catalogue.page(Catalogue.text(row, "frame").orElse("")),
@@ -117,15 +116,31 @@ public final class Documents {
                             pieces.add(new Piece(List.of(), Optional.empty(), Optional.empty(), Optional.of(anchor))));
             pieces.add(new Piece(
                     legible.between(passage.start, passage.end),
-                    Optional.of(inside.stream().map(Read::label).distinct().collect(Collectors.joining(" · "))),
+                    Optional.of(inside.stream()
+                            .map(found -> found.type + ": " + found.label)
+                            .distinct()
+                            .collect(Collectors.joining(" · "))),
                     Optional.of(passage.page),
-                    Optional.of(passage.anchor())));
+                    Optional.of(passage.anchor()),
+                    passage.look));
             at = passage.end;
         }
         if (at < legible.length()) {
             pieces.add(Piece.plain(legible.between(at, legible.length())));
         }
         return pieces;
+    }
+
+    /** How much of the text, in per cent of its letters, something was read from. */
+    private static int share(List<Piece> pieces) {
+        int all = 0;
+        int read = 0;
+        for (Piece piece : pieces) {
+            int letters = piece.text().replaceAll("\\s", "").length();
+            all += letters;
+            read += piece.href().isPresent() ? letters : 0;
+        }
+        return all == 0 ? 0 : Math.round(100f * read / all);
     }
 
     private static List<Mentioned> frames(List<Read> read) {

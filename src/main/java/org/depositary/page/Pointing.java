@@ -84,7 +84,7 @@ final class Pointing {
                 text(row, "from").orElse(""),
                 text(row, "label").orElse(""),
                 label != null && label.asLiteral().getLanguage().equals(language.tag()),
-                text(row, "begin").orElse(""),
+                text(row, "begin").or(() -> text(row, "date")).orElse(""),
                 row);
     }
 

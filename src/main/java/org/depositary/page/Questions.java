@@ -80,6 +80,15 @@ final class Questions {
             GROUP BY ?type ORDER BY DESC(?count) ?type
             """;
 
+    static final String USES = """
+            SELECT ?term (COUNT(*) AS ?count)
+            WHERE {
+              { ?s ?term ?o } UNION { ?s a ?term } UNION { ?s dip:position|dip:status|dip:flow|dip:kind|dip:modality ?term }
+              FILTER(STRSTARTS(STR(?term), STR(?thing)))
+            }
+            GROUP BY ?term
+            """;
+
     static final String OF_TYPE = """
             SELECT ?s (MIN(?words) AS ?label) (MIN(?own) AS ?local) (MIN(?when) AS ?date) (MIN(?day) AS ?begin)
             WHERE {

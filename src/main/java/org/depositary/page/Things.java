@@ -64,7 +64,10 @@ public final class Things {
         return Optional.of(new ThingView(
                 iri,
                 label,
-                aliases(rows),
+                aliases(rows).stream()
+                        .filter(alias ->
+                                !alias.replaceFirst(" \\([\\w-]+\\)$", "").equals(label))
+                        .toList(),
                 types,
                 sentence(iri, rows),
                 new Views(catalogue).of(iri, kinds(rows)),

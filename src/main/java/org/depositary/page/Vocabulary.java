@@ -38,14 +38,15 @@ public final class Vocabulary {
 
     /** All terms of the namespace: classes, properties, and the concepts of each scheme. */
     public VocabularyView page() {
+        Map<String, Integer> uses = catalogue.uses();
         Map<String, List<TermView>> sections = new LinkedHashMap<>();
-        sections.put(say("terms.classes"), terms(OWL.Class.asNode()));
-        sections.put(say("terms.objects"), terms(OWL.ObjectProperty.asNode()));
-        sections.put(say("terms.values"), terms(OWL.DatatypeProperty.asNode()));
-        sections.put(say("terms.annotations"), terms(OWL.AnnotationProperty.asNode()));
-        sections.put(say("terms.schemes"), terms(SKOS.ConceptScheme.asNode()));
+        sections.put(say("terms.classes"), terms(OWL.Class.asNode(), uses));
+        sections.put(say("terms.objects"), terms(OWL.ObjectProperty.asNode(), uses));
+        sections.put(say("terms.values"), terms(OWL.DatatypeProperty.asNode(), uses));
+        sections.put(say("terms.annotations"), terms(OWL.AnnotationProperty.asNode(), uses));
+        sections.put(say("terms.schemes"), terms(SKOS.ConceptScheme.asNode(), uses));
         Map<String, List<TermView>> concepts = new TreeMap<>();
-        for (TermView term : terms(SKOS.Concept.asNode())) {
+        for (TermView term : terms(SKOS.Concept.asNode(), uses)) {
             String scheme = words.targets(term.iri(), SKOS.inScheme.asNode()).stream()
                     .findFirst()
                     .map(words::label)
@@ -63,14 +64,14 @@ public final class Vocabulary {
         return catalogue.language().say(key);
     }
 
-    private List<TermView> terms(Node type) {
+    private List<TermView> terms(Node type, Map<String, Integer> uses) {
         return words.ofType(type).stream()
                 .filter(iri -> iri.startsWith(Catalogue.DIP))
-                .map(this::term)
+                .map(iri -> term(iri, uses))
                 .toList();
     }
 
-    private TermView term(String iri) {
+    private TermView term(String iri, Map<String, Integer> uses) {
         List<Fact> details = SHOWN.stream()
                 .filter(property -> !words.targets(iri, property).isEmpty())
                 .map(property -> new Fact(
@@ -90,6 +91,7 @@ public final class Vocabulary {
                 words.label(iri),
                 words.definition(iri),
                 words.example(iri),
+                uses.getOrDefault(iri, 0),
                 details);
     }
 }

@@ -178,6 +178,9 @@ class PagesTest {
                     .isNotNull();
         }
         assertThat(page.select("aside").text()).contains("Visit of Ana Lima to Chile");
+        assertThat(page.select(".received .read.theme-2")).isNotEmpty();
+        assertThat(page.select("#silent ~ .received .silent")).isNotEmpty();
+        assertThat(page.select(".cite pre").text()).contains("@misc{", "ELEC");
     }
 
     @Test

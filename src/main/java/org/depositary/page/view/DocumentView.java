@@ -13,8 +13,15 @@ import org.depositary.page.view.part.Piece;
  * @param title its title
  * @param facts its metadata
  * @param text its whole text as received, with the passages that were read marked
+ * @param read how much of the text something was read from, in per cent
  * @param frames what was read from it, by type
  * @param data the addresses of its descriptions, by format
  */
 public record DocumentView(
-        String id, String title, List<Fact> facts, List<Piece> text, List<Mentioned> frames, List<Link> data) {}
+        String id,
+        String title,
+        List<Fact> facts,
+        List<Piece> text,
+        int read,
+        List<Mentioned> frames,
+        List<Link> data) {}

@@ -12,6 +12,7 @@ import org.depositary.page.view.part.Fact;
  * @param label its label
  * @param definition what it means
  * @param example from a document
+ * @param uses how often the data use it
  * @param details domain, range, broader terms and the like
  */
 public record TermView(
@@ -20,4 +21,5 @@ public record TermView(
         String label,
         Optional<String> definition,
         Optional<String> example,
+        int uses,
         List<Fact> details) {}

@@ -1,5 +1,7 @@
 package org.depositary.web.resource;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,7 +114,7 @@ public final class DescribedResource implements Resource {
         Reader reader = heads.languages().reader(request.first("lang"), request.header("Accept-Language"));
         Catalogue catalogue = library.catalogue().in(reader.language());
         Heads own = heads.of(reader);
-        String key = "page " + reader.key() + " " + base + name
+        String key = "page " + reader.key() + " " + LocalDate.now(ZoneOffset.UTC) + " " + base + name
                 + (name.equals("dataset") ? " " + library.dumps().size() : "");
         return library.remembered(key, () -> {
             Things things = new Things(catalogue);

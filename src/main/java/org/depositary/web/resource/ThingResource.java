@@ -1,5 +1,7 @@
 package org.depositary.web.resource;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -140,34 +142,37 @@ public final class ThingResource implements Resource {
         Reader reader = heads.languages().reader(request.first("lang"), request.header("Accept-Language"));
         Things things = new Things(library.catalogue().in(reader.language()));
         String iri = base + "id/" + name;
-        Reply reply = library.remembered("page " + reader.key() + " " + iri, () -> {
-            ThingView view = things.page(iri).orElseGet(() -> ThingView.unnamed(iri, name, things.data(iri)));
-            Map<String, Object> more = new LinkedHashMap<>();
-            if (!view.aliases().isEmpty()) {
-                more.put("alternateName", view.aliases().stream().limit(20).toList());
-            }
-            if (!view.sameAs().isEmpty()) {
-                more.put(
-                        "sameAs",
-                        view.sameAs().stream()
-                                .flatMap(link -> link.href().stream())
-                                .toList());
-            }
-            return Reply.ok(
-                    Form.HTML.contentType(),
-                    rendering.page(
-                            "thing",
-                            heads.of(reader)
-                                    .about(
-                                            view.label(),
-                                            description(view),
-                                            "page/" + name,
-                                            iri,
-                                            "Thing",
-                                            alternates(view.data()),
-                                            more),
-                            view));
-        });
+        Reply reply =
+                library.remembered("page " + reader.key() + " " + LocalDate.now(ZoneOffset.UTC) + " " + iri, () -> {
+                    ThingView view = things.page(iri).orElseGet(() -> ThingView.unnamed(iri, name, things.data(iri)));
+                    Map<String, Object> more = new LinkedHashMap<>();
+                    if (!view.aliases().isEmpty()) {
+                        more.put(
+                                "alternateName",
+                                view.aliases().stream().limit(20).toList());
+                    }
+                    if (!view.sameAs().isEmpty()) {
+                        more.put(
+                                "sameAs",
+                                view.sameAs().stream()
+                                        .flatMap(link -> link.href().stream())
+                                        .toList());
+                    }
+                    return Reply.ok(
+                            Form.HTML.contentType(),
+                            rendering.page(
+                                    "thing",
+                                    heads.of(reader)
+                                            .about(
+                                                    view.label(),
+                                                    description(view),
+                                                    "page/" + name,
+                                                    iri,
+                                                    "Thing",
+                                                    alternates(view.data()),
+                                                    more),
+                                    view));
+                });
         return library.dated(Signposts.with(reply, signposts.page(name)), iri);
     }
 
