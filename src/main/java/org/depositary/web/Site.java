@@ -19,6 +19,7 @@ public final class Site {
     private static final Logger LOG = LoggerFactory.getLogger(Site.class);
     private static final int DAY = 86_400;
 
+    private final Sending sending = new Sending();
     private final String root;
     private final Map<String, Resource> places;
     private final Refusals refusals;
@@ -51,7 +52,7 @@ public final class Site {
             LOG.error("{} {}", request.method(), request.path(), e);
             reply = refusals.say(request, 500, "Something broke", "The fault is ours; it has been noted.");
         }
-        return Sending.finish(request, changing ? reply.kept(0) : reply);
+        return sending.finish(request, changing ? reply.kept(0) : reply);
     }
 
     /** The reply to a request that could not be read, as it goes over the wire. */
@@ -62,7 +63,7 @@ public final class Site {
             case 431 -> refusals.say(request, status, "Too much", "The header of this request is too long.");
             default -> refusals.say(request, status, "Refused", "This request cannot be answered.");
         };
-        return Sending.finish(request, reply);
+        return sending.finish(request, reply);
     }
 
     private Reply route(Request request) {

@@ -1,12 +1,9 @@
 package org.depositary.web.exchange;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +21,10 @@ public final class Sending {
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
-    private Sending() {}
+    private final Packing packing = new Packing();
 
     /** The reply as it goes over the wire. */
-    public static Reply finish(Request request, Reply reply) {
+    public Reply finish(Request request, Reply reply) {
         List<Field> fields = new ArrayList<>(reply.fields());
         fields.add(new Field("Access-Control-Allow-Origin", "*"));
         fields.add(new Field(
@@ -58,7 +55,7 @@ public final class Sending {
                     ? Coding.wanted(request.header("Accept-Encoding"))
                     : Optional.empty();
             String tag = '"'
-                    + digest(body)
+                    + packing.digest(body)
                     + coding.map(chosen -> "-" + chosen.token()).orElse("")
                     + '"';
             fields.add(new Field("ETag", tag));
@@ -67,7 +64,7 @@ public final class Sending {
                 return new Reply(304, Optional.empty(), new byte[0], vary(fields, reply), reply.maxAge());
             }
             if (coding.isPresent()) {
-                body = coding.get().encoded(body);
+                body = packing.encoded(body, coding.get());
                 fields.add(new Field("Content-Encoding", coding.get().token()));
             }
         }
@@ -122,15 +119,6 @@ public final class Sending {
             return Optional.of(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text, Instant::from));
         } catch (DateTimeException e) {
             return Optional.empty();
-        }
-    }
-
-    private static String digest(byte[] body) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }
