@@ -46,7 +46,7 @@ public final class FreeWords {
                 break;
             }
             words |= !mark;
-            if (words && balance.closed()) {
+            if (words && balance.closed() && !line.isDate(at, i + 1)) {
                 found.accept(i + 1);
             }
         }
@@ -66,7 +66,8 @@ public final class FreeWords {
             if (words
                     && balance.closed()
                     && !(mark && NEVER_FIRST.contains(line.token(i).text()))
-                    && !beginsWithDate(line, i)) {
+                    && !beginsWithDate(line, i)
+                    && !line.isDate(i, at)) {
                 found.accept(i);
             }
         }

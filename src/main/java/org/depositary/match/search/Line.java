@@ -154,6 +154,16 @@ public final class Line {
         return false;
     }
 
+    /** Whether tokens are a date, or the beginning of one, and nothing else: no words that could name anything. */
+    boolean isDate(int from, int to) {
+        for (Placed placed : starting.get(from - first)) {
+            if (placed.end() >= to && placed.mention().kind().equals("Date")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean hasWord(Placed placed) {
         for (int i = placed.first(); i < placed.end(); i++) {
             Token.Shape shape = token(i).shape();
