@@ -11,6 +11,7 @@ import org.depositary.graph.registry.Base;
 import org.depositary.link.Corpus;
 import org.depositary.link.Judgement;
 import org.depositary.link.authority.Dataset;
+import org.depositary.link.authority.Outcome;
 
 /**
  * Describes the links to other datasets (VoID, section 5): one linkset for all of them, and a part for each dataset.
@@ -36,27 +37,15 @@ final class Linksets {
         }
         Map<String, Dataset> datasets = new LinkedHashMap<>();
         corpus.judgements().stream()
+                .filter(judgement -> judgement.outcome() == Outcome.ACCEPT)
                 .map(Judgement::dataset)
                 .forEach(dataset -> datasets.putIfAbsent(dataset.name(), dataset));
-        datasets.values().forEach(dataset -> part(links, dataset, corpus));
+        datasets.values().forEach(dataset -> target(links, dataset));
     }
 
-    private void part(Node links, Dataset dataset, Corpus corpus) {
-        long triples = corpus.identities().stream()
-                .flatMap(identity -> identity.links().stream())
-                .filter(link -> dataset.identifier(link.target().toString()).isPresent())
-                .count();
-        if (triples == 0) {
-            return;
-        }
+    private void target(Node links, Dataset dataset) {
         Node target = Terms.iri(dataset.home().toString());
-        Node part = base.node("dataset#links-" + dataset.name());
-        out.add(links, VOID.subset.asNode(), part);
         out.add(links, VOID.objectsTarget.asNode(), target);
-        linkset(part);
-        out.label(part, "Links to " + dataset.title(), "en");
-        out.add(part, VOID.objectsTarget.asNode(), target);
-        out.add(part, VOID.triples.asNode(), Writer.integer(triples));
         out.type(target, VOID.Dataset.asNode());
         out.add(target, DCTerms.title.asNode(), Writer.text(dataset.title(), "en"));
         out.label(target, dataset.title(), "en");
