@@ -13,7 +13,8 @@ import org.depositary.rule.RuleSet;
 
 /**
  * A rule set several times over: every copy of a rule is built as the rule is, of the same kinds and marks, but of
- * content words that are not its own, as rules about something else are. Short words (articles, prepositions) stay.
+ * other content words, as rules about something else are. Short words (articles, prepositions) stay. A pattern of kinds
+ * and short words alone has no copy: that would not be another rule, but the same one told again.
  */
 final class Copies {
     /** Words of so many letters and fewer are mostly function words. */
@@ -25,16 +26,47 @@ final class Copies {
         this.mark = "x" + copy;
     }
 
-    /** All rules, and so many copies less one of each. */
-    static RuleSet of(RuleSet set, int copies) {
+    /** All rules, and of those that name content words copies until there are so many times the rules. */
+    static RuleSet of(RuleSet set, int times) {
         List<Rule> rules = new ArrayList<>(set.rules());
         Map<String, Set<List<String>>> words = new LinkedHashMap<>(set.words());
-        for (int copy = 1; copy < copies; copy++) {
+        for (int copy = 1; rules.size() < times * set.rules().size(); copy++) {
             Copies varied = new Copies(copy);
             set.words().forEach((name, entries) -> words.put(name + varied.mark, varied.entries(entries)));
-            set.rules().forEach(rule -> rules.add(varied.rule(rule)));
+            for (Rule rule : set.rules()) {
+                List<Pattern> patterns = rule.patterns().stream()
+                        .filter(pattern -> varied.other(pattern, set))
+                        .toList();
+                if (!patterns.isEmpty()) {
+                    rules.add(varied.rule(rule, patterns));
+                }
+            }
         }
         return new RuleSet(rules, set.kinds(), set.frameTypes(), words, set.vocabulary());
+    }
+
+    /** Whether the copy of a pattern fits nothing that the pattern fits: it needs a word that is another. */
+    private boolean other(Pattern pattern, RuleSet set) {
+        return switch (pattern) {
+            case Pattern.Word word -> !word(word.text()).equals(word.text());
+            case Pattern.Inflected word ->
+                word.forms().stream().noneMatch(form -> word(form).equals(form));
+            case Pattern.WordList list ->
+                set.words().getOrDefault(list.name(), Set.of()).stream()
+                        .noneMatch(entry ->
+                                entry.stream().allMatch(one -> word(one).equals(one)));
+            case Pattern.Each each -> other(each.item(), set);
+            case Pattern.Sequence sequence -> sequence.parts().stream().anyMatch(part -> other(part, set));
+            case Pattern.Choice choice -> choice.options().stream().allMatch(option -> other(option, set));
+            case Pattern.Repeat repeat -> repeat.min() > 0 && other(repeat.item(), set);
+            case Pattern.Mark same -> false;
+            case Pattern.Slot same -> false;
+            case Pattern.Phrase same -> false;
+            case Pattern.Earlier same -> false;
+            case Pattern.Gap same -> false;
+            case Pattern.Start same -> false;
+            case Pattern.End same -> false;
+        };
     }
 
     private Set<List<String>> entries(Set<List<String>> entries) {
@@ -72,7 +104,7 @@ final class Copies {
         return patterns.stream().map(this::pattern).toList();
     }
 
-    private Rule rule(Rule rule) {
+    private Rule rule(Rule rule, List<Pattern> patterns) {
         Map<String, Pattern> adjuncts = new LinkedHashMap<>();
         rule.adjuncts().forEach((name, adjunct) -> adjuncts.put(name, pattern(adjunct)));
         return new Rule(
@@ -80,7 +112,7 @@ final class Copies {
                 rule.says(),
                 rule.stage(),
                 rule.type(),
-                patterns(rule.patterns()),
+                patterns(patterns),
                 adjuncts,
                 rule.infer(),
                 rule.inherit(),

@@ -6,16 +6,19 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import org.depositary.match.pattern.Bound;
 import org.depositary.match.program.Anchor;
 import org.depositary.match.program.CompiledPattern;
+import org.depositary.match.program.KindSet;
 import org.depositary.match.program.WordPredicates;
 import org.depositary.match.search.Line;
 
 /**
  * Finds for each token of a line the patterns whose anchor may begin there, and of these only those for which all else
- * that they need stands before and behind it. Immutable.
+ * that they need stands before and behind it. What a word leads to is found once, however many tests it passes, and
+ * kept; safe for use by several threads.
  */
 final class Triggers {
     private static final int[] NONE = {};
@@ -24,21 +27,47 @@ final class Triggers {
     private final List<CompiledPattern> patterns;
     private final int[][] byPredicate;
     private final int[][] byKind;
+
+    /** Patterns whose anchor is a mention by the words that they need elsewhere, and those that need no words. */
+    private final int[][] byWords;
+
+    private final int[][] byKindAlone;
     private final Map<String, int[]> byType = new HashMap<>();
+    private final Map<WordPredicates.Passed, Led> led = new ConcurrentHashMap<>();
+
+    /**
+     * What a word leads to.
+     *
+     * @param begun the patterns whose anchor may begin with it
+     * @param awake those that begin with a mention and need such a word elsewhere
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Walked for every token.
+    private record Led(int[] begun, int[] awake) {
+        private static final Led NOWHERE = new Led(NONE, NONE);
+    }
 
     /** @param patterns the patterns, in the order of their numbers */
     Triggers(List<CompiledPattern> patterns) {
         this.patterns = List.copyOf(patterns);
         Map<Integer, BitSet> predicates = new HashMap<>();
         Map<Integer, BitSet> kinds = new HashMap<>();
+        Map<Integer, BitSet> words = new HashMap<>();
+        Map<Integer, BitSet> kindsAlone = new HashMap<>();
         Map<String, BitSet> types = new HashMap<>();
         for (int i = 0; i < patterns.size(); i++) {
             Anchor anchor = patterns.get(i).anchor();
             for (int test : anchor.predicates()) {
                 predicates.computeIfAbsent(test, missing -> new BitSet()).set(i);
             }
+            int[] needed = patterns.get(i).words();
             for (int kind : anchor.kinds().numbers()) {
                 kinds.computeIfAbsent(kind, missing -> new BitSet()).set(i);
+                if (needed.length == 0) {
+                    kindsAlone.computeIfAbsent(kind, missing -> new BitSet()).set(i);
+                }
+            }
+            for (int test : anchor.kinds().isEmpty() ? NONE : needed) {
+                words.computeIfAbsent(test, missing -> new BitSet()).set(i);
             }
             for (String type : anchor.types()) {
                 types.computeIfAbsent(type, missing -> new BitSet()).set(i);
@@ -46,6 +75,8 @@ final class Triggers {
         }
         byPredicate = table(predicates);
         byKind = table(kinds);
+        byWords = table(words);
+        byKindAlone = table(kindsAlone);
         types.forEach((type, set) -> byType.put(type, set.stream().toArray()));
     }
 
@@ -88,20 +119,41 @@ final class Triggers {
 
     /** Where patterns may be tried that find all they need. */
     Places in(Line line) {
-        return in(line, false);
+        Hits hits = new Hits();
+        IntPredicate any = number -> true;
+        words(line, false, hits);
+        mentions(byKindAlone, line, false, any, hits);
+        BitSet awake = awake(line);
+        for (int number = awake.nextSetBit(0); number >= 0; number = awake.nextSetBit(number + 1)) {
+            KindSet kinds = patterns.get(number).anchor().kinds();
+            for (int i = 0; i < line.version(); i++) {
+                if (kinds.has(line.kind(i))) {
+                    add(number, line, line.start(i), false, hits);
+                }
+            }
+        }
+        again(line, false, any, hits);
+        return hits.places();
+    }
+
+    /** The patterns that begin with a mention and for which the line has one of the words that they need elsewhere. */
+    private BitSet awake(Line line) {
+        BitSet awake = new BitSet();
+        for (int at = line.first(); at < line.end(); at++) {
+            for (int number : led(line.passed(at)).awake()) {
+                awake.set(number);
+            }
+        }
+        return awake;
     }
 
     /** Where the anchors of all patterns may begin, whatever else there is. */
     Places all(Line line) {
-        return in(line, true);
-    }
-
-    private Places in(Line line, boolean all) {
         Hits hits = new Hits();
         IntPredicate any = number -> true;
-        words(line, all, hits);
-        mentions(line, all, any, hits);
-        again(line, all, any, hits);
+        words(line, true, hits);
+        mentions(byKind, line, true, any, hits);
+        again(line, true, any, hits);
         return hits.places();
     }
 
@@ -133,27 +185,46 @@ final class Triggers {
                 }
             }
         }
-        mentions(line, false, wanted, hits);
+        mentions(byKind, line, false, wanted, hits);
         again(line, false, wanted, hits);
         return hits.places();
     }
 
     private void words(Line line, boolean all, Hits hits) {
         for (int at = line.first(); at < line.end(); at++) {
-            WordPredicates.Passed passed = line.passed(at);
-            for (int i = 0; i < passed.count() && passed.number(i) < byPredicate.length; i++) {
-                for (int number : byPredicate[passed.number(i)]) {
-                    add(number, line, at, all, hits);
-                }
+            for (int number : led(line.passed(at)).begun()) {
+                add(number, line, at, all, hits);
             }
         }
     }
 
-    private void mentions(Line line, boolean all, IntPredicate wanted, Hits hits) {
+    private Led led(WordPredicates.Passed passed) {
+        if (passed.count() == 0) {
+            return Led.NOWHERE;
+        }
+        Led known = led.get(passed);
+        if (known == null) {
+            known = new Led(numbers(passed, byPredicate), numbers(passed, byWords));
+            led.put(passed, known);
+        }
+        return known;
+    }
+
+    private static int[] numbers(WordPredicates.Passed passed, int[][] table) {
+        BitSet numbers = new BitSet();
+        for (int i = 0; i < passed.count() && passed.number(i) < table.length; i++) {
+            for (int number : table[passed.number(i)]) {
+                numbers.set(number);
+            }
+        }
+        return numbers.stream().toArray();
+    }
+
+    private void mentions(int[][] table, Line line, boolean all, IntPredicate wanted, Hits hits) {
         for (int i = 0; i < line.version(); i++) {
             int kind = line.kind(i);
-            if (kind >= 0 && kind < byKind.length) {
-                for (int number : byKind[kind]) {
+            if (kind >= 0 && kind < table.length) {
+                for (int number : table[kind]) {
                     if (wanted.test(number)) {
                         add(number, line, line.start(i), all, hits);
                     }

@@ -1,6 +1,7 @@
 package org.depositary.match.program;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +18,12 @@ import org.depositary.rule.Pattern;
  * @param before the elements before the anchor
  * @param onwards the anchor and what follows
  * @param begin what the anchor can begin with, as something needed
+ * @param words the word tests of which the line must pass one somewhere, of the rarest element but the anchor that is
+ *     words alone; none if there is no such element
  * @param neededBefore what must stand before the anchor
  * @param neededBehind what must stand behind the anchor's first token
  */
+@SuppressWarnings("ArrayRecordComponent") // Asked for every sentence.
 public record CompiledPattern(
         Pattern pattern,
         int number,
@@ -27,6 +31,7 @@ public record CompiledPattern(
         Program before,
         Program onwards,
         Requirement begin,
+        int[] words,
         List<Requirement> neededBefore,
         List<Requirement> neededBehind) {
     public CompiledPattern {
@@ -78,6 +83,12 @@ public record CompiledPattern(
                 (entry.getKey() < at ? before : behind).add(Requirement.of(entry.getValue(), glossary, predicates));
             }
         }
+        necessary.remove(at);
+        int[] words = necessary.values().stream()
+                .filter(other -> other.kinds().isEmpty() && other.types().isEmpty())
+                .min(Comparator.comparingLong(Anchor::cost))
+                .map(Anchor::predicates)
+                .orElse(new int[0]);
         return new CompiledPattern(
                 pattern,
                 number,
@@ -85,6 +96,7 @@ public record CompiledPattern(
                 ProgramBuilder.before(glossary, predicates, parts.subList(0, at), parts.get(at)),
                 ProgramBuilder.onwards(glossary, predicates, parts.subList(at, parts.size())),
                 Requirement.of(anchor, glossary, predicates),
+                words,
                 before,
                 behind);
     }
