@@ -80,7 +80,9 @@ public final class PanelsResource implements Resource {
                 given.put(variable, iri.get());
             }
         }
-        if (page.equals(PAIR) && given.size() == 2 && given.getOrDefault("a", "").compareTo(given.getOrDefault("b", "")) > 0) {
+        if (page.equals(PAIR)
+                && given.size() == 2
+                && given.getOrDefault("a", "").compareTo(given.getOrDefault("b", "")) > 0) {
             Map<String, String> turned = Map.of("a", given.getOrDefault("b", ""), "b", given.getOrDefault("a", ""));
             return Reply.elsewhere(301, library.catalogue().root() + address(page, new TreeMap<>(turned)));
         }

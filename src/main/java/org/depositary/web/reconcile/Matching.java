@@ -125,7 +125,8 @@ final class Matching {
             double fitting = 0;
             boolean out = false;
             for (Condition condition : question.conditions()) {
-                double fit = fit(condition, known.getOrDefault(condition, Map.of()).getOrDefault(entry.iri(), List.of()));
+                double fit =
+                        fit(condition, known.getOrDefault(condition, Map.of()).getOrDefault(entry.iri(), List.of()));
                 fitting += fit;
                 out |= condition.required() && fit < FITS;
                 features.add(new Feature(
