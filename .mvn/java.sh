@@ -136,7 +136,8 @@ start_java() {
 
 # Whether there is a cache that is no older than the jar.
 has_cache() {
-    [ -f "$cache" ] && [ -z "$(find "$jar" -newer "$cache")" ]
+    # It may be taken away in the middle of this, by whoever makes a new one.
+    [ -f "$cache" ] && newer=$(find "$jar" -newer "$cache" 2>/dev/null) && [ -z "$newer" ]
 }
 
 # What was rebuilt may soon be rebuilt again, but what is started a second time gets its cache: on the side, and whether that
