@@ -197,7 +197,9 @@ final class IntervalGrammar {
         } else if (first.hasYear() && !last.hasYear()) {
             last = last.inYear(last.month() < first.month() ? first.year() + 1 : first.year());
         }
-        if (first.months() > last.months() || !first.exists() || !last.exists()) {
+        boolean backwards = first.months() > last.months()
+                || first.months() == last.months() && last.day() > 0 && first.day() > last.day();
+        if (backwards || !first.exists() || !last.exists()) {
             return List.of(from);
         }
         List<Found> found = new ArrayList<>();

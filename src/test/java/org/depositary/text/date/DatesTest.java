@@ -91,6 +91,7 @@ class DatesTest {
             It was so in 1992, 1993 and 1995.                    | 1992 1993 1995
             Ministers came in 2002 and talks were held.          | 2002
             She held it from 1998 to 2001.                       | 1998/2001
+            She held it from 31 May to 3 May 2011.               | XXXX-05-31 2011-05-03
             She held it between 1998 and 2001.                   | 1998/2001
             She held it 1998-2001.                               | 1998/2001
             She held it (1970-73).                               | 1970/1973

@@ -122,14 +122,11 @@ class HostileAddressTest {
     }
 
     @Test
-    void a_body_too_long_is_not_read() {
-        var response = running.send(
-                "POST",
-                "/sparql",
-                java.net.http.HttpRequest.BodyPublishers.ofByteArray(new byte[(1 << 20) + 1]),
-                "Content-Type",
-                "application/sparql-query");
-        assertThat(response.statusCode()).isEqualTo(413);
+    void a_body_too_long_is_not_read() throws IOException {
+        // Nothing of the body is sent: who waited for it would wait in vain.
+        String answer = raw("POST /sparql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/sparql-query\r\n"
+                + "Content-Length: " + ((1 << 20) + 1) + "\r\nConnection: close\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 413");
     }
 
     private int status(String path) throws IOException {
