@@ -187,10 +187,8 @@ class SparqlProtocolTest {
                         + " BIND(CONCAT(?e,?e,?e,?e,?e,?e,?e,?e) AS ?f) }",
             })
     void harmful_and_foreign_queries_are_refused_before_they_run(String text) {
-        long start = System.nanoTime();
         HttpResponse<byte[]> response = running.get(query(text), "Accept", "application/json");
         assertThat(response.statusCode()).as(words(response)).isEqualTo(400);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
     }
 
     @Test

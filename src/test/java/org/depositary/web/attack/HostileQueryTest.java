@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -123,7 +122,7 @@ class HostileQueryTest {
 
     @Test
     void a_query_whose_client_has_gone_is_broken_off() throws IOException {
-        try (Running one = Served.start(new Limits(Duration.ofSeconds(50), 100, 1))) {
+        try (Running one = Served.start(new Limits(Duration.ofMinutes(10), 100, 1))) {
             String query = URLEncoder.encode(
                     "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }", StandardCharsets.UTF_8);
             try (Socket socket = new Socket("localhost", one.server().port())) {
@@ -131,25 +130,22 @@ class HostileQueryTest {
                         .write(("GET /sparql?query=" + query
                                         + " HTTP/1.1\r\nHost: a\r\nAccept: application/json\r\n\r\n")
                                 .getBytes(StandardCharsets.UTF_8));
-                socket.setSoTimeout(1500);
-                try {
-                    assertThat(socket.getInputStream().read())
-                            .as("an answer, so soon?")
-                            .isEqualTo(-2);
-                } catch (SocketTimeoutException busy) {
-                    assertThat(one.get("/sparql?query=ASK%7B%7D", "Accept", "application/json")
-                                    .statusCode())
-                            .as("the one place is taken")
-                            .isEqualTo(503);
-                }
+                assertThat(askedUntil(one, 503)).as("the one place is taken").isTrue();
             }
-            int status = 503;
-            for (int i = 0; i < 20 && status == 503; i++) {
-                status = one.get("/sparql?query=ASK%7B%7D", "Accept", "application/json")
-                        .statusCode();
-            }
-            assertThat(status).isEqualTo(200);
+            assertThat(askedUntil(one, 200)).as("the place is free again").isTrue();
         }
+    }
+
+    /** Asks something short until it is answered so; the server has only the one place for queries. */
+    private static boolean askedUntil(Running server, int status) {
+        for (int i = 0; i < 200; i++) {
+            if (server.get("/sparql?query=ASK%7B%7D", "Accept", "application/json")
+                            .statusCode()
+                    == status) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void count(ServerSocket listener, AtomicInteger callers) {
