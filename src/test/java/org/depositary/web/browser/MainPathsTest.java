@@ -1,0 +1,150 @@
+package org.depositary.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.depositary.web.Served;
+import org.depositary.web.Served.Running;
+import org.depositary.web.browser.Chromium.Width;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
+
+/** What readers do, clicked through as they would. */
+@ExtendWith(Served.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MainPathsTest {
+    private final Running running;
+    private Chromium browser;
+
+    MainPathsTest(Running running) {
+        this.running = running;
+    }
+
+    @BeforeAll
+    void start() {
+        browser = Chromium.start("en");
+    }
+
+    @BeforeEach
+    void begin() {
+        browser.scripts(true);
+        browser.theme(Chromium.Theme.LIGHT);
+        browser.open(running.at("/").toString(), Width.DESK);
+    }
+
+    @AfterEach
+    void nothing_went_wrong() {
+        assertThat(browser.complaints()).as("console").isEmpty();
+    }
+
+    @AfterAll
+    void stop() {
+        browser.close();
+    }
+
+    private String here() {
+        return String.valueOf(browser.driver().getCurrentUrl());
+    }
+
+    private String title() {
+        return browser.see("h1").getText();
+    }
+
+    @Test
+    void from_a_search_over_a_person_and_the_evidence_to_the_passage_in_its_document_and_back() {
+        browser.see("#find").sendKeys("lima");
+        browser.follow(browser.see(".big button"));
+        browser.follow(browser.see("main a[href^='/page/person/ana-lima']"));
+        assertThat(title()).isEqualTo("Ana Lima");
+        WebElement visits = browser.see("#mentioned ~ details");
+        if (visits.getDomAttribute("open") == null) {
+            visits.findElement(By.tagName("summary")).click();
+        }
+        browser.follow(browser.see("main a[href^='/page/event/visit-lima']"));
+        String event = here();
+        assertThat(browser.see(".passages mark").getText()).isNotEmpty();
+        browser.follow(browser.see(".passages .source a[href*='/doc/a#char=']"));
+        assertThat(here()).contains("/doc/a#char=");
+        WebElement passage = browser.see(".received :target");
+        assertThat(passage.getText()).contains("Ana Lima of Brazil paid an official visit");
+        assertThat(browser.number("const at = document.querySelector('.received :target').getBoundingClientRect();"
+                        + " return at.bottom > 0 && at.top < innerHeight ? 1 : 0"))
+                .as("the passage is in sight")
+                .isOne();
+        browser.driver().navigate().back();
+        browser.until("the event again", found -> event.equals(found.getCurrentUrl()));
+        assertThat(title()).contains("Visit of Ana Lima");
+    }
+
+    @Test
+    void two_states_are_chosen_and_a_part_of_their_page_leads_to_the_query_behind_it() {
+        browser.open(running.at("/relation").toString(), Width.DESK);
+        new Select(browser.see("#choice-a")).selectByVisibleText("Chile");
+        new Select(browser.see("#choice-b")).selectByVisibleText("Brazil");
+        browser.follow(browser.see(".choices button"));
+        assertThat(title()).isEqualTo("Brazil – Chile");
+        browser.follow(browser.see("main section a[href^='/sparql?query=']"));
+        assertThat(browser.see("#answer")).isNotNull();
+        assertThat(browser.driver().findElements(By.cssSelector("main tbody tr")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_question_is_chosen_asked_and_answered() {
+        browser.follow(browser.see(".top a[href='/sparql']"));
+        browser.follow(browser.see("aside a[href*='example=']"));
+        browser.follow(browser.see("form[action='/sparql'] button[type=submit]"));
+        assertThat(here()).contains("query=");
+        assertThat(browser.see("#answer").getText()).isNotEmpty();
+    }
+
+    @Test
+    void a_text_of_ones_own_is_read() {
+        browser.follow(browser.see(".top a[href='/try']"));
+        WebElement text = browser.see("textarea#text");
+        text.clear();
+        text.sendKeys("On 3 May 2011 President Ana Lima of Portugal paid an official visit to Norway.");
+        browser.see("main form button[type=submit]").click();
+        browser.see("#says");
+        assertThat(browser.see(".tried").getText()).contains("Ana Lima", "Norway");
+    }
+
+    @Test
+    void the_keyboard_alone_skips_to_the_content_and_opens_a_group() {
+        browser.open(running.at("/page/state/brazil").toString(), Width.DESK);
+        browser.see("body").sendKeys(Keys.TAB);
+        WebElement skip = browser.driver().switchTo().activeElement();
+        assertThat(skip.getDomAttribute("href")).isEqualTo("#page--content");
+        assertThat(skip.getRect().getX()).as("shown when it has the focus").isNotNegative();
+        skip.sendKeys(Keys.ENTER);
+        browser.until("the content", found -> here().endsWith("#page--content"));
+        WebElement group = browser.see("details.group");
+        boolean open = group.getDomAttribute("open") != null;
+        group.findElement(By.tagName("summary")).sendKeys(Keys.ENTER);
+        browser.until("the group turned", found -> (group.getDomAttribute("open") != null) != open);
+    }
+
+    @Test
+    void the_first_view_of_a_thing_is_small_and_nothing_moves_while_it_comes() {
+        browser.open(running.at("/page/state/chile").toString(), Width.PHONE);
+        long bytes =
+                browser.number("return performance.getEntries().reduce((sum, e) => sum + (e.transferSize || 0), 0)");
+        assertThat(bytes).isPositive().isLessThan(100_000);
+        Object moved = browser.driver().executeAsyncScript("""
+                        const done = arguments[0];
+                        let sum = 0;
+                        new PerformanceObserver(list => { for (const e of list.getEntries()) sum += e.value; })
+                            .observe({ type: 'layout-shift', buffered: true });
+                        requestAnimationFrame(() => requestAnimationFrame(() => done(String(sum))));
+                        """);
+        assertThat(Double.parseDouble(String.valueOf(moved))).isZero();
+    }
+}

@@ -1,0 +1,59 @@
+package org.depositary.web.browser;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Addresses that show every kind of page, over the invented dataset. */
+final class PageKinds {
+    private static final Map<String, List<String>> BY_TEMPLATE = byTemplate();
+
+    /** All of them. */
+    static final List<String> ALL =
+            BY_TEMPLATE.values().stream().flatMap(List::stream).toList();
+
+    /** The templates that they show. */
+    static final Set<String> TEMPLATES = BY_TEMPLATE.keySet();
+
+    private PageKinds() {}
+
+    private static Map<String, List<String>> byTemplate() {
+        Map<String, List<String>> kinds = new LinkedHashMap<>();
+        kinds.put("start", List.of("/", "/?lang=ru"));
+        kinds.put("browse", List.of("/browse"));
+        kinds.put("list", List.of("/browse?type=https%3A%2F%2Fw3id.org%2Fdepositary%2Fns%23Visit"));
+        kinds.put(
+                "thing",
+                List.of(
+                        "/page/person/ana-lima",
+                        "/page/state/chile",
+                        "/page/place/santiago",
+                        "/page/mission/embassy-of-brazil-in-chile",
+                        "/page/event/visit-lima-chile-2011",
+                        "/page/agreement/fisheries?lang=ru",
+                        "/page/tenure/rojas-president",
+                        "/page/observation/turnover-2010",
+                        "/dataset"));
+        kinds.put("document", List.of("/doc/a", "/doc/c"));
+        kinds.put("rule", List.of("/rule/made-up"));
+        kinds.put("ontology", List.of("/ontology"));
+        kinds.put(
+                "query",
+                List.of(
+                        "/sparql",
+                        "/sparql?query=SELECT%20*%20WHERE%20%7B%20%3Fs%20%3Fp%20%3Fo%20%7D%20LIMIT%205",
+                        "/sparql?query=SELECT%20nonsense"));
+        kinds.put("search", List.of("/search?q=lima", "/search?q=zzzzqqqq", "/search"));
+        kinds.put(
+                "panels",
+                List.of("/relation?a=state/brazil&b=state/chile", "/timeline", "/network", "/relation?lang=ru"));
+        kinds.put("try", List.of("/try"));
+        kinds.put("changes", List.of("/changes"));
+        kinds.put("fragment", List.of("/fragments"));
+        kinds.put("reconcile", List.of("/reconcile"));
+        kinds.put("card", List.of("/reconcile/preview?id=person/ana-lima"));
+        kinds.put("error", List.of("/page/person/no-such"));
+        return kinds;
+    }
+}

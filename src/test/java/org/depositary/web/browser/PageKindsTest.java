@@ -1,0 +1,94 @@
+package org.depositary.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.depositary.web.Served;
+import org.depositary.web.Served.Running;
+import org.depositary.web.browser.Chromium.Theme;
+import org.depositary.web.browser.Chromium.Width;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every kind of page in a real browser: both themes, narrow and wide, with scripts and without. */
+@ExtendWith(Served.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PageKindsTest {
+    private final Running running;
+    private Chromium browser;
+
+    PageKindsTest(Running running) {
+        this.running = running;
+    }
+
+    @BeforeAll
+    void start() {
+        browser = Chromium.start("en");
+    }
+
+    @AfterAll
+    void stop() {
+        browser.close();
+    }
+
+    static List<String> kinds() {
+        return PageKinds.ALL;
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void a_page_has_no_barrier_and_no_error_in_either_theme_narrow_or_wide(String path) {
+        browser.scripts(true);
+        browser.theme(Theme.LIGHT);
+        browser.open(running.at(path).toString(), Width.DESK);
+        assertThat(browser.complaints()).as("console").isEmpty();
+        assertThat(browser.overflow()).as("too wide at a desk").isZero();
+        assertThat(browser.barriers()).as("light, wide").isEmpty();
+        browser.theme(Theme.DARK);
+        browser.resize(Width.PHONE);
+        assertThat(browser.overflow()).as("too wide on a phone").isZero();
+        assertThat(browser.barriers()).as("dark, narrow").isEmpty();
+        assertThat(browser.complaints()).as("console").isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void a_page_says_the_same_without_scripts(String path) {
+        browser.scripts(false);
+        browser.theme(Theme.LIGHT);
+        browser.open(running.at(path).toString(), Width.PHONE);
+        Document shown = Jsoup.parse(String.valueOf(browser.driver().getPageSource()));
+        Document sent = Jsoup.parse(running.text(path, "Accept", "text/html", "Accept-Language", "en"));
+        assertThat(shown.select("h1").text()).isNotEmpty();
+        assertThat(shown.select("main").text()).isEqualTo(sent.select("main").text());
+        assertThat(browser.overflow()).as("too wide on a phone").isZero();
+        assertThat(browser.complaints()).as("console").isEmpty();
+    }
+
+    @Test
+    void every_template_is_opened_by_some_address() {
+        Stream<String> layouts = Stream.of(Path.of("src/main/jte").toFile().list())
+                .filter(name ->
+                        read(name).contains("template.layout(") || read(name).contains("<!DOCTYPE"))
+                .map(name -> name.replace(".jte", ""))
+                .filter(name -> !name.equals("layout"));
+        assertThat(layouts).isSubsetOf(PageKinds.TEMPLATES);
+    }
+
+    private static String read(String template) {
+        try {
+            return java.nio.file.Files.readString(Path.of("src/main/jte", template));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
