@@ -51,7 +51,7 @@ public final class MentionFinder {
     public List<Mention> mentions(Reading reading) {
         List<Mention> dictionary = lexicon.mentions(reading);
         List<Mention> dates = Dates.of(reading);
-        List<Mention> mentions = new ArrayList<>(dictionary);
+        List<Mention> mentions = outsideCurrencies(dictionary);
         mentions.addAll(dates);
         boolean[] counted = new boolean[reading.tokens().size()];
         dates.forEach(date -> mark(counted, date.first(), date.end()));
@@ -69,6 +69,26 @@ public final class MentionFinder {
                 .thenComparing(Comparator.comparingInt(Mention::end).reversed())
                 .thenComparing(Mention::kind));
         return List.copyOf(mentions);
+    }
+
+    /** All but what names something else inside the name of a currency: the state in "US$". */
+    private static List<Mention> outsideCurrencies(List<Mention> dictionary) {
+        Map<Integer, Integer> currencies = new HashMap<>();
+        for (Mention mention : dictionary) {
+            if (mention.kind().equals(CURRENCY) && mention.end() - mention.first() > 1) {
+                for (int i = mention.first(); i < mention.end(); i++) {
+                    currencies.merge(i, mention.end(), Math::max);
+                }
+            }
+        }
+        List<Mention> outside = new ArrayList<>(dictionary.size());
+        for (Mention mention : dictionary) {
+            if (mention.kind().equals(CURRENCY)
+                    || currencies.getOrDefault(mention.first(), mention.first()) < mention.end()) {
+                outside.add(mention);
+            }
+        }
+        return outside;
     }
 
     private static MoneyGrammar money(Reading reading, List<Mention> dictionary) {

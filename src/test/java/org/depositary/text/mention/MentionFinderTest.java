@@ -74,6 +74,12 @@ class MentionFinderTest {
     }
 
     @Test
+    void a_state_in_the_name_of_a_currency_is_not_named() {
+        Reading reading = read("The US and Norway paid US$ 5 million, then US dollars, then francs of Norway.");
+        assertThat(mentions(reading, "State")).extracting(Mention::label).containsExactly("United States", "Norway", "Norway");
+    }
+
+    @Test
     void numbers_of_dates_are_not_mentioned_again() {
         assertThat(labels("On 3-5 May 2011 seven men came.", "Number")).containsExactly("seven");
     }
