@@ -4,6 +4,7 @@ import java.util.List;
 import org.depositary.claim.DocumentClaims;
 import org.depositary.match.discourse.frame.Frames;
 import org.depositary.match.discourse.merge.Draft;
+import org.depositary.match.discourse.name.Posts;
 import org.depositary.match.discourse.occurrence.Attributes;
 import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.reference.References;
@@ -46,7 +47,7 @@ public final class Discourse {
      */
     public DocumentClaims tell(Reading reading, List<Mention> mentions, List<Match> matches) {
         Layout layout = new Layout(reading);
-        References references = new References(layout, rules.kinds(), attributes, mentions);
+        References references = new References(layout, rules.kinds(), attributes, new Posts(rules.words()), mentions);
         Frames frames = new Frames(rules, kinds, layout, references, mentions, lexicon);
         List<Draft> drafts = frames.of(matches);
         return new Assembly(rules, frames, references).claims(reading, drafts);

@@ -15,11 +15,18 @@ import org.depositary.text.Token;
 /**
  * Finds names again. Prose introduces somebody once with all that tells who it is ("the ferryman Ana Lima of Porto")
  * and then says "Ana Lima" or "Lima": wherever the words stand again they name the same kind of entity, and the words
- * that name it inside its introduction do so too.
+ * that name it inside its introduction do so too. What is named by a title is found again by the acronym that stood in
+ * brackets behind it ("the Pacific Tuna Forum (PTF)", "PTF").
  */
 final class KnownNames {
     private static final String SOURCE = "known-name";
     private static final int SHORTEST_LAST_NAME = 3;
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "said");
+
+    /** What follows a name's head noun, where its field or place does. */
+    private static final Set<String> RELATIONS =
+            Set.of("of", "on", "for", "in", "at", "under", "with", "to", "against", "between", "from", "by");
 
     private final Map<String, Kind> kinds;
 
@@ -30,6 +37,7 @@ final class KnownNames {
     /** Mentions of names that entity rules recognised elsewhere in the reading, not found yet. */
     List<Mention> further(Reading reading, List<Mention> mentions) {
         Map<List<String>, String> names = names(reading, mentions);
+        Map<String, String> nouns = nouns(reading.tokens(), mentions);
         Map<Integer, List<Mention>> published = published(mentions);
         List<Mention> further = new ArrayList<>();
         List<Token> tokens = reading.tokens();
@@ -39,6 +47,7 @@ final class KnownNames {
             if (!capital(tokens.get(first))) {
                 continue;
             }
+            int at = first;
             int last = first;
             while (last < tokens.size() && tokens.get(last).shape() == Token.Shape.INITIAL) {
                 last++;
@@ -48,6 +57,12 @@ final class KnownNames {
                 if (kind.isPresent() && free(first, last + 1, kind.get(), published)) {
                     further.add(Mention.plain(kind.get(), first, last + 1, reading.words(first, last + 1), SOURCE));
                 }
+            }
+            Optional<String> titled = Optional.ofNullable(
+                            nouns.get(tokens.get(first).folded()))
+                    .filter(kind -> free(at, at + 1, kind, published));
+            if (titled.isPresent() && alone(tokens, first)) {
+                further.add(Mention.plain(titled.get(), first, first + 1, reading.words(first, first + 1), SOURCE));
             }
             for (int end = Math.min(
                             tokens.size(),
@@ -68,6 +83,10 @@ final class KnownNames {
         Map<List<String>, String> names = new HashMap<>();
         for (Mention mention : mentions) {
             Kind kind = kinds.get(mention.kind());
+            if (kind != null && kind.identity() == Kind.Identity.TITLE) {
+                acronym(reading.tokens(), mention.end())
+                        .ifPresent(acronym -> names.putIfAbsent(List.of(acronym), mention.kind()));
+            }
             if (kind == null
                     || kind.identity() != Kind.Identity.NAME
                     || !mention.parts().containsKey(MentionMaker.NAME)) {
@@ -81,6 +100,48 @@ final class KnownNames {
             }
         }
         return names;
+    }
+
+    /** The head nouns of titles of several words: "the Forum" is one of those that were named in full. */
+    private Map<String, String> nouns(List<Token> tokens, List<Mention> mentions) {
+        Map<String, String> nouns = new HashMap<>();
+        for (Mention mention : mentions) {
+            Kind kind = kinds.get(mention.kind());
+            if (kind == null || kind.identity() != Kind.Identity.TITLE) {
+                continue;
+            }
+            int head = mention.headFirst();
+            while (head + 1 < mention.headEnd()
+                    && !RELATIONS.contains(tokens.get(head + 1).folded())) {
+                head++;
+            }
+            if (mention.headEnd() - mention.headFirst() > 1 && tokens.get(head).shape() == Token.Shape.CAPITALISED) {
+                nouns.putIfAbsent(tokens.get(head).folded(), mention.kind());
+            }
+        }
+        return nouns;
+    }
+
+    /** Whether a noun stands for a title by itself: behind a determiner, with no more of a name behind it. */
+    private static boolean alone(List<Token> tokens, int noun) {
+        boolean definite = noun > 0 && DEFINITE.contains(tokens.get(noun - 1).folded());
+        return definite
+                && tokens.get(noun).shape() == Token.Shape.CAPITALISED
+                && (noun + 1 == tokens.size()
+                        || !capital(tokens.get(noun + 1))
+                                && !RELATIONS.contains(tokens.get(noun + 1).folded())
+                                && !tokens.get(noun + 1).text().matches("[-–—(]"));
+    }
+
+    /** The capitals in brackets right behind a name: what it is called from then on. */
+    private static Optional<String> acronym(List<Token> tokens, int open) {
+        return open + 2 < tokens.size()
+                        && tokens.get(open).text().equals("(")
+                        && tokens.get(open + 1).shape() == Token.Shape.UPPER
+                        && tokens.get(open + 1).text().length() > 1
+                        && tokens.get(open + 2).text().equals(")")
+                ? Optional.of(tokens.get(open + 1).folded())
+                : Optional.empty();
     }
 
     private Map<Integer, List<Mention>> published(List<Mention> mentions) {

@@ -27,6 +27,9 @@ final class MentionMaker {
     /** The slot that takes what a phrase lists. */
     private static final String MEMBERS = "members";
 
+    /** The slot that takes somebody else: what is said of that one is not said of who is mentioned. */
+    private static final String PEER = "peer";
+
     /** Marks that close a phrase and are no part of it: a full stop with a space before it, or at a sentence's end. */
     private static final Set<String> MARKS = Set.of(",", ".");
 
@@ -175,7 +178,7 @@ final class MentionMaker {
         Kind kind = kinds.get(rule.type());
         if (kind != null) {
             List<Mention> sources = new ArrayList<>(name.stream().toList());
-            parts.values().forEach(sources::addAll);
+            parts.forEach((slot, mentions) -> sources.addAll(slot.equals(PEER) ? List.of() : mentions));
             for (String feature : kind.attributes().values()) {
                 if (!feature.equals(SELF) && !parts.containsKey(feature)) {
                     sources.stream()

@@ -2,55 +2,15 @@ package org.depositary.cli.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.depositary.claim.DocumentClaims;
-import org.depositary.cli.Flow;
-import org.depositary.graph.registry.Base;
 import org.depositary.link.Corpus;
 import org.depositary.link.Identity;
-import org.depositary.link.Linker;
-import org.depositary.link.Overrules;
-import org.depositary.link.authority.Authority;
-import org.depositary.text.Edtf;
-import org.depositary.text.Metadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Names that look like entries of other datasets, read by the real mappings and judged by the real authority. */
 class LinkTrapsTest {
-    private static final Path HOME = Path.of(System.getProperty("depositary.home", "."));
-    private static final Flow FLOW = new Flow(HOME, new Base("http://localhost:7070/"));
-    private static final Linker LINKER =
-            new Linker(FLOW.rules(), Authority.read(HOME.resolve("mappings/authority")), Overrules.none());
-
-    private static Corpus read(String date, String... texts) {
-        Metadata metadata = new Metadata(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(new Edtf(date)),
-                "en",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
-        List<DocumentClaims> claims = Stream.of(texts)
-                .map(text ->
-                        FLOW.extractor().extract(FLOW.reader().string("d" + Math.abs(text.hashCode()), text, metadata)))
-                .toList();
-        return LINKER.link(claims);
-    }
-
-    private static List<String> links(Corpus corpus) {
-        return corpus.identities().stream()
-                .flatMap(identity -> identity.links().stream())
-                .map(link -> link.target().toString().replaceAll(".*/entity/", ""))
-                .toList();
-    }
-
     /** The identifier that must not come out, and why one might think it does. */
     @ParameterizedTest(name = "{2}")
     @CsvSource(delimiter = ';', textBlock = """
@@ -70,7 +30,7 @@ class LinkTrapsTest {
             2007; Minister without portfolio of Israel Cohen visited Oslo in May 2007.; Q2915390
             """)
     void a_trap_is_not_linked(String date, String text, String trap) {
-        assertThat(links(read(date, text))).doesNotContain(trap);
+        assertThat(Prose.links(Prose.linked(date, text))).doesNotContain(trap);
     }
 
     @ParameterizedTest(name = "{2}")
@@ -86,12 +46,12 @@ class LinkTrapsTest {
             2002; Minister without portfolio of Israel Ra'anan Cohen visited Oslo in May 2002.; Q2906742
             """)
     void what_leaves_no_doubt_is_linked(String date, String text, String identifier) {
-        assertThat(links(read(date, text))).contains(identifier);
+        assertThat(Prose.links(Prose.linked(date, text))).contains(identifier);
     }
 
     @Test
     void four_people_of_one_family_name_are_four() {
-        Corpus corpus = read(
+        Corpus corpus = Prose.linked(
                 "2007-05-03",
                 "Knesset member Amnon Cohen of Israel met the Ambassador of Norway on 3 May 2007.",
                 "Knesset member Yitzhak Cohen of Israel met the Ambassador of Norway on 3 May 2007.",

@@ -3,7 +3,6 @@ package org.depositary.cli.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.util.ULocale;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,19 +15,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depositary.claim.DocumentClaims;
-import org.depositary.cli.Mappings;
-import org.depositary.link.authority.Authority;
 import org.depositary.link.score.Candidate;
-import org.depositary.match.Extractor;
-import org.depositary.text.Edtf;
-import org.depositary.text.Metadata;
 import org.depositary.text.lexicon.Entry;
-import org.depositary.text.source.DocumentReader;
 import org.junit.jupiter.api.Test;
 
 /** Every state of the dictionary comes out right of prose: by its names, its adjectives and its capitals. */
 class StatesOfTheWorldTest {
-    private static final Path HOME = Path.of(System.getProperty("depositary.home", "."));
     /** How many states stand in one document. */
     private static final int TOGETHER = 25;
 
@@ -38,15 +30,11 @@ class StatesOfTheWorldTest {
     /** States whose adjective is that of another state, to which the dictionary gives it. */
     private static final Set<String> SHARED_ADJECTIVES = Set.of("dominica", "republic-of-the-congo");
 
-    private static final Mappings MAPPINGS = Mappings.read(HOME);
-    private static final DocumentReader READER =
-            new DocumentReader(MAPPINGS.lexicon().tokeniser());
-    private static final Extractor EXTRACTOR = new Extractor(MAPPINGS.rules(), MAPPINGS.lexicon());
     private static final Map<String, Entry> STATES = entries("states");
     private static final Map<String, Entry> PLACES = entries("places");
 
     private static Map<String, Entry> entries(String dictionary) {
-        return MAPPINGS.lexicon().dictionaries().stream()
+        return Prose.MAPPINGS.lexicon().dictionaries().stream()
                 .filter(known -> known.name().equals(dictionary))
                 .flatMap(known -> known.entries().stream())
                 .collect(Collectors.toMap(Entry::id, Function.identity()));
@@ -58,18 +46,7 @@ class StatesOfTheWorldTest {
     }
 
     private static DocumentClaims read(String text) {
-        return EXTRACTOR.extract(READER.string(
-                "d",
-                text,
-                new Metadata(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(new Edtf("2011-06")),
-                        "en",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty())));
+        return Prose.read("2011-06", text);
     }
 
     /** The words that the dictionary itself says may mean something else. */
@@ -161,7 +138,7 @@ class StatesOfTheWorldTest {
 
     @Test
     void every_present_state_has_an_identifier_and_names_in_the_languages_of_the_platform() {
-        Map<String, Candidate> known = Authority.read(HOME.resolve("mappings/authority")).candidates().all().stream()
+        Map<String, Candidate> known = Prose.AUTHORITY.candidates().all().stream()
                 .filter(candidate -> candidate.entry().isPresent())
                 .collect(Collectors.toMap(candidate -> candidate.entry().orElseThrow(), Function.identity()));
         assertThat(present()).hasSizeGreaterThanOrEqualTo(200).allSatisfy(state -> {
@@ -173,7 +150,7 @@ class StatesOfTheWorldTest {
                                     .isNotEmpty()));
         });
         assertThat(known.values().stream().map(Candidate::id)).doesNotHaveDuplicates();
-        known.forEach((entry, candidate) -> assertThat(MAPPINGS.lexicon().entry(entry))
+        known.forEach((entry, candidate) -> assertThat(Prose.MAPPINGS.lexicon().entry(entry))
                 .as(entry)
                 .hasValueSatisfying(its -> assertThat(its.label()).isEqualTo(candidate.label())));
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.depositary.claim.DocumentClaims;
+import org.depositary.match.discourse.name.Posts;
 import org.depositary.match.discourse.occurrence.Attributes;
 import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.reference.References;
@@ -237,7 +238,12 @@ public final class Told {
 
     /** Whom the mentions denote. */
     public References references() {
-        return new References(new Layout(reading), Domain.kinds(), new Attributes(Domain.kinds()), mentions);
+        return new References(
+                new Layout(reading),
+                Domain.kinds(),
+                new Attributes(Domain.kinds()),
+                new Posts(Map.of(Posts.LOWERING, Set.of(List.of("deputy")))),
+                mentions);
     }
 
     /** The label of what a mention denotes; empty where that is open. */

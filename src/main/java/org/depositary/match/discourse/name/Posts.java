@@ -3,9 +3,15 @@ package org.depositary.match.discourse.name;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Compares posts as they are named in full and in short: "Judge" for "Judge of Appeal". */
 public final class Posts {
+    /** The list of words before a post that make a lower one of it ("deputy"). */
+    public static final String LOWERING = "lowering";
+
+    private final Set<String> lowering;
     private final Map<String, List<String>> levelled = new HashMap<>();
     private final Map<String, Map<String, Fit>> fits = new HashMap<>();
 
@@ -13,12 +19,19 @@ public final class Posts {
     public enum Fit {
         /** Not at all. */
         NONE,
-        /** As its last words ("Rabbi" for "Chief Rabbi"). */
+        /** As its last words ("Rabbi" for "Chief Rabbi"), where those before do not make it a lower one. */
         ENDS,
         /** As what stands before its field ("Judge" for "Judge of Appeal"). */
         BEGINS,
         /** The same words. */
         SAME
+    }
+
+    /** @param words word lists by name, as the mappings have them */
+    public Posts(Map<String, Set<List<String>>> words) {
+        this.lowering = words.getOrDefault(LOWERING, Set.of()).stream()
+                .map(List::getFirst)
+                .collect(Collectors.toSet());
     }
 
     /** How well a naming fits one that may be fuller. */
@@ -39,7 +52,9 @@ public final class Posts {
         if (many.subList(0, few.size()).equals(few) && many.get(few.size()).equals("of")) {
             return Fit.BEGINS;
         }
-        return many.subList(many.size() - few.size(), many.size()).equals(few) ? Fit.ENDS : Fit.NONE;
+        int more = many.size() - few.size();
+        boolean ends = many.subList(more, many.size()).equals(few);
+        return ends && many.subList(0, more).stream().noneMatch(lowering::contains) ? Fit.ENDS : Fit.NONE;
     }
 
     /** Whether one may be the other's short or full form. */

@@ -14,6 +14,9 @@ import org.depositary.text.Mention;
 
 /** Reads from a mention's own words what its kind remembers ("of Brazil" in "Judge Ana Lima of Brazil"). */
 public final class Attributes {
+    /** The slot of an entity rule that takes somebody else, by whose post it tells whom it means. */
+    public static final String PEER = "peer";
+
     private static final Pattern ALTERNATIVES = Pattern.compile("\\s*\\|\\s*");
 
     private static final Comparator<Mention> ORDER = Comparator.comparingInt(Mention::first)
@@ -128,14 +131,14 @@ public final class Attributes {
     /** The parts that are no entities of their own but a piece of what the whole denotes, in the order of the text. */
     private List<Mention> inner(Mention whole, Mention mention) {
         List<Mention> inner = new ArrayList<>();
-        for (List<Mention> parts : mention.parts().values()) {
-            for (Mention part : parts) {
+        mention.parts().forEach((slot, parts) -> {
+            for (Mention part : slot.equals(PEER) ? List.<Mention>of() : parts) {
                 boolean piece = part.kind().equals(whole.kind()) || !wholes.contains(part.kind());
                 if (piece && !part.equals(mention)) {
                     inner.add(part);
                 }
             }
-        }
+        });
         if (inner.size() > 1) {
             inner.sort(ORDER);
         }

@@ -95,7 +95,7 @@ public final class Occurrence {
     }
 
     /** Takes over an attribute's values that words outside give. */
-    void take(String attribute, List<Held> values) {
+    public void take(String attribute, List<Held> values) {
         said.put(attribute, List.copyOf(values));
     }
 

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.depositary.match.discourse.occurrence.Attributes;
+import org.depositary.match.discourse.occurrence.Held;
 import org.depositary.match.discourse.occurrence.Occurrence;
+import org.depositary.text.Mention;
 import org.depositary.text.Reading;
 import org.depositary.text.Span;
 
@@ -88,6 +90,26 @@ final class Cluster {
             }
             return found;
         });
+    }
+
+    /** What the words around a mention say of an attribute, else those nearest before it, else those nearest behind. */
+    List<Held> near(Attributes attributes, Mention mention, String attribute) {
+        List<Held> before = List.of();
+        for (Occurrence occurrence : occurrences) {
+            List<Held> held = occurrence.held(attributes, attribute);
+            if (held.isEmpty()) {
+                continue;
+            }
+            boolean same = occurrence.first() <= mention.first() && mention.end() <= occurrence.end();
+            if (same || occurrence.first() > mention.first() && before.isEmpty()) {
+                return held;
+            }
+            if (occurrence.first() > mention.first()) {
+                return before;
+            }
+            before = held;
+        }
+        return before;
     }
 
     /** The occurrence at or before a token that is nearest to it. */

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.depositary.match.discourse.name.Names;
+import org.depositary.match.discourse.name.Namesakes;
 import org.depositary.match.discourse.name.PersonName;
 import org.depositary.match.discourse.name.PersonName.Likeness;
 import org.depositary.match.discourse.name.Posts;
@@ -31,7 +32,7 @@ final class NamedClusters {
     private final Attributes attributes;
     private final Gates gates;
     private final List<Cluster> clusters = new ArrayList<>();
-    private final Posts postNames = new Posts();
+    private final Posts postNames;
     private final Names read;
     private final Map<Occurrence, PersonName> names = new HashMap<>();
     private final Map<Cluster, Integer> numbers = new HashMap<>();
@@ -40,9 +41,11 @@ final class NamedClusters {
     private final List<Set<PersonName>> given = new ArrayList<>();
 
     private final Namesakes namesakes = new Namesakes();
+    private Optional<PostHolders> holders = Optional.empty();
 
-    NamedClusters(Layout layout, Kind kind, Attributes attributes, Gates gates, Names read) {
+    NamedClusters(Layout layout, Kind kind, Attributes attributes, Gates gates, Posts posts, Names read) {
         this.read = read;
+        this.postNames = posts;
         this.layout = layout;
         this.kind = kind;
         this.attributes = attributes;
@@ -74,10 +77,17 @@ final class NamedClusters {
             namesakes.add(number, nameOf(occurrence), occurrence.entry());
         }
         byPost.sort(Comparator.comparingInt(Occurrence::anchor));
-        PostHolders holders = new PostHolders(layout, kind, attributes, gates, List.copyOf(clusters));
-        byPost.forEach(holders::place);
-        clusters.addAll(holders.unnamed());
+        PostHolders byPosts = new PostHolders(layout, kind, attributes, gates, postNames, List.copyOf(clusters));
+        byPost.forEach(byPosts::place);
+        clusters.addAll(byPosts.unnamed());
+        holders = Optional.of(byPosts);
         return clusters;
+    }
+
+    /** Whom an occurrence means that is given a post from elsewhere: after all others were gathered. */
+    Cluster holder(Occurrence occurrence) {
+        return holders.orElseThrow(() -> new IllegalStateException("nothing was gathered yet"))
+                .given(occurrence);
     }
 
     private PersonName name(Occurrence occurrence) {

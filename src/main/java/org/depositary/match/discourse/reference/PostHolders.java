@@ -2,8 +2,10 @@ package org.depositary.match.discourse.reference;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +21,15 @@ import org.depositary.text.Block;
 
 /**
  * Finds whom a post without a name means: "the Judge" is the holder spoken of last; a post nobody in the document is
- * known to hold, or that may have changed hands since, is an entity of its own.
+ * known to hold, that may have changed hands since, or that two of the sentence spoken of last hold, is an entity of
+ * its own.
  */
 final class PostHolders {
     /** How many blocks back a holder is still in the reader's mind. */
     private static final int MEMORY = 2;
+
+    /** How many times more often than others a document speaks of whom it is about. */
+    private static final int TOPIC = 2;
 
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "his", "her", "its", "their", "our", "my", "said");
@@ -34,13 +40,14 @@ final class PostHolders {
     private final Attributes attributes;
     private final Gates gates;
     private final List<Cluster> holders;
-    private final Posts names = new Posts();
+    private final Posts names;
     private final Holdings holdings;
     private final Map<Cluster, Integer> numbers = new HashMap<>();
     private final List<Cluster> unnamed = new ArrayList<>();
     private final Map<String, List<Cluster>> labelled = new HashMap<>();
 
-    PostHolders(Layout layout, Kind kind, Attributes attributes, Gates gates, List<Cluster> holders) {
+    PostHolders(Layout layout, Kind kind, Attributes attributes, Gates gates, Posts names, List<Cluster> holders) {
+        this.names = names;
         this.layout = layout;
         this.kind = kind;
         this.attributes = attributes;
@@ -62,21 +69,26 @@ final class PostHolders {
     void place(Occurrence occurrence) {
         String opening = layout.reading().tokens().get(occurrence.first()).folded();
         boolean indefinite = INDEFINITE.contains(opening);
-        Optional<Cluster> holder = indefinite ? Optional.empty() : holder(occurrence);
+        Optional<Cluster> holder = indefinite || qualified(occurrence) ? Optional.empty() : holder(occurrence);
         holder.orElseGet(() -> indefinite ? fresh() : sameLabel(occurrence)).add(occurrence);
         holder.map(numbers::get).ifPresent(number -> holdings.add(number, occurrence));
+    }
+
+    /** The cluster of whoever holds a post that other words gave an occurrence; it is added to that. */
+    Cluster given(Occurrence occurrence) {
+        Cluster cluster = holder(occurrence).orElseGet(() -> sameLabel(occurrence));
+        cluster.add(occurrence);
+        return cluster;
     }
 
     private Optional<Cluster> holder(Occurrence occurrence) {
         List<Held> posts =
                 kind.post().map(post -> occurrence.held(attributes, post)).orElse(List.of());
-        if (posts.isEmpty() || qualified(occurrence)) {
+        if (posts.isEmpty()) {
             return Optional.empty();
         }
-        Cluster best = null;
-        Posts.Fit bestFit = Posts.Fit.NONE;
-        int bestAnchor = -1;
         Map<String, Set<String>> ranks = ranks(posts, occurrence);
+        Map<Cluster, Found> found = new LinkedHashMap<>();
         int asked = -1;
         int done = -1;
         for (Holdings.Holding holding : ranks.isEmpty() ? holdings.fitting(posts) : holdings.all()) {
@@ -92,17 +104,55 @@ final class PostHolders {
             }
             asked = holding.cluster();
             int anchor = lastSeen(cluster, holding.member(), occurrence, fit);
-            if (anchor >= 0 && (fit.compareTo(bestFit) > 0 || fit == bestFit && anchor > bestAnchor)) {
-                best = cluster;
-                bestFit = fit;
-                bestAnchor = anchor;
+            if (anchor >= 0) {
+                found.merge(cluster, new Found(cluster, fit, anchor), Found::better);
             }
             if (anchor >= 0 && fit == Posts.Fit.SAME) {
                 // No other place of the same holder fits better.
                 done = holding.cluster();
             }
         }
-        return Optional.ofNullable(best);
+        return choose(List.copyOf(found.values()), occurrence);
+    }
+
+    /**
+     * A holder that words may mean.
+     *
+     * @param anchor where it was spoken of last
+     */
+    private record Found(Cluster cluster, Posts.Fit fit, int anchor) {
+        Found better(Found other) {
+            int order = fit.compareTo(other.fit);
+            return order > 0 || order == 0 && anchor >= other.anchor ? this : other;
+        }
+    }
+
+    /**
+     * The holder that fits best, of equals the one spoken of last; of two spoken of in one sentence the one that the
+     * document is about, else nobody.
+     */
+    private Optional<Cluster> choose(List<Found> found, Occurrence occurrence) {
+        Optional<Found> best = found.stream().reduce(Found::better);
+        List<Found> beside = found.stream()
+                .filter(other -> other.fit() == best.orElseThrow().fit()
+                        && sameSentence(other.anchor(), best.orElseThrow().anchor()))
+                .sorted(Comparator.comparingInt((Found other) -> -spokenOf(other, occurrence)))
+                .toList();
+        if (beside.size() > 1 && spokenOf(beside.get(0), occurrence) < TOPIC * spokenOf(beside.get(1), occurrence)) {
+            return Optional.empty();
+        }
+        return beside.stream().findFirst().map(Found::cluster);
+    }
+
+    /** How often the document spoke of a holder before. */
+    private static int spokenOf(Found found, Occurrence occurrence) {
+        return (int) found.cluster().occurrences().stream()
+                .filter(member -> member.anchor() < occurrence.anchor())
+                .count();
+    }
+
+    private boolean sameSentence(int one, int other) {
+        return layout.sentence(one).equals(layout.sentence(other));
     }
 
     private Posts.Fit fit(List<Held> posts, Map<String, Set<String>> ranks, Occurrence member, Occurrence occurrence) {

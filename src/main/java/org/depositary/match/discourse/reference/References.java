@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.depositary.match.discourse.name.Names;
+import org.depositary.match.discourse.name.Posts;
 import org.depositary.match.discourse.name.Spelling;
 import org.depositary.match.discourse.occurrence.Attributes;
 import org.depositary.match.discourse.occurrence.Held;
@@ -44,12 +45,14 @@ public final class References {
      *
      * @param kinds the mappings' kinds by name
      * @param attributes what these remember
+     * @param posts compares how posts are named
      */
-    public References(Layout layout, Map<String, Kind> kinds, Attributes attributes, List<Mention> mentions) {
+    public References(
+            Layout layout, Map<String, Kind> kinds, Attributes attributes, Posts posts, List<Mention> mentions) {
         this.layout = layout;
         this.kinds = kinds;
         this.attributes = attributes;
-        cluster(Parts.with(mentions));
+        cluster(Parts.with(mentions), posts);
     }
 
     /** Whom a mention denotes: several for a plural, none for a pronoun that stays open or a kind without entities. */
@@ -123,7 +126,7 @@ public final class References {
         }
         Map<String, Held> all = new LinkedHashMap<>();
         for (Cluster cluster : denoted.getOrDefault(mention, List.of())) {
-            near(cluster, mention, attribute).forEach(held -> all.putIfAbsent(held.key(), held));
+            cluster.near(attributes, mention, attribute).forEach(held -> all.putIfAbsent(held.key(), held));
         }
         if (!all.isEmpty()) {
             return List.copyOf(all.values());
@@ -133,25 +136,6 @@ public final class References {
                 .filter(values -> !values.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-    }
-
-    private List<Held> near(Cluster cluster, Mention mention, String attribute) {
-        List<Held> before = List.of();
-        for (Occurrence occurrence : cluster.occurrences()) {
-            List<Held> held = occurrence.held(attributes, attribute);
-            if (held.isEmpty()) {
-                continue;
-            }
-            boolean same = occurrence.first() <= mention.first() && mention.end() <= occurrence.end();
-            if (same || occurrence.first() > mention.first() && before.isEmpty()) {
-                return held;
-            }
-            if (occurrence.first() > mention.first()) {
-                return before;
-            }
-            before = held;
-        }
-        return before;
     }
 
     /** The referent that words of the text name which no mention covers; the same for the same words. */
@@ -186,12 +170,13 @@ public final class References {
         });
     }
 
-    private void cluster(List<Mention> mentions) {
+    private void cluster(List<Mention> mentions, Posts posts) {
         Map<String, List<Mention>> byKind = new LinkedHashMap<>();
         List<Mention> titled = new ArrayList<>();
         List<Mention> pronouns = new ArrayList<>();
         List<Mention> pairs = new ArrayList<>();
         List<Mention> lists = new ArrayList<>();
+        List<Mention> peers = new ArrayList<>();
         for (Mention mention : mentions) {
             Kind kind = kinds.get(mention.kind());
             Optional<Kind> target = attributes.denoted(mention.kind());
@@ -204,6 +189,8 @@ public final class References {
                 pronouns.add(mention);
             } else if (kind.refers().isPresent() && Pronouns.points(mention)) {
                 pairs.add(mention);
+            } else if (target.get().identity() == Kind.Identity.NAME && Peers.peer(mention)) {
+                peers.add(mention);
             } else if (target.get().identity() == Kind.Identity.TITLE) {
                 titled.add(mention);
             } else if (target.get().identity() != Kind.Identity.NONE) {
@@ -216,12 +203,15 @@ public final class References {
         Occurrences occurrences = new Occurrences(layout);
         List<Cluster> clusters = new ArrayList<>();
         List<Cluster> personal = new ArrayList<>();
+        Map<String, NamedClusters> byName = new HashMap<>();
         Map<Mention, List<Occurrence>> misread = new LinkedHashMap<>();
         byKind.forEach((name, found) -> {
             Kind kind = Objects.requireNonNull(kinds.get(name));
             if (kind.identity() == Kind.Identity.NAME) {
                 NamedOccurrences places = new NamedOccurrences(layout, attributes, kind);
-                personal.addAll(new NamedClusters(layout, kind, attributes, gates, names).gather(places.of(found)));
+                NamedClusters named = new NamedClusters(layout, kind, attributes, gates, posts, names);
+                byName.put(name, named);
+                personal.addAll(named.gather(places.of(found)));
                 misread.putAll(places.misread());
             } else {
                 clusters.addAll(new LabelledClusters(kind, gates).gather(Occurrences.single(found)));
@@ -246,6 +236,7 @@ public final class References {
         Pronouns resolver = new Pronouns(layout, attributes, personal);
         point(pronouns, resolver);
         author = resolver.author().stream().findFirst();
+        clusters.addAll(new Peers(attributes, denoted).point(peers, byName, personal));
         Pairs both = new Pairs(layout, attributes, clusters, denoted);
         pairs.forEach(mention ->
                 denoted.put(mention, both.resolve(mention, author.stream().toList())));

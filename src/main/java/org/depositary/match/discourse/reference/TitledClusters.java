@@ -196,18 +196,27 @@ final class TitledClusters {
     }
 
     /**
-     * The last organisation before whose name's head is that noun; a noun without a determiner may be a name of its own
-     * and means one of its paragraph alone.
+     * The last organisation before whose name's head is that noun, and none of two that one sentence names; a noun
+     * without a determiner may be a name of its own and means one of its paragraph alone.
      */
     private Optional<Cluster> headNoun(Occurrence occurrence, String noun, boolean sameBlock) {
         int token = occurrence.first();
-        return nearest(
-                headed(occurrence, noun)
-                        .filter(cluster -> cluster.before(token)
-                                .filter(before -> !sameBlock || layout.block(before.first()) == layout.block(token))
-                                .isPresent())
-                        .toList(),
-                occurrence);
+        List<Cluster> before = headed(occurrence, noun)
+                .filter(cluster -> cluster.before(token)
+                        .filter(last -> !sameBlock || layout.block(last.first()) == layout.block(token))
+                        .isPresent())
+                .toList();
+        return nearest(before, occurrence)
+                .filter(best -> before.stream()
+                        .noneMatch(other -> other != best && together(last(best, token), last(other, token))));
+    }
+
+    private static int last(Cluster cluster, int token) {
+        return cluster.before(token).map(Occurrence::anchor).orElse(-1);
+    }
+
+    private boolean together(int one, int other) {
+        return layout.sentence(one).equals(layout.sentence(other));
     }
 
     /** The one organisation whose name's head is that noun and which its paragraph names later. */

@@ -1,4 +1,4 @@
-package org.depositary.match.discourse.reference;
+package org.depositary.match.discourse.name;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -6,22 +6,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.depositary.match.discourse.name.PersonName;
-import org.depositary.match.discourse.name.Spelling;
 
 /**
  * Which of the clusters made so far a name may belong to, by their numbers: those named with the same last word or
  * another spelling of it, with the same first word, or as the same entry of a dictionary. Of all others
  * {@link PersonName#likeness} is none.
  */
-final class Namesakes {
+public final class Namesakes {
     private final Map<String, BitSet> byLast = new HashMap<>();
     private final Map<String, BitSet> byFirst = new HashMap<>();
     private final Map<String, BitSet> byEntry = new HashMap<>();
     private final Map<String, List<String>> alike = new HashMap<>();
 
     /** Takes up an occurrence of a cluster. */
-    void add(int cluster, PersonName name, Optional<String> entry) {
+    public void add(int cluster, PersonName name, Optional<String> entry) {
         entry.ifPresent(known -> put(byEntry, known, cluster));
         if (!name.parts().isEmpty()) {
             put(byFirst, name.parts().getFirst(), cluster);
@@ -35,7 +33,7 @@ final class Namesakes {
     }
 
     /** The clusters that a name may belong to. */
-    BitSet of(PersonName name, Optional<String> entry) {
+    public BitSet of(PersonName name, Optional<String> entry) {
         BitSet clusters = new BitSet();
         entry.ifPresent(known -> add(byEntry, known, clusters));
         if (!name.parts().isEmpty()) {
