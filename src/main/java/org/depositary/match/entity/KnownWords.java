@@ -63,12 +63,15 @@ public final class KnownWords {
     }
 
     private static boolean inside(Mention mention, Map<Integer, List<Mention>> entries) {
-        return entries.getOrDefault(mention.first(), List.of()).stream()
-                .anyMatch(other -> (other.kind().equals(mention.kind())
-                                || dictionary(other).equals(dictionary(mention)))
-                        && other.first() <= mention.first()
-                        && other.end() >= mention.end()
-                        && other.end() - other.first() > mention.end() - mention.first());
+        for (Mention other : entries.getOrDefault(mention.first(), List.of())) {
+            if (other.first() <= mention.first()
+                    && other.end() >= mention.end()
+                    && other.end() - other.first() > mention.end() - mention.first()
+                    && (other.kind().equals(mention.kind()) || dictionary(other).equals(dictionary(mention)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String dictionary(Mention mention) {
@@ -78,11 +81,17 @@ public final class KnownWords {
     }
 
     private static boolean cuts(Mention name, Map<Integer, List<Mention>> entries) {
-        boolean atStart =
-                entries.getOrDefault(name.first(), List.of()).stream().anyMatch(entry -> entry.first() < name.first());
-        boolean atEnd =
-                entries.getOrDefault(name.end() - 1, List.of()).stream().anyMatch(entry -> entry.end() > name.end());
-        return atStart || atEnd;
+        for (Mention entry : entries.getOrDefault(name.first(), List.of())) {
+            if (entry.first() < name.first()) {
+                return true;
+            }
+        }
+        for (Mention entry : entries.getOrDefault(name.end() - 1, List.of())) {
+            if (entry.end() > name.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean titled(Mention name, Map<Integer, List<Mention>> entries) {

@@ -18,6 +18,8 @@ import org.depositary.rule.Rule;
 import org.depositary.rule.RuleSet;
 import org.depositary.text.Mention;
 import org.depositary.text.Reading;
+import org.depositary.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Makes mentions of what entity rules matched. */
 final class MentionMaker {
@@ -59,9 +61,13 @@ final class MentionMaker {
             bindings = bindings.and(turn.bindings());
         }
         Map<String, List<Mention>> parts = new LinkedHashMap<>();
-        bindings.slots()
-                .forEach((slot, values) -> parts.put(
-                        slot, values.stream().map(value -> part(reading, value)).toList()));
+        for (Map.Entry<String, List<Bound>> slot : bindings.slots().entrySet()) {
+            List<Mention> bound = new ArrayList<>(slot.getValue().size());
+            for (Bound value : slot.getValue()) {
+                bound.add(part(reading, value));
+            }
+            parts.put(slot.getKey(), List.copyOf(bound));
+        }
         Optional<Mention> name = parts.getOrDefault(NAME, List.of()).stream().findFirst();
         int headFirst = name.map(Mention::headFirst).orElseGet(() -> firstNaming(reading, match));
         int headEnd = name.map(Mention::headEnd).orElseGet(() -> endNaming(reading, match));
@@ -147,7 +153,8 @@ final class MentionMaker {
 
     /** Whether a token is a dash between two parts that dictionaries know. */
     private static boolean joins(Reading reading, int token, Map<String, List<Mention>> parts) {
-        return FunctionWords.DASHES.contains(reading.tokens().get(token).text())
+        return reading.tokens().get(token).shape() == Token.Shape.PUNCTUATION
+                && FunctionWords.DASHES.contains(reading.tokens().get(token).text())
                 && known(parts).anyMatch(part -> part.end() == token)
                 && known(parts).anyMatch(part -> part.first() == token + 1);
     }
@@ -174,22 +181,37 @@ final class MentionMaker {
     }
 
     private Map<String, String> features(Rule rule, Optional<Mention> name, Map<String, List<Mention>> parts) {
-        Map<String, String> features = new LinkedHashMap<>(rule.constants());
         Kind kind = kinds.get(rule.type());
-        if (kind != null) {
-            List<Mention> sources = new ArrayList<>(name.stream().toList());
-            parts.forEach((slot, mentions) -> sources.addAll(slot.equals(PEER) ? List.of() : mentions));
-            for (String feature : kind.attributes().values()) {
-                if (!feature.equals(SELF) && !parts.containsKey(feature)) {
-                    sources.stream()
-                            .filter(source -> source.features().containsKey(feature))
-                            .findFirst()
-                            .ifPresent(source -> features.putIfAbsent(
-                                    feature, source.features().getOrDefault(feature, "")));
+        if (kind == null) {
+            return rule.constants();
+        }
+        Map<String, String> features = new LinkedHashMap<>(rule.constants());
+        for (String feature : kind.attributes().values()) {
+            if (!feature.equals(SELF) && !parts.containsKey(feature) && !features.containsKey(feature)) {
+                String value = feature(feature, name, parts);
+                if (value != null) {
+                    features.put(feature, value);
                 }
             }
         }
         return features;
+    }
+
+    /** A feature of the first part that has it, of the name before all others. */
+    private static @Nullable String feature(String feature, Optional<Mention> name, Map<String, List<Mention>> parts) {
+        String named = name.isPresent() ? name.get().features().get(feature) : null;
+        if (named != null) {
+            return named;
+        }
+        for (Map.Entry<String, List<Mention>> some : parts.entrySet()) {
+            for (Mention part : some.getKey().equals(PEER) ? List.<Mention>of() : some.getValue()) {
+                String value = part.features().get(feature);
+                if (value != null) {
+                    return value;
+                }
+            }
+        }
+        return null;
     }
 
     private static int firstNaming(Reading reading, Match match) {

@@ -97,7 +97,7 @@ final class AdjunctFinder {
         for (CompiledPattern pattern : adjunct.alternatives()) {
             List<Integer> anchors = Triggers.of(pattern, line, first, end);
             if (!anchors.isEmpty()) {
-                PatternSearch search = new PatternSearch(rule, pattern, line, first, end, others, effort);
+                PatternSearch search = new PatternSearch(rule, pattern, line, first, end, others, effort, false);
                 for (int anchor : anchors) {
                     search.at(anchor)
                             .ifPresent(

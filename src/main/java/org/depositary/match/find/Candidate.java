@@ -41,8 +41,8 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
     }
 
     private BitSet tokens(boolean free) {
-        BitSet tokens = new BitSet();
-        steps().forEach(taken -> {
+        BitSet tokens = new BitSet(end() + 1);
+        for (Search.Taken taken : steps()) {
             boolean counts = switch (taken.step()) {
                 case Step.Skip skip -> false;
                 case Step.Aside aside -> false;
@@ -62,19 +62,24 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
             if (counts) {
                 tokens.set(taken.first(), taken.end());
             }
-        });
+        }
         return tokens;
     }
 
     private List<Search.Taken> steps() {
-        List<Search.Taken> steps = new ArrayList<>(before.taken());
+        if (before.taken().isEmpty()) {
+            return onwards.taken();
+        }
+        List<Search.Taken> steps =
+                new ArrayList<>(before.taken().size() + onwards.taken().size());
+        steps.addAll(before.taken());
         steps.addAll(onwards.taken());
         return steps;
     }
 
     /** What the slots took: those outside repetitions, and turn by turn those inside. */
     Reap reap(Line line) {
-        Deque<Turning> open = new ArrayDeque<>();
+        Deque<Turning> open = new ArrayDeque<>(2);
         Turning outside = new Turning(first());
         for (Search.Taken taken : steps()) {
             Turning current = open.isEmpty() ? outside : open.getLast();
@@ -126,8 +131,9 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
         }
 
         private void add(Optional<String> slot, Optional<Bound> bound) {
-            slot.ifPresent(name -> bound.ifPresent(value ->
-                    slots.computeIfAbsent(name, key -> new ArrayList<>()).add(value)));
+            if (slot.isPresent() && bound.isPresent()) {
+                slots.computeIfAbsent(slot.get(), key -> new ArrayList<>(2)).add(bound.get());
+            }
         }
 
         /** It took more than free words. */

@@ -73,7 +73,7 @@ public final class Matcher {
             Numbered item = patterns.get(places.numbers()[place]);
             if (lines.meet(item.rule())
                     && Surroundings.above(lines, line, item.rule(), effort).isPresent()) {
-                PatternSearch search = search(item, line, effort);
+                PatternSearch search = search(item, line, effort, false);
                 BitSet claimed = new BitSet();
                 for (int anchor : places.anchors()[place]) {
                     Optional<Candidate> candidate = claimed.get(anchor) ? Optional.empty() : search.at(anchor);
@@ -90,9 +90,10 @@ public final class Matcher {
         return found;
     }
 
-    private static PatternSearch search(Numbered item, Line line, Effort effort) {
+    private static PatternSearch search(Numbered item, Line line, Effort effort, boolean telling) {
         FreeWords.Adjuncts adjuncts = new AdjunctFinder(item.rule(), line, effort)::endOf;
-        return new PatternSearch(item.rule(), item.pattern(), line, line.first(), line.end(), adjuncts, effort);
+        return new PatternSearch(
+                item.rule(), item.pattern(), line, line.first(), line.end(), adjuncts, effort, telling);
     }
 
     /**
@@ -116,7 +117,7 @@ public final class Matcher {
                 if (lines.meet(item.rule())) {
                     for (int anchor : places.anchors()[place]) {
                         // A search of its own for each anchor: what one remembers to fail it tells no reason for again.
-                        PatternSearch search = search(item, line, effort);
+                        PatternSearch search = search(item, line, effort, true);
                         attempts.add(new Attempt(
                                 item.rule().rule(),
                                 item.pattern().number(),

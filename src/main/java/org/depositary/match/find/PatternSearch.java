@@ -19,6 +19,7 @@ final class PatternSearch {
      * @param first the first token that may be taken
      * @param end the token after the last that may be taken
      * @param adjuncts before which free words at the end stop
+     * @param telling whether it is to be told why a try failed
      */
     PatternSearch(
             CompiledRule rule,
@@ -27,11 +28,12 @@ final class PatternSearch {
             int first,
             int end,
             FreeWords.Adjuncts adjuncts,
-            Effort effort) {
+            Effort effort,
+            boolean telling) {
         this.rule = rule;
         this.pattern = pattern;
-        this.before = new Search(pattern.before(), line, first, end, adjuncts, effort);
-        this.onwards = new Search(pattern.onwards(), line, first, end, adjuncts, effort);
+        this.before = new Search(pattern.before(), line, first, end, adjuncts, effort, telling);
+        this.onwards = new Search(pattern.onwards(), line, first, end, adjuncts, effort, telling);
     }
 
     /** The preferred way through the pattern with its anchor at a token. */

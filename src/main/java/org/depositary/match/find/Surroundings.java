@@ -87,8 +87,8 @@ final class Surroundings {
             CompiledRule rule, CompiledPattern pattern, Line line, Scope scope, Effort effort) {
         List<Integer> anchors = Triggers.of(pattern, line, scope.first(), scope.end());
         if (!anchors.isEmpty()) {
-            PatternSearch search =
-                    new PatternSearch(rule, pattern, line, scope.first(), scope.end(), FreeWords.NO_ADJUNCTS, effort);
+            PatternSearch search = new PatternSearch(
+                    rule, pattern, line, scope.first(), scope.end(), FreeWords.NO_ADJUNCTS, effort, false);
             for (int anchor : anchors) {
                 Optional<Candidate> found = search.at(anchor);
                 if (found.isPresent()) {

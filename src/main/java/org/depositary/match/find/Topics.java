@@ -35,6 +35,9 @@ final class Topics {
 
     /** The turns, those taken together that are one topic. */
     static List<Match.Turn> parted(List<Read> turns, Line line) {
+        if (turns.isEmpty()) {
+            return List.of();
+        }
         List<List<Match.Turn>> runs = new ArrayList<>();
         for (Read read : turns) {
             if (runs.isEmpty() || !read.bare() || !continues(runs.getLast().getLast(), read.turn())) {

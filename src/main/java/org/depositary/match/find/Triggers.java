@@ -124,16 +124,32 @@ final class Triggers {
         words(line, false, hits);
         mentions(byKindAlone, line, false, any, hits);
         BitSet awake = awake(line);
+        int[] next = new int[line.version()];
+        int[] last = lastOfKinds(line, next);
         for (int number = awake.nextSetBit(0); number >= 0; number = awake.nextSetBit(number + 1)) {
             KindSet kinds = patterns.get(number).anchor().kinds();
-            for (int i = 0; i < line.version(); i++) {
-                if (kinds.has(line.kind(i))) {
+            for (int kind = 0; kind < kinds.count(); kind++) {
+                for (int i = last[kinds.number(kind)]; i >= 0; i = next[i]) {
                     add(number, line, line.start(i), false, hits);
                 }
             }
         }
         again(line, false, any, hits);
         return hits.places();
+    }
+
+    /** By kind its last mention in a line, {@code -1} for none. @param before is told of each the one before it */
+    private static int[] lastOfKinds(Line line, int[] before) {
+        int[] last = new int[line.kinds()];
+        Arrays.fill(last, -1);
+        for (int i = 0; i < before.length; i++) {
+            int kind = line.kind(i);
+            if (kind >= 0) {
+                before[i] = last[kind];
+                last[kind] = i;
+            }
+        }
+        return last;
     }
 
     /** The patterns that begin with a mention and for which the line has one of the words that they need elsewhere. */
@@ -221,7 +237,8 @@ final class Triggers {
     }
 
     private void mentions(int[][] table, Line line, boolean all, IntPredicate wanted, Hits hits) {
-        for (int i = 0; i < line.version(); i++) {
+        int count = table.length == 0 ? 0 : line.version();
+        for (int i = 0; i < count; i++) {
             int kind = line.kind(i);
             if (kind >= 0 && kind < table.length) {
                 for (int number : table[kind]) {
@@ -247,19 +264,21 @@ final class Triggers {
 
     private void add(int number, Line line, int at, boolean all, Hits hits) {
         CompiledPattern pattern = patterns.get(number);
-        if (all || line.hasAround(at, pattern.neededBefore(), pattern.neededBehind())) {
+        if (all || line.hasAround(at, pattern)) {
             hits.add(number, at);
         }
     }
 
     /** Gathers pattern numbers and tokens. */
     private static final class Hits {
-        private long[] hits = new long[16];
+        private static final long[] NONE_YET = {};
+
+        private long[] hits = NONE_YET;
         private int size;
 
         void add(int number, int at) {
             if (size == hits.length) {
-                hits = Arrays.copyOf(hits, 2 * size);
+                hits = Arrays.copyOf(hits, Math.max(16, 2 * size));
             }
             hits[size++] = (long) number << Integer.SIZE | at;
         }
@@ -269,24 +288,33 @@ final class Triggers {
                 return EMPTY;
             }
             Arrays.sort(hits, 0, size);
-            int[] numbers = new int[size];
-            int[][] anchors = new int[size][];
             int count = 0;
+            for (int i = 0; i < size; i++) {
+                count += i == 0 || number(i) != number(i - 1) ? 1 : 0;
+            }
+            int[] numbers = new int[count];
+            int[][] anchors = new int[count][];
             int from = 0;
-            while (from < size) {
-                int number = (int) (hits[from] >>> Integer.SIZE);
-                int[] tokens = new int[size - from];
-                int found = 0;
-                while (from < size && (int) (hits[from] >>> Integer.SIZE) == number) {
-                    int at = (int) hits[from++];
-                    if (found == 0 || tokens[found - 1] != at) {
-                        tokens[found++] = at;
+            for (int i = 0; i < count; i++) {
+                numbers[i] = number(from);
+                int to = from;
+                int different = 0;
+                for (; to < size && number(to) == numbers[i]; to++) {
+                    different += to == from || hits[to] != hits[to - 1] ? 1 : 0;
+                }
+                anchors[i] = new int[different];
+                for (int hit = from, place = 0; hit < to; hit++) {
+                    if (hit == from || hits[hit] != hits[hit - 1]) {
+                        anchors[i][place++] = (int) hits[hit];
                     }
                 }
-                numbers[count] = number;
-                anchors[count++] = Arrays.copyOf(tokens, found);
+                from = to;
             }
-            return new Places(Arrays.copyOf(numbers, count), Arrays.copyOf(anchors, count));
+            return new Places(numbers, anchors);
+        }
+
+        private int number(int hit) {
+            return (int) (hits[hit] >>> Integer.SIZE);
         }
     }
 }

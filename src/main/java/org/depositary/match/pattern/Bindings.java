@@ -21,13 +21,17 @@ public record Bindings(Map<String, List<Bound>> slots) {
     public static final Bindings NONE = new Bindings(Map.of());
 
     public Bindings {
+        slots = slots.isEmpty() ? Map.of() : kept(slots);
+    }
+
+    private static Map<String, List<Bound>> kept(Map<String, List<Bound>> slots) {
         Map<String, List<Bound>> copy = new LinkedHashMap<>();
-        slots.forEach((slot, values) -> {
-            if (!values.isEmpty()) {
-                copy.put(slot, List.copyOf(values));
+        for (Map.Entry<String, List<Bound>> slot : slots.entrySet()) {
+            if (!slot.getValue().isEmpty()) {
+                copy.put(slot.getKey(), List.copyOf(slot.getValue()));
             }
-        });
-        slots = Collections.unmodifiableMap(copy);
+        }
+        return Collections.unmodifiableMap(copy);
     }
 
     /** The values of a slot, none if it took nothing. */
@@ -37,6 +41,12 @@ public record Bindings(Map<String, List<Bound>> slots) {
 
     /** These and the other's, the other's values after these where both bind a slot. */
     public Bindings and(Bindings other) {
+        if (other.slots.isEmpty()) {
+            return this;
+        }
+        if (slots.isEmpty()) {
+            return other;
+        }
         Map<String, List<Bound>> all = new LinkedHashMap<>(slots);
         other.slots.forEach((slot, values) -> {
             List<Bound> joined = new ArrayList<>(all.getOrDefault(slot, List.of()));

@@ -1,6 +1,7 @@
 package org.depositary.match.program;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.depositary.rule.Pattern;
  * @param words the word tests of which the line must pass one somewhere, of the rarest element but the anchor that is
  *     words alone; none if there is no such element
  * @param neededBefore what must stand before the anchor
+ * @param neededFrom what must stand from the anchor's first token on
  * @param neededBehind what must stand behind the anchor's first token
  */
 @SuppressWarnings("ArrayRecordComponent") // Asked for every sentence.
@@ -33,9 +35,11 @@ public record CompiledPattern(
         Requirement begin,
         int[] words,
         List<Requirement> neededBefore,
+        List<Requirement> neededFrom,
         List<Requirement> neededBehind) {
     public CompiledPattern {
         neededBefore = List.copyOf(neededBefore);
+        neededFrom = List.copyOf(neededFrom);
         neededBehind = List.copyOf(neededBehind);
     }
 
@@ -78,9 +82,10 @@ public record CompiledPattern(
                 "nothing in this pattern must always be there to start from: " + Glossary.show(pattern)));
         List<Requirement> before = new ArrayList<>();
         List<Requirement> behind = new ArrayList<>();
-        for (Map.Entry<Integer, Anchor> entry : necessary.entrySet()) {
-            if (entry.getKey() != at) {
-                (entry.getKey() < at ? before : behind).add(Requirement.of(entry.getValue(), glossary, predicates));
+        Necessities necessities = new Necessities(glossary, predicates);
+        for (int i = 0; i < parts.size(); i++) {
+            if (i != at) {
+                (i < at ? before : behind).addAll(necessities.of(parts.get(i)));
             }
         }
         necessary.remove(at);
@@ -95,10 +100,19 @@ public record CompiledPattern(
                 anchor,
                 ProgramBuilder.before(glossary, predicates, parts.subList(0, at), parts.get(at)),
                 ProgramBuilder.onwards(glossary, predicates, parts.subList(at, parts.size())),
-                Requirement.of(anchor, glossary, predicates),
+                begin(anchor, predicates),
                 words,
                 before,
+                necessities.of(parts.get(at)),
                 behind);
+    }
+
+    private static Requirement begin(Anchor anchor, WordPredicates predicates) {
+        BitSet tests = new BitSet();
+        for (int test : anchor.predicates()) {
+            tests.set(test);
+        }
+        return new Requirement(tests.isEmpty() ? -1 : predicates.need(tests), anchor.kinds());
     }
 
     private static void flatten(Pattern pattern, List<Pattern> parts) {

@@ -6,16 +6,23 @@ import java.util.Set;
 /** Some kinds of mention, by the numbers that {@link WordPredicates} gives them. Immutable. */
 public final class KindSet {
     private final long[] bits;
+    private final int[] numbers;
 
-    private KindSet(long[] bits) {
-        this.bits = bits;
+    private KindSet(BitSet kinds) {
+        this.bits = kinds.toLongArray();
+        this.numbers = kinds.stream().toArray();
     }
 
     /** The kinds of these names. */
     static KindSet of(Set<String> names, WordPredicates predicates) {
         BitSet numbers = new BitSet();
         names.forEach(name -> numbers.set(predicates.kind(name)));
-        return new KindSet(numbers.toLongArray());
+        return new KindSet(numbers);
+    }
+
+    /** The kinds of these numbers. */
+    static KindSet of(BitSet numbers) {
+        return new KindSet(numbers);
     }
 
     public boolean isEmpty() {
@@ -28,14 +35,14 @@ public final class KindSet {
         return kind >= 0 && word < bits.length && (bits[word] >>> kind & 1) != 0;
     }
 
-    /** Whether a set of kinds, written from {@code offset} on, holds one of these. */
-    public boolean meets(long[] set, int offset) {
-        for (int i = 0; i < bits.length; i++) {
-            if ((bits[i] & set[offset + i]) != 0) {
-                return true;
-            }
-        }
-        return false;
+    /** How many there are. */
+    public int count() {
+        return numbers.length;
+    }
+
+    /** One of the numbers, ascending. */
+    public int number(int index) {
+        return numbers[index];
     }
 
     /** Adds these to a set of kinds. */
@@ -45,6 +52,6 @@ public final class KindSet {
 
     /** The numbers, ascending. */
     public int[] numbers() {
-        return BitSet.valueOf(bits).stream().toArray();
+        return numbers.clone();
     }
 }

@@ -1,11 +1,17 @@
 package org.depositary.match.program;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A compiled pattern, or the part of one before or after its anchor. Immutable. */
 public final class Program {
     private final Step[] steps;
-    private final boolean[] met;
+
+    /** By step its place among those that several ways may lead to, {@code -1} for others. */
+    private final int[] met;
+
+    private final int meetings;
+    private final @Nullable Opening[] openings;
     private final int entry;
     private final boolean backwards;
 
@@ -13,19 +19,23 @@ public final class Program {
      * @param steps the instructions
      * @param entry where to begin
      * @param backwards whether it reads from right to left
+     * @param predicates the tests that the instructions name
      */
-    public Program(List<Step> steps, int entry, boolean backwards) {
+    Program(List<Step> steps, int entry, boolean backwards, WordPredicates predicates) {
         this.steps = steps.toArray(Step[]::new);
         this.entry = entry;
         this.backwards = backwards;
-        this.met = new boolean[this.steps.length];
+        this.met = new int[this.steps.length];
         int[] ways = new int[this.steps.length];
         for (Step step : this.steps) {
             count(step, ways);
         }
+        int count = 0;
         for (int i = 0; i < ways.length; i++) {
-            met[i] = ways[i] > (i == entry ? 0 : 1);
+            met[i] = ways[i] > (i == entry ? 0 : 1) ? count++ : -1;
         }
+        meetings = count;
+        openings = openings(steps, predicates);
     }
 
     /** Counts for each step the ways to it; those behind a step that may end in several places count as several. */
@@ -51,6 +61,21 @@ public final class Program {
         }
     }
 
+    private static @Nullable Opening[] openings(List<Step> steps, WordPredicates predicates) {
+        Opening[] openings = new Opening[steps.size()];
+        for (int i = 0; i < openings.length; i++) {
+            if (steps.get(i) instanceof Step.Fork) {
+                Opening.Gathering gathering = new Opening.Gathering(steps);
+                if (gathering.gathers(i)) {
+                    openings[i] = new Opening(
+                            gathering.tests().isEmpty() ? -1 : predicates.either(gathering.tests()),
+                            KindSet.of(gathering.kinds()));
+                }
+            }
+        }
+        return openings;
+    }
+
     /** An instruction by its number. */
     public Step step(int number) {
         return steps[number];
@@ -71,8 +96,21 @@ public final class Program {
         return backwards;
     }
 
-    /** Whether several ways may lead to the same instruction at the same token. */
-    public boolean met(int number) {
+    /**
+     * The place of an instruction among those to which several ways may lead at the same token, {@code -1} if it is
+     * none of them.
+     */
+    public int met(int number) {
         return met[number];
+    }
+
+    /** How many instructions there are to which several ways may lead. */
+    public int meetings() {
+        return meetings;
+    }
+
+    /** What all ways on from an instruction begin with, {@code null} where that is not known. */
+    public @Nullable Opening opening(int number) {
+        return openings[number];
     }
 }

@@ -1,10 +1,12 @@
 package org.depositary.match.program;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.depositary.rule.Pattern;
@@ -49,7 +51,7 @@ public final class ProgramBuilder {
         int accept = builder.add(new Step.Accept());
         int entry = builder.interrupted(parts, following, accept);
         builder.finishFreeWords();
-        return new Program(builder.steps, entry, backwards);
+        return new Program(builder.steps, entry, backwards, predicates);
     }
 
     private int add(Step step) {
@@ -118,14 +120,51 @@ public final class ProgramBuilder {
             case Pattern.Earlier earlier -> add(new Step.Again(earlier.slot(), earlier.type(), wanted, next));
             case Pattern.Each each -> each(each, next);
             case Pattern.Sequence sequence -> sequence(sequence.parts(), next);
-            case Pattern.Choice choice ->
-                add(new Step.Fork(choice.options().stream()
-                        .map(option -> compile(option, next))
-                        .toList()));
+            case Pattern.Choice choice -> choice(choice.options(), next);
             case Pattern.Repeat repeat -> repeat(repeat, next);
             case Pattern.Gap gap -> add(new Step.Skip(gap.max(), next));
             case Pattern.Start start -> add(new Step.Edge(true, next));
             case Pattern.End end -> add(new Step.Edge(false, next));
+        };
+    }
+
+    /** Alternatives; those side by side that are one word each make one test. */
+    private int choice(List<Pattern> options, int next) {
+        List<Integer> ways = new ArrayList<>();
+        BitSet words = new BitSet();
+        for (int i = 0; i < options.size(); i++) {
+            OptionalInt word = word(options.get(i));
+            if (word.isEmpty()) {
+                ways.add(compile(options.get(i), next));
+            } else {
+                words.set(word.getAsInt());
+                if (i + 1 == options.size() || word(options.get(i + 1)).isEmpty()) {
+                    ways.add(add(new Step.Test(predicates.either(words), Glossary.show(options.get(i)), next)));
+                    words.clear();
+                }
+            }
+        }
+        return ways.size() == 1 ? ways.getFirst() : add(new Step.Fork(ways));
+    }
+
+    /** The test of an element that is one word. */
+    private OptionalInt word(Pattern pattern) {
+        return switch (pattern) {
+            case Pattern.Word word -> OptionalInt.of(test(word));
+            case Pattern.Inflected inflected -> OptionalInt.of(predicates.anyOf(inflected.forms()));
+            case Pattern.Mark mark -> OptionalInt.of(predicates.anyOf(Glossary.marks(mark.text())));
+            case Pattern.Sequence sequence ->
+                sequence.parts().size() == 1 ? word(sequence.parts().getFirst()) : OptionalInt.empty();
+            case Pattern.WordList list -> OptionalInt.empty();
+            case Pattern.Slot slot -> OptionalInt.empty();
+            case Pattern.Phrase phrase -> OptionalInt.empty();
+            case Pattern.Earlier earlier -> OptionalInt.empty();
+            case Pattern.Each each -> OptionalInt.empty();
+            case Pattern.Choice choice -> OptionalInt.empty();
+            case Pattern.Repeat repeat -> OptionalInt.empty();
+            case Pattern.Gap gap -> OptionalInt.empty();
+            case Pattern.Start start -> OptionalInt.empty();
+            case Pattern.End end -> OptionalInt.empty();
         };
     }
 

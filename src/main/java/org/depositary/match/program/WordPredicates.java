@@ -19,16 +19,16 @@ public final class WordPredicates {
     public static final class Passed {
         private static final long[] NO_TESTS = {};
         private static final int[] NO_NUMBERS = {};
-        private static final Passed NONE = new Passed(NO_TESTS, NO_NUMBERS, NO_TESTS);
+        private static final Passed NONE = new Passed(NO_TESTS, NO_NUMBERS, NO_NUMBERS);
 
         private final long[] tests;
         private final int[] numbers;
-        private final long[] needed;
+        private final int[] met;
 
-        private Passed(long[] tests, int[] numbers, long[] needed) {
+        private Passed(long[] tests, int[] numbers, int[] met) {
             this.tests = tests;
             this.numbers = numbers;
-            this.needed = needed;
+            this.met = met;
         }
 
         /** Whether the word passes a test. */
@@ -47,7 +47,7 @@ public final class WordPredicates {
             return false;
         }
 
-        /** How many tests the word passes. */
+        /** How many tests the word passes that are no several in one. */
         public int count() {
             return numbers.length;
         }
@@ -57,11 +57,14 @@ public final class WordPredicates {
             return numbers[index];
         }
 
-        /** Adds to a set of needed tests, as {@link WordPredicates#need} numbers them, those that the word passes. */
-        public void addNeeded(long[] set, int offset) {
-            for (int i = 0; i < needed.length; i++) {
-                set[offset + i] |= needed[i];
-            }
+        /** How many needs the word meets. */
+        public int metCount() {
+            return met.length;
+        }
+
+        /** The number of one of the needs that the word meets. */
+        public int met(int index) {
+            return met[index];
         }
     }
 
@@ -78,8 +81,19 @@ public final class WordPredicates {
     private final Map<Set<String>, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> exactNumbers = new HashMap<>();
     private final Map<String, Integer> kinds = new HashMap<>();
-    private final List<Integer> needs = new ArrayList<>();
-    private final Map<Integer, Integer> needNumbers = new HashMap<>();
+    private final Map<BitSet, Integer> needs = new HashMap<>();
+
+    /** By test the needs that it meets. */
+    private final Map<Integer, List<Integer>> meeting = new HashMap<>();
+
+    private final Map<BitSet, Integer> eithers = new HashMap<>();
+
+    /** By test that is several in one these. */
+    private final Map<Integer, BitSet> members = new HashMap<>();
+
+    /** By test those tests that are passed where it is. */
+    private final Map<Integer, List<Integer>> wider = new HashMap<>();
+
     private int count;
 
     /** The number of the test "folded, it is one of these words". */
@@ -104,6 +118,32 @@ public final class WordPredicates {
         });
     }
 
+    /** The number of the test "it passes one of these tests". */
+    public int either(BitSet any) {
+        BitSet tests = new BitSet();
+        any.stream().forEach(test -> {
+            BitSet several = members.get(test);
+            if (several == null) {
+                tests.set(test);
+            } else {
+                tests.or(several);
+            }
+        });
+        if (tests.cardinality() == 1) {
+            return tests.nextSetBit(0);
+        }
+        Integer known = eithers.get(tests);
+        if (known == null) {
+            known = count++;
+            eithers.put(tests, known);
+            members.put(known, tests);
+            for (int test = tests.nextSetBit(0); test >= 0; test = tests.nextSetBit(test + 1)) {
+                wider.computeIfAbsent(test, missing -> new ArrayList<>()).add(known);
+            }
+        }
+        return known;
+    }
+
     /** The number of a kind of mention. */
     public int kind(String name) {
         return kinds.computeIfAbsent(name, missing -> kinds.size());
@@ -119,15 +159,20 @@ public final class WordPredicates {
         return kinds.size();
     }
 
-    /** The number, among such, of a test that some token of a sentence must pass for a pattern to be tried at all. */
-    public int need(int predicate) {
-        return needNumbers.computeIfAbsent(predicate, missing -> {
-            needs.add(predicate);
-            return needs.size() - 1;
-        });
+    /** The number of a need: that some token passes one of some tests, for without that a pattern is not tried. */
+    public int need(BitSet tests) {
+        Integer known = needs.get(tests);
+        if (known == null) {
+            known = needs.size();
+            needs.put((BitSet) tests.clone(), known);
+            for (int test = tests.nextSetBit(0); test >= 0; test = tests.nextSetBit(test + 1)) {
+                meeting.computeIfAbsent(test, missing -> new ArrayList<>()).add(known);
+            }
+        }
+        return known;
     }
 
-    /** How many needed tests there are. */
+    /** How many needs there are. */
     public int needs() {
         return needs.size();
     }
@@ -162,13 +207,12 @@ public final class WordPredicates {
 
     private Passed passed(BitSet tests) {
         int[] all = tests.stream().toArray();
-        BitSet needed = new BitSet();
+        BitSet met = new BitSet();
+        BitSet passed = (BitSet) tests.clone();
         for (int test : all) {
-            Integer need = needNumbers.get(test);
-            if (need != null) {
-                needed.set(need);
-            }
+            wider.getOrDefault(test, List.of()).forEach(passed::set);
+            meeting.getOrDefault(test, List.of()).forEach(met::set);
         }
-        return new Passed(tests.toLongArray(), all, needed.toLongArray());
+        return new Passed(passed.toLongArray(), all, met.stream().toArray());
     }
 }

@@ -2,19 +2,21 @@ package org.depositary.match.search;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.depositary.match.pattern.Bound;
 import org.depositary.match.program.Anchor;
+import org.depositary.match.program.CompiledPattern;
+import org.depositary.match.program.KindSet;
 import org.depositary.match.program.Requirement;
 import org.depositary.match.program.WordPredicates;
 import org.depositary.text.Mention;
 import org.depositary.text.Reading;
 import org.depositary.text.Sentence;
 import org.depositary.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One sentence as patterns see it: its tokens with the tests they pass, its mentions by where they start and end, its
@@ -28,8 +30,11 @@ public final class Line {
     private final Token[] tokens;
     private final WordPredicates.Passed[] passed;
     private final WordPredicates predicates;
-    private final List<List<Placed>> starting;
-    private final List<List<Placed>> ending;
+
+    /** By position the longest mention that starts, or ends, there; it leads to the others. */
+    private final @Nullable Placed[] starting;
+
+    private final @Nullable Placed[] ending;
     private final List<Placed> added = new ArrayList<>();
     private final Map<String, List<Bound.Earlier>> earlier = new HashMap<>();
     private final Map<String, Integer> nouns;
@@ -39,11 +44,16 @@ public final class Line {
 
     /** @param nouns by type of frame the number of the test that the nouns naming it pass */
     public Line(Reading reading, Sentence sentence, WordPredicates predicates, Map<String, Integer> nouns) {
-        this(reading, sentence, predicates, nouns, new Trail());
+        this(reading, sentence, predicates, nouns, new Trail(), new Presence(predicates));
     }
 
     private Line(
-            Reading reading, Sentence sentence, WordPredicates predicates, Map<String, Integer> nouns, Trail trail) {
+            Reading reading,
+            Sentence sentence,
+            WordPredicates predicates,
+            Map<String, Integer> nouns,
+            Trail trail,
+            Presence presence) {
         this.reading = reading;
         this.sentence = sentence;
         this.first = sentence.first();
@@ -52,8 +62,8 @@ public final class Line {
         this.nouns = nouns;
         this.trail = trail;
         int length = end - first;
-        starting = new ArrayList<>(Collections.nCopies(length + 1, List.of()));
-        ending = new ArrayList<>(Collections.nCopies(length + 1, List.of()));
+        starting = new Placed[length + 1];
+        ending = new Placed[length + 1];
         tokens = new Token[length];
         passed = new WordPredicates.Passed[length];
         for (int i = 0; i < length; i++) {
@@ -61,38 +71,37 @@ public final class Line {
             passed[i] = predicates.passed(tokens[i]);
         }
         clauses = new Clauses(tokens);
-        presence = new Presence(passed, predicates);
+        this.presence = presence;
     }
 
     /** The same for another sentence, searched by the same thread. */
     public Line beside(Sentence other) {
-        return new Line(reading, other, predicates, nouns, trail);
+        return new Line(reading, other, predicates, nouns, trail, presence);
     }
 
     /** Adds a mention: behind all that are as long or longer, so that what was found first is preferred. */
     public void add(Mention mention) {
-        Placed placed = new Placed(mention, predicates.numberOf(mention.kind()), reading.tokens());
-        insert(starting, mention.first() - first, placed);
-        insert(ending, mention.end() - first, placed);
-        presence.add(placed.kind(), mention.first() - first);
+        Placed placed = new Placed(mention, predicates.numberOf(mention.kind()), apposed(mention));
+        int from = mention.first() - first;
+        int to = mention.end() - first;
+        starting[from] = placed.startingAfter(starting[from]);
+        ending[to] = placed.endingAfter(ending[to]);
+        if (presence.of(this)) {
+            presence.add(placed.kind(), from);
+        }
         added.add(placed);
         if (!earlier.isEmpty()) {
             earlier.clear();
         }
     }
 
-    private static void insert(List<List<Placed>> places, int place, Placed placed) {
-        List<Placed> mentions = places.get(place);
-        if (mentions.isEmpty()) {
-            mentions = new ArrayList<>(4);
-            places.set(place, mentions);
+    private boolean apposed(Mention mention) {
+        for (int i = mention.headEnd(); i < mention.end(); i++) {
+            if (comma(i)) {
+                return true;
+            }
         }
-        int length = placed.end() - placed.first();
-        int at = mentions.size();
-        while (at > 0 && mentions.get(at - 1).end() - mentions.get(at - 1).first() < length) {
-            at--;
-        }
-        mentions.add(at, placed);
+        return false;
     }
 
     public int first() {
@@ -146,7 +155,7 @@ public final class Line {
 
     /** Whether a date that is more than numbers starts at a token and stands for itself ("Tuesday", not "today's"). */
     public boolean dated(int at) {
-        for (Placed placed : starting.get(at - first)) {
+        for (Placed placed = starting(at); placed != null; placed = placed.nextStarting()) {
             if (placed.mention().kind().equals("Date") && hasWord(placed) && !is(placed.end(), Set.of("'s"))) {
                 return true;
             }
@@ -156,7 +165,7 @@ public final class Line {
 
     /** Whether tokens are a date, or the beginning of one, and nothing else: no words that could name anything. */
     boolean isDate(int from, int to) {
-        for (Placed placed : starting.get(from - first)) {
+        for (Placed placed = starting(from); placed != null; placed = placed.nextStarting()) {
             if (placed.end() >= to && placed.mention().kind().equals("Date")) {
                 return true;
             }
@@ -174,6 +183,11 @@ public final class Line {
         return false;
     }
 
+    /** How many kinds of mention patterns want. */
+    public int kinds() {
+        return predicates.kinds();
+    }
+
     /** The number of the kind of the mention added as that, from 0; {@code -1} for one that no pattern wants. */
     public int kind(int index) {
         return added.get(index).kind();
@@ -184,40 +198,79 @@ public final class Line {
         return added.get(index).first();
     }
 
-    /** The mentions that start at a token, longest first. */
-    List<Placed> starting(int at) {
-        return starting.get(at - first);
+    /** The longest mention that starts at a token, which leads to the others. */
+    @Nullable
+    Placed starting(int at) {
+        return starting[at - first];
     }
 
-    /** The mentions that end before a token, longest first. */
-    List<Placed> ending(int at) {
-        return ending.get(at - first);
+    /** The longest mention that ends before a token, which leads to the others. */
+    @Nullable
+    Placed ending(int at) {
+        return ending[at - first];
     }
 
-    /** Whether a pattern's anchor may begin with a token; frames named again are left aside. */
-    public boolean begins(Anchor anchor, int at) {
-        if (passed[at - first].passesAny(anchor.predicates())) {
-            return true;
-        }
-        if (!anchor.kinds().isEmpty()) {
-            List<Placed> here = starting.get(at - first);
-            for (int i = 0; i < here.size(); i++) {
-                if (anchor.kinds().has(here.get(i).kind())) {
-                    return true;
-                }
+    /** Whether a mention of one of some kinds starts at a token. */
+    boolean starts(KindSet kinds, int at) {
+        for (Placed placed = starting(at); placed != null; placed = placed.nextStarting()) {
+            if (kinds.has(placed.kind())) {
+                return true;
             }
         }
         return false;
     }
 
-    /** Whether all that a pattern needs may stand around a token. */
-    public boolean hasAround(int at, List<Requirement> before, List<Requirement> behind) {
-        return presence.allBefore(at - first, before) && presence.allFrom(at + 1 - first, behind);
+    /** Whether a mention of one of some kinds ends before a token. */
+    boolean ends(KindSet kinds, int at) {
+        for (Placed placed = ending(at); placed != null; placed = placed.nextEnding()) {
+            if (kinds.has(placed.kind())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a pattern's anchor may begin with a token; frames named again are left aside. */
+    public boolean begins(Anchor anchor, int at) {
+        return passed[at - first].passesAny(anchor.predicates())
+                || !anchor.kinds().isEmpty() && starts(anchor.kinds(), at);
+    }
+
+    /** Whether all that a pattern needs may stand around a token at which its anchor begins. */
+    public boolean hasAround(int at, CompiledPattern pattern) {
+        Presence present = present();
+        int position = at - first;
+        for (int i = 0; i < pattern.neededBefore().size(); i++) {
+            if (!present.before(position, pattern.neededBefore().get(i))) {
+                return false;
+            }
+        }
+        for (int i = 0; i < pattern.neededFrom().size(); i++) {
+            if (!present.from(position, pattern.neededFrom().get(i))) {
+                return false;
+            }
+        }
+        for (int i = 0; i < pattern.neededBehind().size(); i++) {
+            if (!present.from(position + 1, pattern.neededBehind().get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether what an anchor begins with may stand from a token on. */
     public boolean hasFrom(int at, Requirement needed) {
-        return presence.from(at - first, needed);
+        return present().from(at - first, needed);
+    }
+
+    private Presence present() {
+        if (!presence.of(this)) {
+            presence.begin(this, passed);
+            for (Placed placed : added) {
+                presence.add(placed.kind(), placed.first() - first);
+            }
+        }
+        return presence;
     }
 
     /** Where frames of a type are named again. */

@@ -1,9 +1,8 @@
 package org.depositary.match.search;
 
-import java.util.List;
 import org.depositary.match.program.Step;
 import org.depositary.text.Mention;
-import org.depositary.text.Token;
+import org.jspecify.annotations.Nullable;
 
 /** A mention in a line, with what patterns ask of it again and again. */
 final class Placed {
@@ -14,7 +13,13 @@ final class Placed {
     private final boolean naming;
     private final boolean apposed;
 
-    Placed(Mention mention, int kind, List<Token> tokens) {
+    /** The next in the row of those that start, or end, at the same place; the longest stand first. */
+    private @Nullable Placed nextStarting;
+
+    private @Nullable Placed nextEnding;
+
+    /** @param apposed whether a comma stands behind its head */
+    Placed(Mention mention, int kind, boolean apposed) {
         this.mention = mention;
         this.kind = kind;
         this.first = mention.first();
@@ -22,16 +27,57 @@ final class Placed {
         this.naming = mention.entry().isPresent()
                 || mention.parts().isEmpty()
                 || mention.parts().containsKey("name");
-        this.apposed = apposed(mention, tokens);
+        this.apposed = apposed;
     }
 
-    private static boolean apposed(Mention mention, List<Token> tokens) {
-        for (int i = mention.headEnd(); i < mention.end(); i++) {
-            if (tokens.get(i).text().equals(",")) {
-                return true;
-            }
+    /** Puts it into a row behind all that are as long or longer. @return the row's first */
+    Placed startingAfter(@Nullable Placed row) {
+        if (row == null || row.length() < length()) {
+            nextStarting = row;
+            return this;
         }
-        return false;
+        Placed longer = row;
+        Placed next = longer.nextStarting;
+        while (next != null && next.length() >= length()) {
+            longer = next;
+            next = longer.nextStarting;
+        }
+        nextStarting = next;
+        longer.nextStarting = this;
+        return row;
+    }
+
+    /** As above, for the row of those that end at a place. */
+    Placed endingAfter(@Nullable Placed row) {
+        if (row == null || row.length() < length()) {
+            nextEnding = row;
+            return this;
+        }
+        Placed longer = row;
+        Placed next = longer.nextEnding;
+        while (next != null && next.length() >= length()) {
+            longer = next;
+            next = longer.nextEnding;
+        }
+        nextEnding = next;
+        longer.nextEnding = this;
+        return row;
+    }
+
+    private int length() {
+        return end - first;
+    }
+
+    /** The next that starts where this does, no longer than this. */
+    @Nullable
+    Placed nextStarting() {
+        return nextStarting;
+    }
+
+    /** The next that ends where this does, no longer than this. */
+    @Nullable
+    Placed nextEnding() {
+        return nextEnding;
     }
 
     Mention mention() {

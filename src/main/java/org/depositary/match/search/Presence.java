@@ -1,63 +1,61 @@
 package org.depositary.match.search;
 
-import java.util.List;
+import java.util.Arrays;
 import org.depositary.match.program.Requirement;
 import org.depositary.match.program.WordPredicates;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What words and kinds of mention stand before and from each position of a sentence, so that a pattern that needs
- * something else there is not tried. Positions count from 0.
+ * What words and kinds of mention stand before and from each position of the sentence that is being searched, so that a
+ * pattern that needs something else there is not tried: of each the first place and the last. Kept for one sentence at
+ * a time, and used by one thread.
  */
 final class Presence {
-    /** Of longer sentences it is only told what stands anywhere in them: what is kept must not grow out of hand. */
-    private static final int LONGEST = 1_000;
+    private final int[] tests;
+    private final int[] firstTests;
+    private final int[] lastTests;
+    private final int[] kinds;
+    private final int[] firstKinds;
+    private final int[] lastKinds;
 
-    private final int rows;
-    private final int words;
-    private final int kinds;
+    /** What is noted under another number was noted of another sentence. */
+    private int sentence;
 
-    /** By position the needed tests that tokens before it pass, and by position those that tokens from it on do. */
-    private final long[] before;
+    private @Nullable Object noted;
 
-    private final long[] from;
+    Presence(WordPredicates predicates) {
+        tests = new int[predicates.needs()];
+        firstTests = new int[tests.length];
+        lastTests = new int[tests.length];
+        kinds = new int[predicates.kinds()];
+        firstKinds = new int[kinds.length];
+        lastKinds = new int[kinds.length];
+    }
 
-    /** The same for the kinds of mentions that start there. */
-    private final long[] kindsBefore;
+    /** Whether what is noted is of a sentence. */
+    boolean of(Object line) {
+        return noted == line;
+    }
 
-    private final long[] kindsFrom;
-
-    Presence(WordPredicates.Passed[] passed, WordPredicates predicates) {
-        boolean each = passed.length <= LONGEST;
-        rows = each ? passed.length + 1 : 1;
-        words = (predicates.needs() + Long.SIZE - 1) / Long.SIZE;
-        kinds = (predicates.kinds() + Long.SIZE - 1) / Long.SIZE;
-        from = new long[rows * words];
-        kindsFrom = new long[rows * kinds];
-        before = each ? new long[rows * words] : from;
-        kindsBefore = each ? new long[rows * kinds] : kindsFrom;
-        if (each) {
-            fill(passed);
-        } else {
-            for (WordPredicates.Passed word : passed) {
-                word.addNeeded(from, 0);
+    /** Begins another sentence. @param passed what its tokens pass */
+    void begin(Object line, WordPredicates.Passed[] passed) {
+        noted = line;
+        if (++sentence == Integer.MAX_VALUE) {
+            Arrays.fill(tests, 0);
+            Arrays.fill(kinds, 0);
+            sentence = 1;
+        }
+        for (int at = 0; at < passed.length; at++) {
+            WordPredicates.Passed word = passed[at];
+            for (int i = 0; i < word.metCount(); i++) {
+                int need = word.met(i);
+                if (tests[need] != sentence) {
+                    tests[need] = sentence;
+                    firstTests[need] = at;
+                }
+                lastTests[need] = at;
             }
         }
-    }
-
-    private void fill(WordPredicates.Passed[] passed) {
-        int length = passed.length;
-        for (int i = 0; i < length; i++) {
-            System.arraycopy(before, i * words, before, (i + 1) * words, words);
-            passed[i].addNeeded(before, (i + 1) * words);
-        }
-        for (int i = length - 1; i >= 0; i--) {
-            System.arraycopy(from, (i + 1) * words, from, i * words, words);
-            passed[i].addNeeded(from, i * words);
-        }
-    }
-
-    private int row(int at) {
-        return Math.min(at, rows - 1);
     }
 
     /** Takes note of a mention. @param kind the number of its kind, {@code -1} for one that no pattern wants */
@@ -65,47 +63,44 @@ final class Presence {
         if (kind < 0) {
             return;
         }
-        int word = kind >> 6;
-        long bit = 1L << kind;
-        for (int i = row(at); i >= 0 && (kindsFrom[i * kinds + word] & bit) == 0; i--) {
-            kindsFrom[i * kinds + word] |= bit;
-        }
-        for (int i = row(at + 1); i < rows && (kindsBefore[i * kinds + word] & bit) == 0; i++) {
-            kindsBefore[i * kinds + word] |= bit;
+        if (kinds[kind] != sentence) {
+            kinds[kind] = sentence;
+            firstKinds[kind] = at;
+            lastKinds[kind] = at;
+        } else if (at < firstKinds[kind]) {
+            firstKinds[kind] = at;
+        } else if (at > lastKinds[kind]) {
+            lastKinds[kind] = at;
         }
     }
 
-    /** Whether each of some requirements may be met before a position. */
-    boolean allBefore(int at, List<Requirement> all) {
-        for (int i = 0; i < all.size(); i++) {
-            if (!met(all.get(i), before, row(at) * words, kindsBefore, row(at) * kinds)) {
-                return false;
-            }
+    /** Whether a requirement is met before a position. */
+    boolean before(int at, Requirement needed) {
+        int need = needed.need();
+        if (need >= 0 && tests[need] == sentence && firstTests[need] < at) {
+            return true;
         }
-        return true;
-    }
-
-    /** Whether each of some requirements may be met from a position on. */
-    boolean allFrom(int at, List<Requirement> all) {
-        for (int i = 0; i < all.size(); i++) {
-            if (!from(at, all.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether a requirement may be met from a position on. */
-    boolean from(int at, Requirement needed) {
-        return met(needed, from, row(at) * words, kindsFrom, row(at) * kinds);
-    }
-
-    private static boolean met(Requirement needed, long[] tests, int test, long[] mentions, int mention) {
-        for (int need : needed.needs()) {
-            if ((tests[test + (need >> 6)] >>> need & 1) != 0) {
+        for (int i = 0; i < needed.kinds().count(); i++) {
+            int kind = needed.kinds().number(i);
+            if (kinds[kind] == sentence && firstKinds[kind] < at) {
                 return true;
             }
         }
-        return needed.kinds().meets(mentions, mention);
+        return false;
+    }
+
+    /** Whether a requirement is met from a position on. */
+    boolean from(int at, Requirement needed) {
+        int need = needed.need();
+        if (need >= 0 && tests[need] == sentence && lastTests[need] >= at) {
+            return true;
+        }
+        for (int i = 0; i < needed.kinds().count(); i++) {
+            int kind = needed.kinds().number(i);
+            if (kinds[kind] == sentence && lastKinds[kind] >= at) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -62,8 +62,10 @@ public final class Renaming {
             }
         }
         int end = start;
-        for (Placed placed : line.starting(start)) {
-            end = Math.max(end, placed.end());
+        if (start < line.end()) {
+            for (Placed placed = line.starting(start); placed != null; placed = placed.nextStarting()) {
+                end = Math.max(end, placed.end());
+            }
         }
         while (end < line.end() && capitalised(line.token(end))) {
             end++;

@@ -1,7 +1,6 @@
 package org.depositary.match.search;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +31,8 @@ public final class Search {
      */
     public record Path(int end, List<Taken> taken) {}
 
+    private static final long[] NONE = {};
+
     private final Program program;
     private final Line line;
     private final Ways ways;
@@ -39,9 +40,10 @@ public final class Search {
     private final int first;
     private final int width;
     private final Effort effort;
+    private final boolean telling;
 
     /** Of the steps that several ways lead to those tried, by position. */
-    private final BitSet tried = new BitSet(0);
+    private long[] tried = NONE;
 
     /**
      * @param first the first token that may be read
@@ -49,6 +51,18 @@ public final class Search {
      * @param adjuncts the rule's adjuncts, before which a phrase at the end stops
      */
     public Search(Program program, Line line, int first, int end, FreeWords.Adjuncts adjuncts, Effort effort) {
+        this(program, line, first, end, adjuncts, effort, false);
+    }
+
+    /** @param telling whether it is to be told what was wanted where no way led on, which takes longer */
+    public Search(
+            Program program,
+            Line line,
+            int first,
+            int end,
+            FreeWords.Adjuncts adjuncts,
+            Effort effort,
+            boolean telling) {
         this.program = program;
         this.line = line;
         this.trail = line.trail();
@@ -56,6 +70,7 @@ public final class Search {
         this.first = first;
         this.width = end - first + 1;
         this.effort = effort;
+        this.telling = telling;
     }
 
     /** The preferred way through the program from a position. */
@@ -130,12 +145,9 @@ public final class Search {
         int at = position;
         int number = step;
         while (number >= 0) {
-            if (program.met(number)) {
-                int state = number * width + at - first;
-                if (tried.get(state)) {
-                    return;
-                }
-                tried.set(state);
+            int meeting = program.met(number);
+            if (meeting >= 0 && again(meeting * width + at - first)) {
+                return;
             }
             effort.add(1);
             switch (program.step(number)) {
@@ -149,12 +161,27 @@ public final class Search {
                     number = test.next();
                 }
                 case Step.Fork fork -> {
+                    if (!telling && !ways.open(program.opening(number), at)) {
+                        return;
+                    }
                     effort.add(fork.options().size());
                     trail.push(number, at, 0, fork.options().size(), trail.ways());
                     return;
                 }
-                case Step.Edge edge -> number = ways.edge(edge, at) ? edge.next() : -1;
-                case Step.Closed closed -> number = ways.closed(at) ? closed.next() : -1;
+                case Step.Edge edge -> {
+                    if (!ways.edge(edge, at)) {
+                        return;
+                    }
+                    trail.push(number, at, 0, 0, trail.ways());
+                    number = edge.next();
+                }
+                case Step.Closed closed -> {
+                    if (!ways.closed(at)) {
+                        return;
+                    }
+                    trail.push(number, at, 0, 0, trail.ways());
+                    number = closed.next();
+                }
                 case Step.TurnStart start -> {
                     trail.push(number, at, 0, 0, trail.ways());
                     number = start.next();
@@ -193,6 +220,7 @@ public final class Search {
                         return;
                     }
                     trail.forget(from);
+                    trail.push(number, at, 0, 0, from);
                     number = aside.next();
                 }
                 case Step.Skip skip -> {
@@ -201,6 +229,17 @@ public final class Search {
                 }
             }
         }
+    }
+
+    /** Whether a state was tried before; it is from now on. */
+    private boolean again(int state) {
+        if (tried.length == 0) {
+            tried = new long[(program.meetings() * width >> 6) + 1];
+        }
+        long bit = 1L << state;
+        boolean before = (tried[state >> 6] & bit) != 0;
+        tried[state >> 6] |= bit;
+        return before;
     }
 
     private void several(int step, int position, int from) {
@@ -224,8 +263,10 @@ public final class Search {
     /** What lies on the way found has not failed. */
     private void keepOpen(int bottom) {
         for (int i = bottom; i < trail.size(); i++) {
-            if (program.met(trail.step(i))) {
-                tried.clear(trail.step(i) * width + trail.position(i) - first);
+            int meeting = program.met(trail.step(i));
+            if (meeting >= 0) {
+                int state = meeting * width + trail.position(i) - first;
+                tried[state >> 6] &= ~(1L << state);
             }
         }
         trail.back(bottom);

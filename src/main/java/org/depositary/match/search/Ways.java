@@ -1,9 +1,10 @@
 package org.depositary.match.search;
 
-import java.util.List;
 import org.depositary.match.pattern.Bound;
+import org.depositary.match.program.Opening;
 import org.depositary.match.program.Program;
 import org.depositary.match.program.Step;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells where the steps of a program lead to from a position of a line, and where one failed furthest from the start.
@@ -54,6 +55,23 @@ final class Ways {
         return -1;
     }
 
+    /** Whether what ways begin with stands at a position. */
+    boolean open(@Nullable Opening opening, int at) {
+        if (opening == null) {
+            return true;
+        }
+        if (!backwards) {
+            return at < end
+                    && (opening.test() >= 0 && line.passes(at, opening.test())
+                            || !opening.kinds().isEmpty() && line.starts(opening.kinds(), at));
+        }
+        return at > first
+                && (opening.test() >= 0 && line.passes(at - 1, opening.test())
+                        || !opening.kinds().isEmpty()
+                                && (line.ends(opening.kinds(), at)
+                                        || line.comma(at - 1) && line.ends(opening.kinds(), at - 1)));
+    }
+
     /** Whether a comma has just been taken. */
     boolean closed(int at) {
         return at > first && line.comma(at - 1);
@@ -98,10 +116,9 @@ final class Ways {
         if (at >= end) {
             return;
         }
-        List<Placed> starting = line.starting(at);
+        Placed longest = line.starting(at);
         boolean apposed = false;
-        for (int i = 0; i < starting.size(); i++) {
-            Placed placed = starting.get(i);
+        for (Placed placed = longest; placed != null; placed = placed.nextStarting()) {
             if (placed.fits(named) && placed.end() <= end) {
                 trail.way(placed.end(), false, placed);
                 apposed |= placed.apposed();
@@ -111,8 +128,7 @@ final class Ways {
             // The name before the phrase around it: what is apposed to a name tells more of who it names.
             trail.reverse(from);
         }
-        for (int i = 0; apposed && i < starting.size(); i++) {
-            Placed placed = starting.get(i);
+        for (Placed placed = apposed ? longest : null; placed != null; placed = placed.nextStarting()) {
             if (placed.apposed() && placed.fits(named) && placed.end() < end && line.comma(placed.end())) {
                 trail.way(placed.end() + 1, false, placed);
             }
@@ -121,9 +137,7 @@ final class Ways {
 
     private void namedBefore(Step.Named named, int at) {
         int from = trail.ways();
-        List<Placed> ending = line.ending(at);
-        for (int i = 0; i < ending.size(); i++) {
-            Placed placed = ending.get(i);
+        for (Placed placed = line.ending(at); placed != null; placed = placed.nextEnding()) {
             if (placed.fits(named) && placed.first() >= first) {
                 trail.way(placed.first(), false, placed);
             }
@@ -132,9 +146,7 @@ final class Ways {
             trail.reverse(from);
         }
         if (at > first && line.comma(at - 1)) {
-            List<Placed> before = line.ending(at - 1);
-            for (int i = 0; i < before.size(); i++) {
-                Placed placed = before.get(i);
+            for (Placed placed = line.ending(at - 1); placed != null; placed = placed.nextEnding()) {
                 if (placed.fits(named) && placed.first() >= first && placed.apposed()) {
                     trail.way(placed.first(), false, placed);
                 }
@@ -196,13 +208,14 @@ final class Ways {
     int aside(Step.Aside aside, int at) {
         int from = trail.ways();
         trail.way(at, false, null);
-        List<Placed> placed = backwards ? line.ending(at) : at < end ? line.starting(at) : List.of();
-        for (int i = placed.size() - 1; i >= 0; i--) {
-            Placed one = placed.get(i);
+        Placed one = backwards ? line.ending(at) : at < end ? line.starting(at) : null;
+        while (one != null) {
             if (aside.kinds().has(one.kind()) && one.first() >= first && one.end() <= end) {
                 trail.way(backwards ? one.first() : one.end(), false, null);
             }
+            one = backwards ? one.nextEnding() : one.nextStarting();
         }
+        trail.reverse(from + 1);
         return from;
     }
 

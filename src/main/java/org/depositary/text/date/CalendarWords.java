@@ -117,13 +117,24 @@ final class CalendarWords {
 
     /** The first year of a decade ({@code 1990s}), or 0. */
     static int decade(Token token) {
-        var decade = DECADE.matcher(token.folded());
-        return token.folded().length() <= 9 && decade.matches() ? Integer.parseInt(decade.group(1)) : 0;
+        String folded = token.folded();
+        if (folded.length() < 5 || folded.length() > 9 || !folded.endsWith("0s")) {
+            return 0;
+        }
+        var decade = DECADE.matcher(folded);
+        return decade.matches() ? Integer.parseInt(decade.group(1)) : 0;
     }
 
     /** Two figures at the end of a range of years, or -1. */
     static int shortYear(Token token) {
-        return token.shape() == Shape.NUMBER && token.text().matches("[0-9]{2}") ? Integer.parseInt(token.text()) : -1;
+        String text = token.text();
+        return token.shape() == Shape.NUMBER && text.length() == 2 && figure(text.charAt(0)) && figure(text.charAt(1))
+                ? Integer.parseInt(text)
+                : -1;
+    }
+
+    private static boolean figure(char letter) {
+        return letter >= '0' && letter <= '9';
     }
 
     static boolean isDash(Token token) {

@@ -78,9 +78,20 @@ final class BlockKinds {
     }
 
     private static String level(String text, Span span) {
-        return text.substring(span.start(), span.end())
-                .replaceAll("[\\s\\u00A0]+", " ")
-                .replace("\u00AD", "");
+        StringBuilder level = new StringBuilder(span.length());
+        boolean space = false;
+        for (int i = span.start(); i < span.end(); i++) {
+            char letter = text.charAt(i);
+            boolean blank = letter == ' ' || letter == '\u00A0' || letter >= '\t' && letter <= '\r';
+            if (blank && !space) {
+                level.append(' ');
+            } else if (!blank && letter != '\u00AD') {
+                level.append(letter);
+            }
+            // A soft hyphen between two spaces leaves both.
+            space = blank;
+        }
+        return level.toString();
     }
 
     /** "See also" and its like, with all that follows up to the next heading over prose. */

@@ -3,6 +3,7 @@ package org.depositary.text.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.depositary.text.Token;
 import org.depositary.text.token.Abbreviations;
 
@@ -17,6 +18,8 @@ import org.depositary.text.token.Abbreviations;
  */
 public record Dateline(String place, int dateFirst, int dateEnd, int end) {
     private static final int LONGEST_PLACE = 6;
+
+    private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
 
     /** The dateline that a block opens with. @param first the block's first token @param limit index after its last */
     public static Optional<Dateline> at(List<Token> tokens, int first, int limit) {
@@ -78,7 +81,19 @@ public record Dateline(String place, int dateFirst, int dateEnd, int end) {
                 : token.folded();
         return Abbreviations.CALENDAR.contains(word)
                 || (token.shape() == Token.Shape.NUMBER && token.text().length() <= 4)
-                || word.matches("[0-9]{1,2}(st|nd|rd|th)");
+                || isOrdinal(word);
+    }
+
+    /** One or two figures and the ending of an ordinal number. */
+    private static boolean isOrdinal(String word) {
+        int figures = 0;
+        while (figures < word.length() && word.charAt(figures) >= '0' && word.charAt(figures) <= '9') {
+            figures++;
+        }
+        return figures > 0
+                && figures <= 2
+                && word.length() == figures + 2
+                && ORDINAL_ENDINGS.contains(word.substring(figures));
     }
 
     private static boolean hasMonth(List<Token> tokens, int first, int end) {

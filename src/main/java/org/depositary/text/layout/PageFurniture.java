@@ -93,6 +93,8 @@ final class PageFurniture {
     private static final Pattern COPYRIGHT = Pattern.compile("(?:copyright|\\(c\\)) ?(?:©|\\(c\\))? ?[12][0-9]{3}.*");
     private static final Pattern BYLINE = Pattern.compile("^(?:By|BY) \\p{Lu}[^.!?]{2,70}$");
 
+    private static final String BETWEEN_LANGUAGES = "*|/·•, ";
+
     private PageFurniture() {}
 
     /** Whether a short stretch, its white space levelled, is the page's. */
@@ -147,8 +149,15 @@ final class PageFurniture {
     }
 
     private static boolean isLanguageSwitch(String lower) {
+        int first = 0;
+        while (first < lower.length() && BETWEEN_LANGUAGES.indexOf(lower.charAt(first)) < 0) {
+            first++;
+        }
+        if (!LANGUAGES.contains(lower.substring(0, first))) {
+            return false;
+        }
         int languages = 0;
-        for (String part : lower.split("[*|/·•,  ]+", 12)) {
+        for (String part : lower.split("[" + BETWEEN_LANGUAGES + "]+", 12)) {
             if (!LANGUAGES.contains(part)) {
                 return false;
             }

@@ -149,12 +149,12 @@ final class Reference {
                         found);
             }
             case Pattern.Start start -> {
-                if (at == 0) {
+                if (onlyMarksBefore(at)) {
                     run(after, at, false, bound, found);
                 }
             }
             case Pattern.End end -> {
-                if (at == reading.tokens().size()) {
+                if (onlyMarksFrom(at)) {
                     run(after, at, false, bound, found);
                 }
             }
@@ -162,6 +162,11 @@ final class Reference {
             case Pattern.WordList list -> throw new AssertionError(list);
             case Pattern.Earlier earlier -> throw new AssertionError(earlier);
         }
+    }
+
+    private boolean onlyMarksBefore(int at) {
+        return reading.tokens().subList(0, at).stream()
+                .allMatch(token -> Set.of(",", ";").contains(token.text()));
     }
 
     private boolean onlyMarksFrom(int at) {

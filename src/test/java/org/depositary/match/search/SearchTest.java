@@ -148,7 +148,8 @@ class SearchTest {
                                         Arbitraries.of("x", "y"), Arbitraries.of("K", "L"), Arbitraries.of(true, false))
                                 .as((slot, kind, list) -> new Pattern.Slot(Optional.of(slot), kind, list))),
                 Tuple.of(2, Arbitraries.just(new Pattern.Phrase(Optional.of("z")))),
-                Tuple.of(2, Arbitraries.integers().between(0, 3).map(Pattern.Gap::new)));
+                Tuple.of(2, Arbitraries.integers().between(0, 3).map(Pattern.Gap::new)),
+                Tuple.of(1, Arbitraries.of(new Pattern.Start(), new Pattern.End())));
         if (depth == 0) {
             return leaf;
         }

@@ -102,7 +102,7 @@ public final class Attributes {
     }
 
     private static String feature(Mention mention, String name) {
-        String value = mention.features().getOrDefault(name, "");
+        String value = mention.features().isEmpty() ? "" : mention.features().getOrDefault(name, "");
         return value.isBlank() ? "" : value;
     }
 
@@ -130,15 +130,21 @@ public final class Attributes {
 
     /** The parts that are no entities of their own but a piece of what the whole denotes, in the order of the text. */
     private List<Mention> inner(Mention whole, Mention mention) {
-        List<Mention> inner = new ArrayList<>();
-        mention.parts().forEach((slot, parts) -> {
-            for (Mention part : slot.equals(PEER) ? List.<Mention>of() : parts) {
-                boolean piece = part.kind().equals(whole.kind()) || !wholes.contains(part.kind());
+        List<Mention> inner = List.of();
+        for (Map.Entry<String, List<Mention>> parts : mention.parts().entrySet()) {
+            if (parts.getKey().equals(PEER)) {
+                continue;
+            }
+            for (Mention part : parts.getValue()) {
+                // What has neither parts nor features can tell nothing.
+                boolean tells = !part.parts().isEmpty() || !part.features().isEmpty();
+                boolean piece = tells && (part.kind().equals(whole.kind()) || !wholes.contains(part.kind()));
                 if (piece && !part.equals(mention)) {
+                    inner = inner.isEmpty() ? new ArrayList<>(4) : inner;
                     inner.add(part);
                 }
             }
-        });
+        }
         if (inner.size() > 1) {
             inner.sort(ORDER);
         }

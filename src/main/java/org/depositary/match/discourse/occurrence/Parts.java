@@ -12,8 +12,10 @@ public final class Parts {
 
     /** The mentions and all their parts, once each, in the order of the text. */
     public static List<Mention> with(List<Mention> mentions) {
-        Set<Mention> all = new LinkedHashSet<>();
-        mentions.forEach(mention -> addWithParts(mention, all));
+        Set<Mention> all = LinkedHashSet.newLinkedHashSet(2 * mentions.size());
+        for (Mention mention : mentions) {
+            addWithParts(mention, all);
+        }
         List<Mention> sorted = new ArrayList<>(all);
         sorted.sort(Parts::order);
         return sorted;
@@ -35,8 +37,12 @@ public final class Parts {
     }
 
     private static void addWithParts(Mention mention, Set<Mention> all) {
-        if (all.add(mention)) {
-            mention.parts().values().forEach(parts -> parts.forEach(part -> addWithParts(part, all)));
+        if (all.add(mention) && !mention.parts().isEmpty()) {
+            for (List<Mention> parts : mention.parts().values()) {
+                for (Mention part : parts) {
+                    addWithParts(part, all);
+                }
+            }
         }
     }
 }

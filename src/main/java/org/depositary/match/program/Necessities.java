@@ -1,0 +1,125 @@
+package org.depositary.match.program;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.depositary.rule.Pattern;
+
+/**
+ * What every match of an element holds somewhere, however the element is read: a conjunction of requirements, each of
+ * which one of several words or mentions meets. Of alternatives that is what all of them need, and one of the rarest
+ * elements of each.
+ */
+final class Necessities {
+    /** Expected so often that asking for it costs more than it saves. */
+    private static final long TOO_FREQUENT = 400;
+
+    /**
+     * One thing needed.
+     *
+     * @param tests the word tests of which one token passes one
+     * @param kinds the kinds of which a mention is there
+     * @param cost how often it is expected to be met, relative to others
+     */
+    private record Need(BitSet tests, BitSet kinds, long cost) {
+        boolean within(Need other) {
+            return within(tests, other.tests) && within(kinds, other.kinds);
+        }
+
+        private static boolean within(BitSet some, BitSet all) {
+            BitSet rest = (BitSet) some.clone();
+            rest.andNot(all);
+            return rest.isEmpty();
+        }
+
+        Need or(Need other) {
+            BitSet eitherTests = (BitSet) tests.clone();
+            eitherTests.or(other.tests);
+            BitSet eitherKinds = (BitSet) kinds.clone();
+            eitherKinds.or(other.kinds);
+            return new Need(eitherTests, eitherKinds, cost + other.cost);
+        }
+    }
+
+    private final Glossary glossary;
+    private final WordPredicates predicates;
+
+    Necessities(Glossary glossary, WordPredicates predicates) {
+        this.glossary = glossary;
+        this.predicates = predicates;
+    }
+
+    /** What every match of an element holds, but for what stands nearly everywhere. */
+    List<Requirement> of(Pattern pattern) {
+        return needs(pattern).stream()
+                .filter(need -> need.cost() < TOO_FREQUENT)
+                .map(need -> new Requirement(
+                        need.tests().isEmpty() ? -1 : predicates.need(need.tests()), KindSet.of(need.kinds())))
+                .toList();
+    }
+
+    private Set<Need> needs(Pattern pattern) {
+        return switch (pattern) {
+            case Pattern.Word word -> alone(pattern);
+            case Pattern.Inflected inflected -> alone(pattern);
+            case Pattern.WordList list -> alone(pattern);
+            case Pattern.Mark mark -> alone(pattern);
+            case Pattern.Slot slot -> alone(pattern);
+            case Pattern.Earlier earlier -> alone(pattern);
+            case Pattern.Phrase phrase -> Set.of();
+            case Pattern.Gap gap -> Set.of();
+            case Pattern.Start start -> Set.of();
+            case Pattern.End end -> Set.of();
+            case Pattern.Each each -> needs(each.item());
+            case Pattern.Repeat repeat -> repeat.min() == 0 ? Set.of() : needs(repeat.item());
+            case Pattern.Sequence sequence -> {
+                Set<Need> all = new LinkedHashSet<>();
+                sequence.parts().forEach(part -> all.addAll(needs(part)));
+                yield all;
+            }
+            case Pattern.Choice choice -> either(choice.options());
+        };
+    }
+
+    private Set<Need> alone(Pattern pattern) {
+        Anchor anchor = Anchor.of(pattern, glossary, predicates);
+        BitSet tests = new BitSet();
+        for (int test : anchor.predicates()) {
+            tests.set(test);
+        }
+        for (String type : anchor.types()) {
+            tests.set(predicates.anyOf(Set.copyOf(glossary.nouns(type))));
+        }
+        BitSet kinds = new BitSet();
+        anchor.kinds().addTo(kinds);
+        return Set.of(new Need(tests, kinds, anchor.cost()));
+    }
+
+    private Set<Need> either(List<Pattern> options) {
+        List<Set<Need>> all = new ArrayList<>();
+        for (Pattern option : options) {
+            Set<Need> needs = needs(option);
+            if (needs.isEmpty()) {
+                return Set.of();
+            }
+            all.add(needs);
+        }
+        Set<Need> either = new LinkedHashSet<>();
+        for (Set<Need> needs : all) {
+            for (Need need : needs) {
+                if (all.stream().allMatch(others -> others.stream().anyMatch(other -> other.within(need)))) {
+                    either.add(need);
+                }
+            }
+        }
+        all.stream()
+                .map(needs ->
+                        needs.stream().min(Comparator.comparingLong(Need::cost)).orElseThrow())
+                .reduce(Need::or)
+                .ifPresent(either::add);
+        return either;
+    }
+}

@@ -1,0 +1,75 @@
+package org.depositary.match.program;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * What the way on from a step begins with, in the direction of reading: a token that passes a test, or a mention of one
+ * of some kinds.
+ *
+ * @param test the tests together, {@code -1} for none
+ * @param kinds the kinds
+ */
+public record Opening(int test, KindSet kinds) {
+    /**
+     * Gathers what lies next after a step; every step behind which none must be taken makes that known to be nothing.
+     */
+    static final class Gathering {
+        /** More than this is not worth asking for. */
+        private static final int MOST_STEPS = 2_000;
+
+        private final List<Step> steps;
+        private final BitSet seen = new BitSet();
+        private final BitSet tests = new BitSet();
+        private final BitSet kinds = new BitSet();
+        private boolean anything;
+
+        Gathering(List<Step> steps) {
+            this.steps = steps;
+        }
+
+        /** Whether all ways from a step begin with one of the tests and kinds gathered. */
+        boolean gathers(int step) {
+            add(step);
+            return !anything;
+        }
+
+        BitSet tests() {
+            return tests;
+        }
+
+        BitSet kinds() {
+            return kinds;
+        }
+
+        private void add(int number) {
+            if (anything || seen.get(number)) {
+                return;
+            }
+            seen.set(number);
+            if (seen.cardinality() > MOST_STEPS) {
+                anything = true;
+                return;
+            }
+            switch (steps.get(number)) {
+                case Step.Test test -> tests.set(test.predicate());
+                case Step.Entry entry -> tests.set(entry.begins());
+                case Step.Named named -> named.kinds().addTo(kinds);
+                case Step.Aside aside -> {
+                    aside.kinds().addTo(kinds);
+                    add(aside.next());
+                }
+                case Step.Fork fork -> fork.options().forEach(this::add);
+                case Step.Closed closed -> add(closed.next());
+                case Step.Edge edge -> add(edge.next());
+                case Step.TurnStart start -> add(start.next());
+                case Step.TurnEnd end -> add(end.next());
+                case Step.Free free -> anything = true;
+                case Step.Again again -> anything = true;
+                case Step.Skip skip -> anything = true;
+                case Step.Accept accept -> anything = true;
+                case Step.Fail fail -> {}
+            }
+        }
+    }
+}
