@@ -3,7 +3,6 @@ package org.depositary.page;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +19,6 @@ import org.depositary.graph.registry.Base;
 import org.depositary.page.language.Dates;
 import org.depositary.page.language.Language;
 import org.depositary.page.presentation.Presentation;
-import org.depositary.page.view.ListView;
-import org.depositary.page.view.part.Excerpt;
-import org.depositary.page.view.part.Link;
-import org.depositary.page.view.part.Mentioned;
 import org.depositary.store.Store;
 
 /** Finds in the store what pages and documents are made of. */
@@ -179,18 +174,6 @@ public final class Catalogue {
         return uses;
     }
 
-    /** All things of a type, in order of time and name. */
-    public ListView ofType(String type) {
-        List<Mentioned.Entry> entries = new ArrayList<>();
-        for (Map<String, RDFNode> row : rows(Questions.OF_TYPE, type)) {
-            if (text(row, "s").filter(iri -> iri.startsWith(base.iri())).isPresent()) {
-                entries.add(entry(row, "s", ""));
-            }
-        }
-        String lead = words.definition(type).orElse("");
-        return new ListView(language.capital(words.plural(type)), lead, entries, Optional.empty());
-    }
-
     /** The addresses of all things that have pages. */
     public List<String> everything() {
         return rows(Questions.EVERYTHING, base.iri()).stream()
@@ -228,15 +211,14 @@ public final class Catalogue {
         return store.select(Questions.about(question, thing, language));
     }
 
+    /** The rows of a query that will be asked again, remembered until something else is published. */
+    public List<Map<String, RDFNode>> often(Query query) {
+        return remembered(answers, query.toString(), "", () -> select(query));
+    }
+
     /** The rows of any query. */
     public List<Map<String, RDFNode>> select(Query query) {
         return store.select(query);
-    }
-
-    private Mentioned.Entry entry(Map<String, RDFNode> row, String variable, String kind) {
-        String iri = text(row, variable).orElse("");
-        String label = text(row, "local").or(() -> text(row, "label")).orElse(iri);
-        return new Mentioned.Entry(Link.to(label, page(iri)), date(row, "date"), kind, new Excerpt(List.of()));
     }
 
     /** A date of a row as people write it; empty when there is none. */

@@ -154,9 +154,7 @@ public final class Documents {
         }
         return byType.entrySet().stream()
                 .map(group -> new Mentioned(
-                        group.getKey(),
-                        group.getValue().size(),
-                        List.copyOf(group.getValue().values())))
+                        group.getKey(), List.copyOf(group.getValue().values())))
                 .toList();
     }
 }

@@ -15,6 +15,7 @@ import org.depositary.page.presentation.Asking;
 import org.depositary.page.presentation.Entry;
 import org.depositary.page.presentation.Theme;
 import org.depositary.page.view.BrowseView;
+import org.depositary.page.view.ListView;
 import org.depositary.page.view.RuleView;
 import org.depositary.page.view.StartView;
 import org.depositary.page.view.ThingView;
@@ -80,7 +81,8 @@ public final class Entrances {
                     List.of(),
                     thing.sameAs(),
                     thing.decisions(),
-                    thing.data());
+                    thing.data(),
+                    List.of());
             return new RuleView(rest, says, source, produced(iri));
         });
     }
@@ -95,15 +97,55 @@ public final class Entrances {
     }
 
     private List<Mentioned> produced(String iri) {
+        List<Mentioned> produced = new ArrayList<>();
+        read(iri)
+                .forEach((type, entries) -> produced.add(new Mentioned(
+                        heading(type),
+                        entries.size(),
+                        entries.values().stream().limit(SHOWN).toList(),
+                        entries.size() > SHOWN
+                                ? Optional.of(catalogue.page(iri) + "?group=" + Words.local(type))
+                                : Optional.empty())));
+        return produced;
+    }
+
+    private String heading(String type) {
+        return type.isEmpty()
+                ? ""
+                : catalogue.language().capital(catalogue.words().plural(type));
+    }
+
+    /**
+     * A part of what a rule read; none where there is nothing.
+     *
+     * @param key the local name of the type
+     * @param from how many to leave out
+     */
+    public Optional<ListView> group(String iri, String name, String key, int from) {
+        return read(iri).entrySet().stream()
+                .filter(group -> Words.local(group.getKey()).equals(key)
+                        && from < group.getValue().size())
+                .findFirst()
+                .map(group -> {
+                    List<Mentioned.Entry> all = List.copyOf(group.getValue().values());
+                    int to = Math.min(from + SHOWN, all.size());
+                    String address = catalogue.page(iri) + "?group=" + key + "&from=";
+                    return new ListView(
+                            heading(group.getKey()),
+                            Link.to(name, catalogue.page(iri)),
+                            all.size(),
+                            all.subList(from, to),
+                            from > 0 ? Optional.of(address + Math.max(0, from - SHOWN)) : Optional.empty(),
+                            to < all.size() ? Optional.of(address + to) : Optional.empty());
+                });
+    }
+
+    /** What a rule read, by the address of its type, each thing once. */
+    private Map<String, Map<String, Mentioned.Entry>> read(String iri) {
         Map<String, Map<String, Mentioned.Entry>> byType = new LinkedHashMap<>();
         for (Map<String, RDFNode> row : catalogue.rows(Questions.PRODUCED, iri)) {
             String frame = text(row, "frame").orElse("");
-            byType.computeIfAbsent(
-                            text(row, "type")
-                                    .map(catalogue.words()::plural)
-                                    .map(catalogue.language()::capital)
-                                    .orElse(""),
-                            none -> new LinkedHashMap<>())
+            byType.computeIfAbsent(text(row, "type").orElse(""), none -> new LinkedHashMap<>())
                     .putIfAbsent(
                             frame,
                             new Mentioned.Entry(
@@ -112,10 +154,7 @@ public final class Entrances {
                                     "",
                                     Legible.excerpt(text(row, "exact").orElse(""))));
         }
-        List<Mentioned> produced = new ArrayList<>();
-        byType.forEach((type, entries) -> produced.add(new Mentioned(
-                type, entries.size(), entries.values().stream().limit(SHOWN).toList())));
-        return produced;
+        return byType;
     }
 
     /** How much there is of each type, by themes; with those of no theme, or without. */

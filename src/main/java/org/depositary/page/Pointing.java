@@ -7,20 +7,23 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.rdf.model.RDFNode;
 import org.depositary.page.language.Language;
 import org.depositary.page.presentation.Presentation;
+import org.depositary.page.view.ListView;
 import org.depositary.page.view.part.Link;
 import org.depositary.page.view.part.Mentioned;
 
 /** What points at a thing, under the headings that the presentation has for it, each thing once, in order of time. */
-final class Pointing {
+public final class Pointing {
     private static final int AFTER_ALL = 1_000;
     private static final int SHOWN = 60;
+    private static final int A_PAGE = 200;
 
-    /** A heading: where it stands, and its words where that place has none. */
-    private record Heading(int place, String words) {
+    /** A heading: where it stands, its words where that place has none, and what it is called in addresses. */
+    private record Heading(int place, String words, String key) {
         static final Comparator<Heading> ORDER =
                 Comparator.comparingInt(Heading::place).thenComparing(Heading::words);
     }
@@ -42,14 +45,58 @@ final class Pointing {
     private final Presentation presentation;
     private final Language language;
 
-    Pointing(Catalogue catalogue) {
+    /** @param catalogue where the data are found */
+    public Pointing(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.presentation = catalogue.presentation();
         this.language = catalogue.language();
     }
 
-    /** What points at a thing of that name. */
+    /** What points at a thing of that name: the first of each group, and where the others are. */
     List<Mentioned> at(String iri, String name) {
+        List<Mentioned> mentioned = new ArrayList<>();
+        groups(iri)
+                .forEach((heading, rows) -> mentioned.add(new Mentioned(
+                        title(heading, name),
+                        rows.size(),
+                        rows.stream().limit(SHOWN).map(this::entry).toList(),
+                        rows.size() > SHOWN ? Optional.of(address(iri, heading.key, 0)) : Optional.empty())));
+        return mentioned;
+    }
+
+    /**
+     * A part of a group of what points at a thing of that name; none where there is nothing.
+     *
+     * @param key what the group is called in addresses
+     * @param from how many to leave out
+     */
+    public Optional<ListView> group(String iri, String name, String key, int from) {
+        return groups(iri).entrySet().stream()
+                .filter(group -> group.getKey().key.equals(key)
+                        && from < group.getValue().size())
+                .findFirst()
+                .map(group -> {
+                    List<Row> rows = group.getValue();
+                    int to = Math.min(from + A_PAGE, rows.size());
+                    return new ListView(
+                            title(group.getKey(), name),
+                            Link.to(name, catalogue.page(iri)),
+                            rows.size(),
+                            rows.subList(from, to).stream().map(this::entry).toList(),
+                            from > 0 ? Optional.of(address(iri, key, Math.max(0, from - A_PAGE))) : Optional.empty(),
+                            to < rows.size() ? Optional.of(address(iri, key, to)) : Optional.empty());
+                });
+    }
+
+    private String address(String iri, String key, int from) {
+        return catalogue.page(iri) + "?group=" + key + (from > 0 ? "&from=" + from : "");
+    }
+
+    private String title(Heading heading, String name) {
+        return heading.words.isEmpty() ? presentation.heading(heading.place, name, language) : heading.words;
+    }
+
+    private Map<Heading, List<Row>> groups(String iri) {
         Map<String, Row> best = new LinkedHashMap<>();
         for (Map<String, RDFNode> row : catalogue.rows(Questions.POINTING, iri)) {
             String role = text(row, "role").orElse("");
@@ -65,19 +112,18 @@ final class Pointing {
         best.values()
                 .forEach(row -> groups.computeIfAbsent(row.heading, none -> new ArrayList<>())
                         .add(row));
-        List<Mentioned> mentioned = new ArrayList<>();
-        groups.forEach((heading, rows) -> mentioned.add(new Mentioned(
-                heading.words.isEmpty() ? presentation.heading(heading.place, name, language) : heading.words,
-                rows.size(),
-                rows.stream().sorted(Row.IN_TIME).limit(SHOWN).map(this::entry).toList())));
-        return mentioned;
+        groups.values().forEach(rows -> rows.sort(Row.IN_TIME));
+        return groups;
     }
 
     private Row row(String role, String type, Map<String, RDFNode> row) {
         Heading heading = presentation
                 .place(role, type)
-                .map(place -> new Heading(place, ""))
-                .orElseGet(() -> new Heading(AFTER_ALL + presentation.place(type), words(role, type)));
+                .map(place -> new Heading(place, "", String.valueOf(place)))
+                .orElseGet(() -> new Heading(
+                        AFTER_ALL + presentation.place(type),
+                        words(role, type),
+                        Words.local(type) + "." + Words.local(role)));
         RDFNode label = row.get("label");
         return new Row(
                 heading,

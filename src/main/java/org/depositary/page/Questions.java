@@ -58,7 +58,7 @@ final class Questions {
             }
             GROUP BY ?role ?type ?from ?label
             ORDER BY ?role ?begin ?date ?label
-            LIMIT 2000
+            LIMIT 20000
             """;
 
     static final String DOCUMENT_FRAMES = """
@@ -89,18 +89,6 @@ final class Questions {
             GROUP BY ?term
             """;
 
-    static final String OF_TYPE = """
-            SELECT ?s (MIN(?words) AS ?label) (MIN(?own) AS ?local) (MIN(?when) AS ?date) (MIN(?day) AS ?begin)
-            WHERE {
-              ?s a ?thing ; rdfs:label ?words
-              OPTIONAL { ?s rdfs:label ?own FILTER(LANG(?own) = ?lang) }
-              OPTIONAL { ?s dip:date ?when }
-              OPTIONAL { ?s dip:begin ?day }
-              FILTER(LANG(?words) IN ("", "en"))
-            }
-            GROUP BY ?s ORDER BY ?begin ?label
-            """;
-
     static final String EVERYTHING = """
             SELECT DISTINCT ?s WHERE { ?s rdfs:label ?label FILTER(STRSTARTS(STR(?s), STR(?thing))) } ORDER BY ?s
             """;
@@ -121,7 +109,6 @@ final class Questions {
               OPTIONAL { ?frame dip:date ?date }
             }
             ORDER BY ?type ?label
-            LIMIT 1000
             """;
 
     static final String CHANGED = """

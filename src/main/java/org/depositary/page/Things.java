@@ -43,6 +43,8 @@ public final class Things {
             SKOS.editorialNote.getURI(),
             DIP + "begin",
             DIP + "end",
+            "http://www.w3.org/2003/01/geo/wgs84_pos#lat",
+            "http://www.w3.org/2003/01/geo/wgs84_pos#long",
             "http://www.w3.org/ns/prov#wasGeneratedBy");
 
     private final Catalogue catalogue;
@@ -77,7 +79,8 @@ public final class Things {
                 new Pointing(catalogue).at(iri, label),
                 sameAs(rows),
                 texts(rows, SKOS.editorialNote.getURI()),
-                data(iri)));
+                data(iri),
+                List.of()));
     }
 
     /** The addresses of the documents about a thing, by format. */

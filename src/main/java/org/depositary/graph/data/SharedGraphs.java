@@ -33,6 +33,9 @@ final class SharedGraphs {
     private static final Node LONGITUDE = Terms.iri(Terms.WGS84 + "long");
     private static final Node ISO_CODE = Terms.iri(Terms.SCHEMA + "identifier");
 
+    /** The dictionary of the entries that the feature {@code capital} names. */
+    private static final String SEATS = "places/";
+
     private final Ontology ontology;
     private final Function<String, Optional<Map<String, String>>> dictionary;
 
@@ -71,7 +74,7 @@ final class SharedGraphs {
         writeConcepts(out);
     }
 
-    private static void known(Writer out, Node thing, Map<String, String> features) {
+    private void known(Writer out, Node thing, Map<String, String> features) {
         String code = features.getOrDefault("iso", "");
         if (code.matches("[A-Z]{2}")) {
             out.add(thing, ISO_CODE, Writer.string(code));
@@ -82,8 +85,12 @@ final class SharedGraphs {
                 }
             }
         }
-        String latitude = features.getOrDefault("latitude", "");
-        String longitude = features.getOrDefault("longitude", "");
+        // What extends over a land is where its seat is.
+        Map<String, String> spot = Optional.ofNullable(features.get("capital"))
+                .flatMap(seat -> dictionary.apply(SEATS + seat))
+                .orElse(features);
+        String latitude = spot.getOrDefault("latitude", "");
+        String longitude = spot.getOrDefault("longitude", "");
         if (!latitude.isEmpty() && !longitude.isEmpty()) {
             out.add(thing, LATITUDE, Writer.decimal(latitude));
             out.add(thing, LONGITUDE, Writer.decimal(longitude));

@@ -5,5 +5,6 @@ enum Form {
     TABLE,
     SPANS,
     BARS,
-    NET
+    NET,
+    MAP
 }

@@ -51,7 +51,14 @@ final class Net {
             NetView.Node from = nodes.get(row.link("thing"));
             NetView.Node to = nodes.get(row.link("other"));
             if (from != null && to != null) {
-                edges.add(new NetView.Edge(from.x(), from.y(), to.x(), to.y(), from.label() + " – " + to.label()));
+                int times = row.number("times").map(Double::intValue).orElse(1);
+                edges.add(new NetView.Edge(
+                        from.x(),
+                        from.y(),
+                        to.x(),
+                        to.y(),
+                        Math.min(8, times),
+                        from.label() + " – " + to.label() + (times > 1 ? ": " + times : "")));
             }
         }
         return Optional.of(new NetView(

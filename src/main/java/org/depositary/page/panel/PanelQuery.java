@@ -74,12 +74,12 @@ public record PanelQuery(String name, Map<String, String> titles, Form form, Str
     }
 
     /** The title in a language, with the names of what it is about. */
-    String title(Language language, Map<String, Object> names) {
+    public String title(Language language, Map<String, Object> names) {
         return language.filled(titles.getOrDefault(language.tag(), titles.getOrDefault("", name)), names);
     }
 
     /** The query for what is given. */
-    String text(Set<String> given) {
+    public String text(Set<String> given) {
         return ONLY.matcher(text)
                 .replaceAll(
                         line -> given.contains(line.group(2)) ? Matcher.quoteReplacement(line.group(1) + "\n") : "");

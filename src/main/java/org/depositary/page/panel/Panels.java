@@ -16,24 +16,33 @@ import org.apache.jena.query.Query;
 import org.apache.jena.rdf.model.RDFNode;
 import org.depositary.page.Catalogue;
 import org.depositary.page.language.Dates;
+import org.depositary.page.map.Atlas;
 import org.depositary.page.presentation.Asking;
-import org.depositary.page.view.TableView;
 import org.depositary.page.view.panel.PanelView;
 import org.depositary.page.view.panel.PanelsView.Option;
 import org.depositary.page.view.part.Link;
+import org.depositary.page.view.part.TableView;
 
 /** Answers queries as parts of pages. */
 public final class Panels {
     private static final String LABEL = "Label";
     private static final String EDTF = "http://id.loc.gov/datatypes/edtf";
-    private static final Set<String> UNSAID = Set.of("begin", "end", "lane");
+    private static final Set<String> UNSAID =
+            Set.of("begin", "end", "lane", "times", "lat", "long", "fromLat", "fromLong");
     private static final int MOST = 500;
 
     private final Catalogue catalogue;
+    private final Atlas atlas;
 
-    /** @param catalogue where the data are found */
-    public Panels(Catalogue catalogue) {
+    /**
+     * Panels.
+     *
+     * @param catalogue where the data are found
+     * @param atlas what maps are drawn from
+     */
+    public Panels(Catalogue catalogue, Atlas atlas) {
         this.catalogue = catalogue;
+        this.atlas = atlas;
     }
 
     /**
@@ -63,7 +72,7 @@ public final class Panels {
     /** What a query of choices offers: the address of each and its name, in order of names. */
     public List<Option> options(PanelQuery query) {
         return catalogue
-                .select(Asking.written(query.text(Set.of()), catalogue.language())
+                .often(Asking.written(query.text(Set.of()), catalogue.language())
                         .asQuery())
                 .stream()
                 .flatMap(row -> Catalogue.text(row, "thing").stream()
@@ -93,6 +102,9 @@ public final class Panels {
                 asked.form() == Form.SPANS ? Spans.of(rows) : Optional.empty(),
                 asked.form() == Form.BARS ? Bars.of(rows, catalogue.language()) : Optional.empty(),
                 asked.form() == Form.NET ? Net.of(rows) : Optional.empty(),
+                asked.form() == Form.MAP
+                        ? new Maps(atlas, catalogue.language(), catalogue.root() + "map").of(rows)
+                        : Optional.empty(),
                 table(query.getResultVars(), rows),
                 catalogue.root() + "sparql?query=" + URLEncoder.encode(text.toString(), StandardCharsets.UTF_8)));
     }

@@ -10,6 +10,7 @@ public final class Asking {
     public static final String PREFIXES = """
             PREFIX dct: <http://purl.org/dc/terms/>
             PREFIX dip: <https://w3id.org/depositary/ns#>
+            PREFIX geo: <http://www.w3.org/2003/01/geo/wgs84_pos#>
             PREFIX oa: <http://www.w3.org/ns/oa#>
             PREFIX org: <http://www.w3.org/ns/org#>
             PREFIX owl: <http://www.w3.org/2002/07/owl#>

@@ -3,6 +3,7 @@ package org.depositary.page.view;
 import java.util.List;
 import java.util.Optional;
 import org.depositary.page.view.part.Example;
+import org.depositary.page.view.part.TableView;
 
 /**
  * The page where queries are written and answered.

@@ -1,6 +1,7 @@
 package org.depositary.page.view;
 
 import java.util.List;
+import org.depositary.page.view.panel.PanelView;
 import org.depositary.page.view.part.Fact;
 import org.depositary.page.view.part.Link;
 import org.depositary.page.view.part.Mentioned;
@@ -22,6 +23,7 @@ import org.depositary.page.view.part.Passage;
  * @param sameAs the same thing elsewhere
  * @param decisions why what documents name is held to be the same thing
  * @param data the addresses of its documents, by format
+ * @param panels what has to do with it, in time and on the map
  */
 public record ThingView(
         String iri,
@@ -36,11 +38,31 @@ public record ThingView(
         List<Mentioned> mentioned,
         List<Link> sameAs,
         List<String> decisions,
-        List<Link> data) {
+        List<Link> data,
+        List<PanelView> panels) {
+    /** The same with drawings. */
+    public ThingView with(List<PanelView> drawings) {
+        return new ThingView(
+                iri,
+                label,
+                aliases,
+                types,
+                sentence,
+                views,
+                suspicions,
+                facts,
+                passages,
+                mentioned,
+                sameAs,
+                decisions,
+                data,
+                drawings);
+    }
+
     /** The page about a thing of which nothing is said but that something points at it. */
     public static ThingView unnamed(String iri, String label, List<Link> data) {
         return new ThingView(
                 iri, label, List.of(), List.of(), "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), data);
+                List.of(), data, List.of());
     }
 }

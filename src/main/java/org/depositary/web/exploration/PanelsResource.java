@@ -15,6 +15,7 @@ import org.depositary.page.Heads;
 import org.depositary.page.Rendering;
 import org.depositary.page.language.Language;
 import org.depositary.page.language.Reader;
+import org.depositary.page.map.Atlas;
 import org.depositary.page.panel.PanelQuery;
 import org.depositary.page.panel.Panels;
 import org.depositary.page.view.panel.PanelView;
@@ -39,6 +40,8 @@ public final class PanelsResource implements Resource {
     private static final List<Form> FORMS = List.of(Form.HTML);
     private static final String PAIR = "relation";
     private static final String TIME = "timeline";
+    private static final String MAP = "map";
+    private static final String NET = "network";
 
     private final Library library;
     private final Refusals refusals;
@@ -46,14 +49,22 @@ public final class PanelsResource implements Resource {
     private final Heads heads;
     private final Map<String, List<PanelQuery>> pages = new HashMap<>();
     private final Map<String, PanelQuery> choices;
+    private final Atlas atlas;
 
-    /** @param views the folder with a folder of queries for each page, and that of the choices */
-    public PanelsResource(Library library, Refusals refusals, Rendering rendering, Heads heads, Path views) {
+    /**
+     * The pages.
+     *
+     * @param views the folder with a folder of queries for each page, and that of the choices
+     * @param atlas what maps are drawn from
+     */
+    public PanelsResource(
+            Library library, Refusals refusals, Rendering rendering, Heads heads, Path views, Atlas atlas) {
         this.library = library;
         this.refusals = refusals;
         this.rendering = rendering;
         this.heads = heads;
-        List.of(PAIR, TIME, "network").forEach(page -> pages.put(page, PanelQuery.read(views.resolve(page))));
+        this.atlas = atlas;
+        List.of(PAIR, TIME, MAP, NET).forEach(page -> pages.put(page, PanelQuery.read(views.resolve(page))));
         this.choices = PanelQuery.read(views.resolve("choices")).stream()
                 .collect(Collectors.toMap(PanelQuery::name, query -> query));
     }
@@ -71,7 +82,7 @@ public final class PanelsResource implements Resource {
         List<String> variables = variables(page);
         Map<String, String> given = new TreeMap<>();
         for (String variable : variables) {
-            Optional<String> value = request.first(variable);
+            Optional<String> value = request.first(variable).filter(text -> !text.isBlank());
             if (value.isPresent()) {
                 Optional<String> iri = iri(value.get());
                 if (iri.isEmpty() || !Address.iri(iri.get())) {
@@ -99,7 +110,9 @@ public final class PanelsResource implements Resource {
     private static List<String> variables(String page) {
         return switch (page) {
             case PAIR -> List.of("a", "b");
+            case NET -> List.of("about", "graph");
             case TIME -> List.of("about", "type", "graph");
+            case MAP -> List.of("about", "type", "graph", "origin", "at");
             default -> List.of();
         };
     }
@@ -134,7 +147,7 @@ public final class PanelsResource implements Resource {
     private Reply made(String page, Reader reader, Map<String, String> given) {
         Catalogue catalogue = library.catalogue().in(reader.language());
         Language language = reader.language();
-        Panels panels = new Panels(catalogue);
+        Panels panels = new Panels(catalogue, atlas);
         boolean chosen = !page.equals(PAIR) || given.size() == 2;
         List<PanelView> shown = chosen ? panels.of(pages.getOrDefault(page, List.of()), given) : List.of();
         List<Link> about = given.values().stream()

@@ -12,10 +12,12 @@ import org.depositary.page.Catalogue;
 import org.depositary.page.Documents;
 import org.depositary.page.Entrances;
 import org.depositary.page.Heads;
+import org.depositary.page.Pointing;
 import org.depositary.page.Rendering;
 import org.depositary.page.Things;
 import org.depositary.page.language.Reader;
 import org.depositary.page.view.DocumentView;
+import org.depositary.page.view.ListView;
 import org.depositary.page.view.RuleView;
 import org.depositary.page.view.ThingView;
 import org.depositary.page.view.part.Example;
@@ -114,6 +116,19 @@ public final class DescribedResource implements Resource {
         Reader reader = heads.languages().reader(request.first("lang"), request.header("Accept-Language"));
         Catalogue catalogue = library.catalogue().in(reader.language());
         Heads own = heads.of(reader);
+        Optional<String> group = request.first("group");
+        if (group.isPresent()) {
+            int from = Groups.from(request);
+            String label = new Things(catalogue)
+                    .page(base + name)
+                    .map(ThingView::label)
+                    .orElse(name);
+            Optional<ListView> part = name.startsWith("rule/")
+                    ? new Entrances(catalogue, examples).group(base + name, label, group.get(), from)
+                    : new Pointing(catalogue).group(base + name, label, group.get(), from);
+            return part.map(view -> Groups.reply(view, own, rendering, name, group.get(), from))
+                    .orElseGet(() -> refusals.unknown(request));
+        }
         String key = "page " + reader.key() + " " + LocalDate.now(ZoneOffset.UTC) + " " + base + name
                 + (name.equals("dataset") ? " " + library.dumps().size() : "");
         return library.remembered(key, () -> {

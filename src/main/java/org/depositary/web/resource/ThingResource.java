@@ -1,5 +1,6 @@
 package org.depositary.web.resource;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -9,10 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.depositary.graph.format.Format;
 import org.depositary.page.Heads;
+import org.depositary.page.Pointing;
 import org.depositary.page.Rendering;
 import org.depositary.page.Things;
 import org.depositary.page.language.Reader;
+import org.depositary.page.map.Atlas;
+import org.depositary.page.panel.PanelQuery;
+import org.depositary.page.panel.Panels;
 import org.depositary.page.view.ThingView;
+import org.depositary.page.view.panel.PanelView;
 import org.depositary.page.view.part.Link;
 import org.depositary.web.exchange.Reply;
 import org.depositary.web.exchange.Request;
@@ -35,8 +41,20 @@ public final class ThingResource implements Resource {
     private final String base;
     private final String root;
 
-    /** @param library what is published */
-    public ThingResource(Library library, Refusals refusals, Rendering rendering, Heads heads) {
+    private final List<PanelQuery> drawings;
+    private final Atlas atlas;
+
+    /**
+     * Things.
+     *
+     * @param library what is published
+     * @param views the folder with the folder of queries for the drawings on the page of a thing
+     * @param atlas what maps are drawn from
+     */
+    public ThingResource(
+            Library library, Refusals refusals, Rendering rendering, Heads heads, Path views, Atlas atlas) {
+        this.drawings = PanelQuery.read(views.resolve("thing"));
+        this.atlas = atlas;
         this.library = library;
         this.refusals = refusals;
         this.rendering = rendering;
@@ -142,9 +160,19 @@ public final class ThingResource implements Resource {
         Reader reader = heads.languages().reader(request.first("lang"), request.header("Accept-Language"));
         Things things = new Things(library.catalogue().in(reader.language()));
         String iri = base + "id/" + name;
+        Optional<String> group = request.first("group");
+        if (group.isPresent()) {
+            return group(request, reader, things, iri, name, group.get());
+        }
         Reply reply =
                 library.remembered("page " + reader.key() + " " + LocalDate.now(ZoneOffset.UTC) + " " + iri, () -> {
-                    ThingView view = things.page(iri).orElseGet(() -> ThingView.unnamed(iri, name, things.data(iri)));
+                    ThingView view = things.page(iri)
+                            .map(thing ->
+                                    thing.with(new Panels(library.catalogue().in(reader.language()), atlas)
+                                            .of(drawings, Map.of("about", iri)).stream()
+                                                    .filter(PanelView::drawn)
+                                                    .toList()))
+                            .orElseGet(() -> ThingView.unnamed(iri, name, things.data(iri)));
                     Map<String, Object> more = new LinkedHashMap<>();
                     if (!view.aliases().isEmpty()) {
                         more.put(
@@ -174,6 +202,16 @@ public final class ThingResource implements Resource {
                                     view));
                 });
         return library.dated(Signposts.with(reply, signposts.page(name)), iri);
+    }
+
+    /** A group of what points at a thing, a page at a time. */
+    private Reply group(Request request, Reader reader, Things things, String iri, String name, String key) {
+        int from = Groups.from(request);
+        String label = things.page(iri).map(ThingView::label).orElse(name);
+        return new Pointing(library.catalogue().in(reader.language()))
+                .group(iri, label, key, from)
+                .map(view -> Groups.reply(view, heads.of(reader), rendering, "page/" + name, key, from))
+                .orElseGet(() -> refusals.unknown(request));
     }
 
     private static String description(ThingView view) {

@@ -22,7 +22,10 @@ final class PageKinds {
         Map<String, List<String>> kinds = new LinkedHashMap<>();
         kinds.put("start", List.of("/", "/?lang=ru"));
         kinds.put("browse", List.of("/browse"));
-        kinds.put("list", List.of("/browse?type=https%3A%2F%2Fw3id.org%2Fdepositary%2Fns%23Visit"));
+        kinds.put(
+                "list",
+                List.of("/browse?type=https%3A%2F%2Fw3id.org%2Fdepositary%2Fns%23Visit", "/browse?state=state/chile"));
+        kinds.put("group", List.of("/page/state/chile?group=12"));
         kinds.put(
                 "thing",
                 List.of(
@@ -47,7 +50,12 @@ final class PageKinds {
         kinds.put("search", List.of("/search?q=lima", "/search?q=zzzzqqqq", "/search"));
         kinds.put(
                 "panels",
-                List.of("/relation?a=state/brazil&b=state/chile", "/timeline", "/network", "/relation?lang=ru"));
+                List.of(
+                        "/relation?a=state/brazil&b=state/chile",
+                        "/timeline",
+                        "/network",
+                        "/map",
+                        "/relation?lang=ru"));
         kinds.put("try", List.of("/try"));
         kinds.put("changes", List.of("/changes"));
         kinds.put("fragment", List.of("/fragments"));

@@ -35,7 +35,11 @@ class PanelsTest {
                 "/timeline?about=person/ana-lima",
                 "/timeline?type=Visit",
                 "/timeline?type=Visit&about=state/chile&lang=ru",
-                "/network"
+                "/network",
+                "/network?about=person/ana-lima",
+                "/map",
+                "/map?at=state/chile&origin=state/brazil",
+                "/map?type=Visit&about=person/ana-lima&lang=ru"
             })
     void each_view_is_whole_and_shows_the_query_behind_it(String path) {
         var response = running.get(path, "Accept", "text/html");
@@ -76,6 +80,34 @@ class PanelsTest {
     }
 
     @Test
+    void a_map_shows_lands_places_and_ways_and_what_is_nowhere_beside_it() {
+        Document map = page("/map");
+        assertThat(map.select("svg.map path.land").attr("d")).startsWith("M").endsWith("z");
+        assertThat(map.select("svg.map a.way title").eachText()).anyMatch(title -> title.startsWith("Brazil → Chile"));
+        assertThat(map.select("svg.map a.place title").eachText()).anyMatch(title -> title.startsWith("Santiago: "));
+        assertThat(map.select("section:contains(Places whose position) tbody").text())
+                .contains("Valparaíso");
+        for (Element link : map.select("svg.map a")) {
+            assertThat(running.get(link.attr("href"), "Accept", "text/html").statusCode())
+                    .as(link.attr("href"))
+                    .isEqualTo(200);
+        }
+        assertThat(page("/page/event/visit-lima-chile-2011").select("svg.map a.way"))
+                .hasSize(1);
+        assertThat(page("/page/state/chile").select("svg.map, svg.spans")).hasSize(2);
+    }
+
+    @Test
+    void who_met_whom_can_be_narrowed_to_one_of_them() {
+        Document all = page("/network?lang=en");
+        Document one = page("/network?about=person/juan-soto");
+        assertThat(one.select("h1").text()).contains("Juan Soto");
+        assertThat(one.select("table").text()).contains("Ana Lima");
+        assertThat(one.select("tbody tr").size())
+                .isLessThanOrEqualTo(all.select("tbody tr").size());
+    }
+
+    @Test
     void two_states_have_one_address_whichever_is_named_first() {
         var turned = running.get("/relation?a=state/chile&b=state/brazil", "Accept", "text/html");
         assertThat(turned.statusCode()).isEqualTo(301);
@@ -90,7 +122,8 @@ class PanelsTest {
                 "/timeline?about=%3E%7D",
                 "/timeline?about=../../x",
                 "/timeline?about=http%3A%2F%2Fevil.example%2F",
-                "/network/x"
+                "/network/x",
+                "/map?at=state/nowhere"
             })
     void what_nobody_published_is_not_found(String path) {
         assertThat(running.get(path, "Accept", "text/html").statusCode()).isEqualTo(404);

@@ -1,7 +1,7 @@
 package org.depositary.page.view.lookup;
 
 import java.util.Optional;
-import org.depositary.page.view.TableView;
+import org.depositary.page.view.part.TableView;
 
 /**
  * A page of the statements that fit a pattern.

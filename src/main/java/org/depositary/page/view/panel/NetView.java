@@ -18,6 +18,6 @@ public record NetView(int size, List<Node> nodes, List<Edge> edges) {
     /** One of them; {@code anchor} is where the label begins as SVG has it: {@code start} or {@code end}. */
     public record Node(int x, int y, int labelX, int labelY, String anchor, String label, String href) {}
 
-    /** A line between two of them. */
-    public record Edge(int x1, int y1, int x2, int y2, String title) {}
+    /** A line between two of them, the broader the more often they have to do with each other. */
+    public record Edge(int x1, int y1, int x2, int y2, int breadth, String title) {}
 }

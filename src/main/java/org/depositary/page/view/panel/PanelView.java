@@ -1,7 +1,7 @@
 package org.depositary.page.view.panel;
 
 import java.util.Optional;
-import org.depositary.page.view.TableView;
+import org.depositary.page.view.part.TableView;
 
 /**
  * The answer of a query.
@@ -11,6 +11,7 @@ import org.depositary.page.view.TableView;
  * @param spans its rows in time, where they have dates
  * @param bars its figures
  * @param net who has to do with whom
+ * @param map where they are
  * @param table the same in words
  * @param query the address of the query
  */
@@ -20,5 +21,11 @@ public record PanelView(
         Optional<SpansView> spans,
         Optional<BarsView> bars,
         Optional<NetView> net,
+        Optional<MapView> map,
         TableView table,
-        String query) {}
+        String query) {
+    /** Whether there is more to see than the table. */
+    public boolean drawn() {
+        return spans.isPresent() || bars.isPresent() || net.isPresent() || map.isPresent();
+    }
+}

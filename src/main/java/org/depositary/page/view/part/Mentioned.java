@@ -1,6 +1,7 @@
 package org.depositary.page.view.part;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What points at a thing, under one heading.
@@ -8,8 +9,14 @@ import java.util.List;
  * @param role the heading
  * @param total how many there are
  * @param entries the first of them, in order of time
+ * @param whole where all of them are listed, when there are more than these
  */
-public record Mentioned(String role, int total, List<Entry> entries) {
+public record Mentioned(String role, int total, List<Entry> entries, Optional<String> whole) {
+    /** All there are. */
+    public Mentioned(String role, List<Entry> entries) {
+        this(role, entries.size(), entries, Optional.empty());
+    }
+
     /**
      * One of them.
      *

@@ -1,7 +1,6 @@
-package org.depositary.page.view;
+package org.depositary.page.view.part;
 
 import java.util.List;
-import org.depositary.page.view.part.Link;
 
 /**
  * A table of answers.

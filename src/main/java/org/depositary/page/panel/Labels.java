@@ -1,0 +1,51 @@
+package org.depositary.page.panel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.depositary.page.view.panel.MapView;
+
+/** Finds room for labels beside marks; those that would lie over another are left out. */
+final class Labels {
+    private static final double LETTER = 7.6;
+    private static final int LINE = 17;
+    private static final int GAP = 4;
+
+    private record Box(double left, double top, double right, double bottom) {
+        boolean meets(Box other) {
+            return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+        }
+    }
+
+    private final List<Box> taken = new ArrayList<>();
+    private final Box all;
+
+    Labels(int width, int height) {
+        this.all = new Box(0, 0, width, height);
+    }
+
+    /** Where a label stands that belongs to a mark: to the right, to the left, above or below. */
+    Optional<MapView.Label> place(String text, int x, int y, int radius) {
+        double length = text.codePointCount(0, text.length()) * LETTER;
+        int off = radius + GAP;
+        for (MapView.Label label : List.of(
+                new MapView.Label(x + off, y + 5, "start", text),
+                new MapView.Label(x - off, y + 5, "end", text),
+                new MapView.Label(x, y - off, "middle", text),
+                new MapView.Label(x, y + off + LINE - GAP, "middle", text))) {
+            double left = switch (label.anchor()) {
+                case "start" -> label.x();
+                case "end" -> label.x() - length;
+                default -> label.x() - length / 2;
+            };
+            Box box = new Box(left, label.y() - LINE + GAP, left + length, label.y() + GAP);
+            boolean inside =
+                    box.left >= all.left && box.right <= all.right && box.top >= all.top && box.bottom <= all.bottom;
+            if (inside && taken.stream().noneMatch(box::meets)) {
+                taken.add(box);
+                return Optional.of(label);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,105 @@
+package org.depositary.web.exploration;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.depositary.page.Catalogue;
+import org.depositary.page.Entrances;
+import org.depositary.page.Heads;
+import org.depositary.page.Rendering;
+import org.depositary.page.facet.Facets;
+import org.depositary.page.language.Reader;
+import org.depositary.page.panel.PanelQuery;
+import org.depositary.page.view.facet.FacetsView;
+import org.depositary.page.view.part.Head;
+import org.depositary.page.view.part.Link;
+import org.depositary.web.exchange.Address;
+import org.depositary.web.exchange.Reply;
+import org.depositary.web.exchange.Request;
+import org.depositary.web.negotiation.Accept;
+import org.depositary.web.negotiation.Form;
+import org.depositary.web.resource.Library;
+import org.depositary.web.resource.Refusals;
+import org.depositary.web.resource.Resource;
+
+/** The lists: the page that leads to all of them, and each, narrowed by what its parameters say. */
+public final class BrowseResource implements Resource {
+    private static final List<Form> FORMS = List.of(Form.HTML);
+
+    private final Library library;
+    private final Refusals refusals;
+    private final Rendering rendering;
+    private final Heads heads;
+    private final List<PanelQuery> queries;
+
+    /** @param views the folder with the folder of queries that lists are narrowed by */
+    public BrowseResource(Library library, Refusals refusals, Rendering rendering, Heads heads, Path views) {
+        this.library = library;
+        this.refusals = refusals;
+        this.rendering = rendering;
+        this.heads = heads;
+        this.queries = PanelQuery.read(views.resolve("facets"));
+    }
+
+    @Override
+    public Reply answer(Request request, List<String> path) {
+        if (path.size() != 1) {
+            return refusals.unknown(request);
+        }
+        Accept accept = Accept.of(request.header("Accept"));
+        if (!accept.indifferent() && accept.choose(FORMS).isEmpty()) {
+            return refusals.unacceptable(request, FORMS);
+        }
+        Reader reader = heads.languages().reader(request.first("lang"), request.header("Accept-Language"));
+        Map<String, String> chosen = new TreeMap<>();
+        for (String facet : Facets.names(queries)) {
+            request.first(facet).filter(value -> !value.isBlank()).ifPresent(value -> chosen.put(facet, value));
+        }
+        chosen.computeIfPresent(Facets.TYPE, (name, type) -> type.matches("\\w+") ? Catalogue.DIP + type : type);
+        if (!Address.iri(chosen.getOrDefault(Facets.TYPE, Catalogue.DIP))) {
+            return refusals.say(request, 400, "Not a type", "A type is named by its address.");
+        }
+        int from = request.first("from")
+                .filter(given -> given.matches("\\d{1,7}"))
+                .map(Integer::parseInt)
+                .orElse(0);
+        boolean all = chosen.isEmpty() && request.first("from").isEmpty();
+        return (all ? start(reader) : list(request, reader, chosen, from)).with("Vary", "Accept");
+    }
+
+    private Reply start(Reader reader) {
+        return library.remembered(
+                "browse " + reader.key(),
+                () -> html(
+                        "browse",
+                        heads.of(reader)
+                                .plain(
+                                        reader.language().say("lists"),
+                                        reader.language().say("lists.description"),
+                                        "browse"),
+                        new Entrances(library.catalogue().in(reader.language()), List.of()).browse()));
+    }
+
+    private Reply list(Request request, Reader reader, Map<String, String> chosen, int from) {
+        String query = "browse?" + Facets.query(chosen) + (from > 0 || chosen.isEmpty() ? "&from=" + from : "");
+        return library.remembered("list " + reader.key() + " " + query, () -> {
+            Optional<FacetsView> view =
+                    new Facets(library.catalogue().in(reader.language()), queries).list(chosen, from);
+            if (view.isEmpty()) {
+                return refusals.say(request, 404, "Empty", "Nothing of this kind is published.");
+            }
+            String title = view.get().title()
+                    + view.get().chosen().stream()
+                            .map(Link::text)
+                            .skip(chosen.containsKey(Facets.TYPE) ? 1 : 0)
+                            .reduce("", (before, next) -> before + ", " + next);
+            return html("list", heads.of(reader).plain(title, view.get().lead(), query), view.get());
+        });
+    }
+
+    private Reply html(String template, Head head, Object view) {
+        return Reply.ok(Form.HTML.contentType(), rendering.page(template, head, view));
+    }
+}
