@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.depositary.rule.RuleSet;
 import org.depositary.text.Mention;
 import org.depositary.text.Token;
@@ -28,11 +29,16 @@ public final class KnownWords {
 
     private final Set<String> titles;
     private final Set<String> letters;
+    private final Set<String> things;
 
     /** Knows the way that entity rules introduce names. */
     public KnownWords(RuleSet rules) {
         this.titles = TitleKinds.of(rules);
         this.letters = TitleKinds.behind(rules);
+        this.things = rules.kinds().entrySet().stream()
+                .filter(kind -> kind.getValue().type().isPresent())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The mentions of a text that may be meant, in their order. */
@@ -56,6 +62,7 @@ public final class KnownWords {
                         ? !(mention.end() - mention.first() == 1 && ordinals.contains(mention.first()))
                                 && !cuts(mention, entries)
                                 && !titled(mention, entries)
+                                && !belongs(mention, entries, tokens)
                                 && !runsInto(mention, entries, tokens)
                                 && !lettered(mention, entries)
                         : mention.entry().isEmpty() || !inside(mention, entries))
@@ -98,6 +105,23 @@ public final class KnownWords {
         return entries.getOrDefault(name.first(), List.of()).stream()
                 .anyMatch(entry ->
                         entry.first() == name.first() && entry.end() <= name.end() && titles.contains(entry.kind()));
+    }
+
+    /**
+     * Whether a name begins with what a title before it belongs to: in "captain of Porto Ana Lima" that is "Porto", and
+     * the name is "Ana Lima".
+     */
+    private boolean belongs(Mention name, Map<Integer, List<Mention>> entries, List<Token> tokens) {
+        int before = name.first() - 1;
+        if (before > 0 && tokens.get(before).folded().equals("the")) {
+            before--;
+        }
+        return before >= 0
+                && tokens.get(before).folded().equals("of")
+                && entries.getOrDefault(name.first(), List.of()).stream()
+                        .anyMatch(entry -> entry.first() == name.first()
+                                && entry.end() < name.end()
+                                && things.contains(entry.kind()));
     }
 
     /** Whether a name's last words are a title of several words, or of one that goes on right behind. */
