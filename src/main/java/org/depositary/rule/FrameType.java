@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param event whether it can be in focus and lend its date and place
  * @param key roles that must agree for two frames to tell the same
  * @param single roles with one value
- * @param required roles without which nothing is stated
+ * @param required roles without which nothing is stated; one that is named twice needs two values
  * @param named roles whose values must have a name: a post alone does not hold a post
  * @param nouns words that name it again ("the concert", "that evening"), folded
  * @param titled a slot that is no property of the ontology but gives the frame's own title, its label (what a concert

@@ -27,14 +27,19 @@ public final class KnownWords {
     /** Words with which a title goes on; a single word without them can be a surname. */
     private static final Set<String> GOES_ON = Set.of("of", "for", "to");
 
+    /** Words behind which stands what a title belongs to. */
+    private static final Set<String> BELONGS = Set.of("of", "for");
+
     private final Set<String> titles;
     private final Set<String> letters;
     private final Set<String> things;
+    private final Set<String> inNames;
 
     /** Knows the way that entity rules introduce names. */
     public KnownWords(RuleSet rules) {
         this.titles = TitleKinds.of(rules);
         this.letters = TitleKinds.behind(rules);
+        this.inNames = TitleKinds.inside(rules);
         this.things = rules.kinds().entrySet().stream()
                 .filter(kind -> kind.getValue().type().isPresent())
                 .map(Map.Entry::getKey)
@@ -108,8 +113,8 @@ public final class KnownWords {
     }
 
     /**
-     * Whether a name begins with what a title before it belongs to: in "captain of Porto Ana Lima" that is "Porto", and
-     * the name is "Ana Lima".
+     * Whether a name begins with what a title before it belongs to or is for: in "captain of Porto Ana Lima" that is
+     * "Porto", and the name is "Ana Lima". A single word that is no thing may well be a given name.
      */
     private boolean belongs(Mention name, Map<Integer, List<Mention>> entries, List<Token> tokens) {
         int before = name.first() - 1;
@@ -117,11 +122,12 @@ public final class KnownWords {
             before--;
         }
         return before >= 0
-                && tokens.get(before).folded().equals("of")
+                && BELONGS.contains(tokens.get(before).folded())
                 && entries.getOrDefault(name.first(), List.of()).stream()
                         .anyMatch(entry -> entry.first() == name.first()
                                 && entry.end() < name.end()
-                                && things.contains(entry.kind()));
+                                && (things.contains(entry.kind())
+                                        || entry.end() - entry.first() > 1 && !inNames.contains(entry.kind())));
     }
 
     /** Whether a name's last words are a title of several words, or of one that goes on right behind. */

@@ -53,6 +53,45 @@ final class TitleKinds {
         return Set.copyOf(kinds);
     }
 
+    /** The kinds out of which entity rules make what others read as a {@code name}: words of theirs are parts of names. */
+    static Set<String> inside(RuleSet rules) {
+        Set<String> named = new LinkedHashSet<>();
+        rules.rules().forEach(rule -> rule.patterns()
+                .forEach(pattern -> slots(pattern).stream()
+                        .filter(slot -> slot.slot().filter(MentionMaker.NAME::equals).isPresent())
+                        .forEach(slot -> named.addAll(rules.mentionKinds(slot.kind())))));
+        Set<String> kinds = new LinkedHashSet<>(named);
+        rules.rules().stream()
+                .filter(rule -> rule.stage() == Rule.Stage.ENTITY && named.contains(rule.type()))
+                .flatMap(rule -> rule.patterns().stream())
+                .forEach(pattern ->
+                        slots(pattern).forEach(slot -> kinds.addAll(rules.mentionKinds(slot.kind()))));
+        return Set.copyOf(kinds);
+    }
+
+    private static List<Pattern.Slot> slots(Pattern pattern) {
+        return switch (pattern) {
+            case Pattern.Slot slot -> List.of(slot);
+            case Pattern.Sequence sequence -> slots(sequence.parts());
+            case Pattern.Choice choice -> slots(choice.options());
+            case Pattern.Repeat repeat -> slots(repeat.item());
+            case Pattern.Each each -> slots(List.of(each.item(), each.separator()));
+            case Pattern.Start start -> List.of();
+            case Pattern.End end -> List.of();
+            case Pattern.Word word -> List.of();
+            case Pattern.Inflected inflected -> List.of();
+            case Pattern.WordList list -> List.of();
+            case Pattern.Mark mark -> List.of();
+            case Pattern.Phrase phrase -> List.of();
+            case Pattern.Earlier earlier -> List.of();
+            case Pattern.Gap gap -> List.of();
+        };
+    }
+
+    private static List<Pattern.Slot> slots(List<Pattern> patterns) {
+        return patterns.stream().flatMap(pattern -> slots(pattern).stream()).toList();
+    }
+
     private static boolean name(Pattern pattern) {
         return pattern instanceof Pattern.Slot slot
                 && slot.kind().equals(KnownWords.NAME)

@@ -1,5 +1,6 @@
 package org.depositary.match.discourse.frame;
 
+import java.util.Collections;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -249,7 +250,12 @@ public final class Frames {
     private boolean complete(Draft draft) {
         FrameType type = rules.frameTypes().get(draft.type());
         return type == null
-                || type.required().stream().noneMatch(role -> draft.of(role).isEmpty())
+                || type.required().stream()
+                                .allMatch(role -> draft.of(role).stream()
+                                                .map(Filler::value)
+                                                .distinct()
+                                                .count()
+                                        >= Collections.frequency(type.required(), role))
                         && type.named().stream()
                                 .allMatch(role -> draft.of(role).stream().allMatch(this::named));
     }
