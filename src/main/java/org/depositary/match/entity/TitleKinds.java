@@ -53,19 +53,23 @@ final class TitleKinds {
         return Set.copyOf(kinds);
     }
 
-    /** The kinds out of which entity rules make what others read as a {@code name}: words of theirs are parts of names. */
+    /**
+     * The kinds out of which entity rules make what others read as a {@code name}: words of theirs are parts of names.
+     */
     static Set<String> inside(RuleSet rules) {
         Set<String> named = new LinkedHashSet<>();
-        rules.rules().forEach(rule -> rule.patterns()
-                .forEach(pattern -> slots(pattern).stream()
-                        .filter(slot -> slot.slot().filter(MentionMaker.NAME::equals).isPresent())
-                        .forEach(slot -> named.addAll(rules.mentionKinds(slot.kind())))));
+        rules.rules()
+                .forEach(rule -> rule.patterns()
+                        .forEach(pattern -> slots(pattern).stream()
+                                .filter(slot -> slot.slot()
+                                        .filter(MentionMaker.NAME::equals)
+                                        .isPresent())
+                                .forEach(slot -> named.addAll(rules.mentionKinds(slot.kind())))));
         Set<String> kinds = new LinkedHashSet<>(named);
         rules.rules().stream()
                 .filter(rule -> rule.stage() == Rule.Stage.ENTITY && named.contains(rule.type()))
                 .flatMap(rule -> rule.patterns().stream())
-                .forEach(pattern ->
-                        slots(pattern).forEach(slot -> kinds.addAll(rules.mentionKinds(slot.kind()))));
+                .forEach(pattern -> slots(pattern).forEach(slot -> kinds.addAll(rules.mentionKinds(slot.kind()))));
         return Set.copyOf(kinds);
     }
 

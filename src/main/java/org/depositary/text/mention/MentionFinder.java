@@ -54,7 +54,13 @@ public final class MentionFinder {
         List<Mention> mentions = outsideCurrencies(dictionary);
         mentions.addAll(dates);
         boolean[] counted = new boolean[reading.tokens().size()];
-        dates.forEach(date -> mark(counted, date.first(), date.end()));
+        Map<Integer, Mention> dateAt = new HashMap<>();
+        for (Mention date : dates) {
+            mark(counted, date.first(), date.end());
+            for (int token = date.first(); token < date.end(); token++) {
+                dateAt.merge(token, date, MentionFinder::longer);
+            }
+        }
         MoneyGrammar money = money(reading, dictionary);
         Currencies currencies = new Currencies();
         for (Sentence sentence : reading.sentences()) {
@@ -62,6 +68,9 @@ public final class MentionFinder {
             marks(reading, sentence, mentions);
             boolean heading = reading.blocks().get(sentence.block()).kind() == Block.Kind.HEADING;
             for (NameGrammar.Name name : names.of(reading.tokens(), sentence.first(), sentence.end(), heading)) {
+                if (dated(name, dateAt)) {
+                    continue;
+                }
                 mentions.add(built(reading, "Name", name.first(), name.end(), Optional.empty(), "names"));
             }
         }
@@ -89,6 +98,12 @@ public final class MentionFinder {
             }
         }
         return outside;
+    }
+
+    /** Whether a capitalised word is a month or a day in a date that says more ("15 June"); alone it may be a name. */
+    private static boolean dated(NameGrammar.Name name, Map<Integer, Mention> dateAt) {
+        Mention date = dateAt.get(name.first());
+        return date != null && date.end() >= name.end() && date.end() - date.first() > name.end() - name.first();
     }
 
     private static MoneyGrammar money(Reading reading, List<Mention> dictionary) {

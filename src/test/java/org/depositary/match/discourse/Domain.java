@@ -81,7 +81,7 @@ public final class Domain {
                         true,
                         List.of("participant"),
                         List.of("date", "place"),
-                        List.of("participant"),
+                        List.of("participant", "participant"),
                         List.of(),
                         List.of("meeting", "talks"),
                         Optional.empty(),

@@ -137,6 +137,18 @@ class FramesTest {
     }
 
     @Test
+    void a_role_that_is_required_twice_needs_two_values() {
+        Rule meeting = rule("met", "x:Meeting").slots("participant", "Actor").make();
+        Told told = Told.of("Kari Berg met. Ana Lima and Kari Berg met.");
+        Mention berg = told.person("Kari Berg", "Kari Berg");
+        told.match(meeting, "Kari Berg met", Map.of("participant", bound(berg)));
+        assertThat(told.claims().frames()).isEmpty();
+        Mention lima = told.person("Ana Lima", "Ana Lima");
+        told.match(meeting, "Ana Lima and Kari Berg met", Map.of("participant", bound(lima, berg)));
+        assertThat(told.claims().frames()).hasSize(1);
+    }
+
+    @Test
     void a_match_whose_needed_pronoun_stays_open_is_dropped() {
         Told told = Told.of("It rained. She visited Chile.");
         Mention she = told.mention("Pronoun", "She", "gender", "female");

@@ -10,9 +10,11 @@ import static org.depositary.match.Written.slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.depositary.match.Texts;
 import org.depositary.match.Written;
+import org.depositary.rule.Kind;
 import org.depositary.text.Mention;
 import org.depositary.text.Reading;
 import org.depositary.text.lexicon.Lexicon;
@@ -29,15 +31,27 @@ class KnownWordsTest {
                     "rigs.tsv",
                             "# dictionary: rigs\n# source: sample\n# licence: CC0-1.0\n# entity: Rig\n"
                                     + "id\tlabel\tRig\tModel\ns\tship\tship\t\nm\tmodel ship\t\tmodel ship\n",
+                    "waters.tsv", HEAD.formatted("waters", "Water") + "deep\tDeep Water\tDeep Water\n",
+                    "given.tsv", HEAD.formatted("given", "Given") + "ana\tAna Rosa\tAna Rosa\n",
                     "ranks.tsv", HEAD.formatted("ranks", "Rank") + "pilot\tpilot\tpilot|harbour pilot\n",
                     "titles.tsv", HEAD.formatted("titles", "Title") + "capt\tCapt\tCapt\n"),
             Set.of());
 
     private final KnownWords known = new KnownWords(rules(
-            new Written.Lexis().kinds(kind("Title"), kind("Rank"), kind("Sailor")),
+            new Written.Lexis()
+                    .kinds(
+                            kind("Title"),
+                            kind("Rank"),
+                            kind("Sailor"),
+                            kind("Water"),
+                            kind("Given"),
+                            kind("Full"),
+                            thing("Harbour")),
             entity("title", "Title", slot("rank", "Rank")).done(),
             entity("sailor", "Sailor", opt(slot("title", "Title")), slot("name", "Name"))
-                    .done()));
+                    .done(),
+            entity("full", "Full", slot("given", "Given"), slot("last", "Name")).done(),
+            entity("known-sailor", "Sailor", slot("name", "Full")).done()));
 
     @Test
     void an_entry_inside_a_longer_one_of_its_kind_is_left_out() {
@@ -67,6 +81,23 @@ class KnownWordsTest {
     }
 
     @Test
+    void a_name_does_not_begin_with_what_the_title_before_it_belongs_to() {
+        assertThat(sensible("so the pilot of Porto Ana Lima", "Name", "Porto Ana Lima", "Porto", "Ana Lima"))
+                .containsExactly("Porto", "Ana Lima");
+        assertThat(sensible("so the pilot of the Porto Ana Lima", "Name", "Porto Ana Lima", "Ana Lima"))
+                .containsExactly("Ana Lima");
+        assertThat(sensible("so the pilot met Porto Ana", "Name", "Porto Ana")).containsExactly("Porto Ana");
+    }
+
+    @Test
+    void a_name_does_not_begin_with_the_words_that_tell_what_the_title_before_it_is_for() {
+        assertThat(sensible("so the pilot for Deep Water Ana Lima", "Name", "Deep Water Ana Lima", "Ana Lima"))
+                .containsExactly("Ana Lima");
+        assertThat(sensible("so the pilot for Ana Rosa Lima", "Name", "Ana Rosa Lima"))
+                .containsExactly("Ana Rosa Lima");
+    }
+
+    @Test
     void a_name_that_runs_into_a_title_which_goes_on_is_left_out() {
         assertThat(sensible("so Ana Capt of Porto", "Name", "Ana Capt", "Ana")).containsExactly("Ana");
         assertThat(sensible("so Ana Harbour Pilot", "Name", "Ana Harbour Pilot", "Ana Harbour", "Ana"))
@@ -76,6 +107,20 @@ class KnownWordsTest {
     @Test
     void a_name_that_ends_in_a_single_word_for_a_title_may_be_a_surname() {
         assertThat(sensible("so Ana Capt left", "Name", "Ana Capt", "Ana")).containsExactly("Ana Capt", "Ana");
+    }
+
+    /** A kind of things that the ontology has a class for. */
+    private static Kind thing(String name) {
+        return new Kind(
+                name,
+                Optional.of("x:" + name),
+                Optional.of("thing"),
+                List.of(),
+                Kind.Identity.LABEL,
+                Optional.empty(),
+                Map.of(),
+                List.of(),
+                Optional.empty());
     }
 
     private List<String> sensible(String text, String kind, String... names) {

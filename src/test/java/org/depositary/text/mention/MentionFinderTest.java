@@ -76,7 +76,9 @@ class MentionFinderTest {
     @Test
     void a_state_in_the_name_of_a_currency_is_not_named() {
         Reading reading = read("The US and Norway paid US$ 5 million, then US dollars, then francs of Norway.");
-        assertThat(mentions(reading, "State")).extracting(Mention::label).containsExactly("United States", "Norway", "Norway");
+        assertThat(mentions(reading, "State"))
+                .extracting(Mention::label)
+                .containsExactly("United States", "Norway", "Norway");
     }
 
     @Test
@@ -134,6 +136,13 @@ class MentionFinderTest {
         assertThat(labels("Yesterday N.Berg met Robert van der Hale Jr. there.", "Name"))
                 .contains("N. Berg", "Robert van der Hale Jr.", "Robert van der Hale", "van der Hale", "Hale", "Berg")
                 .doesNotContain("Yesterday N. Berg", "Yesterday", "Robert van der", "N.");
+    }
+
+    @Test
+    void a_month_that_stands_in_a_date_is_no_name() {
+        assertThat(labels("On 15 September, April Berg met Mr. May.", "Name"))
+                .contains("April Berg", "May")
+                .doesNotContain("September");
     }
 
     @Test

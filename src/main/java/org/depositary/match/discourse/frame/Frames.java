@@ -1,8 +1,8 @@
 package org.depositary.match.discourse.frame;
 
-import java.util.Collections;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
