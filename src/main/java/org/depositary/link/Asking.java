@@ -2,17 +2,21 @@ package org.depositary.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.depositary.claim.DocumentClaims;
 import org.depositary.claim.Entity;
 import org.depositary.claim.Frame;
 import org.depositary.claim.Value;
 import org.depositary.link.authority.Doubts;
+import org.depositary.link.name.DatedName;
 import org.depositary.link.name.PersonName;
 import org.depositary.link.name.Spelling;
 import org.depositary.link.score.Candidate;
@@ -26,12 +30,21 @@ final class Asking {
     /** How many years before and after the days on which somebody is told of he may be told of again. */
     private static final int NEAR = 5;
 
+    /** How many years before a name was given it may have been in use already. */
+    private static final int EARLY = 3;
+
+    /** The dictionaries' feature for names that something bore for a time only. */
+    private static final String CALLED = "called";
+
     private final Traits traits;
     private final Doubts doubts;
+    private final Function<String, Optional<Map<String, String>>> dictionary;
 
-    Asking(Traits traits, Doubts doubts) {
+    /** @param dictionary the features of a dictionary's entry, by {@code dictionary/id} */
+    Asking(Traits traits, Doubts doubts, Function<String, Optional<Map<String, String>>> dictionary) {
         this.traits = traits;
         this.doubts = doubts;
+        this.dictionary = dictionary;
     }
 
     Query query(Identity identity) {
@@ -150,7 +163,9 @@ final class Asking {
             return Optional.empty();
         }
         for (Member member : identity.members()) {
-            Optional<String> doubt = doubt(identity.entry().get(), member).or(() -> bearer(member));
+            Optional<String> doubt = doubt(identity.entry().get(), member)
+                    .or(() -> notYet(identity.entry().get(), member))
+                    .or(() -> bearer(member));
             if (doubt.isPresent()) {
                 return doubt;
             }
@@ -162,6 +177,34 @@ final class Asking {
         Set<String> words = words(member);
         return doubts.of(entry, words, member.document().reading().text())
                 .map(mayBe -> "'" + String.join("', '", words) + "' " + mayBe);
+    }
+
+    /** A name that a document could not know, where it names an entry by nothing else. */
+    private Optional<String> notYet(String entry, Member member) {
+        Optional<LocalDate> written =
+                member.document().reading().document().metadata().date().flatMap(Edtf::latest);
+        List<DatedName> called = DatedName.read(dictionary
+                .apply(entry)
+                .map(features -> features.getOrDefault(CALLED, ""))
+                .orElse(""));
+        if (written.isEmpty() || called.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> doubt = Optional.empty();
+        for (String word : words(member)) {
+            String folded = Spelling.fold(word);
+            Optional<DatedName> first = called.stream()
+                    .filter(name -> Spelling.fold(name.name()).equals(folded))
+                    .min(Comparator.comparing(name -> name.since().orElse(LocalDate.MIN)));
+            boolean later = first.flatMap(DatedName::since)
+                    .filter(since -> since.minusYears(EARLY).isAfter(written.get()))
+                    .isPresent();
+            if (!later) {
+                return Optional.empty();
+            }
+            doubt = first.map(name -> "'" + word + "' was its name only later: " + name);
+        }
+        return doubt;
     }
 
     /** Somebody of the same document who bears the word as a family name, where it goes by nothing else. */

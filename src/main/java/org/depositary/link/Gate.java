@@ -243,7 +243,7 @@ final class Gate {
 
     /** The same comparison as with entries of other datasets: the other member is the candidate. */
     private Compared compare(Kind kind, Member one, Member two) {
-        Asking asking = new Asking(traits, Doubts.none());
+        Asking asking = new Asking(traits, Doubts.none(), entry -> Optional.empty());
         Query query = asking.query(kind, one);
         Scored scored = scorer.score(query, asking.candidate(kind, two));
         return new Compared(scored.score(), scored.features());

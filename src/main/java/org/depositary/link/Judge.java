@@ -43,7 +43,7 @@ final class Judge {
      * One judgement for each dataset whose identifiers the tables hold, and for those that a dictionary's entry names.
      */
     List<Judgement> judge(Identity identity, Traits traits) {
-        Query query = new Asking(traits, authority.doubts()).query(identity);
+        Query query = new Asking(traits, authority.doubts(), dictionary).query(identity);
         List<Judgement> judgements = new ArrayList<>();
         for (Dataset dataset : authority.datasets()) {
             List<Scored> scored =

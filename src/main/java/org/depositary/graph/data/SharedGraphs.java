@@ -18,6 +18,7 @@ import org.depositary.link.Decision;
 import org.depositary.link.Identity;
 import org.depositary.link.Judgement;
 import org.depositary.link.authority.Link;
+import org.depositary.link.name.DatedName;
 
 /**
  * Writes what documents share: who and what the things are, their names in many languages, where they lie, their links.
@@ -85,6 +86,8 @@ final class SharedGraphs {
                 }
             }
         }
+        DatedName.read(features.getOrDefault("called", ""))
+                .forEach(name -> out.add(thing, SKOS.historyNote.asNode(), Writer.string(name.toString())));
         // What extends over a land is where its seat is.
         Map<String, String> spot = Optional.ofNullable(features.get("capital"))
                 .flatMap(seat -> dictionary.apply(SEATS + seat))

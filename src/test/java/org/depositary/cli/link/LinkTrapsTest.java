@@ -28,6 +28,8 @@ class LinkTrapsTest {
             2011; The Korean Ambassador visited Oslo in May 2011.; Q423
             2002; Minister without portfolio of Israel Cohen visited Oslo in May 2002.; Q2906742
             2007; Minister without portfolio of Israel Cohen visited Oslo in May 2007.; Q2915390
+            1996; The Foreign Minister of Norway visited Nur-Sultan in May 1996.; Q1520
+            1989; The Foreign Minister of Norway visited Astana in May 1989.; Q1520
             """)
     void a_trap_is_not_linked(String date, String text, String trap) {
         assertThat(Prose.links(Prose.linked(date, text))).doesNotContain(trap);
@@ -42,6 +44,9 @@ class LinkTrapsTest {
             2011; The Foreign Minister of Jordan visited Oslo. He had come from Amman.; Q810
             2001; The President of the Republic of the Congo visited Norway in 2001.; Q971
             2001; The Foreign Minister of Congo visited Oslo. He had come from Brazzaville.; Q971
+            1996; The Foreign Minister of Norway visited Akmola in May 1996.; Q1520
+            2020; The Foreign Minister of Norway visited Nur-Sultan in May 2020.; Q1520
+            2011; The Foreign Minister of Norway had visited Alma-Ata in May 1986.; Q35493
             2011; The South Korean Foreign Minister visited Oslo in May 2011.; Q884
             2002; Minister without portfolio of Israel Ra'anan Cohen visited Oslo in May 2002.; Q2906742
             """)

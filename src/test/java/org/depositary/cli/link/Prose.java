@@ -24,7 +24,11 @@ final class Prose {
     private static final DocumentReader READER =
             new DocumentReader(MAPPINGS.lexicon().tokeniser());
     private static final Extractor EXTRACTOR = new Extractor(MAPPINGS.rules(), MAPPINGS.lexicon());
-    private static final Linker LINKER = new Linker(MAPPINGS.rules(), AUTHORITY, Overrules.none());
+    private static final Linker LINKER = new Linker(
+            MAPPINGS.rules(),
+            AUTHORITY,
+            Overrules.none(),
+            entry -> MAPPINGS.lexicon().entry(entry).map(found -> found.features()));
 
     private Prose() {}
 
