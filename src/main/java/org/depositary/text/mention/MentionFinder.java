@@ -153,7 +153,7 @@ public final class MentionFinder {
             Optional<Numerals.Numeral> number = Numerals.cardinal(tokens, i, sentence.end());
             number.ifPresent(found -> mentions.add(built(
                     reading, "Number", at, found.end(), Optional.of(new Quantity(found.amount(), false)), "numbers")));
-            Optional<Numerals.Numeral> ordinal = Numerals.ordinal(tokens.get(i), i);
+            Optional<Numerals.Numeral> ordinal = Numerals.ordinal(tokens, i, sentence.first(), sentence.end());
             ordinal.ifPresent(found -> mentions.add(built(
                     reading, "Ordinal", at, found.end(), Optional.of(new Quantity(found.amount(), true)), "numbers")));
             i = number.map(Numerals.Numeral::end).orElse(i + 1);

@@ -21,6 +21,8 @@ public final class Numerals {
     private static final Pattern SUFFIXED =
             Pattern.compile("([0-9][0-9,]*(?:\\.[0-9]+)?)(k|m|mn|mln|bn|bln|b|tn|trn)\\.?", Pattern.CASE_INSENSITIVE);
     private static final Pattern ORDINAL = Pattern.compile("([0-9]{1,4})-?(?:st|nd|rd|th)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ROMAN = Pattern.compile("(?=.)(?:XL|X{0,3})(?:IX|IV|V?I{0,3})");
+    private static final Map<Character, Integer> ROMAN_LETTERS = Map.of('I', 1, 'V', 5, 'X', 10, 'L', 50);
     private static final Pattern PLAIN = Pattern.compile("[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?");
 
     private static final String[] UNITS =
@@ -140,6 +142,45 @@ public final class Numerals {
         return digits.matches()
                 ? Optional.of(new Numeral(index + 1, new BigDecimal(digits.group(1))))
                 : Optional.empty();
+    }
+
+    /**
+     * The ordinal number at a token, be it written as a Roman numeral before the word that it numbers: "the IV
+     * session". Behind a word in capitals such a numeral belongs to a name or a heading ("Harald V", "Annex II"), and a
+     * single letter is one only behind the article.
+     */
+    public static Optional<Numeral> ordinal(List<Token> tokens, int index, int first, int limit) {
+        Token token = tokens.get(index);
+        Optional<Numeral> written = ordinal(token, index);
+        if (written.isPresent()
+                || token.shape() != Shape.UPPER && token.shape() != Shape.INITIAL
+                || index + 1 >= limit
+                || !tokens.get(index + 1).spaceBefore()
+                || tokens.get(index + 1).shape() != Shape.LOWER
+                        && tokens.get(index + 1).shape() != Shape.CAPITALISED) {
+            return written;
+        }
+        boolean article = index > first && tokens.get(index - 1).folded().equals("the");
+        boolean free = index == first
+                || tokens.get(index - 1).shape() == Shape.LOWER
+                || tokens.get(index - 1).shape() == Shape.PUNCTUATION
+                        && !tokens.get(index - 1).text().equals("'s");
+        return article || token.shape() == Shape.UPPER && free
+                ? roman(token.text()).map(value -> new Numeral(index + 1, BigDecimal.valueOf(value)))
+                : Optional.empty();
+    }
+
+    private static Optional<Integer> roman(String text) {
+        if (text.equals("I") || !ROMAN.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        int value = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int here = ROMAN_LETTERS.get(text.charAt(i));
+            boolean before = i + 1 < text.length() && here < ROMAN_LETTERS.get(text.charAt(i + 1));
+            value += before ? -here : here;
+        }
+        return Optional.of(value);
     }
 
     private static Optional<BigDecimal> digits(String word) {

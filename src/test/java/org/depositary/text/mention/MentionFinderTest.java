@@ -14,6 +14,7 @@ import org.depositary.text.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MentionFinderTest {
     private static List<String> labels(String text, String kind) {
@@ -90,6 +91,35 @@ class MentionFinderTest {
     void a_row_of_digits_without_end_is_no_number() {
         assertThat(labels("The code " + "7".repeat(400) + " was sent.", "Number"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The IV session was held.                  | 4
+            II meeting of the council                 | 2
+            During the X congress they spoke.         | 10
+            It was followed by the XXIV Fair.         | 24
+            """)
+    void a_roman_numeral_before_what_it_numbers_is_an_ordinal(String text, BigDecimal number) {
+        assertThat(mentions(read(text), "Ordinal"))
+                .extracting(mention -> mention.measure().orElseThrow())
+                .containsExactly(new Quantity(number, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "King Harald V arrived.",
+                "World War II ended.",
+                "Annex II follows.",
+                "I came with X men.",
+                "The CD was sold.",
+                "Pope John XXIII said so.",
+                "The IIII session was held.",
+                "It was the II."
+            })
+    void a_roman_numeral_behind_a_name_is_no_ordinal(String text) {
+        assertThat(labels(text, "Ordinal")).isEmpty();
     }
 
     @Test
