@@ -18,8 +18,9 @@ public final class Numerals {
     /** Longer rows of digits are codes, not numbers. */
     private static final int LONGEST = 24;
 
-    private static final Pattern SUFFIXED =
-            Pattern.compile("([0-9][0-9,]*(?:\\.[0-9]+)?)(k|m|mn|mln|bn|bln|b|tn|trn)\\.?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUFFIXED = Pattern.compile(
+            "([0-9][0-9,]*(?:\\.[0-9]+)?)(?:-(?=[a-z]{3}))?(k|m|mn|mln|bn|bln|b|tn|trn|thousand|million|billion|trillion)\\.?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ORDINAL = Pattern.compile("([0-9]{1,4})-?(?:st|nd|rd|th)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ROMAN = Pattern.compile("(?=.)(?:XL|X{0,3})(?:IX|IV|V?I{0,3})");
     private static final Map<Character, Integer> ROMAN_LETTERS = Map.of('I', 1, 'V', 5, 'X', 10, 'L', 50);

@@ -33,6 +33,7 @@ class MentionFinderTest {
             They paid five billion kroner for it.     | five billion kroner| 5000000000    | NOK
             They paid $270 billions for it.           | $270 billions      | 270000000000  | USD
             They paid $5 million dollars for it.      | $5 million dollars | 5000000       | USD
+            They paid a $1-billion loan back.         | $1-billion         | 1000000000    | USD
             They paid half a billion euros for it.    | half a billion euros | 500000000   | EUR
             They paid two and a half million euros.   | two and a half million euros | 2500000 | EUR
             """)
