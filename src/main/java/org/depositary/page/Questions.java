@@ -54,7 +54,7 @@ final class Questions {
                 FILTER NOT EXISTS { ?evidence dip:role ?part }
               }
               FILTER(LANG(?label) IN ("", "en", ?lang))
-              FILTER(?role NOT IN (oa:hasBody, oa:hasSource, schema:mentions))
+              FILTER(?role NOT IN (oa:hasBody, oa:hasSource, schema:mentions, <http://www.w3.org/ns/prov#used>))
             }
             GROUP BY ?role ?type ?from ?label
             ORDER BY ?role ?begin ?date ?label

@@ -10,13 +10,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.depositary.web.Served.Running;
@@ -34,21 +46,49 @@ class HistoryTest {
     private static final String MONDAY_IN_HTTP = "Mon, 03 Feb 2020 04:05:06 GMT";
     private static final String TUESDAY_IN_HTTP = "Tue, 04 Feb 2020 04:05:06 GMT";
 
+    private static final Property GENERATED =
+            ResourceFactory.createProperty("http://www.w3.org/ns/prov#wasGeneratedBy");
+    private static final String FIRST_RUN = Served.BASE + "run/1";
+    private static final String SECOND_RUN = Served.BASE + "run/2";
+    private static final Node OTHER_FORM = NodeFactory.createLiteralDT("16000", XSDDatatype.XSDdecimal);
+    private static final String RULE = Served.BASE + "rule/made-up";
+    /** Whose descriptions the second run, which speaks of two states, leaves alone. */
+    private static final List<String> UNTOUCHED = List.of(
+            "/data/award/order-of-the-kite.ttl",
+            "/data/award/order-of-the-kite.jsonld",
+            "/page/award/order-of-the-kite",
+            "/rule/made-up.ttl",
+            "/doc/c.ttl");
+
     private final Running running = Served.start(Limits.USUAL);
     private final String first;
     private final String second;
-    private final String tagBefore;
+    private final List<String> tagsBefore;
 
     HistoryTest() throws IOException {
         Dataset dataset = running.dataset();
+        running.dataset()
+                .asDatasetGraph()
+                .add(
+                        NodeFactory.createURI(Served.BASE + "graph/authority"),
+                        NodeFactory.createURI(Served.BASE + "id/award/order-of-the-kite"),
+                        NodeFactory.createURI("https://w3id.org/depositary/ns#value"),
+                        OTHER_FORM);
+        running.store().publish(dataset);
         first = published(dataset, MONDAY);
-        tagBefore = tag("/data/award/order-of-the-kite.ttl");
+        tagsBefore = UNTOUCHED.stream().map(this::tag).toList();
         Model authority = dataset.getNamedModel(Served.BASE + "graph/authority");
         authority.getResource(Served.BASE + "id/state/chile").addProperty(SKOS.altLabel, "Republic of Chile", "en");
         authority.removeAll(
                 authority.getResource(Served.BASE + "id/state/brazil"),
                 RDFS.label,
                 authority.createLiteral("Brasil", "pt"));
+        Model meta = dataset.getNamedModel(Served.BASE + "graph/meta");
+        meta.removeAll(meta.getResource(Served.BASE + "dataset"), GENERATED, null);
+        meta.getResource(Served.BASE + "dataset").addProperty(GENERATED, meta.getResource(SECOND_RUN));
+        meta.getResource(SECOND_RUN)
+                .addProperty(RDF.type, meta.getResource("http://www.w3.org/ns/prov#Activity"))
+                .addProperty(meta.createProperty("http://www.w3.org/ns/prov#used"), meta.getResource(RULE));
         running.store().publish(dataset);
         second = published(dataset, TUESDAY);
     }
@@ -63,10 +103,27 @@ class HistoryTest {
         running.history().record(dataset.asDatasetGraph(), version, at);
         Path file = Files.createTempFile("published", ".nq.gz");
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
-            RDFDataMgr.write(out, dataset, Lang.NQUADS);
+            RDFDataMgr.write(out, stored(), Lang.NQUADS);
         }
         running.history().keep(version, file);
         return version;
+    }
+
+    /** All statements as the store holds them. */
+    private DatasetGraph stored() {
+        DatasetGraph all = DatasetGraphFactory.create();
+        running.store()
+                .select(QueryFactory.create("SELECT * { GRAPH ?g { ?s ?p ?o } }"))
+                .forEach(row -> all.add(node(row, "g"), node(row, "s"), node(row, "p"), node(row, "o")));
+        return all;
+    }
+
+    private static boolean written(DatasetGraph dataset) {
+        return dataset.stream().anyMatch(quad -> quad.getObject().equals(OTHER_FORM));
+    }
+
+    private static Node node(Map<String, RDFNode> row, String name) {
+        return Objects.requireNonNull(row.get(name)).asNode();
     }
 
     private String tag(String path) {
@@ -157,7 +214,7 @@ class HistoryTest {
 
     @Test
     void what_did_not_change_keeps_its_tag_and_its_day() {
-        assertThat(tag("/data/award/order-of-the-kite.ttl")).isEqualTo(tagBefore);
+        assertThat(UNTOUCHED.stream().map(this::tag)).isEqualTo(tagsBefore);
         assertThat(running.get("/data/award/order-of-the-kite.ttl").headers().firstValue("Last-Modified"))
                 .hasValue(MONDAY_IN_HTTP);
         assertThat(running.get("/data/state/chile.ttl").headers().firstValue("Last-Modified"))
@@ -166,6 +223,27 @@ class HistoryTest {
         assertThat(map)
                 .contains("page/award/order-of-the-kite</loc><lastmod>2020-02-03<")
                 .contains("page/state/chile</loc><lastmod>2020-02-04<");
+    }
+
+    @Test
+    void a_document_names_the_run_by_which_it_changed_last() {
+        for (String[] made : new String[][] {{"award/order-of-the-kite", FIRST_RUN}, {"state/chile", SECOND_RUN}}) {
+            Model model = read(running.get("/data/" + made[0] + ".ttl"));
+            assertThat(model.listObjectsOfProperty(model.getResource(Served.BASE + "data/" + made[0]), GENERATED)
+                            .toList())
+                    .extracting(Object::toString)
+                    .containsExactly(made[1]);
+        }
+        assertThat(running.history().runs()).containsExactlyInAnyOrder(FIRST_RUN, SECOND_RUN);
+    }
+
+    @Test
+    void a_value_that_a_store_writes_in_another_form_has_not_changed() {
+        assertThat(written(running.dataset().asDatasetGraph())).isTrue();
+        assertThat(written(stored())).isFalse();
+        assertThat(running.history().changes(second))
+                .extracting(change -> change.thing())
+                .containsExactly(Served.BASE + "id/state/brazil", Served.BASE + "id/state/chile");
     }
 
     @Test

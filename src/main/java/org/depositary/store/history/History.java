@@ -18,9 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
@@ -28,12 +29,11 @@ import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.RDFS;
 
 /**
- * The last publications in a folder: each as N-Quads, with what it changed of which thing. The graph about the data is
- * left out where publications are compared, since every run writes it anew. Kept beside the store; without it nothing
- * is lost but the past.
+ * The last publications in a folder: each as N-Quads, with what it changed of which thing. Of the graph about the data
+ * only documents and rules are compared: the rest is written anew by every run. Kept beside the store; without it
+ * nothing is lost but the past.
  */
 public final class History {
     private static final String LOG = "publications.tsv";
@@ -43,9 +43,18 @@ public final class History {
     private static final String DROPPED = ".dropped.nq.gz";
 
     private final Path folder;
-    private final String base;
+    private final Compared compared;
     private final int kept;
-    private volatile Map<String, Instant> modified;
+    private volatile Map<String, Last> last;
+    private final AtomicInteger times = new AtomicInteger();
+
+    /**
+     * When something changed last.
+     *
+     * @param at when that was published
+     * @param run the address of the run that made it, where it is known
+     */
+    public record Last(Instant at, Optional<String> run) {}
 
     /**
      * A history.
@@ -56,9 +65,9 @@ public final class History {
      */
     public History(Path folder, String base, int kept) {
         this.folder = folder;
-        this.base = base;
+        this.compared = new Compared(base);
         this.kept = kept;
-        this.modified = times();
+        this.last = lasts();
     }
 
     /** The publications that are kept, the last first. */
@@ -67,9 +76,22 @@ public final class History {
         return all.reversed();
     }
 
-    /** When something was said of a thing, or of what its description holds, that had not been said before. */
-    public Optional<Instant> modified(String thing) {
-        return Optional.ofNullable(modified.get(thing));
+    /**
+     * The publication that last said something of a thing, a source document or a rule, or of what its description
+     * holds, that had not been said before; none before there was a second publication.
+     */
+    public Optional<Last> last(String thing) {
+        return Optional.ofNullable(last.get(thing));
+    }
+
+    /** How many publications were noted since this was opened: what hangs on a history is as old as it was then. */
+    public int times() {
+        return times.get();
+    }
+
+    /** The runs by which anything was changed last, as far as they are known. */
+    public Set<String> runs() {
+        return last.values().stream().flatMap(known -> known.run().stream()).collect(Collectors.toSet());
     }
 
     /**
@@ -82,19 +104,20 @@ public final class History {
         List<Publication> before = log();
         Set<Quad> now = new HashSet<>();
         dataset.find().forEachRemaining(quad -> {
-            if (compared(quad)) {
-                now.add(quad);
+            if (compared.holds(quad)) {
+                now.add(Compared.levelled(quad));
             }
         });
         Set<Quad> added = new HashSet<>(now);
         Set<Quad> dropped = new HashSet<>();
         Optional<Publication> last = before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
         Optional<DatasetGraph> old = last.flatMap(publication -> snapshot(publication.version()));
-        Map<String, Instant> times = new TreeMap<>(modified);
-        old.ifPresent(past -> past.find().forEachRemaining(quad -> {
-            if (compared(quad)) {
-                last.ifPresent(
-                        publication -> things(quad).forEach(thing -> times.putIfAbsent(thing, publication.at())));
+        Map<String, Last> lasts = new TreeMap<>(this.last);
+        old.ifPresent(past -> past.find().forEachRemaining(kept -> {
+            if (compared.holds(kept)) {
+                Quad quad = Compared.levelled(kept);
+                last.ifPresent(publication -> compared.things(quad)
+                        .forEach(thing -> lasts.putIfAbsent(thing, new Last(publication.at(), compared.run(past)))));
                 if (!added.remove(quad)) {
                     dropped.add(quad);
                 }
@@ -102,7 +125,8 @@ public final class History {
         }));
         if (last.isPresent()) {
             // Of the first publication everything is as old as itself.
-            touched(now, added, dropped).forEach(thing -> times.put(thing, at));
+            Last here = new Last(at, compared.run(dataset));
+            compared.touched(now, added, dropped).forEach(thing -> lasts.put(thing, here));
         }
         try {
             Files.createDirectories(folder);
@@ -112,11 +136,15 @@ public final class History {
             }
             replace(
                     MODIFIED,
-                    times.entrySet().stream()
-                            .map(entry -> entry.getKey() + "\t" + entry.getValue())
+                    lasts.entrySet().stream()
+                            .map(entry -> String.join(
+                                    "\t",
+                                    entry.getKey(),
+                                    entry.getValue().at().toString(),
+                                    entry.getValue().run().orElse("")))
                             .toList());
             List<Publication> all = new ArrayList<>(before);
-            all.add(new Publication(version, at, about(added), old.isPresent() ? about(dropped) : 0));
+            all.add(new Publication(version, at, compared.about(added), old.isPresent() ? compared.about(dropped) : 0));
             while (all.size() > kept) {
                 String gone = all.removeFirst().version();
                 for (String ending : List.of(SNAPSHOT, ADDED, DROPPED)) {
@@ -136,7 +164,8 @@ public final class History {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        modified = Map.copyOf(times);
+        this.last = Map.copyOf(lasts);
+        times.incrementAndGet();
     }
 
     /** Keeps the whole of a publication: N-Quads, compressed. */
@@ -189,58 +218,13 @@ public final class History {
         Map<String, List<Quad>> things = new TreeMap<>();
         if (Files.exists(file)) {
             for (Quad quad : read(file)) {
-                if (thing(quad.getSubject())) {
+                if (compared.thing(quad.getSubject())) {
                     things.computeIfAbsent(quad.getSubject().getURI(), none -> new ArrayList<>())
                             .add(quad);
                 }
             }
         }
         return things;
-    }
-
-    /**
-     * Things whose descriptions change: those that a statement is about or points at; those that evidence speaks of;
-     * and the neighbours of what is called otherwise, since descriptions name them.
-     */
-    private Set<String> touched(Set<Quad> now, Set<Quad> added, Set<Quad> dropped) {
-        Set<String> touched = new HashSet<>();
-        Set<Node> spreading = new HashSet<>();
-        for (Set<Quad> part : List.of(added, dropped)) {
-            for (Quad quad : part) {
-                touched.addAll(things(quad));
-                if (!thing(quad.getSubject()) || quad.getPredicate().equals(RDFS.label.asNode())) {
-                    spreading.add(quad.getSubject());
-                }
-            }
-        }
-        for (Quad quad : now) {
-            if (spreading.contains(quad.getSubject()) || spreading.contains(quad.getObject())) {
-                touched.addAll(things(quad));
-            }
-        }
-        return touched;
-    }
-
-    private List<String> things(Quad quad) {
-        List<String> things = new ArrayList<>();
-        for (Node node : List.of(quad.getSubject(), quad.getObject())) {
-            if (thing(node)) {
-                things.add(node.getURI());
-            }
-        }
-        return things;
-    }
-
-    private boolean thing(Node node) {
-        return node.isURI() && node.getURI().startsWith(base + "id/");
-    }
-
-    private boolean compared(Quad quad) {
-        return !quad.isDefaultGraph() && !quad.getGraph().toString().equals(base + "graph/meta");
-    }
-
-    private long about(Set<Quad> quads) {
-        return quads.stream().filter(quad -> thing(quad.getSubject())).count();
     }
 
     private static List<Quad> read(Path file) {
@@ -278,13 +262,14 @@ public final class History {
                 .toList();
     }
 
-    private Map<String, Instant> times() {
-        Map<String, Instant> times = new TreeMap<>();
+    private Map<String, Last> lasts() {
+        Map<String, Last> lasts = new TreeMap<>();
         for (String line : lines(MODIFIED)) {
             String[] cells = line.split("\t", -1);
-            times.put(cells[0], Instant.parse(cells[1]));
+            Optional<String> run = cells.length > 2 && !cells[2].isEmpty() ? Optional.of(cells[2]) : Optional.empty();
+            lasts.put(cells[0], new Last(Instant.parse(cells[1]), run));
         }
-        return Map.copyOf(times);
+        return Map.copyOf(lasts);
     }
 
     private List<String> lines(String name) {

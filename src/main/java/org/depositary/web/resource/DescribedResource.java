@@ -102,7 +102,7 @@ public final class DescribedResource implements Resource {
                 ? library.document(request, base + name, base + name, format.get())
                 : text ? received(name) : page(request, name);
         Reply with = suffix.isPresent() && format.get() != Format.JSON_LD ? reply : reply.with("Vary", "Accept");
-        return library.dated(Signposts.with(with, signposts.described(name)));
+        return library.dated(Signposts.with(with, signposts.described(name)), base + name);
     }
 
     private Reply received(String name) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -22,6 +23,7 @@ import org.depositary.graph.format.JsonLd;
 import org.depositary.graph.format.Serialization;
 import org.depositary.page.Catalogue;
 import org.depositary.store.DumpFile;
+import org.depositary.store.history.History;
 import org.depositary.web.dataset.SelfDescription;
 import org.depositary.web.exchange.Reply;
 import org.depositary.web.exchange.Request;
@@ -33,9 +35,10 @@ import org.depositary.web.negotiation.MediaRange;
 /** Makes replies out of what is published, and remembers them until something else is. */
 public final class Library {
     private static final long MOST_BYTES = 64L << 20;
+    private static final Node GENERATED = NodeFactory.createURI("http://www.w3.org/ns/prov#wasGeneratedBy");
     private static final String PROFILES = "http://www.w3.org/ns/json-ld#";
 
-    private record Key(String version, Optional<String> notice, String what) {}
+    private record Key(String version, int noted, Optional<String> notice, String what) {}
 
     private final Catalogue catalogue;
     private final Serialization serialization;
@@ -84,7 +87,11 @@ public final class Library {
 
     /** The answer of that name, made once for each publication; the name must tell all that the answer depends on. */
     public Reply remembered(String what, Supplier<Reply> make) {
-        Key key = new Key(catalogue.version().orElse(""), freshness.notice().get(), what);
+        Key key = new Key(
+                catalogue.version().orElse(""),
+                timegate.history().times(),
+                freshness.notice().get(),
+                what);
         Reply known = answers.getIfPresent(key);
         if (known != null) {
             return known;
@@ -102,7 +109,7 @@ public final class Library {
 
     /** When what is published of a thing changed. */
     Instant modified(String iri) {
-        return timegate.history().modified(iri).orElseGet(this::modified);
+        return timegate.history().last(iri).map(History.Last::at).orElseGet(this::modified);
     }
 
     /** What leads to documents as they were. */
@@ -135,9 +142,19 @@ public final class Library {
             if (whole) {
                 GraphUtil.addInto(dataset.getDefaultGraph(), self.graph());
             }
+            Node itself = NodeFactory.createURI(document);
+            timegate.history()
+                    .last(iri)
+                    .flatMap(History.Last::run)
+                    .filter(run -> dataset.contains(Quad.defaultGraphIRI, itself, GENERATED, Node.ANY))
+                    .ifPresent(run -> {
+                        // What an earlier run has made, and later ones have left alone, stays that one's.
+                        dataset.deleteAny(Quad.defaultGraphIRI, itself, GENERATED, Node.ANY);
+                        dataset.add(Quad.defaultGraphIRI, itself, GENERATED, NodeFactory.createURI(run));
+                    });
             dataset.add(
                     Quad.defaultGraphIRI,
-                    NodeFactory.createURI(document),
+                    itself,
                     DCTerms.modified.asNode(),
                     NodeFactory.createLiteralDT(
                             modified(iri).truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime));

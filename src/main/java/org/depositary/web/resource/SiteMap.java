@@ -55,7 +55,7 @@ public final class SiteMap implements Resource {
             if (iri.startsWith(base + "id/")) {
                 entry(xml, base + "page/" + iri.substring((base + "id/").length()), day(library.modified(iri)));
             } else if (!iri.endsWith("/text")) {
-                entry(xml, iri, day);
+                entry(xml, iri, day(library.modified(iri)));
             }
         }
         return Reply.ok(
