@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadPendingException;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.AbstractEndPoint;
+import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.BufferUtil;
@@ -22,41 +24,65 @@ import org.jspecify.annotations.Nullable;
  */
 final class Departure {
     private final HttpServletRequest request;
+    private final Connections connections;
     private final AtomicBoolean early = new AtomicBoolean();
+    private Runnable stop = () -> {};
+    private boolean seen;
+    private boolean answered;
     private volatile boolean listening;
 
-    Departure(HttpServletRequest request) {
+    Departure(HttpServletRequest request, Connections connections) {
         this.request = request;
+        this.connections = connections;
     }
 
-    /** Calls something once when the client goes away; once for each request. */
-    void then(Runnable stop) {
-        if (endPoint() instanceof AbstractEndPoint end && !listening) {
+    /**
+     * Calls something once when the client goes away; once for each request. To listen costs as much as a small query,
+     * so that it begins when the answer is a while in the making.
+     */
+    synchronized void then(Runnable leaving) {
+        stop = leaving;
+        connections.await(this);
+    }
+
+    /** Whether it was seen waiting before. */
+    synchronized boolean seen() {
+        boolean before = seen;
+        seen = true;
+        return before;
+    }
+
+    /** Begins to listen, unless the answer is there. */
+    synchronized void listen() {
+        if (!answered && !listening && endPoint() instanceof AbstractEndPoint end) {
+            Runnable leaving = stop;
             try {
                 listening = true;
-                end.fillInterested(Callback.from(() -> read(end, stop), failure -> {}));
+                end.fillInterested(Callback.from(() -> read(end, leaving), failure -> {}));
             } catch (ReadPendingException e) {
                 listening = false;
             }
         }
     }
 
-    private void read(EndPoint end, Runnable stop) {
+    private void read(EndPoint end, Runnable leaving) {
         listening = false;
         ByteBuffer one = BufferUtil.allocate(1);
         try {
             if (end.fill(one) < 0) {
-                stop.run();
+                leaving.run();
             } else if (one.hasRemaining()) {
                 early.set(true);
             }
         } catch (IOException e) {
-            stop.run();
+            leaving.run();
         }
     }
 
     /** Listens no longer. @return whether the connection has to be closed after the answer */
-    boolean forget() {
+    synchronized boolean forget() {
+        answered = true;
+        connections.forget(this);
         if (listening && endPoint() instanceof AbstractEndPoint end) {
             listening = false;
             end.getFillInterest().onFail(new CancellationException("answered"));
@@ -65,9 +91,12 @@ final class Departure {
     }
 
     private @Nullable EndPoint endPoint() {
+        return connection(request).map(Connection::getEndPoint).orElse(null);
+    }
+
+    /** The connection that a request came by. */
+    static Optional<Connection> connection(HttpServletRequest request) {
         Request jetty = ServletContextRequest.getServletContextRequest(request);
-        return jetty == null
-                ? null
-                : jetty.getConnectionMetaData().getConnection().getEndPoint();
+        return Optional.ofNullable(jetty).map(own -> own.getConnectionMetaData().getConnection());
     }
 }

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.depositary.web.exchange.Reply;
 import org.depositary.web.exchange.Request;
+import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.AbstractConnector;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -31,9 +33,11 @@ public final class Server implements AutoCloseable {
     private static final long SLOWEST = 64;
 
     private final Javalin javalin;
+    private final Connections connections;
 
-    private Server(Javalin javalin) {
+    private Server(Javalin javalin, Connections connections) {
         this.javalin = javalin;
+        this.connections = connections;
     }
 
     /**
@@ -43,6 +47,11 @@ public final class Server implements AutoCloseable {
      * @throws RuntimeException when the port is taken
      */
     public static Server start(Site site, int port) {
+        return start(site, port, new Connections(System::nanoTime));
+    }
+
+    /** As above, with connections watched by another clock. */
+    static Server start(Site site, int port, Connections connections) {
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
@@ -68,16 +77,18 @@ public final class Server implements AutoCloseable {
                     HandlerType.PATCH,
                     HandlerType.DELETE,
                     HandlerType.OPTIONS)) {
-                config.routes.addHttpHandler(method, "*", context -> carry(site, context));
+                config.routes.addHttpHandler(method, "*", context -> carry(site, context, connections));
             }
         });
         javalin.start(port);
         for (Connector connector : javalin.jettyServer().server().getConnectors()) {
             if (connector instanceof AbstractConnector own) {
                 own.setIdleTimeout(PATIENCE_MILLIS);
+                own.addBean(connections);
             }
         }
-        return new Server(javalin);
+        connections.watch();
+        return new Server(javalin, connections);
     }
 
     /** The port it listens on. */
@@ -89,15 +100,26 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        connections.close();
     }
 
-    private static void carry(Site site, Context context) {
-        Departure departure = new Departure(context.req());
+    private static void carry(Site site, Context context, Connections connections) {
+        Optional<Connection> connection = Departure.connection(context.req());
+        try {
+            carry(site, context, connection, connections);
+        } finally {
+            connection.ifPresent(connections::answered);
+        }
+    }
+
+    private static void carry(Site site, Context context, Optional<Connection> connection, Connections connections) {
+        Departure departure = new Departure(context.req(), connections);
         var response = context.res();
         Reply reply;
         try {
-            reply = request(context, departure::then)
-                    .map(site::answer)
+            Optional<Request> request = request(context, departure::then);
+            connection.ifPresent(connections::whole);
+            reply = request.map(site::answer)
                     .orElseGet(() -> Reply.error(413, "A request of more than " + MOST_BYTES + " bytes is not read."));
         } catch (UncheckedIOException broken) {
             // A body that ends early, comes too slowly, or in chunks that are none.
@@ -121,6 +143,9 @@ public final class Server implements AutoCloseable {
                 } else {
                     response.getOutputStream().write(reply.body());
                 }
+            } catch (EofException gone) {
+                // Nobody is there any more to be told anything.
+                response.setHeader("Connection", "close");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

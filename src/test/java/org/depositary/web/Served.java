@@ -109,6 +109,11 @@ public final class Served implements ParameterResolver {
 
     /** Starts a server of its own, with other limits. */
     public static Running start(Limits limits) {
+        return start(limits, new Connections(System::nanoTime));
+    }
+
+    /** As above, with connections watched by another clock. */
+    static Running start(Limits limits, Connections connections) {
         try {
             Path folder = Files.createTempDirectory("served");
             EmbeddedStore store = EmbeddedStore.open(folder, Configuration.read(Path.of("fuseki/config.ttl")));
@@ -133,7 +138,7 @@ public final class Served implements ParameterResolver {
                     history,
                     limits,
                     new Reads()::trying);
-            Server server = Server.start(publication.site(), 0);
+            Server server = Server.start(publication.site(), 0, connections);
             HttpClient client = HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
                     .followRedirects(HttpClient.Redirect.NEVER)

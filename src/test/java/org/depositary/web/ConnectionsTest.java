@@ -1,0 +1,80 @@
+package org.depositary.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.depositary.web.Served.Running;
+import org.depositary.web.sparql.Limits;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The clock is the test's own: it stands still until the test sets it forward. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ConnectionsTest {
+    private static final int GENEROUS_MILLIS = 120_000;
+
+    private final AtomicLong clock = new AtomicLong();
+    private final Connections connections = new Connections(clock::get);
+    private final Running running = Served.start(Limits.USUAL, connections);
+
+    @AfterAll
+    void close() {
+        running.close();
+    }
+
+    private Socket begun(String part) throws IOException, InterruptedException {
+        Socket socket = new Socket("localhost", running.server().port());
+        socket.setSoTimeout(GENEROUS_MILLIS);
+        send(socket, part);
+        while (connections.begun() == 0) {
+            Thread.sleep(5);
+        }
+        return socket;
+    }
+
+    private static void send(Socket socket, String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+        socket.getOutputStream().flush();
+    }
+
+    private static String rest(Socket socket) throws IOException {
+        try {
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+        } catch (SocketException cut) {
+            return "";
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "G",
+                "GET / HT",
+                "GET /health HTTP/1.1\r\nHost: a\r\nX: ",
+                "POST /sparql HTTP/1.1\r\nHost: a\r\nContent-Type: application/sparql-query\r\nContent-Length: 99\r\n\r\nASK",
+                "POST /sparql HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n",
+            })
+    void a_request_that_does_not_become_whole_is_cut_off(String part) throws IOException, InterruptedException {
+        try (Socket socket = begun(part)) {
+            clock.addAndGet(Duration.ofMinutes(1).toNanos());
+            assertThat(rest(socket)).doesNotContain("200 OK");
+        }
+    }
+
+    @Test
+    void a_request_that_becomes_whole_in_time_is_answered() throws IOException, InterruptedException {
+        try (Socket socket = begun("GET /health HTTP/1.1\r\nHost: a\r\nConnec")) {
+            clock.addAndGet(Duration.ofSeconds(20).toNanos());
+            send(socket, "tion: close\r\n\r\n");
+            assertThat(rest(socket)).startsWith("HTTP/1.1 200");
+        }
+    }
+}
