@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What is compared. The weights say how much each counts in a score; they add up to 1. */
+/**
+ * What is compared. The weights say how much each counts in a score; those of all but {@link #PROPERTY} add up to 1.
+ */
 public enum Aspect {
     /** The names. */
     NAME(0.5),
@@ -18,6 +20,8 @@ public enum Aspect {
     POST(0.1),
     /** The days on which it is told of. */
     DATE(0.08),
+    /** A property that somebody asks by, each for itself; linking asks by none. */
+    PROPERTY(0.12),
     /** Whether the words of the document may mean something else. They make no score, but may forbid. */
     DOUBT(0);
 

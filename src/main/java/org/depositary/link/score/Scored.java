@@ -20,6 +20,25 @@ public record Scored(Candidate candidate, List<Feature> features, double score) 
         return features.stream().filter(feature -> feature.aspect() == aspect).findFirst();
     }
 
+    /** Whether the names are like each other at all. */
+    public boolean alike() {
+        return feature(Aspect.NAME).filter(name -> name.value() >= Scorer.LEAST).isPresent();
+    }
+
+    /**
+     * How well it fits by what was compared alone, from 0 to 1: the weighted mean of the features. For somebody who
+     * asks and looks at the answer; what nobody looks at is decided by the score, where silence counts.
+     */
+    public double fit() {
+        double sum = 0;
+        double weights = 0;
+        for (Feature feature : features) {
+            sum += feature.aspect().weight() * feature.value();
+            weights += feature.aspect().weight();
+        }
+        return weights == 0 ? 0 : sum / weights;
+    }
+
     /** Whether they contradict each other in some aspect. */
     public boolean contrary() {
         return features.stream().anyMatch(Feature::contrary);

@@ -3,6 +3,7 @@ package org.depositary.link.score;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,7 @@ public final class Scorer {
     private static final double ALIAS = 0.98;
 
     /** Names less alike than this are other names. */
-    private static final double LEAST = 0.4;
+    static final double LEAST = 0.4;
 
     private final Set<String> personal;
 
@@ -49,9 +50,7 @@ public final class Scorer {
     public List<Scored> score(Query query, Candidates candidates) {
         return candidates.near(query).stream()
                 .map(candidate -> score(query, candidate))
-                .filter(scored -> scored.feature(Aspect.NAME)
-                        .filter(name -> name.value() >= LEAST)
-                        .isPresent())
+                .filter(Scored::alike)
                 .sorted(Comparator.comparingDouble(Scored::score)
                         .reversed()
                         .thenComparing(scored -> scored.candidate().id()))
@@ -60,6 +59,15 @@ public final class Scorer {
 
     /** How well one candidate fits. */
     public Scored score(Query query, Candidate candidate) {
+        return score(query, candidate, List.of());
+    }
+
+    /**
+     * How well one candidate fits.
+     *
+     * @param properties what came of comparing further properties
+     */
+    public Scored score(Query query, Candidate candidate, List<Feature> properties) {
         List<Feature> features = new ArrayList<>();
         features.add(name(query, candidate));
         query.kind()
@@ -72,12 +80,13 @@ public final class Scorer {
         state(query, candidate).ifPresent(features::add);
         post(query, candidate).ifPresent(features::add);
         date(query, candidate).ifPresent(features::add);
+        features.addAll(properties);
         query.doubts().stream()
                 .findFirst()
                 .map(doubt -> new Feature(Aspect.DOUBT, 0.4, doubt))
                 .ifPresent(features::add);
         double score = 0;
-        for (Aspect aspect : Aspect.values()) {
+        for (Aspect aspect : EnumSet.complementOf(EnumSet.of(Aspect.PROPERTY))) {
             score += aspect.weight()
                     * features.stream()
                             .filter(feature -> feature.aspect() == aspect)

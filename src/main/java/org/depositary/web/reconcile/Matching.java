@@ -11,27 +11,29 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.depositary.link.name.Alignment;
 import org.depositary.link.name.Spelling;
+import org.depositary.link.score.Aspect;
+import org.depositary.link.score.Feature;
+import org.depositary.link.score.Query;
+import org.depositary.link.score.Scored;
+import org.depositary.link.score.Scorer;
 import org.depositary.page.search.Entry;
 import org.depositary.page.search.Search;
-import org.depositary.web.reconcile.Candidate.Feature;
 import org.depositary.web.reconcile.Facts.Value;
 import org.depositary.web.reconcile.Question.Condition;
 
 /**
- * Finds what a name may mean. The score is that of the name (names are compared as where documents are taken together),
- * moved by what else is known: a name alone makes 100 when it is the very same; properties that fit or do not make up
- * three tenths of it. How often a thing is spoken of decides only between equals.
+ * Finds what a name may mean. Candidates are scored by the code that links things to other datasets, with its weights:
+ * what a question names is compared, and the score is the weighted mean. How often a thing is spoken of decides only
+ * between equals.
  */
 final class Matching {
-    /** Below this a name is another name. */
-    private static final double LEAST = 0.35;
-
     private static final double CERTAIN = 90;
     private static final double APART = 10;
-    private static final double WEIGHT_OF_PROPERTIES = 0.3;
-    private static final double OTHER_TYPE = 0.6;
     private static final double FITS = 0.9;
     private static final int LOOKED_AT = 100;
+
+    /** Names in tables have their words in any order, and slips of the pen: none is taken apart as a person's. */
+    private final Scorer scorer = new Scorer(Set.of());
 
     private final Search search;
     private final Facts facts;
@@ -49,11 +51,9 @@ final class Matching {
         Set<String> types = question.strict() ? question.type().map(Set::of).orElse(Set.of()) : Set.of();
         Optional<Entry> named = search.entry(search.things() + question.name());
         named = named.isPresent() ? named : search.entry(question.name());
-        Map<String, Double> names = new LinkedHashMap<>();
         List<Entry> entries = new ArrayList<>();
         if (named.isPresent()) {
             entries.add(named.get());
-            names.put(named.get().iri(), 1.0);
         } else if (question.name().isEmpty()) {
             search.all().stream()
                     .filter(entry -> thing(entry) && entry.ofAny(types))
@@ -61,15 +61,11 @@ final class Matching {
                     .limit(10L * LOOKED_AT)
                     .forEach(entries::add);
         } else {
-            for (Entry entry : search.near(question.name(), types, LOOKED_AT).entries()) {
-                double alike = likeness(question.name(), entry);
-                if (thing(entry) && alike >= LEAST) {
-                    entries.add(entry);
-                    names.put(entry.iri(), alike);
-                }
-            }
+            search.near(question.name(), types, LOOKED_AT).entries().stream()
+                    .filter(this::thing)
+                    .forEach(entries::add);
         }
-        return scored(question, entries, names).stream()
+        return scored(question, entries, named.isPresent()).stream()
                 .sorted(Comparator.comparingDouble((Candidate candidate) -> -candidate.score())
                         .thenComparing(candidate -> -candidate.entry().weight())
                         .thenComparing(candidate -> candidate.entry().iri()))
@@ -100,49 +96,75 @@ final class Matching {
         return entry.iri().startsWith(search.things());
     }
 
-    private static double likeness(String name, Entry entry) {
-        return entry.names().stream()
-                .mapToDouble(known -> Alignment.ofOthers(name, known).score())
-                .max()
-                .orElse(0);
-    }
-
-    private List<Candidate> scored(Question question, List<Entry> entries, Map<String, Double> names) {
+    /** @param named whether the question holds the identifier of the only entry */
+    private List<Candidate> scored(Question question, List<Entry> entries, boolean named) {
         Map<Condition, Map<String, List<Value>>> known = new LinkedHashMap<>();
         List<String> iris = entries.stream().map(Entry::iri).toList();
         question.conditions().forEach(condition -> known.put(condition, facts.values(iris, condition.property())));
         List<Candidate> candidates = new ArrayList<>();
         for (Entry entry : entries) {
-            List<Feature> features = new ArrayList<>();
-            double name = names.getOrDefault(entry.iri(), 0.0);
-            boolean called = !question.name().isEmpty();
-            if (called) {
-                features.add(new Feature("name", "Likeness of the name", name));
-            }
-            boolean typed = question.type().map(entry.types()::contains).orElse(true);
-            question.type()
-                    .ifPresent(type -> features.add(new Feature("type", "Of the type asked for", typed ? 1 : 0)));
-            double fitting = 0;
+            List<Feature> properties = new ArrayList<>();
             boolean out = false;
             for (Condition condition : question.conditions()) {
                 double fit =
                         fit(condition, known.getOrDefault(condition, Map.of()).getOrDefault(entry.iri(), List.of()));
-                fitting += fit;
                 out |= condition.required() && fit < FITS;
-                features.add(new Feature(
-                        "property:" + condition.property(), "Fits by " + label.apply(condition.property()), fit));
+                properties.add(new Feature(Aspect.PROPERTY, fit, condition.property()));
             }
-            features.add(new Feature("mentions", "How often documents speak of it", entry.weight()));
-            double properties = question.conditions().isEmpty()
-                    ? 0
-                    : fitting / question.conditions().size();
-            double part = question.conditions().isEmpty() ? 0 : called ? WEIGHT_OF_PROPERTIES : 1;
-            double score = 100 * (name * (1 - part) + properties * part) * (typed ? 1 : OTHER_TYPE);
-            if (!out && (called || properties > 0)) {
-                candidates.add(new Candidate(entry, score, features));
-            }
+            Optional<Scored> scored = out ? Optional.empty() : scored(question, entry, properties, named);
+            scored.ifPresent(
+                    fitting -> candidates.add(new Candidate(entry, 100 * fitting.fit(), told(fitting, entry))));
         }
         return candidates;
+    }
+
+    private Optional<Scored> scored(Question question, Entry entry, List<Feature> properties, boolean named) {
+        org.depositary.link.score.Candidate candidate = candidate(entry);
+        if (question.name().isEmpty()) {
+            return Optional.of(new Scored(candidate, properties, 0)).filter(scored -> scored.fit() > 0);
+        }
+        Query query = Query.named(named ? entry.name() : question.name());
+        Query typed = question.type()
+                .map(type -> query.ofKind(entry.types().contains(type) ? candidate.kind() : type))
+                .orElse(query);
+        return Optional.of(scorer.score(typed, candidate, properties)).filter(Scored::alike);
+    }
+
+    /**
+     * What linking compares of a thing; of states, posts and days a table says more exactly which property it means.
+     */
+    private org.depositary.link.score.Candidate candidate(Entry entry) {
+        String path = entry.iri().substring(search.things().length());
+        return new org.depositary.link.score.Candidate(
+                entry.iri(),
+                entry.name(),
+                Set.copyOf(entry.names()),
+                path.substring(0, Math.max(0, path.indexOf('/'))),
+                Optional.empty(),
+                Set.of(),
+                false,
+                List.of());
+    }
+
+    /** What was compared, and how often documents speak of the thing. */
+    private List<Candidate.Feature> told(Scored scored, Entry entry) {
+        List<Candidate.Feature> told = new ArrayList<>();
+        for (Feature feature : scored.features()) {
+            told.add(
+                    switch (feature.aspect()) {
+                        case NAME -> new Candidate.Feature("name", "Likeness of the name", feature.value());
+                        case KIND -> new Candidate.Feature("type", "Of the type asked for", feature.value());
+                        case PROPERTY ->
+                            new Candidate.Feature(
+                                    "property:" + feature.says(),
+                                    "Fits by " + label.apply(feature.says()),
+                                    feature.value());
+                        case ENTRY, STATE, POST, DATE, DOUBT ->
+                            new Candidate.Feature(feature.aspect().word(), feature.says(), feature.value());
+                    });
+        }
+        told.add(new Candidate.Feature("mentions", "How often documents speak of it", entry.weight()));
+        return told;
     }
 
     private double fit(Condition condition, List<Value> values) {

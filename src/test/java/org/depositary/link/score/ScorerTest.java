@@ -141,4 +141,17 @@ class ScorerTest {
         assertThat(mine).isBetween(0.0, 1.0);
         assertThat(others).isBetween(0.0, mine);
     }
+
+    @Test
+    void for_somebody_who_asks_only_what_was_compared_counts_and_further_properties_with_it() {
+        Query query = Query.named("Gulnara Karimova").ofKind("person");
+        Scored name = SCORER.score(query, KARIMOVA);
+        assertThat(name.alike()).isTrue();
+        assertThat(name.fit()).isCloseTo(1, within(1e-9));
+        Scored without = SCORER.score(query, KARIMOVA, List.of(new Feature(Aspect.PROPERTY, 0, "harbour")));
+        assertThat(without.fit()).isCloseTo(0.6 / 0.72, within(1e-9));
+        assertThat(without.score()).as("links are decided as before").isEqualTo(name.score());
+        assertThat(SCORER.score(query, CHILE).alike()).isFalse();
+        assertThat(new Scored(KARIMOVA, List.of(), 0).fit()).isZero();
+    }
 }
