@@ -2,14 +2,13 @@ package org.depositary.page;
 
 import static org.depositary.page.Catalogue.text;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.rdf.model.RDFNode;
+import org.depositary.graph.registry.Percent;
 import org.depositary.page.language.Language;
 import org.depositary.page.presentation.Asking;
 import org.depositary.page.presentation.Entry;
@@ -188,7 +187,7 @@ public final class Entrances {
                         number == 1
                                 ? catalogue.words().label(type)
                                 : catalogue.words().plural(type),
-                        catalogue.root() + "browse?type=" + URLEncoder.encode(type, StandardCharsets.UTF_8)),
+                        catalogue.root() + "browse?type=" + Percent.encoded(type)),
                 number);
     }
 

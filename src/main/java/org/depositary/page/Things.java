@@ -19,6 +19,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.depositary.graph.format.Format;
+import org.depositary.graph.registry.Percent;
 import org.depositary.page.language.Dates;
 import org.depositary.page.presentation.Sentences;
 import org.depositary.page.view.ThingView;
@@ -167,8 +168,7 @@ public final class Things {
     }
 
     private String browse(String type) {
-        return catalogue.root() + "browse?type="
-                + java.net.URLEncoder.encode(type, java.nio.charset.StandardCharsets.UTF_8);
+        return catalogue.root() + "browse?type=" + Percent.encoded(type);
     }
 
     private List<Fact> facts(List<Map<String, RDFNode>> rows, Evidences evidences) {

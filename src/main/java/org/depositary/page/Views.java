@@ -1,7 +1,5 @@
 package org.depositary.page;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.rdf.model.RDFNode;
+import org.depositary.graph.registry.Percent;
 import org.depositary.page.presentation.Asking;
 import org.depositary.page.presentation.View;
 import org.depositary.page.view.part.Link;
@@ -49,8 +48,8 @@ final class Views {
             }
         });
         List<String> parameters = new ArrayList<>();
-        given.forEach((variable, value) -> parameters.add(variable + "="
-                + URLEncoder.encode(value, StandardCharsets.UTF_8).replace("%2F", "/")));
+        given.forEach((variable, value) ->
+                parameters.add(variable + "=" + Percent.encoded(value).replace("%2F", "/")));
         return Link.to(
                 catalogue.language().filled(view.label(), names),
                 catalogue.root() + view.page() + "?" + String.join("&", parameters));

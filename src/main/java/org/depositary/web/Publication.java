@@ -47,6 +47,7 @@ import org.depositary.web.resource.FileResource;
 import org.depositary.web.resource.Freshness;
 import org.depositary.web.resource.Library;
 import org.depositary.web.resource.OntologyResource;
+import org.depositary.web.resource.Pages;
 import org.depositary.web.resource.Refusals;
 import org.depositary.web.resource.Resource;
 import org.depositary.web.resource.SearchResource;
@@ -88,6 +89,7 @@ public record Publication(
         String root = catalogue.root();
         Rendering rendering = new Rendering();
         Heads heads = new Heads(base, root, freshness.notice(), languages);
+        Pages pages = new Pages(rendering, heads);
         Refusals refusals = new Refusals(rendering, heads, root);
         Search search = new Search(store, base.iri());
         SelfDescription self = new SelfDescription(store, search, catalogue, freshness.modified(), dumps);
@@ -112,20 +114,20 @@ public record Publication(
                 (request, path) -> path.equals(List.of(".well-known", "void"))
                         ? Reply.elsewhere(303, root + "dataset")
                         : refusals.unknown(request));
-        places.put("ontology", new OntologyResource("ontology", ontology.graph(), library, refusals, rendering, heads));
-        places.put("shapes", new OntologyResource("shapes", shapes(), library, refusals, rendering, heads));
+        places.put("ontology", new OntologyResource("ontology", ontology.graph(), library, refusals, pages));
+        places.put("shapes", new OntologyResource("shapes", shapes(), library, refusals, pages));
         Resource entrance = new EntranceResource(library, refusals, rendering, heads, examples);
         places.put("", entrance);
         places.put("browse", new BrowseResource(library, refusals, rendering, heads, views));
-        Resource searching = new SearchResource(library, refusals, rendering, heads, search);
+        Resource searching = new SearchResource(library, refusals, pages, search);
         List.of("search", "opensearch.xml").forEach(place -> places.put(place, searching));
-        places.put("reconcile", new ReconcileResource(store, library, refusals, rendering, heads, search));
+        places.put("reconcile", new ReconcileResource(store, library, refusals, pages, search));
         Resource site = new SiteMap(library, refusals, freshness.modified());
         List.of("sitemap.xml", "robots.txt", "health").forEach(place -> places.put(place, site));
         Resource files = new FileResource(files(), refusals);
         List.of("assets", "context.jsonld", "favicon.ico").forEach(place -> places.put(place, files));
-        places.put("fragments", new FragmentsResource(store, library, refusals, rendering, heads));
-        Resource changes = new ChangesResource(history, search, library, refusals, rendering, heads);
+        places.put("fragments", new FragmentsResource(store, library, refusals, pages));
+        Resource changes = new ChangesResource(history, search, library, refusals, pages);
         List.of("changes", "changes.atom").forEach(place -> places.put(place, changes));
         Resource mementos = new MementoResource(timegate, library, refusals);
         List.of("memento", "timemap").forEach(place -> places.put(place, mementos));

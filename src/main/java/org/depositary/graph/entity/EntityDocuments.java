@@ -1,7 +1,5 @@
 package org.depositary.graph.entity;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,14 +26,18 @@ import org.apache.jena.vocabulary.VOID;
 import org.depositary.graph.entity.EntityDocument.Incoming;
 import org.depositary.graph.ontology.Terms;
 import org.depositary.graph.registry.Base;
+import org.depositary.graph.registry.Percent;
 
 /** Makes documents about things, from any store that answers SPARQL. */
 public final class EntityDocuments {
     private static final String STATEMENTS = "SELECT ?g ?p ?o { GRAPH ?g { ?thing ?p ?o } }";
 
-    /** Evidence names whom it mentions; that an entity is pointed at so says nothing that its facts do not say. */
+    /**
+     * Evidence names whom it mentions; that an entity is pointed at so says nothing that its facts do not say. That a
+     * run used a document or a rule is said of the run: else every description would change with every run.
+     */
     private static final String POINTED = "SELECT ?p (COUNT(DISTINCT ?s) AS ?count) { ?s ?p ?thing"
-            + " FILTER NOT EXISTS { ?s a ?evidence } } GROUP BY ?p ORDER BY ?p";
+            + " FILTER NOT EXISTS { ?s a ?evidence } FILTER(?p != <" + Terms.PROV + "used>) } GROUP BY ?p ORDER BY ?p";
 
     private static final String POINTING =
             "SELECT DISTINCT ?s { ?s ?p ?thing" + " FILTER NOT EXISTS { ?s a ?evidence } } ORDER BY ?s LIMIT ";
@@ -162,8 +164,7 @@ public final class EntityDocuments {
     private Node listing(Node property, Node thing) {
         String query = "SELECT DISTINCT ?subject WHERE { ?subject <" + property.getURI() + "> <" + thing.getURI()
                 + "> } ORDER BY ?subject";
-        return base.node("sparql?query="
-                + URLEncoder.encode(query, StandardCharsets.UTF_8).replace("+", "%20"));
+        return base.node("sparql?query=" + Percent.encoded(query));
     }
 
     /** The evidence of a fact; of an entity, the words by which the facts shown mention it. */

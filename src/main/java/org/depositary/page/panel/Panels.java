@@ -1,7 +1,5 @@
 package org.depositary.page.panel;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +12,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.query.Query;
 import org.apache.jena.rdf.model.RDFNode;
+import org.depositary.graph.registry.Percent;
 import org.depositary.page.Catalogue;
 import org.depositary.page.language.Dates;
 import org.depositary.page.map.Atlas;
@@ -106,7 +105,7 @@ public final class Panels {
                         ? new Maps(atlas, catalogue.language(), catalogue.root() + "map").of(rows)
                         : Optional.empty(),
                 table(query.getResultVars(), rows),
-                catalogue.root() + "sparql?query=" + URLEncoder.encode(text.toString(), StandardCharsets.UTF_8)));
+                catalogue.root() + "sparql?query=" + Percent.encoded(text.toString())));
     }
 
     private TableView table(List<String> variables, List<Row> rows) {

@@ -1,7 +1,5 @@
 package org.depositary.web.exploration;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.depositary.graph.registry.Percent;
 import org.depositary.page.Catalogue;
 import org.depositary.page.Heads;
 import org.depositary.page.Rendering;
@@ -138,8 +137,7 @@ public final class PanelsResource implements Resource {
     private String address(String page, Map<String, String> given) {
         String query = given.entrySet().stream()
                 .map(entry -> entry.getKey() + "="
-                        + URLEncoder.encode(value(entry.getValue()), StandardCharsets.UTF_8)
-                                .replace("%2F", "/"))
+                        + Percent.encoded(value(entry.getValue())).replace("%2F", "/"))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? page : page + "?" + query;
     }

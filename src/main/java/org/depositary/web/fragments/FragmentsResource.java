@@ -1,11 +1,10 @@
 package org.depositary.web.fragments;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
@@ -22,8 +21,8 @@ import org.apache.jena.sparql.syntax.ElementNamedGraph;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementTriplesBlock;
 import org.depositary.graph.format.Format;
-import org.depositary.page.Heads;
-import org.depositary.page.Rendering;
+import org.depositary.graph.registry.Percent;
+import org.depositary.page.language.Reader;
 import org.depositary.page.view.lookup.FragmentView;
 import org.depositary.page.view.part.Link;
 import org.depositary.page.view.part.TableView;
@@ -33,6 +32,7 @@ import org.depositary.web.exchange.Request;
 import org.depositary.web.negotiation.Accept;
 import org.depositary.web.negotiation.Form;
 import org.depositary.web.resource.Library;
+import org.depositary.web.resource.Pages;
 import org.depositary.web.resource.Refusals;
 import org.depositary.web.resource.Resource;
 
@@ -49,16 +49,14 @@ public final class FragmentsResource implements Resource {
     private final Store store;
     private final Library library;
     private final Refusals refusals;
-    private final Rendering rendering;
-    private final Heads heads;
+    private final Pages pages;
 
     /** @param store where statements are found */
-    public FragmentsResource(Store store, Library library, Refusals refusals, Rendering rendering, Heads heads) {
+    public FragmentsResource(Store store, Library library, Refusals refusals, Pages pages) {
         this.store = store;
         this.library = library;
         this.refusals = refusals;
-        this.rendering = rendering;
-        this.heads = heads;
+        this.pages = pages;
     }
 
     @Override
@@ -83,12 +81,14 @@ public final class FragmentsResource implements Resource {
             return refusals.unknown(request);
         }
         String address = address(request);
-        return library.remembered("fragment " + page + " " + form.get().contentType() + " " + address, () -> {
+        Reader reader = pages.reader(request);
+        String asked = form.get().equals(Form.HTML) ? reader.key() : "";
+        return library.remembered("fragment " + page + " " + form.get().contentType() + asked + " " + address, () -> {
                     Fragment fragment = fragment(pattern.get(), page, address);
                     return form.get()
                             .format()
                             .map(format -> rdf(fragment, format))
-                            .orElseGet(() -> html(fragment));
+                            .orElseGet(() -> html(reader, fragment));
                 })
                 .with("Vary", "Accept");
     }
@@ -100,11 +100,7 @@ public final class FragmentsResource implements Resource {
         for (String name : List.of("subject", "predicate", "object", "graph")) {
             Optional<String> value = request.first(name);
             if (value.isPresent()) {
-                address.append(mark)
-                        .append(name)
-                        .append('=')
-                        .append(URLEncoder.encode(value.get(), StandardCharsets.UTF_8)
-                                .replace("+", "%20"));
+                address.append(mark).append(name).append('=').append(Percent.encoded(value.get()));
                 mark = '&';
             }
         }
@@ -207,7 +203,7 @@ public final class FragmentsResource implements Resource {
         return library.written(dataset, format, Optional.empty());
     }
 
-    private Reply html(Fragment fragment) {
+    private Reply html(Reader reader, Fragment fragment) {
         List<List<Link>> rows = fragment.statements().stream()
                 .map(quad -> List.of(link(quad.getSubject()), link(quad.getPredicate()), link(quad.getObject())))
                 .toList();
@@ -215,15 +211,15 @@ public final class FragmentsResource implements Resource {
         String base = library.catalogue().base().iri();
         FragmentView view = new FragmentView(
                 fragment.count(),
-                new TableView(List.of("subject", "predicate", "object"), rows, false),
+                new TableView(
+                        Stream.of("subject", "predicate", "object")
+                                .map(column -> pages.say(reader, "fragment." + column))
+                                .toList(),
+                        rows,
+                        false),
                 fragment.previous().map(address -> root + address.substring(base.length())),
                 fragment.next().map(address -> root + address.substring(base.length())));
-        return Reply.ok(
-                Form.HTML.contentType(),
-                rendering.page(
-                        "fragment",
-                        heads.plain("Statements by pattern", "All statements that fit a pattern.", "fragments"),
-                        view));
+        return pages.page("fragment", pages.head(reader, "fragment", "fragment.about", "fragments"), view);
     }
 
     private Link link(Node node) {

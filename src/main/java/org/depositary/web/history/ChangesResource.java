@@ -9,8 +9,7 @@ import org.apache.commons.text.StringEscapeUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.depositary.page.Catalogue;
-import org.depositary.page.Heads;
-import org.depositary.page.Rendering;
+import org.depositary.page.language.Reader;
 import org.depositary.page.search.Entry;
 import org.depositary.page.search.Search;
 import org.depositary.page.view.lookup.ChangesView;
@@ -23,55 +22,30 @@ import org.depositary.web.exchange.Request;
 import org.depositary.web.memento.Timegate;
 import org.depositary.web.negotiation.Accept;
 import org.depositary.web.negotiation.Form;
-import org.depositary.web.negotiation.Variant;
 import org.depositary.web.resource.Library;
+import org.depositary.web.resource.Pages;
 import org.depositary.web.resource.Refusals;
 import org.depositary.web.resource.Resource;
 
 /** What each publication changed of which thing: pages, and a feed (Atom Syndication Format, RFC 4287). */
 public final class ChangesResource implements Resource {
-    private static final String ATOM = "application/atom+xml";
     private static final int MOST_ENTRIES = 200;
     private static final int MOST_ON_A_PAGE = 500;
-    private static final List<Feed> FORMS = List.of(Feed.values());
-
-    private enum Feed implements Variant {
-        PAGE("text/html"),
-        ATOM(ChangesResource.ATOM);
-
-        private final String mediaType;
-
-        Feed(String mediaType) {
-            this.mediaType = mediaType;
-        }
-
-        @Override
-        public List<String> mediaTypes() {
-            return List.of(mediaType);
-        }
-
-        @Override
-        public double quality() {
-            return 1;
-        }
-    }
+    private static final List<Form> FORMS = List.of(Form.HTML, Form.ATOM);
 
     private final History history;
     private final Search search;
     private final Library library;
     private final Refusals refusals;
-    private final Rendering rendering;
-    private final Heads heads;
+    private final Pages pages;
 
     /** @param history what was published */
-    public ChangesResource(
-            History history, Search search, Library library, Refusals refusals, Rendering rendering, Heads heads) {
+    public ChangesResource(History history, Search search, Library library, Refusals refusals, Pages pages) {
         this.history = history;
         this.search = search;
         this.library = library;
         this.refusals = refusals;
-        this.rendering = rendering;
-        this.heads = heads;
+        this.pages = pages;
     }
 
     @Override
@@ -80,48 +54,51 @@ public final class ChangesResource implements Resource {
             return feed();
         }
         if (path.size() == 1) {
-            Optional<Feed> form = Accept.of(request.header("Accept")).choose(FORMS);
+            Optional<Form> form = Accept.of(request.header("Accept")).choose(FORMS);
             if (form.isEmpty()) {
-                return Reply.error(406, "This is given as:\ntext/html\n" + ATOM).with("Vary", "Accept");
+                return refusals.unacceptable(request, FORMS);
             }
-            return (form.get() == Feed.ATOM ? feed() : page(Optional.empty())).with("Vary", "Accept");
+            return (form.get().equals(Form.ATOM) ? feed() : page(pages.reader(request), Optional.empty()))
+                    .with("Vary", "Accept");
         }
         return history.publications().stream()
                 .filter(known -> path.size() == 2 && known.version().equals(path.get(1)))
                 .findFirst()
-                .map(known -> page(Optional.of(known)))
+                .map(known -> page(pages.reader(request), Optional.of(known)))
                 .orElseGet(() -> refusals.unknown(request));
     }
 
-    private Reply page(Optional<Publication> one) {
+    private Reply page(Reader reader, Optional<Publication> one) {
         List<ChangesView.Run> runs = history.publications().stream()
                 .map(run -> new ChangesView.Run(
                         Link.to(Timegate.written(run.at()), library.catalogue().root() + "changes/" + run.version()),
                         run.added(),
                         run.dropped()))
                 .toList();
+        Catalogue catalogue = library.catalogue().in(reader.language());
         List<ChangesView.Thing> things = one.stream()
                 .flatMap(run -> history.changes(run.version()).stream())
                 .limit(MOST_ON_A_PAGE)
-                .map(this::thing)
+                .map(change -> thing(change, catalogue))
                 .toList();
         ChangesView view = new ChangesView(one.map(run -> Timegate.written(run.at())), runs, things);
         String path = "changes" + one.map(run -> "/" + run.version()).orElse("");
-        return Reply.ok(
-                Form.HTML.contentType(),
-                rendering.page(
-                        "changes", heads.plain("Changes", "What each publication added and dropped.", path), view));
+        return pages.page("changes", pages.head(reader, "changes", "changes.about", path), view);
     }
 
-    private ChangesView.Thing thing(Change change) {
+    private ChangesView.Thing thing(Change change, Catalogue catalogue) {
         return new ChangesView.Thing(
-                Link.to(name(change.thing()), library.catalogue().page(change.thing())),
-                change.added().stream().map(this::sentence).distinct().sorted().toList(),
-                change.dropped().stream()
-                        .map(this::sentence)
-                        .distinct()
-                        .sorted()
-                        .toList());
+                Link.to(name(change.thing()), catalogue.page(change.thing())),
+                sentences(change.added(), catalogue),
+                sentences(change.dropped(), catalogue));
+    }
+
+    private List<String> sentences(List<Quad> quads, Catalogue catalogue) {
+        return quads.stream()
+                .map(quad -> sentence(quad, catalogue))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private String name(String iri) {
@@ -130,16 +107,16 @@ public final class ChangesResource implements Resource {
                 .orElseGet(() -> iri.substring(search.things().length()));
     }
 
-    private String sentence(Quad quad) {
+    private String sentence(Quad quad, Catalogue catalogue) {
         Node value = quad.getObject();
         String words = value.isLiteral()
                 ? value.getLiteralLexicalForm()
                 : search.entry(value.toString())
                         .map(Entry::name)
                         .orElseGet(() -> value.isURI() && value.getURI().startsWith(Catalogue.DIP)
-                                ? library.catalogue().words().label(value.getURI())
+                                ? catalogue.words().label(value.getURI())
                                 : value.toString());
-        return library.catalogue().words().label(quad.getPredicate().getURI()) + ": " + words;
+        return catalogue.words().label(quad.getPredicate().getURI()) + ": " + words;
     }
 
     private Reply feed() {
@@ -154,7 +131,7 @@ public final class ChangesResource implements Resource {
                 "updated",
                 runs.isEmpty() ? "1970-01-01T00:00:00Z" : runs.getFirst().at().toString());
         xml.append("<author><name>Depositary</name></author>\n");
-        link(xml, "self", base + "changes.atom", ATOM);
+        link(xml, "self", base + "changes.atom", Form.ATOM.contentType());
         link(xml, "alternate", base + "changes", "text/html");
         library.licence().ifPresent(licence -> link(xml, "license", licence, "text/html"));
         int left = MOST_ENTRIES;
@@ -165,7 +142,7 @@ public final class ChangesResource implements Resource {
                 }
             }
         }
-        return Reply.ok(ATOM, xml.append("</feed>\n").toString());
+        return Reply.ok(Form.ATOM.contentType(), xml.append("</feed>\n").toString());
     }
 
     private Map<String, Change> changes(Publication run) {
@@ -176,7 +153,7 @@ public final class ChangesResource implements Resource {
 
     private void entry(StringBuilder xml, Publication run, Change change, String base) {
         String path = change.thing().substring(base.length());
-        ChangesView.Thing thing = thing(change);
+        ChangesView.Thing thing = thing(change, library.catalogue());
         List<String> lines = new ArrayList<>();
         thing.added().forEach(line -> lines.add("+ " + line));
         thing.dropped().forEach(line -> lines.add("− " + line));

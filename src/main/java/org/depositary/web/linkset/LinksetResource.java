@@ -11,7 +11,7 @@ import org.depositary.web.exchange.Reply;
 import org.depositary.web.exchange.Request;
 import org.depositary.web.exchange.WebLink;
 import org.depositary.web.negotiation.Accept;
-import org.depositary.web.negotiation.Variant;
+import org.depositary.web.negotiation.Form;
 import org.depositary.web.resource.Library;
 import org.depositary.web.resource.Refusals;
 import org.depositary.web.resource.Resource;
@@ -19,28 +19,7 @@ import org.depositary.web.resource.Signposts;
 
 /** Linksets at {@code /linkset/…}, as JSON and as text (RFC 9264, section 4; FAIR Signposting profile, level 2). */
 public final class LinksetResource implements Resource {
-    private enum Form implements Variant {
-        JSON("application/linkset+json", 1, "application/json"),
-        TEXT("application/linkset", 0.9, "text/plain");
-
-        private final List<String> mediaTypes;
-        private final double quality;
-
-        Form(String mediaType, double quality, String alias) {
-            this.mediaTypes = List.of(mediaType, alias);
-            this.quality = quality;
-        }
-
-        @Override
-        public List<String> mediaTypes() {
-            return mediaTypes;
-        }
-
-        @Override
-        public double quality() {
-            return quality;
-        }
-    }
+    private static final List<Form> FORMS = List.of(Form.LINKSET_JSON, Form.LINKSET);
 
     private final Library library;
     private final Refusals refusals;
@@ -60,15 +39,14 @@ public final class LinksetResource implements Resource {
                 || !library.catalogue().knows(library.catalogue().base().iri() + below)) {
             return refusals.unknown(request);
         }
-        Optional<Form> form = Accept.of(request.header("Accept")).choose(List.of(Form.values()));
+        Optional<Form> form = Accept.of(request.header("Accept")).choose(FORMS);
         if (form.isEmpty()) {
-            return Reply.error(406, "This is given as:\napplication/linkset+json\napplication/linkset")
-                    .with("Vary", "Accept");
+            return refusals.unacceptable(request, FORMS);
         }
         Map<String, List<WebLink>> links = signposts.linkset(below);
-        Reply reply = form.get() == Form.JSON
-                ? Reply.ok("application/linkset+json", Json.bytes(Map.of("linkset", contexts(links))))
-                : Reply.ok("application/linkset", text(links));
+        Reply reply = form.get().equals(Form.LINKSET_JSON)
+                ? Reply.ok(Form.LINKSET_JSON.contentType(), Json.bytes(Map.of("linkset", contexts(links))))
+                : Reply.ok(Form.LINKSET.contentType(), text(links));
         return library.dated(reply.with("Vary", "Accept"));
     }
 

@@ -23,8 +23,28 @@ public record Form(Optional<Format> format, String contentType, List<String> med
     /** Plain text. */
     public static final Form TEXT = new Form(Optional.empty(), "text/plain;charset=utf-8", List.of("text/plain"), 1.0);
 
+    /** JSON for programs. */
+    public static final Form JSON = plain("application/json", 1.0);
+
+    /** A feed (RFC 4287). */
+    public static final Form ATOM = plain("application/atom+xml", 1.0);
+
+    /** Typed links as JSON (RFC 9264, section 4.2). */
+    public static final Form LINKSET_JSON = plain("application/linkset+json", 1.0, "application/json");
+
+    /** Typed links as text (RFC 9264, section 4.1). */
+    public static final Form LINKSET = plain("application/linkset", 0.9, "text/plain");
+
     public Form {
         mediaTypes = List.copyOf(mediaTypes);
+    }
+
+    private static Form plain(String mediaType, double quality, String... aliases) {
+        return new Form(
+                Optional.empty(),
+                mediaType,
+                Stream.concat(Stream.of(mediaType), Stream.of(aliases)).toList(),
+                quality);
     }
 
     /** The form that an RDF format gives. */

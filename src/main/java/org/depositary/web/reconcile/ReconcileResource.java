@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.depositary.page.Catalogue;
-import org.depositary.page.Heads;
-import org.depositary.page.Rendering;
 import org.depositary.page.Things;
+import org.depositary.page.language.Reader;
 import org.depositary.page.search.Entry;
 import org.depositary.page.search.Search;
 import org.depositary.page.view.lookup.CardView;
@@ -21,8 +20,8 @@ import org.depositary.web.exchange.Json;
 import org.depositary.web.exchange.Reply;
 import org.depositary.web.exchange.Request;
 import org.depositary.web.negotiation.Accept;
-import org.depositary.web.negotiation.Form;
 import org.depositary.web.resource.Library;
+import org.depositary.web.resource.Pages;
 import org.depositary.web.resource.Refusals;
 import org.depositary.web.resource.Resource;
 
@@ -39,8 +38,7 @@ public final class ReconcileResource implements Resource {
 
     private final Library library;
     private final Refusals refusals;
-    private final Rendering rendering;
-    private final Heads heads;
+    private final Pages pages;
     private final Search search;
     private final Things things;
     private final Matching matching;
@@ -48,12 +46,10 @@ public final class ReconcileResource implements Resource {
     private final Extending extending;
 
     /** @param search what finds by names */
-    public ReconcileResource(
-            Store store, Library library, Refusals refusals, Rendering rendering, Heads heads, Search search) {
+    public ReconcileResource(Store store, Library library, Refusals refusals, Pages pages, Search search) {
         this.library = library;
         this.refusals = refusals;
-        this.rendering = rendering;
-        this.heads = heads;
+        this.pages = pages;
         this.search = search;
         Catalogue catalogue = library.catalogue();
         Facts facts = new Facts(store, search.things());
@@ -111,8 +107,10 @@ public final class ReconcileResource implements Resource {
         Accept accept = Accept.of(request.header("Accept"));
         boolean page = accept.weight("text/html") > accept.weight(Json.TYPE)
                 && request.first("callback").isEmpty();
-        return Optional.of(
-                (page ? page() : padded(request, Json.reply(manifest().current()))).with("Vary", "Accept"));
+        return Optional.of((page
+                        ? page(pages.reader(request))
+                        : padded(request, Json.reply(manifest().current())))
+                .with("Vary", "Accept"));
     }
 
     private Optional<Reply> draft(Request request, String below) {
@@ -234,23 +232,16 @@ public final class ReconcileResource implements Resource {
                     things.page(entry.iri())
                             .map(thing -> thing.facts().stream().limit(4).toList())
                             .orElse(List.of()));
-            return Reply.ok(
-                            Form.HTML.contentType(),
-                            rendering.page("card", heads.plain(entry.name(), entry.name(), "page/" + name), view))
+            return pages.page("card", pages.heads().plain(entry.name(), entry.name(), "page/" + name), view)
                     .with("Content-Security-Policy", FRAMED_ANYWHERE);
         });
     }
 
-    private Reply page() {
-        return library.remembered("page reconcile", () -> {
+    private Reply page(Reader reader) {
+        return library.remembered("page reconcile " + reader.key(), () -> {
             String base = library.catalogue().base().iri();
             ReconcileView view = new ReconcileView(base + "reconcile", base + "reconcile/draft", Questions.MOST);
-            return Reply.ok(
-                    Form.HTML.contentType(),
-                    rendering.page(
-                            "reconcile",
-                            heads.plain("Match a table", "Names in your table, matched to things here.", "reconcile"),
-                            view));
+            return pages.page("reconcile", pages.head(reader, "reconcile", "reconcile.about", "reconcile"), view);
         });
     }
 }

@@ -7,8 +7,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.depositary.graph.format.Format;
 import org.depositary.graph.format.JsonLd;
-import org.depositary.page.Heads;
-import org.depositary.page.Rendering;
 import org.depositary.page.Vocabulary;
 import org.depositary.page.language.Reader;
 import org.depositary.page.view.VocabularyView;
@@ -29,22 +27,19 @@ public final class OntologyResource implements Resource {
     private final Graph graph;
     private final Library library;
     private final Refusals refusals;
-    private final Rendering rendering;
-    private final Heads heads;
+    private final Pages pages;
 
     /**
      * A graph.
      *
      * @param name the segment it stands under
      */
-    public OntologyResource(
-            String name, Graph graph, Library library, Refusals refusals, Rendering rendering, Heads heads) {
+    public OntologyResource(String name, Graph graph, Library library, Refusals refusals, Pages pages) {
         this.name = name;
         this.graph = graph;
         this.library = library;
         this.refusals = refusals;
-        this.rendering = rendering;
-        this.heads = heads;
+        this.pages = pages;
     }
 
     @Override
@@ -82,7 +77,7 @@ public final class OntologyResource implements Resource {
         if (!name.equals("ontology")) {
             return Reply.elsewhere(303, library.catalogue().root() + name + ".ttl");
         }
-        Reader reader = heads.languages().reader(request.first("lang"), request.header("Accept-Language"));
+        Reader reader = pages.reader(request);
         return library.remembered("page ontology " + reader.key(), () -> {
             VocabularyView view = new Vocabulary(library.catalogue().in(reader.language())).page();
             List<Link> alternates = FORMS.stream()
@@ -90,20 +85,19 @@ public final class OntologyResource implements Resource {
                     .map(format ->
                             Link.to(format.mediaType(), library.catalogue().root() + name + "." + format.extension()))
                     .toList();
-            return Reply.ok(
-                    Form.HTML.contentType(),
-                    rendering.page(
-                            "ontology",
-                            heads.of(reader)
-                                    .about(
-                                            view.title(),
-                                            view.lead(),
-                                            name,
-                                            view.namespace(),
-                                            "DefinedTermSet",
-                                            alternates,
-                                            Map.of()),
-                            view));
+            return pages.page(
+                    "ontology",
+                    pages.heads()
+                            .of(reader)
+                            .about(
+                                    view.title(),
+                                    view.lead(),
+                                    name,
+                                    view.namespace(),
+                                    "DefinedTermSet",
+                                    alternates,
+                                    Map.of()),
+                    view);
         });
     }
 

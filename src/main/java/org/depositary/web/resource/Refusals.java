@@ -12,6 +12,7 @@ import org.depositary.web.exchange.Reply;
 import org.depositary.web.exchange.Request;
 import org.depositary.web.negotiation.Accept;
 import org.depositary.web.negotiation.Form;
+import org.depositary.web.negotiation.Variant;
 
 /** Replies that say why there is nothing else: as a page for browsers, as a line of text for programs. */
 public final class Refusals {
@@ -46,8 +47,11 @@ public final class Refusals {
     }
 
     /** None of the forms on offer is accepted (RFC 9110, section 15.5.7): the list of them. */
-    public Reply unacceptable(Request request, List<Form> offered) {
-        String list = offered.stream().map(Form::mediaType).distinct().collect(Collectors.joining("\n"));
+    public Reply unacceptable(Request request, List<? extends Variant> offered) {
+        String list = offered.stream()
+                .map(variant -> variant.mediaTypes().getFirst())
+                .distinct()
+                .collect(Collectors.joining("\n"));
         return Reply.error(406, "This is published as:\n" + list).with("Vary", "Accept");
     }
 

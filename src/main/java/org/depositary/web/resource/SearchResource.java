@@ -1,16 +1,13 @@
 package org.depositary.web.resource;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.depositary.graph.registry.Percent;
 import org.depositary.page.Catalogue;
-import org.depositary.page.Heads;
-import org.depositary.page.Rendering;
 import org.depositary.page.language.Language;
 import org.depositary.page.language.Reader;
 import org.depositary.page.search.Entry;
@@ -23,7 +20,7 @@ import org.depositary.web.exchange.Json;
 import org.depositary.web.exchange.Reply;
 import org.depositary.web.exchange.Request;
 import org.depositary.web.negotiation.Accept;
-import org.depositary.web.negotiation.Variant;
+import org.depositary.web.negotiation.Form;
 
 /**
  * The search over names and texts, as a page and as JSON; suggestions while somebody types; and the description by
@@ -35,41 +32,20 @@ public final class SearchResource implements Resource {
     private static final int SUGGESTED = 10;
     private static final String SUGGESTIONS = "application/x-suggestions+json";
 
-    private enum Form implements Variant {
-        HTML("text/html", "application/xhtml+xml"),
-        JSON("application/json");
-
-        private final List<String> mediaTypes;
-
-        Form(String... mediaTypes) {
-            this.mediaTypes = List.of(mediaTypes);
-        }
-
-        @Override
-        public List<String> mediaTypes() {
-            return mediaTypes;
-        }
-
-        @Override
-        public double quality() {
-            return 1;
-        }
-    }
+    private static final List<Form> FORMS = List.of(Form.HTML, Form.JSON);
 
     private record Asked(String words, Set<String> types, int from) {}
 
     private final Library library;
     private final Refusals refusals;
-    private final Rendering rendering;
-    private final Heads heads;
+    private final Pages pages;
     private final Search search;
 
     /** @param search what finds */
-    public SearchResource(Library library, Refusals refusals, Rendering rendering, Heads heads, Search search) {
+    public SearchResource(Library library, Refusals refusals, Pages pages, Search search) {
         this.library = library;
         this.refusals = refusals;
-        this.rendering = rendering;
-        this.heads = heads;
+        this.pages = pages;
         this.search = search;
     }
 
@@ -99,12 +75,11 @@ public final class SearchResource implements Resource {
             return suggestions(what);
         }
         Accept accept = Accept.of(request.header("Accept"));
-        Optional<Form> form = accept.indifferent() ? Optional.of(Form.HTML) : accept.choose(List.of(Form.values()));
+        Optional<Form> form = accept.indifferent() ? Optional.of(Form.HTML) : accept.choose(FORMS);
         if (form.isEmpty()) {
-            return Reply.error(406, "This is given as:\ntext/html\napplication/json")
-                    .with("Vary", "Accept");
+            return refusals.unacceptable(request, FORMS);
         }
-        return (form.get() == Form.HTML ? page(request, what) : json(what)).with("Vary", "Accept");
+        return (form.get().equals(Form.HTML) ? page(request, what) : json(what)).with("Vary", "Accept");
     }
 
     private static String clean(String asked) {
@@ -119,7 +94,7 @@ public final class SearchResource implements Resource {
     }
 
     private Reply page(Request request, Asked asked) {
-        Reader reader = heads.languages().reader(request.first("lang"), request.header("Accept-Language"));
+        Reader reader = pages.reader(request);
         Catalogue catalogue = library.catalogue().in(reader.language());
         Found found = found(asked, A_PAGE);
         Map<String, String> notes = search.notes(found.entries());
@@ -141,15 +116,14 @@ public final class SearchResource implements Resource {
                         : Optional.empty());
         Language language = reader.language();
         String title = asked.words.isEmpty() ? language.say("search") : language.say("search.for", asked.words);
-        return Reply.ok(
-                org.depositary.web.negotiation.Form.HTML.contentType(),
-                rendering.page("search", heads.of(reader).plain(title, language.say("search.about"), "search"), view));
+        return pages.page(
+                "search", pages.heads().of(reader).plain(title, language.say("search.about"), "search"), view);
     }
 
     private String part(Asked asked, int from) {
-        StringBuilder query = new StringBuilder(library.catalogue().root() + "search?q=")
-                .append(URLEncoder.encode(asked.words, StandardCharsets.UTF_8));
-        asked.types.forEach(type -> query.append("&type=").append(URLEncoder.encode(type, StandardCharsets.UTF_8)));
+        StringBuilder query =
+                new StringBuilder(library.catalogue().root() + "search?q=").append(Percent.encoded(asked.words));
+        asked.types.forEach(type -> query.append("&type=").append(Percent.encoded(type)));
         return query.append(from > 0 ? "&from=" + from : "").toString();
     }
 

@@ -177,14 +177,7 @@ public final class SparqlResource implements Resource {
         if (query.isSelectType() || query.isAskType()) {
             Optional<ResultForm> form = accept.choose(RESULTS);
             if (form.isEmpty()) {
-                return Reply.error(
-                        406,
-                        "The answer is given as:\n"
-                                + String.join(
-                                        "\n",
-                                        RESULTS.stream()
-                                                .map(found -> found.mediaTypes().getFirst())
-                                                .toList()));
+                return refusals.unacceptable(request, RESULTS);
             }
             return form.get() == ResultForm.HTML
                     ? page(request, 200, text, Optional.of(answering.table(asked)), Optional.empty(), Optional.empty())

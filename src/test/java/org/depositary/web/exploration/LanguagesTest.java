@@ -78,7 +78,10 @@ class LanguagesTest {
                 "/rule/made-up",
                 "/ontology",
                 "/dataset",
-                "/sparql"
+                "/sparql",
+                "/changes",
+                "/fragments?predicate=http%3A%2F%2Fwww.w3.org%2F2000%2F01%2Frdf-schema%23label",
+                "/reconcile"
             })
     void each_page_is_in_the_language_that_the_address_or_the_browser_asks_for(String path) {
         var response = running.get(path, "Accept", "text/html", "Accept-Language", "ru-RU,ru;q=0.9,en;q=0.5");
