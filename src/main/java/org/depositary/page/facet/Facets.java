@@ -1,7 +1,5 @@
 package org.depositary.page.facet;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.rdf.model.RDFNode;
+import org.depositary.graph.registry.Percent;
 import org.depositary.page.Catalogue;
 import org.depositary.page.language.Dates;
 import org.depositary.page.language.Language;
@@ -246,8 +245,7 @@ public final class Facets {
         return new TreeMap<>(chosen)
                 .entrySet().stream()
                         .map(choice -> choice.getKey() + "="
-                                + URLEncoder.encode(choice.getValue(), StandardCharsets.UTF_8)
-                                        .replace("%2F", "/"))
+                                + Percent.encoded(choice.getValue()).replace("%2F", "/"))
                         .collect(Collectors.joining("&"));
     }
 

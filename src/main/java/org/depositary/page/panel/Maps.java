@@ -1,7 +1,5 @@
 package org.depositary.page.panel;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.depositary.graph.registry.Percent;
 import org.depositary.page.language.Language;
 import org.depositary.page.map.Atlas;
 import org.depositary.page.map.Point;
@@ -118,7 +117,7 @@ final class Maps {
     }
 
     private static String name(Link link) {
-        return URLEncoder.encode(link.href().orElse("").replaceFirst("^.*/page/", ""), StandardCharsets.UTF_8)
+        return Percent.encoded(link.href().orElse("").replaceFirst("^.*/page/", ""))
                 .replace("%2F", "/");
     }
 

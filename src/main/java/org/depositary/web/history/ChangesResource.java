@@ -22,8 +22,8 @@ import org.depositary.web.exchange.Request;
 import org.depositary.web.memento.Timegate;
 import org.depositary.web.negotiation.Accept;
 import org.depositary.web.negotiation.Form;
+import org.depositary.web.pages.Pages;
 import org.depositary.web.resource.Library;
-import org.depositary.web.resource.Pages;
 import org.depositary.web.resource.Refusals;
 import org.depositary.web.resource.Resource;
 

@@ -1,7 +1,6 @@
 package org.depositary.web.resource;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import org.depositary.graph.registry.Percent;
 import org.depositary.page.Heads;
 import org.depositary.page.Rendering;
 import org.depositary.page.view.ListView;
@@ -28,8 +27,7 @@ final class Groups {
      */
     static Reply reply(ListView view, Heads heads, Rendering rendering, String path, String key, int from) {
         String title = view.about().text() + ": " + view.title();
-        String address =
-                path + "?group=" + URLEncoder.encode(key, StandardCharsets.UTF_8) + (from > 0 ? "&from=" + from : "");
+        String address = path + "?group=" + Percent.encoded(key) + (from > 0 ? "&from=" + from : "");
         return Reply.ok(Form.HTML.contentType(), rendering.page("group", heads.plain(title, title, address), view));
     }
 }

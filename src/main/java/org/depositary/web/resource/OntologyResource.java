@@ -15,6 +15,7 @@ import org.depositary.web.exchange.Reply;
 import org.depositary.web.exchange.Request;
 import org.depositary.web.negotiation.Accept;
 import org.depositary.web.negotiation.Form;
+import org.depositary.web.pages.Pages;
 
 /**
  * A fixed graph in all formats: the ontology, with a page of its terms, and the shapes, whose page is the ontology's.

@@ -21,6 +21,7 @@ import org.depositary.web.exchange.Reply;
 import org.depositary.web.exchange.Request;
 import org.depositary.web.negotiation.Accept;
 import org.depositary.web.negotiation.Form;
+import org.depositary.web.pages.Pages;
 
 /**
  * The search over names and texts, as a page and as JSON; suggestions while somebody types; and the description by

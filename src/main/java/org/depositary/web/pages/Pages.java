@@ -1,4 +1,4 @@
-package org.depositary.web.resource;
+package org.depositary.web.pages;
 
 import org.depositary.page.Heads;
 import org.depositary.page.Rendering;
