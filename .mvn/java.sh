@@ -108,10 +108,15 @@ is_brief() {
 # start_java WORD...: the program with these words as its command line, in the place of this shell. What Java keeps from
 # earlier starts it uses if it fits (the same JDK, the same jars) and else passes over, and nobody need hear of it.
 start_java() {
-    # The first compiler alone: in a few seconds the second one takes more time than it gives.
-    compilers=''
     if is_brief "$@"; then
+        # The first compiler alone: in a few seconds the second one takes more time than it gives.
         compilers=-XX:TieredStopAtLevel=1
+    else
+        # The second compiler comes later than it would: what a long run uses most it still compiles within seconds, but
+        # the first of them belong to the work itself.
+        compilers='-XX:Tier2InvokeNotifyFreqLog=16 -XX:Tier2BackedgeNotifyFreqLog=20'
+        compilers="$compilers -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000"
+        compilers="$compilers -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
     fi
     if [ "$jdk_version" -ge 25 ]; then
         if has_cache; then

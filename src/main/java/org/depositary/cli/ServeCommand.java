@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.depositary.cli.explain.Account;
 import org.depositary.cli.options.Address;
 import org.depositary.cli.options.GoldOption;
@@ -63,6 +64,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class ServeCommand implements Callable<Integer> {
     private static final Duration LOOK = Duration.ofMillis(300);
+    private static final Duration REST = Duration.ofSeconds(2);
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -224,8 +226,8 @@ final class ServeCommand implements Callable<Integer> {
             err.println("Serving " + job.base.iri()
                     + (job.base.iri().contains(":" + listening) ? "" : " on port " + listening));
             err.flush();
-            // Nobody waits for the files: they are written when the first pages can be had.
-            Aside.begin("dump", () -> written(prepared.dumps, job.publisher.history()));
+            // Nobody waits for the files: the first pages come first.
+            Aside.begin("dump", () -> !stopping(stop, REST) && written(prepared.dumps, job.publisher.history()));
             if (watch) {
                 watch(job, prepared.dumps, data, stop, err);
             } else {
@@ -235,6 +237,16 @@ final class ServeCommand implements Callable<Integer> {
             err.flush();
         } finally {
             stopped.countDown();
+        }
+    }
+
+    /** Lets some time pass; true if the server stops in the meantime. */
+    private static boolean stopping(CountDownLatch stop, Duration time) {
+        try {
+            return stop.await(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
         }
     }
 

@@ -67,6 +67,12 @@ public final class EmbeddedStore implements Store {
             String named = Files.exists(pointer) ? Files.readString(pointer).strip() : null;
             String name = named != null ? named : PREFIX + "0";
             Generation generation = Generation.open(configuration, folder, name);
+            if (named == null && generation.filled()) {
+                // A first publication that was cut short before it was named.
+                generation.retire();
+                name = nextName(name);
+                generation = Generation.open(configuration, folder, name);
+            }
             sweep(folder, name);
             return new EmbeddedStore(folder, configuration, generation, named != null);
         } catch (IOException e) {
@@ -107,18 +113,33 @@ public final class EmbeddedStore implements Store {
     @Override
     public synchronized void publish(Dataset dataset) {
         Generation old = current;
-        Generation next = Generation.open(configuration, folder, nextName(old.name()));
+        // The empty one that a new store begins with takes the first publication itself, in one transaction.
+        Generation next = published ? after(old) : old;
         try {
             next.fill(dataset);
             point(next.name());
         } catch (RuntimeException | IOException e) {
-            next.retire();
+            if (next == old) {
+                replace(old, after(old));
+            } else {
+                next.retire();
+            }
             throw new StoreException(folder + ": nothing was published: " + e.getMessage(), e);
         }
-        current = next;
         published = true;
+        replace(old, next);
+    }
+
+    private Generation after(Generation generation) {
+        return Generation.open(configuration, folder, nextName(generation.name()));
+    }
+
+    private void replace(Generation old, Generation next) {
+        current = next;
         listeners.forEach(listener -> listener.accept(next.dataset()));
-        old.retire();
+        if (next != old) {
+            old.retire();
+        }
     }
 
     @Override

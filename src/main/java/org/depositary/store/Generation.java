@@ -15,8 +15,8 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
- * One published dataset on disk: a database and its text index, written once and never changed. It is closed when it
- * has been retired and its last reader has gone.
+ * One published dataset on disk: a database and its text index, empty or written once and never changed. It is closed
+ * when it has been retired and its last reader has gone.
  */
 final class Generation {
     private final String name;
@@ -48,6 +48,11 @@ final class Generation {
 
     Dataset dataset() {
         return dataset;
+    }
+
+    /** Whether anything is in it. */
+    boolean filled() {
+        return Txn.calculateRead(dataset, () -> !dataset.asDatasetGraph().isEmpty());
     }
 
     /** Copies a dataset in, in one transaction. */

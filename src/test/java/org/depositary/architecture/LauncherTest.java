@@ -121,7 +121,8 @@ class LauncherTest {
     @ValueSource(ints = {21, 22, 23, 24})
     void older_jdks_are_given_no_option_that_they_do_not_know(int release) throws Exception {
         Outcome outcome = launch(home, List.of("./depositary", "serve"), echoing(release), "-Dmore=1");
-        assertThat(outcome.out().lines())
+        // How eager the compilers are has had the same names for as long as there have been two of them.
+        assertThat(outcome.out().lines().filter(option -> !option.startsWith("-XX:Tier")))
                 .containsExactly(
                         "-Ddepositary.home=" + home,
                         "-Djava.util.logging.config.file=" + home + "/fuseki/logging.properties",
@@ -160,7 +161,10 @@ class LauncherTest {
                 List.of("rules", "test"),
                 List.of("load", "a.nq"),
                 List.of("serve"))) {
-            assertThat(options(lasting)).as("%s", lasting).doesNotContain("-XX:TieredStopAtLevel=1");
+            assertThat(options(lasting))
+                    .as("%s", lasting)
+                    .doesNotContain("-XX:TieredStopAtLevel=1")
+                    .contains("-XX:Tier4InvocationThreshold=50000");
         }
     }
 

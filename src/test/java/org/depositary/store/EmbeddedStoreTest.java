@@ -68,7 +68,7 @@ class EmbeddedStoreTest implements StoreContract {
         store.publish(StoreContract.dataset(StoreContract.TWO));
         try (var children = Files.list(folder)) {
             assertThat(children.map(child -> child.getFileName().toString()))
-                    .containsExactlyInAnyOrder("current", "generation-2");
+                    .containsExactlyInAnyOrder("current", "generation-1");
         }
     }
 
@@ -93,6 +93,39 @@ class EmbeddedStoreTest implements StoreContract {
         done.set(true);
         reader.join();
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void a_first_publication_that_never_came_to_be_named_is_gone_at_the_next_start() throws Exception {
+        store.publish(StoreContract.dataset(StoreContract.ONE));
+        store.close();
+        Files.delete(folder.resolve("current"));
+        open();
+        assertThat(store.version()).isEmpty();
+        assertThat(store.ask(QueryFactory.create("ASK { ?s ?p ?o }"))).isFalse();
+        store.publish(StoreContract.dataset(StoreContract.TWO));
+        assertThat(store.ask(QueryFactory.create("ASK { <http://example.org/a> ?p ?o }")))
+                .isFalse();
+        try (var children = Files.list(folder)) {
+            assertThat(children.map(child -> child.getFileName().toString()))
+                    .containsExactlyInAnyOrder("current", "generation-1");
+        }
+    }
+
+    @Test
+    void a_first_publication_that_fails_leaves_nothing_and_the_next_one_is_whole() throws Exception {
+        Path inTheWay = Files.createDirectories(folder.resolve("current/in-the-way"));
+        assertThatThrownBy(() -> store.publish(StoreContract.dataset(StoreContract.ONE)))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("nothing was published");
+        assertThat(store.version()).isEmpty();
+        assertThat(store.ask(QueryFactory.create("ASK { ?s ?p ?o }"))).isFalse();
+        Files.delete(inTheWay);
+        Files.delete(folder.resolve("current"));
+        store.publish(StoreContract.dataset(StoreContract.TWO));
+        assertThat(store.ask(QueryFactory.create("ASK { <http://example.org/a> ?p ?o }")))
+                .isFalse();
+        assertThat(store.version()).isPresent();
     }
 
     @Test

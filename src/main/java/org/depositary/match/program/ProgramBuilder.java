@@ -109,15 +109,17 @@ public final class ProgramBuilder {
     }
 
     private int compile(Pattern pattern, int next) {
-        String wanted = Glossary.show(pattern);
         return switch (pattern) {
-            case Pattern.Word word -> add(new Step.Test(test(word), wanted, next));
-            case Pattern.Inflected inflected -> add(new Step.Test(predicates.anyOf(inflected.forms()), wanted, next));
-            case Pattern.WordList list -> entry(glossary.trie(list.name()), wanted, next);
-            case Pattern.Mark mark -> add(new Step.Test(predicates.anyOf(Glossary.marks(mark.text())), wanted, next));
-            case Pattern.Slot slot -> slot.list() ? list(slot, wanted, next) : named(slot, wanted, next);
-            case Pattern.Phrase phrase -> add(new Step.Free(phrase.slot(), wanted, next, fail, false));
-            case Pattern.Earlier earlier -> add(new Step.Again(earlier.slot(), earlier.type(), wanted, next));
+            case Pattern.Word word -> add(new Step.Test(test(word), Glossary.show(word), next));
+            case Pattern.Inflected inflected ->
+                add(new Step.Test(predicates.anyOf(inflected.forms()), Glossary.show(inflected), next));
+            case Pattern.WordList list -> entry(glossary.trie(list.name()), Glossary.show(list), next);
+            case Pattern.Mark mark ->
+                add(new Step.Test(predicates.anyOf(Glossary.marks(mark.text())), Glossary.show(mark), next));
+            case Pattern.Slot slot -> slot.list() ? list(slot, next) : named(slot, next);
+            case Pattern.Phrase phrase -> add(new Step.Free(phrase.slot(), Glossary.show(phrase), next, fail, false));
+            case Pattern.Earlier earlier ->
+                add(new Step.Again(earlier.slot(), earlier.type(), Glossary.show(earlier), next));
             case Pattern.Each each -> each(each, next);
             case Pattern.Sequence sequence -> sequence(sequence.parts(), next);
             case Pattern.Choice choice -> choice(choice.options(), next);
@@ -176,15 +178,15 @@ public final class ProgramBuilder {
         return add(new Step.Entry(words, predicates.anyOf(words.opening(backwards)), wanted, next));
     }
 
-    private int named(Pattern.Slot slot, String wanted, int next) {
+    private int named(Pattern.Slot slot, int next) {
         boolean byName = glossary.byName(slot.slot());
         KindSet kinds = KindSet.of(glossary.kinds(slot.kind()), predicates);
-        return add(new Step.Named(slot.slot(), kinds, byName, byName && !slot.list(), wanted, next));
+        return add(new Step.Named(slot.slot(), kinds, byName, byName && !slot.list(), Glossary.show(slot), next));
     }
 
-    private int list(Pattern.Slot slot, String wanted, int next) {
+    private int list(Pattern.Slot slot, int next) {
         int fork = add(new Step.Fork(List.of()));
-        int member = named(slot, wanted, fork);
+        int member = named(slot, fork);
         int separator = entry(Glossary.LIST_SEPARATORS, ", | and", member);
         int closed = add(new Step.Closed(member));
         steps.set(fork, new Step.Fork(List.of(separator, closed, next)));

@@ -87,11 +87,14 @@ final class WordLists {
 
     private Set<List<String>> entry(YamlNode.Text text, Scope scope) {
         Set<List<String>> entries = Set.of(List.of());
+        boolean begun = false;
         int at = 0;
         for (String part : SPACE.split(text.value())) {
             at = text.value().indexOf(part, at);
             if (!part.isEmpty()) {
-                entries = joined(entries, part(text, part, at, scope), text);
+                Set<List<String>> next = part(text, part, at, scope);
+                entries = begun ? joined(entries, next, text) : next;
+                begun = true;
             }
             at += part.length();
         }

@@ -3,7 +3,9 @@ package org.depositary.rule.syntax;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.depositary.rule.Pattern;
@@ -17,18 +19,12 @@ import org.depositary.rule.yaml.YamlNode;
  * all of them; the first error of syntax ends a pattern.
  */
 public final class PatternParser {
-    /** How deep groups and fragments may stand in each other. */
-    static final int DEEPEST = 40;
-
-    /** How many elements a pattern may have once its fragments are put in. */
-    static final int LARGEST = 4000;
-
     private final Literals literals;
     private final Problems problems;
     private final Deque<Fragment> open = new ArrayDeque<>();
+    private final Map<Fragment, Read> read = new IdentityHashMap<>();
     private List<SlotUse> slots = new ArrayList<>();
-    private int elements;
-    private int depth;
+    private Extent extent = new Extent();
     private boolean insideEach;
     /** The depth at which a bare {@code ;} parts item and separator; -1 where none does. */
     private int eachDepth = -1;
@@ -36,6 +32,9 @@ public final class PatternParser {
     private boolean failed;
     /** Where the pattern itself names the fragment that is being put in. */
     private Position entered = new Position("", 1, 1);
+
+    /** A fragment without faults, which reads the same wherever it is put in. */
+    private record Read(Pattern pattern, List<SlotUse> slots, Extent.Part extent) {}
 
     public PatternParser(Inflection inflection, Problems problems) {
         this.literals = new Literals(inflection);
@@ -50,8 +49,7 @@ public final class PatternParser {
      * @return none if it is broken; what is wrong is reported
      */
     public Optional<ParsedPattern> parse(YamlNode.Text text, Scope scope) {
-        elements = 0;
-        depth = 0;
+        extent = new Extent();
         insideEach = false;
         eachDepth = -1;
         failed = false;
@@ -80,14 +78,14 @@ public final class PatternParser {
     }
 
     private Pattern choice(Cursor cursor, Scope scope) {
-        if (++depth > DEEPEST) {
-            throw tooBig(cursor, "groups and fragments stand more than " + DEEPEST + " deep in each other");
+        if (!extent.enter()) {
+            throw tooBig(cursor, "groups and fragments stand more than " + Extent.DEEPEST + " deep in each other");
         }
         List<Pattern> options = new ArrayList<>();
         do {
             options.add(sequence(cursor, scope));
         } while (cursor.take("|"));
-        depth--;
+        extent.leave();
         return options.size() == 1 ? options.getFirst() : new Pattern.Choice(options);
     }
 
@@ -116,7 +114,7 @@ public final class PatternParser {
     private boolean endsSequence(Cursor cursor) {
         return switch (cursor.character()) {
             case '|', ')', ']', '}' -> true;
-            case ';' -> depth == eachDepth;
+            case ';' -> extent.depth() == eachDepth;
             default -> false;
         };
     }
@@ -137,8 +135,8 @@ public final class PatternParser {
     }
 
     private Pattern element(Cursor cursor, Scope scope) {
-        if (++elements > LARGEST) {
-            throw tooBig(cursor, "more than " + LARGEST + " elements once the fragments are put in");
+        if (!extent.element()) {
+            throw tooBig(cursor, "more than " + Extent.LARGEST + " elements once the fragments are put in");
         }
         return switch (cursor.character()) {
             case '(' -> group(cursor, scope);
@@ -225,16 +223,39 @@ public final class PatternParser {
             return new Pattern.Mark("%");
         }
         Fragment fragment = found.orElseThrow();
+        return again(fragment).orElseGet(() -> first(fragment, start));
+    }
+
+    /** A fragment that was read before; none if it wants to be read once more, since it does not fit in here. */
+    private Optional<Pattern> again(Fragment fragment) {
+        Read before = read.get(fragment);
+        if (before == null
+                || !extent.fits(before.extent())
+                || insideEach && before.extent().turns() > 0) {
+            return Optional.empty();
+        }
+        extent.add(before.extent());
+        slots.addAll(before.slots());
+        return Optional.of(before.pattern());
+    }
+
+    private Pattern first(Fragment fragment, Position start) {
         if (open.contains(fragment)) {
-            throw new Cursor.SyntaxError(start, "fragment `" + name + "` holds itself");
+            throw new Cursor.SyntaxError(start, "fragment `" + fragment.name() + "` holds itself");
         }
         if (open.isEmpty()) {
             entered = start;
         }
         open.push(fragment);
         int outside = eachDepth;
+        int firstSlot = slots.size();
+        Extent before = extent.before();
         eachDepth = -1;
         Pattern pattern = whole(new Cursor(fragment.text()), fragment.home());
+        Extent.Part part = extent.since(before);
+        if (!failed) {
+            read.put(fragment, new Read(pattern, List.copyOf(slots.subList(firstSlot, slots.size())), part));
+        }
         eachDepth = outside;
         open.pop();
         return pattern;
@@ -246,8 +267,9 @@ public final class PatternParser {
             throw new Cursor.SyntaxError(opening, "each{ } stands in each{ }: one turn cannot hold several");
         }
         cursor.take("each{");
+        extent.turn();
         insideEach = true;
-        eachDepth = depth + 1;
+        eachDepth = extent.depth() + 1;
         int firstSlot = slots.size();
         Pattern item = choice(cursor, scope);
         if (cursor.atEnd()) {
