@@ -33,6 +33,9 @@ public final class Extractor {
     /** Word list of lower-case words inside personal names ("van", "bin"). */
     private static final String PARTICLES = "particles";
 
+    /** Word list of lower-case words that a hyphen or an apostrophe joins to a name ("al-"). */
+    private static final String NAME_PREFIXES = "name-prefixes";
+
     /** Word list of words that begin sentences without being names. */
     private static final String NOT_A_NAME = "not-a-name";
 
@@ -61,6 +64,7 @@ public final class Extractor {
         this.mentions = new MentionFinder(
                 lexicon,
                 rules.words().getOrDefault(PARTICLES, Set.of()),
+                rules.words().getOrDefault(NAME_PREFIXES, Set.of()),
                 rules.words().getOrDefault(NOT_A_NAME, Set.of()));
         this.known = new KnownWords(rules);
         this.entities = new EntityFinder(grammar);

@@ -42,6 +42,7 @@ public final class Texts {
     private static final MentionFinder FINDER = new MentionFinder(
             LEXICON,
             Set.of(List.of("van"), List.of("der"), List.of("de"), List.of("bin"), List.of("al")),
+            Set.of(List.of("al"), List.of("d")),
             Set.of(List.of("the"), List.of("on"), List.of("yesterday"), List.of("in")));
 
     private Texts() {}

@@ -36,11 +36,13 @@ public final class MentionFinder {
 
     /**
      * @param particles lower-case words that stand inside names of persons ("van der"), each a list of folded words
+     * @param prefixes lower-case words that a hyphen or an apostrophe joins to a name, each a list of folded words
      * @param ordinary words that have a capital only at the start of a sentence, each a list of folded words
      */
-    public MentionFinder(Lexicon lexicon, Set<List<String>> particles, Set<List<String>> ordinary) {
+    public MentionFinder(
+            Lexicon lexicon, Set<List<String>> particles, Set<List<String>> prefixes, Set<List<String>> ordinary) {
         this.lexicon = lexicon;
-        this.names = new NameGrammar(words(particles), words(ordinary));
+        this.names = new NameGrammar(words(particles), words(prefixes), words(ordinary));
     }
 
     private static Set<String> words(Set<List<String>> entries) {

@@ -15,14 +15,17 @@ final class NameGrammar {
     private static final int LONGEST = 7;
 
     private final Set<String> particles;
+    private final Set<String> prefixes;
     private final Set<String> ordinary;
 
     /**
      * @param particles lower-case words inside names, folded
+     * @param prefixes lower-case words that a hyphen or an apostrophe joins to a name ("al-Berg"), folded
      * @param ordinary words that have a capital only because they begin a sentence or stand in a heading, folded
      */
-    NameGrammar(Set<String> particles, Set<String> ordinary) {
+    NameGrammar(Set<String> particles, Set<String> prefixes, Set<String> ordinary) {
         this.particles = Set.copyOf(particles);
+        this.prefixes = Set.copyOf(prefixes);
         this.ordinary = Set.copyOf(ordinary);
     }
 
@@ -66,12 +69,24 @@ final class NameGrammar {
         return token.shape() == Shape.LOWER && particles.contains(token.folded());
     }
 
-    private static boolean isNamePart(Token token) {
+    private boolean isNamePart(Token token) {
         return switch (token.shape()) {
             case CAPITALISED -> !token.text().endsWith(".") || isSuffix(token.folded());
             case UPPER, INITIAL -> true;
-            case LOWER, NUMBER, MIXED, PUNCTUATION -> false;
+            case LOWER -> isPrefixed(token.text());
+            case NUMBER, MIXED, PUNCTUATION -> false;
         };
+    }
+
+    /** Whether a prefix is joined to a capitalised word. */
+    private boolean isPrefixed(String word) {
+        for (int i = 1; i < word.length() - 1; i++) {
+            char joint = word.charAt(i);
+            if (joint == '-' || joint == '\'' || joint == '\u2019') {
+                return Character.isUpperCase(word.codePointAt(i + 1)) && prefixes.contains(word.substring(0, i));
+            }
+        }
+        return false;
     }
 
     private static boolean isSuffix(String folded) {

@@ -170,6 +170,13 @@ class MentionFinderTest {
     }
 
     @Test
+    void a_prefix_may_be_joined_to_a_name() {
+        assertThat(labels("We saw Ann al-Lima and Bo d'Or of pro-Berg.", "Name"))
+                .contains("Ann al-Lima", "al-Lima", "Bo d'Or")
+                .noneMatch(name -> name.contains("pro-Berg"));
+    }
+
+    @Test
     void a_month_that_stands_in_a_date_is_no_name() {
         assertThat(labels("On 15 September, April Berg met Mr. May.", "Name"))
                 .contains("April Berg", "May")
