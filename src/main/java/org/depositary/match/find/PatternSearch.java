@@ -1,6 +1,7 @@
 package org.depositary.match.find;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.depositary.match.pattern.Attempt;
 import org.depositary.match.program.CompiledPattern;
 import org.depositary.match.search.Effort;
@@ -12,8 +13,11 @@ import org.depositary.match.search.Search;
 final class PatternSearch {
     private final CompiledRule rule;
     private final CompiledPattern pattern;
-    private final Search before;
     private final Search onwards;
+    private final Supplier<Search> leftwards;
+
+    /** What stands before the anchor is looked for only where all from it on fits. */
+    private Optional<Search> before = Optional.empty();
 
     /**
      * @param first the first token that may be taken
@@ -32,20 +36,26 @@ final class PatternSearch {
             boolean telling) {
         this.rule = rule;
         this.pattern = pattern;
-        this.before = new Search(pattern.before(), line, first, end, adjuncts, effort, telling);
+        this.leftwards = () -> new Search(pattern.before(), line, first, end, adjuncts, effort, telling);
         this.onwards = new Search(pattern.onwards(), line, first, end, adjuncts, effort, telling);
     }
 
     /** The preferred way through the pattern with its anchor at a token. */
     Optional<Candidate> at(int anchor) {
-        return onwards.from(anchor)
-                .flatMap(right -> before.from(anchor).map(left -> new Candidate(rule, pattern, anchor, left, right)));
+        Optional<Search.Path> right = onwards.from(anchor);
+        if (right.isEmpty()) {
+            return Optional.empty();
+        }
+        if (before.isEmpty()) {
+            before = Optional.of(leftwards.get());
+        }
+        return before.get().from(anchor).map(left -> new Candidate(rule, pattern, anchor, left, right.get()));
     }
 
     /** Why the last try failed: before the anchor if all from the anchor on did fit. */
     Attempt.Outcome missed(Line line) {
-        boolean left = before.furthest() >= 0;
-        Search search = left ? before : onwards;
+        boolean left = before.filter(tried -> tried.furthest() >= 0).isPresent();
+        Search search = left ? before.orElseThrow() : onwards;
         int at = left ? Math.max(line.first(), search.furthest() - 1) : search.furthest();
         boolean over = left ? search.furthest() <= line.first() : at >= line.end();
         return new Attempt.Outcome.Misses(

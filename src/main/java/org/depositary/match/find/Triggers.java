@@ -124,32 +124,16 @@ final class Triggers {
         words(line, false, hits);
         mentions(byKindAlone, line, false, any, hits);
         BitSet awake = awake(line);
-        int[] next = new int[line.version()];
-        int[] last = lastOfKinds(line, next);
         for (int number = awake.nextSetBit(0); number >= 0; number = awake.nextSetBit(number + 1)) {
             KindSet kinds = patterns.get(number).anchor().kinds();
             for (int kind = 0; kind < kinds.count(); kind++) {
-                for (int i = last[kinds.number(kind)]; i >= 0; i = next[i]) {
+                for (int i = line.last(kinds.number(kind)); i >= 0; i = line.before(i)) {
                     add(number, line, line.start(i), false, hits);
                 }
             }
         }
         again(line, false, any, hits);
         return hits.places();
-    }
-
-    /** By kind its last mention in a line, {@code -1} for none. @param before is told of each the one before it */
-    private static int[] lastOfKinds(Line line, int[] before) {
-        int[] last = new int[line.kinds()];
-        Arrays.fill(last, -1);
-        for (int i = 0; i < before.length; i++) {
-            int kind = line.kind(i);
-            if (kind >= 0) {
-                before[i] = last[kind];
-                last[kind] = i;
-            }
-        }
-        return last;
     }
 
     /** The patterns that begin with a mention and for which the line has one of the words that they need elsewhere. */
@@ -237,13 +221,13 @@ final class Triggers {
     }
 
     private void mentions(int[][] table, Line line, boolean all, IntPredicate wanted, Hits hits) {
-        int count = table.length == 0 ? 0 : line.version();
-        for (int i = 0; i < count; i++) {
-            int kind = line.kind(i);
-            if (kind >= 0 && kind < table.length) {
+        for (int kind = 0; kind < table.length; kind++) {
+            if (table[kind].length > 0 && line.last(kind) >= 0) {
                 for (int number : table[kind]) {
                     if (wanted.test(number)) {
-                        add(number, line, line.start(i), all, hits);
+                        for (int i = line.last(kind); i >= 0; i = line.before(i)) {
+                            add(number, line, line.start(i), all, hits);
+                        }
                     }
                 }
             }
@@ -251,6 +235,9 @@ final class Triggers {
     }
 
     private void again(Line line, boolean all, IntPredicate wanted, Hits hits) {
+        if (byType.isEmpty()) {
+            return;
+        }
         byType.forEach((type, numbers) -> {
             for (Bound.Earlier earlier : line.named(type)) {
                 for (int number : numbers) {

@@ -81,6 +81,11 @@ public final class Program {
         return steps[number];
     }
 
+    /** Whether it fits everywhere without taking a token, and does nothing else. */
+    public boolean isEmpty() {
+        return steps[entry] instanceof Step.Accept;
+    }
+
     /** How many instructions there are. */
     public int size() {
         return steps.length;

@@ -1,6 +1,7 @@
 package org.depositary.match.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,11 @@ public final class Line {
 
     private final @Nullable Placed[] ending;
     private final List<Placed> added = new ArrayList<>();
+
+    /** By kind the last mention added, by mention the one of its kind added before; counted from 1, 0 for none. */
+    private final int[] lastOfKind;
+
+    private int[] beforeOfKind = {};
     private final Map<String, List<Bound.Earlier>> earlier = new HashMap<>();
     private final Map<String, Integer> nouns;
     private final Presence presence;
@@ -62,6 +68,7 @@ public final class Line {
         this.nouns = nouns;
         this.trail = trail;
         int length = end - first;
+        lastOfKind = new int[predicates.kinds()];
         starting = new Placed[length + 1];
         ending = new Placed[length + 1];
         tokens = new Token[length];
@@ -88,6 +95,13 @@ public final class Line {
         ending[to] = placed.endingAfter(ending[to]);
         if (presence.of(this)) {
             presence.add(placed.kind(), from);
+        }
+        if (placed.kind() >= 0) {
+            if (added.size() >= beforeOfKind.length) {
+                beforeOfKind = Arrays.copyOf(beforeOfKind, Math.max(16, 2 * added.size()));
+            }
+            beforeOfKind[added.size()] = lastOfKind[placed.kind()];
+            lastOfKind[placed.kind()] = added.size() + 1;
         }
         added.add(placed);
         if (!earlier.isEmpty()) {
@@ -183,14 +197,14 @@ public final class Line {
         return false;
     }
 
-    /** How many kinds of mention patterns want. */
-    public int kinds() {
-        return predicates.kinds();
+    /** Which mention of a kind was added last, from 0; {@code -1} if there is none. */
+    public int last(int kind) {
+        return lastOfKind[kind] - 1;
     }
 
-    /** The number of the kind of the mention added as that, from 0; {@code -1} for one that no pattern wants. */
-    public int kind(int index) {
-        return added.get(index).kind();
+    /** Which mention of the same kind was added before one, {@code -1} if there was none. */
+    public int before(int index) {
+        return beforeOfKind[index] - 1;
     }
 
     /** The first token of the mention added as that, from 0. */

@@ -95,6 +95,9 @@ public final class Search {
     }
 
     private List<Path> search(int position, int most) {
+        if (program.isEmpty()) {
+            return List.of(new Path(position, List.of()));
+        }
         int bottom = trail.size();
         enter(program.entry(), position);
         if (trail.size() == bottom) {

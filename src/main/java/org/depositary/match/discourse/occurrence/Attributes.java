@@ -78,7 +78,7 @@ public final class Attributes {
 
     /** The alternatives of a source, divided by bars. */
     public static List<String> ways(String source) {
-        return List.of(ALTERNATIVES.split(source.strip()));
+        return source.indexOf('|') < 0 ? List.of(source.strip()) : List.of(ALTERNATIVES.split(source.strip()));
     }
 
     private List<Held> follow(Mention mention, Source way) {
