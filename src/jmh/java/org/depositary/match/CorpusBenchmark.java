@@ -173,10 +173,10 @@ public class CorpusBenchmark {
         return volume.read(this, place, text -> extractor.extract(read(text)));
     }
 
-    /** The same on two threads. */
+    /** The same on as many threads as there are processors. */
     @Benchmark
-    @Threads(2)
-    public DocumentClaims claimsOnTwoThreads(Place place, Volume volume) {
+    @Threads(Threads.MAX)
+    public DocumentClaims claimsOnAllThreads(Place place, Volume volume) {
         return volume.read(this, place, text -> extractor.extract(read(text)));
     }
 }
