@@ -70,8 +70,8 @@ public final class WordPredicates {
 
     /** What is known of a folded word. */
     private static final class Word {
-        final BitSet folded = new BitSet();
-        Map<String, BitSet> exact = Map.of();
+        final List<Integer> folded = new ArrayList<>(4);
+        Map<String, List<Integer>> exact = Map.of();
         Passed byFolded = Passed.NONE;
         Map<String, Passed> byExact = Map.of();
         volatile int version = -1;
@@ -81,15 +81,15 @@ public final class WordPredicates {
     private final Map<Set<String>, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> exactNumbers = new HashMap<>();
     private final Map<String, Integer> kinds = new HashMap<>();
-    private final Map<BitSet, Integer> needs = new HashMap<>();
+    private final Map<List<Integer>, Integer> needs = new HashMap<>();
 
     /** By test the needs that it meets. */
     private final Map<Integer, List<Integer>> meeting = new HashMap<>();
 
-    private final Map<BitSet, Integer> eithers = new HashMap<>();
+    private final Map<List<Integer>, Integer> eithers = new HashMap<>();
 
     /** By test that is several in one these. */
-    private final Map<Integer, BitSet> members = new HashMap<>();
+    private final Map<Integer, List<Integer>> members = new HashMap<>();
 
     /** By test those tests that are passed where it is. */
     private final Map<Integer, List<Integer>> wider = new HashMap<>();
@@ -100,7 +100,7 @@ public final class WordPredicates {
     public int anyOf(Set<String> any) {
         return numbers.computeIfAbsent(Set.copyOf(any), key -> {
             for (String word : key) {
-                words.computeIfAbsent(word, missing -> new Word()).folded.set(count);
+                words.computeIfAbsent(word, missing -> new Word()).folded.add(count);
             }
             return count++;
         });
@@ -113,7 +113,7 @@ public final class WordPredicates {
             if (word.exact.isEmpty()) {
                 word.exact = new HashMap<>();
             }
-            word.exact.computeIfAbsent(key, missing -> new BitSet()).set(count);
+            word.exact.computeIfAbsent(key, missing -> new ArrayList<>(2)).add(count);
             return count++;
         });
     }
@@ -122,22 +122,23 @@ public final class WordPredicates {
     public int either(BitSet any) {
         BitSet tests = new BitSet();
         any.stream().forEach(test -> {
-            BitSet several = members.get(test);
+            List<Integer> several = members.get(test);
             if (several == null) {
                 tests.set(test);
             } else {
-                tests.or(several);
+                several.forEach(tests::set);
             }
         });
         if (tests.cardinality() == 1) {
             return tests.nextSetBit(0);
         }
-        Integer known = eithers.get(tests);
+        List<Integer> key = tests.stream().boxed().toList();
+        Integer known = eithers.get(key);
         if (known == null) {
             known = count++;
-            eithers.put(tests, known);
-            members.put(known, tests);
-            for (int test = tests.nextSetBit(0); test >= 0; test = tests.nextSetBit(test + 1)) {
+            eithers.put(key, known);
+            members.put(known, key);
+            for (int test : key) {
                 wider.computeIfAbsent(test, missing -> new ArrayList<>()).add(known);
             }
         }
@@ -161,11 +162,12 @@ public final class WordPredicates {
 
     /** The number of a need: that some token passes one of some tests, for without that a pattern is not tried. */
     public int need(BitSet tests) {
-        Integer known = needs.get(tests);
+        List<Integer> key = tests.stream().boxed().toList();
+        Integer known = needs.get(key);
         if (known == null) {
             known = needs.size();
-            needs.put((BitSet) tests.clone(), known);
-            for (int test = tests.nextSetBit(0); test >= 0; test = tests.nextSetBit(test + 1)) {
+            needs.put(key, known);
+            for (int test : key) {
                 meeting.computeIfAbsent(test, missing -> new ArrayList<>()).add(known);
             }
         }
@@ -196,8 +198,8 @@ public final class WordPredicates {
     private void settle(Word word) {
         Map<String, Passed> byExact = new HashMap<>();
         word.exact.forEach((text, tests) -> {
-            BitSet both = (BitSet) word.folded.clone();
-            both.or(tests);
+            List<Integer> both = new ArrayList<>(word.folded);
+            both.addAll(tests);
             byExact.put(text, passed(both));
         });
         word.byFolded = passed(word.folded);
@@ -205,10 +207,11 @@ public final class WordPredicates {
         word.version = count + needs.size();
     }
 
-    private Passed passed(BitSet tests) {
-        int[] all = tests.stream().toArray();
+    private Passed passed(List<Integer> tests) {
+        int[] all = tests.stream().mapToInt(Integer::intValue).sorted().toArray();
         BitSet met = new BitSet();
-        BitSet passed = (BitSet) tests.clone();
+        BitSet passed = new BitSet();
+        tests.forEach(passed::set);
         for (int test : all) {
             wider.getOrDefault(test, List.of()).forEach(passed::set);
             meeting.getOrDefault(test, List.of()).forEach(met::set);
