@@ -1,9 +1,5 @@
 package org.depositary.web;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -124,7 +120,7 @@ public record Publication(
         places.put("reconcile", new ReconcileResource(store, library, refusals, pages, search));
         Resource site = new SiteMap(library, refusals, freshness.modified());
         List.of("sitemap.xml", "robots.txt", "health").forEach(place -> places.put(place, site));
-        Resource files = new FileResource(files(), refusals);
+        Resource files = new FileResource(Assets.read(ontology, terms), refusals);
         List.of("assets", "context.jsonld", "favicon.ico").forEach(place -> places.put(place, files));
         places.put("fragments", new FragmentsResource(store, library, refusals, pages));
         Resource changes = new ChangesResource(history, search, library, refusals, pages);
@@ -136,7 +132,7 @@ public record Publication(
         List.of("relation", "timeline", "network", "map").forEach(place -> places.put(place, explored));
         places.put("try", new TryResource(library, refusals, rendering, heads, trying));
         places.put("dump", new DumpResource(dumps, library, refusals));
-        places.put("sparql", new SparqlResource(store, library, refusals, rendering, heads, examples, limits));
+        places.put("sparql", new SparqlResource(store, library, refusals, rendering, heads, examples, limits, atlas));
         return new Site(root, places, refusals, freshness.changing());
     }
 
@@ -146,23 +142,5 @@ public record Publication(
             RDFDataMgr.read(shapes, terms.resolve(file).toUri().toString());
         }
         return shapes;
-    }
-
-    private Map<String, FileResource.Content> files() {
-        try (InputStream style = Publication.class.getResourceAsStream("assets/style.css")) {
-            if (style == null) {
-                throw new IllegalStateException("the program was built without its style");
-            }
-            byte[] logo = Files.readAllBytes(terms.resolve("logo.svg"));
-            return Map.of(
-                    "assets/style.css", new FileResource.Content("text/css;charset=utf-8", style.readAllBytes()),
-                    "assets/logo.svg", new FileResource.Content("image/svg+xml", logo),
-                    "favicon.ico", new FileResource.Content("image/svg+xml", logo),
-                    "context.jsonld",
-                            new FileResource.Content(
-                                    "application/ld+json", Files.readAllBytes(terms.resolve("context.jsonld"))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

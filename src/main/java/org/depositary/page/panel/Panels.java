@@ -17,8 +17,11 @@ import org.depositary.page.Catalogue;
 import org.depositary.page.language.Dates;
 import org.depositary.page.map.Atlas;
 import org.depositary.page.presentation.Asking;
+import org.depositary.page.view.panel.BarsView;
+import org.depositary.page.view.panel.MapView;
 import org.depositary.page.view.panel.PanelView;
 import org.depositary.page.view.panel.PanelsView.Option;
+import org.depositary.page.view.panel.SpansView;
 import org.depositary.page.view.part.Link;
 import org.depositary.page.view.part.TableView;
 
@@ -101,11 +104,38 @@ public final class Panels {
                 asked.form() == Form.SPANS ? Spans.of(rows) : Optional.empty(),
                 asked.form() == Form.BARS ? Bars.of(rows, catalogue.language()) : Optional.empty(),
                 asked.form() == Form.NET ? Net.of(rows) : Optional.empty(),
-                asked.form() == Form.MAP
-                        ? new Maps(atlas, catalogue.language(), catalogue.root() + "map").of(rows)
-                        : Optional.empty(),
+                asked.form() == Form.MAP ? maps().of(rows) : Optional.empty(),
                 table(query.getResultVars(), rows),
                 catalogue.root() + "sparql?query=" + Percent.encoded(text.toString())));
+    }
+
+    /** The figures of rows of a reader's own query; none where there are none. */
+    public Optional<PanelView> bars(TableView table, List<Map<String, RDFNode>> told) {
+        return Bars.of(rows(told), catalogue.language())
+                .map(bars -> answer(table, Optional.empty(), Optional.of(bars), Optional.empty()));
+    }
+
+    /** The rows of a reader's own query in time; none where too few are dated. */
+    public Optional<PanelView> spans(TableView table, List<Map<String, RDFNode>> told) {
+        return Spans.of(rows(told)).map(spans -> answer(table, Optional.of(spans), Optional.empty(), Optional.empty()));
+    }
+
+    /** The rows of a reader's own query on the map; none where no place is known. */
+    public Optional<PanelView> map(TableView table, List<Map<String, RDFNode>> told) {
+        return maps().of(rows(told)).map(map -> answer(table, Optional.empty(), Optional.empty(), Optional.of(map)));
+    }
+
+    private List<Row> rows(List<Map<String, RDFNode>> told) {
+        return told.stream().map(row -> new Row(row, this)).toList();
+    }
+
+    private static PanelView answer(
+            TableView table, Optional<SpansView> spans, Optional<BarsView> bars, Optional<MapView> map) {
+        return new PanelView("answer", "", spans, bars, Optional.empty(), map, table, "");
+    }
+
+    private Maps maps() {
+        return new Maps(atlas, catalogue.language(), catalogue.root() + "map");
     }
 
     private TableView table(List<String> variables, List<Row> rows) {

@@ -1,5 +1,6 @@
 package org.depositary.web.exchange;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,13 @@ public record Request(
             Map<String, List<String>> headers,
             byte[] body) {
         this(method, path, parameters, headers, body, stop -> {});
+    }
+
+    /** The same, as from a client that accepts one media type. */
+    public Request accepting(String mediaType) {
+        Map<String, List<String>> other = new HashMap<>(headers);
+        other.put("accept", List.of(mediaType));
+        return new Request(method, path, parameters, other, body, leaving);
     }
 
     /** The lines of a header field; empty when absent. */

@@ -73,7 +73,8 @@ public final class SearchResource implements Resource {
                 .orElse(0);
         Asked what = new Asked(clean(asked), types, from);
         if (suggest) {
-            return suggestions(what);
+            Reader reader = pages.reader(request);
+            return suggestions(what, library.catalogue().in(reader.language())).with("Vary", "Accept-Language");
         }
         Accept accept = Accept.of(request.header("Accept"));
         Optional<Form> form = accept.indifferent() ? Optional.of(Form.HTML) : accept.choose(FORMS);
@@ -174,9 +175,8 @@ public final class SearchResource implements Resource {
     }
 
     /** OpenSearch Suggestions 1.1, section "Search Suggestions Response". */
-    private Reply suggestions(Asked asked) {
+    private Reply suggestions(Asked asked, Catalogue catalogue) {
         Found found = found(new Asked(asked.words, asked.types, 0), SUGGESTED);
-        Catalogue catalogue = library.catalogue();
         String base = catalogue.base().iri();
         return Reply.ok(
                 SUGGESTIONS,

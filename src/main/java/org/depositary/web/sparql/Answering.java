@@ -2,7 +2,9 @@ package org.depositary.web.sparql;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -15,6 +17,7 @@ import org.apache.jena.query.ResultSetFactory;
 import org.apache.jena.query.ResultSetRewindable;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.resultset.ResultsWriter;
@@ -47,23 +50,43 @@ final class Answering {
         this.limits = limits;
     }
 
-    /** The answer to a SELECT or ASK query as a table for people. */
-    TableView table(Asked asked) {
+    /** The rows of an answer; ASK gives one. */
+    record Rows(List<String> columns, List<Map<String, RDFNode>> rows, boolean cut) {}
+
+    /** The answer to a SELECT or ASK query. */
+    Rows rows(Asked asked) {
         Query query = asked.query();
         if (query.isAskType()) {
             boolean answer = answer(asked, query, QueryExecution::execAsk);
-            return new TableView(List.of("answer"), List.of(List.of(Link.plain(answer ? "yes" : "no"))), false);
+            return new Rows(
+                    List.of("answer"),
+                    List.of(Map.of("answer", ResourceFactory.createPlainLiteral(answer ? "yes" : "no"))),
+                    false);
         }
         return answer(asked, capped(query), execution -> {
             ResultSet results = execution.execSelect();
             List<String> columns = List.copyOf(results.getResultVars());
-            List<List<Link>> rows = new ArrayList<>();
+            List<Map<String, RDFNode>> rows = new ArrayList<>();
             while (results.hasNext() && rows.size() < limits.rows()) {
                 var solution = results.next();
-                rows.add(columns.stream().map(name -> cell(solution.get(name))).toList());
+                Map<String, RDFNode> row = new LinkedHashMap<>();
+                columns.forEach(name -> Optional.ofNullable(solution.get(name)).ifPresent(node -> row.put(name, node)));
+                rows.add(row);
             }
-            return new TableView(columns, rows, results.hasNext());
+            return new Rows(columns, rows, results.hasNext());
         });
+    }
+
+    /** Rows as a table for people. */
+    TableView table(Rows found) {
+        return new TableView(
+                found.columns,
+                found.rows.stream()
+                        .map(row -> found.columns.stream()
+                                .map(name -> cell(row.get(name)))
+                                .toList())
+                        .toList(),
+                found.cut);
     }
 
     /** The answer to a SELECT or ASK query for programs. */

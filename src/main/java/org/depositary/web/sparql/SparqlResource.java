@@ -14,13 +14,10 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
-import org.depositary.graph.format.Format;
 import org.depositary.page.Heads;
 import org.depositary.page.Rendering;
-import org.depositary.page.language.Reader;
-import org.depositary.page.view.QueryView;
+import org.depositary.page.map.Atlas;
 import org.depositary.page.view.part.Example;
-import org.depositary.page.view.part.TableView;
 import org.depositary.store.Store;
 import org.depositary.web.exchange.Address;
 import org.depositary.web.exchange.Reply;
@@ -42,16 +39,19 @@ public final class SparqlResource implements Resource {
 
     private final Library library;
     private final Refusals refusals;
-    private final Rendering rendering;
-    private final Heads heads;
-    private final List<Example> examples;
+    private final QueryPage page;
     private final Guard guard;
     private final Answering answering;
     private final ServiceDescription description;
     private final Limits limits;
     private final Semaphore running;
 
-    /** @param examples questions that the page offers */
+    /**
+     * The endpoint.
+     *
+     * @param examples questions that the page offers
+     * @param atlas what answers are drawn on as a map
+     */
     public SparqlResource(
             Store store,
             Library library,
@@ -59,12 +59,11 @@ public final class SparqlResource implements Resource {
             Rendering rendering,
             Heads heads,
             List<Example> examples,
-            Limits limits) {
+            Limits limits,
+            Atlas atlas) {
         this.library = library;
         this.refusals = refusals;
-        this.rendering = rendering;
-        this.heads = heads;
-        this.examples = List.copyOf(examples);
+        this.page = new QueryPage(library, rendering, heads, examples, limits, atlas);
         this.guard = new Guard(library.catalogue().base().iri(), limits.elsewhere());
         this.answering = new Answering(store, library, limits);
         this.description =
@@ -79,10 +78,16 @@ public final class SparqlResource implements Resource {
     }
 
     @Override
-    public Reply answer(Request request, List<String> path) {
+    public Reply answer(Request sent, List<String> path) {
         if (path.size() != 1) {
-            return refusals.unknown(request);
+            return refusals.unknown(sent);
         }
+        Optional<String> format = sent.first("format");
+        Optional<String> mediaType = format.flatMap(QueryPage::mediaType);
+        if (format.isPresent() && mediaType.isEmpty()) {
+            return Reply.error(400, "There is no such format.");
+        }
+        Request request = mediaType.map(sent::accepting).orElse(sent);
         if (!request.parameter("update").isEmpty()) {
             return Reply.error(403, "Updates are not offered.");
         }
@@ -117,19 +122,8 @@ public final class SparqlResource implements Resource {
         Reply reply = form.get()
                 .format()
                 .map(format -> description.reply(library, format))
-                .orElseGet(() ->
-                        page(request, 200, chosen(request), Optional.empty(), Optional.empty(), Optional.empty()));
+                .orElseGet(() -> page.unasked(request));
         return reply.with("Vary", "Accept");
-    }
-
-    private String chosen(Request request) {
-        return examples.stream()
-                .filter(example ->
-                        request.first("example").filter(example.name()::equals).isPresent())
-                .findFirst()
-                .or(() -> examples.stream().findFirst())
-                .map(Example::query)
-                .orElse("SELECT * WHERE { ?s ?p ?o } LIMIT 10\n");
     }
 
     private Reply asked(Request request, String text) {
@@ -180,7 +174,7 @@ public final class SparqlResource implements Resource {
                 return refusals.unacceptable(request, RESULTS);
             }
             return form.get() == ResultForm.HTML
-                    ? page(request, 200, text, Optional.of(answering.table(asked)), Optional.empty(), Optional.empty())
+                    ? page.answered(request, text, answering, asked)
                     : answering.results(asked, form.get());
         }
         Optional<Form> form = accept.choose(GRAPHS);
@@ -190,14 +184,7 @@ public final class SparqlResource implements Resource {
         if (form.get().format().isPresent()) {
             return answering.triples(asked, form.get());
         }
-        byte[] turtle = answering.triples(asked, Form.of(Format.TURTLE)).body();
-        return page(
-                request,
-                200,
-                text,
-                Optional.empty(),
-                Optional.of(new String(turtle, StandardCharsets.UTF_8)),
-                Optional.empty());
+        return page.answered(request, text, answering, asked);
     }
 
     /** The dataset that the protocol names (section 2.1.4) takes the place of the query's own; nothing is fetched. */
@@ -232,31 +219,6 @@ public final class SparqlResource implements Resource {
     }
 
     private Reply problem(Request request, boolean people, int status, String text, String words) {
-        return people
-                ? page(request, status, text, Optional.empty(), Optional.empty(), Optional.of(words))
-                : Reply.error(status, words);
-    }
-
-    private Reply page(
-            Request request,
-            int status,
-            String text,
-            Optional<TableView> table,
-            Optional<String> triples,
-            Optional<String> problem) {
-        Reader reader = heads.languages().reader(request.first("lang"), request.header("Accept-Language"));
-        QueryView view = new QueryView(
-                text,
-                examples,
-                table,
-                triples,
-                problem,
-                library.catalogue().base().iri() + "sparql");
-        byte[] body = rendering.page(
-                "query",
-                heads.of(reader)
-                        .plain(reader.language().say("ask"), reader.language().say("ask.description"), "sparql"),
-                view);
-        return new Reply(status, Optional.of(Form.HTML.contentType()), body, List.of(), 0);
+        return people ? page.problem(request, status, text, words) : Reply.error(status, words);
     }
 }

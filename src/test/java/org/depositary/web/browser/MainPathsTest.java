@@ -107,6 +107,43 @@ class MainPathsTest {
     }
 
     @Test
+    void a_query_is_completed_from_the_ontology_and_its_answer_shown_as_a_chart() {
+        browser.open(running.at("/sparql").toString(), Width.DESK);
+        WebElement editor = browser.until(
+                "the editor",
+                found -> found.findElements(By.cssSelector(".CodeMirror textarea")).stream()
+                        .findFirst()
+                        .orElse(null));
+        browser.driver().executeScript("document.querySelector('.CodeMirror').CodeMirror.setValue(arguments[0])", """
+                PREFIX dip: <https://w3id.org/depositary/ns#>
+                SELECT ?thing ?value WHERE { ?thing dip:value ?value ; a dip:TradeObs""");
+        browser.driver()
+                .executeScript("const editor = document.querySelector('.CodeMirror').CodeMirror; editor.focus();"
+                        + " editor.setCursor(editor.lineCount(), 0); editor.execCommand('goDocEnd')");
+        editor.sendKeys(Keys.chord(Keys.CONTROL, Keys.SPACE));
+        assertThat(browser.see(".CodeMirror-hints").getText()).contains("dip:TradeObservation");
+        editor.sendKeys(Keys.ENTER);
+        editor.sendKeys(" }");
+        browser.follow(browser.see(".ask button[type=submit]"));
+        assertThat(here()).contains("TradeObservation");
+        browser.follow(browser.see(".shapes a[href*='as=chart']"));
+        assertThat(browser.see("svg.bars").getText()).contains("900,000,000");
+    }
+
+    @Test
+    void names_are_suggested_while_they_are_typed_and_chosen_by_the_keyboard() {
+        WebElement field = browser.see("#page--search");
+        field.sendKeys("ana l");
+        assertThat(browser.see(".top .suggestions [role=option]").getText()).contains("Ana Lima");
+        assertThat(browser.barriers()).isEmpty();
+        field.sendKeys(Keys.ARROW_DOWN);
+        browser.until("chosen", found -> field.getDomAttribute("aria-activedescendant") != null);
+        field.sendKeys(Keys.ENTER);
+        browser.until("the page", found -> here().endsWith("/page/person/ana-lima"));
+        assertThat(title()).isEqualTo("Ana Lima");
+    }
+
+    @Test
     void a_text_of_ones_own_is_read() {
         browser.follow(browser.see(".top a[href='/try']"));
         WebElement text = browser.see("textarea#text");

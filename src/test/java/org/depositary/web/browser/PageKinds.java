@@ -46,6 +46,8 @@ final class PageKinds {
                 List.of(
                         "/sparql",
                         "/sparql?query=SELECT%20*%20WHERE%20%7B%20%3Fs%20%3Fp%20%3Fo%20%7D%20LIMIT%205",
+                        "/sparql?as=map&query=SELECT%20%3Fs%20%3Fp%20WHERE%20%7B%20%3Fs%20%3Chttps%3A%2F%2Fw3id.org%2Fdepositary%2Fns%23place%3E%20%3Fp%20%7D",
+                        "/sparql?example=02-ambassador-on-a-day&lang=ru",
                         "/sparql?query=SELECT%20nonsense"));
         kinds.put("search", List.of("/search?q=lima", "/search?q=zzzzqqqq", "/search"));
         kinds.put(

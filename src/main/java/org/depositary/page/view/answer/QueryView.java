@@ -1,0 +1,59 @@
+package org.depositary.page.view.answer;
+
+import java.util.List;
+import java.util.Optional;
+import org.depositary.page.view.panel.PanelView;
+import org.depositary.page.view.part.Example;
+import org.depositary.page.view.part.Link;
+import org.depositary.page.view.part.TableView;
+
+/**
+ * The page where queries are written and answered.
+ *
+ * @param text of the query
+ * @param example the question it was taken from
+ * @param examples that can be taken
+ * @param answer what was found
+ * @param problem what is wrong with the query
+ * @param endpoint the address that programs ask
+ * @param rows the most that are given
+ * @param seconds the longest that a query may take
+ */
+public record QueryView(
+        String text,
+        Optional<Example> example,
+        List<Example> examples,
+        Optional<Answer> answer,
+        Optional<String> problem,
+        String endpoint,
+        int rows,
+        long seconds) {
+    public QueryView {
+        examples = List.copyOf(examples);
+    }
+
+    /**
+     * What was found.
+     *
+     * @param table of a SELECT or ASK query
+     * @param drawn the rows in another shape
+     * @param triples of a CONSTRUCT or DESCRIBE query
+     * @param shapes in which it can be shown, with their addresses; the one that is shown has none
+     * @param downloads the same as files
+     * @param address of the question and its answer, to be kept
+     * @param millis how long it took
+     */
+    public record Answer(
+            Optional<TableView> table,
+            Optional<PanelView> drawn,
+            Optional<String> triples,
+            List<Link> shapes,
+            List<Link> downloads,
+            String address,
+            long millis) {
+        public Answer {
+            shapes = List.copyOf(shapes);
+            downloads = List.copyOf(downloads);
+        }
+    }
+}

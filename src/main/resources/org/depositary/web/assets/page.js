@@ -1,0 +1,73 @@
+// Suggestions in the fields for searching (OpenSearch Suggestions), as a list box (ARIA 1.2, combobox). Without this script the fields work as forms.
+"use strict";
+for (const field of document.querySelectorAll(".search input[type=search]")) {
+  const list = document.createElement("ul");
+  list.id = field.id + "--suggestions";
+  list.className = "suggestions";
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", field.labels[0]?.textContent ?? "");
+  list.hidden = true;
+  field.form.append(list);
+  field.setAttribute("role", "combobox");
+  field.setAttribute("aria-autocomplete", "list");
+  field.setAttribute("aria-expanded", "false");
+  field.setAttribute("aria-controls", list.id);
+  let asked = "", chosen = -1, waiting;
+
+  const close = () => {
+    list.hidden = true;
+    chosen = -1;
+    field.setAttribute("aria-expanded", "false");
+    field.removeAttribute("aria-activedescendant");
+  };
+  const choose = at => {
+    const options = [...list.children];
+    chosen = (at + options.length) % options.length;
+    options.forEach((option, i) => option.setAttribute("aria-selected", String(i === chosen)));
+    field.setAttribute("aria-activedescendant", options[chosen].id);
+    options[chosen].scrollIntoView({ block: "nearest" });
+  };
+  const show = ([words, names, types, addresses]) => {
+    if (words !== field.value.trim()) return;
+    list.replaceChildren(...names.map((name, i) => {
+      const option = document.createElement("li");
+      option.id = list.id + "-" + i;
+      option.setAttribute("role", "option");
+      option.setAttribute("aria-selected", "false");
+      option.dataset.href = addresses[i];
+      const kind = document.createElement("span");
+      kind.className = "note";
+      kind.textContent = types[i];
+      option.append(name, " ", kind);
+      // Before the field loses the focus.
+      option.addEventListener("mousedown", event => { event.preventDefault(); location.assign(here(addresses[i])); });
+      return option;
+    }));
+    chosen = -1;
+    list.hidden = names.length === 0;
+    field.setAttribute("aria-expanded", String(names.length > 0));
+  };
+  // The page at the address that the reader is at, which may be another name of the same server; in the language chosen.
+  const here = address => {
+    const to = new URL(address), lang = field.form.elements.lang?.value;
+    return to.pathname + (lang ? "?lang=" + lang : "");
+  };
+  field.addEventListener("input", () => {
+    clearTimeout(waiting);
+    asked = field.value.trim();
+    if (asked.length < 2) return close();
+    waiting = setTimeout(() => {
+      const lang = field.form.elements.lang?.value ?? document.documentElement.lang;
+      fetch(field.form.action.replace(/\?.*$/, "") + "/suggest?q=" + encodeURIComponent(asked) + "&lang=" + lang)
+        .then(answer => answer.ok ? answer.json() : ["", [], [], []]).then(show, close);
+    }, 120);
+  });
+  field.addEventListener("keydown", event => {
+    if (list.hidden) return;
+    if (event.key === "ArrowDown") { event.preventDefault(); choose(chosen + 1); }
+    else if (event.key === "ArrowUp") { event.preventDefault(); choose(chosen < 0 ? -1 : chosen - 1); }
+    else if (event.key === "Escape") { event.preventDefault(); close(); }
+    else if (event.key === "Enter" && chosen >= 0) { event.preventDefault(); location.assign(here(list.children[chosen].dataset.href)); }
+  });
+  field.addEventListener("blur", close);
+}
