@@ -71,13 +71,6 @@ public enum Format {
         };
     }
 
-    /** The format of a media type, registered or alias, without parameters, whatever its case. */
-    public static Optional<Format> ofMediaType(String mediaType) {
-        return Arrays.stream(values())
-                .filter(format -> format.mediaTypes.stream().anyMatch(mediaType.strip()::equalsIgnoreCase))
-                .findFirst();
-    }
-
     /** The format of an extension, with or without its dot, or of a file's name. */
     public static Optional<Format> ofExtension(String name) {
         String extension = name.substring(name.lastIndexOf('.') + 1);

@@ -11,11 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FormatTest {
     @ParameterizedTest
     @EnumSource(Format.class)
-    void a_format_is_found_by_its_media_types_and_its_extension(Format format) {
-        assertThat(Format.ofMediaType(format.mediaType().toUpperCase(java.util.Locale.ROOT)))
-                .contains(format);
-        assertThat(format.aliases())
-                .allSatisfy(alias -> assertThat(Format.ofMediaType(alias)).contains(format));
+    void a_format_is_found_by_its_extension(Format format) {
         assertThat(Format.ofExtension("." + format.extension())).contains(format);
         assertThat(Format.ofExtension("some.file." + format.extension())).contains(format);
         assertThat(format.quality()).isBetween(0.01, 1.0);
@@ -31,8 +27,7 @@ class FormatTest {
     }
 
     @Test
-    void what_is_no_rdf_has_no_format() {
-        assertThat(Format.ofMediaType("image/png")).isEmpty();
+    void another_extension_means_no_format() {
         assertThat(Format.ofExtension("notes.txt")).isEmpty();
     }
 }
