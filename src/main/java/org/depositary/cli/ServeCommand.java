@@ -189,6 +189,7 @@ final class ServeCommand implements Callable<Integer> {
                         home.resolve("ontology"),
                         new Freshness(publisher::modified, publisher::fault, changing),
                         dumps::current,
+                        () -> Optional.of(publisher.linkset().resolve(Linkset.REVIEW)),
                         publisher.history(),
                         limits,
                         new Renewed<>(publisher::modified, () -> trying(new Flow(home, base), base))::current)

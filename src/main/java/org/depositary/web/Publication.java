@@ -34,6 +34,7 @@ import org.depositary.web.fragments.FragmentsResource;
 import org.depositary.web.history.ChangesResource;
 import org.depositary.web.history.MementoResource;
 import org.depositary.web.linkset.LinksetResource;
+import org.depositary.web.linkset.ReviewResource;
 import org.depositary.web.memento.Timegate;
 import org.depositary.web.pages.Pages;
 import org.depositary.web.reconcile.ReconcileResource;
@@ -62,6 +63,7 @@ import org.depositary.web.sparql.SparqlResource;
  * @param terms the folder of the ontology, with its shapes, context, logo and queries
  * @param freshness how old the data are
  * @param dumps where the files of the whole dataset lie
+ * @param review where the candidates for links lie that people have to look at
  * @param history what was published before
  * @param limits how much a query from outside may cost
  * @param trying what reads texts of readers' own
@@ -74,6 +76,7 @@ public record Publication(
         Path terms,
         Freshness freshness,
         Supplier<Optional<Path>> dumps,
+        Supplier<Optional<Path>> review,
         History history,
         Limits limits,
         Supplier<Trying> trying) {
@@ -128,6 +131,7 @@ public record Publication(
         Resource mementos = new MementoResource(timegate, library, refusals);
         List.of("memento", "timemap").forEach(place -> places.put(place, mementos));
         places.put("linkset", new LinksetResource(library, refusals));
+        places.put("review", new ReviewResource(review, library, refusals, rendering, heads));
         Resource explored = new PanelsResource(library, refusals, rendering, heads, views, atlas);
         List.of("relation", "timeline", "network", "map").forEach(place -> places.put(place, explored));
         places.put("try", new TryResource(library, refusals, rendering, heads, trying));

@@ -11,7 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
@@ -24,6 +27,8 @@ import org.depositary.graph.format.Prefixes;
 import org.depositary.graph.format.Serialization;
 import org.depositary.graph.ontology.Ontology;
 import org.depositary.graph.registry.Base;
+import org.depositary.link.sssom.Mapping;
+import org.depositary.link.sssom.Verdict;
 import org.depositary.match.Extractor;
 import org.depositary.match.explain.Explainer;
 import org.depositary.page.trial.Trying;
@@ -93,6 +98,23 @@ public final class Served implements ParameterResolver {
     /** The end of the third document: a character that was lost, and a mark of a footnote. */
     static final String DAMAGED = " The harbour\uFFFDs wall[1] was built in March.";
 
+    /** A candidate for a link that a person has to look at. */
+    static final String REVIEW = Mapping.tsv(
+            Map.of("mapping_set_title", "Candidates"),
+            Map.of("doc", BASE + "doc/", "wd", "http://www.wikidata.org/entity/"),
+            List.of(
+                    new Mapping(
+                            Optional.of(Verdict.OPEN),
+                            "doc:a#person/ana-lima",
+                            "Ana Lima",
+                            Mapping.SAME_AS,
+                            false,
+                            "wd:Q4115189",
+                            "Ana <Lima>",
+                            Mapping.BY_HAND,
+                            OptionalDouble.of(0.79),
+                            "not agreed: post (nothing is said) [name 1.00 (the same name: Ana Lima); kind 1.00 (both person)]")));
+
     private static final ExtensionContext.Namespace SPACE = ExtensionContext.Namespace.create(Served.class);
 
     @Override
@@ -126,6 +148,7 @@ public final class Served implements ParameterResolver {
                     JsonLd.read(terms.resolve("context.jsonld"), Optional.of(BASE + "context.jsonld")));
             Dumps dumps = new Dumps(store, serialization, folder.resolve("dump"));
             dumps.write();
+            Files.writeString(folder.resolve("review.sssom.tsv"), REVIEW);
             History history = new History(folder.resolve("history"), BASE, 3);
             Publication publication = new Publication(
                     store,
@@ -135,6 +158,7 @@ public final class Served implements ParameterResolver {
                     terms,
                     Freshness.of(Instant.parse("2020-02-03T04:05:06Z")),
                     dumps::current,
+                    () -> Optional.of(folder.resolve("review.sssom.tsv")),
                     history,
                     limits,
                     new Reads()::trying);

@@ -1,6 +1,7 @@
 package org.depositary.link.score;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depositary.link.name.Alignment;
@@ -25,6 +28,11 @@ public final class Scorer {
 
     /** Names less alike than this are other names. */
     static final double LEAST = 0.4;
+
+    private static final Pattern FIELDS = Pattern.compile("(?<head>.+?) (?:of|for) (?:the )?(?<fields>.+)");
+
+    /** What stands between the fields of a post. */
+    private static final Pattern LISTED = Pattern.compile("\\s*(?:,\\s*and|,|&|\\band)\\s+(?:the )?");
 
     private final Set<String> personal;
 
@@ -157,9 +165,24 @@ public final class Scorer {
     }
 
     private static Stream<Candidate.Held> held(Query query, Collection<Candidate.Held> posts) {
-        Set<String> said = folded(query.posts());
+        Set<String> said = query.posts().stream().flatMap(Scorer::single).collect(Collectors.toSet());
         return posts.stream()
                 .filter(held -> held.labels().stream().map(Spelling::fold).anyMatch(said::contains));
+    }
+
+    /**
+     * A post and, where it is of several fields, that of each: "Guardian of Forests and Lakes" is that of lakes, too.
+     */
+    private static Stream<String> single(String post) {
+        Matcher fields = FIELDS.matcher(post);
+        Stream<String> whole = Stream.of(Spelling.fold(post));
+        return fields.matches()
+                ? Stream.concat(
+                        whole,
+                        Arrays.stream(LISTED.split(fields.group("fields")))
+                                .filter(field -> !field.isBlank())
+                                .map(field -> Spelling.fold(fields.group("head") + " of " + field)))
+                : whole;
     }
 
     private static Optional<Feature> date(Query query, Candidate candidate) {

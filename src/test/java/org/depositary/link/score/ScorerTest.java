@@ -59,6 +59,26 @@ class ScorerTest {
     }
 
     @Test
+    void a_post_of_several_fields_is_that_of_each_of_them() {
+        Candidate lima = person("Q9", "Ana Lima", "Peru", "Warden of Lakes");
+        assertThat(SCORER.score(
+                                asked(
+                                        "Ana Lima",
+                                        "Peru",
+                                        "Warden of Forests, Rivers and Lakes",
+                                        "1996-01-01",
+                                        "1996-02-01"),
+                                lima)
+                        .feature(Aspect.POST))
+                .hasValueSatisfying(post -> assertThat(post.value()).isEqualTo(1));
+        assertThat(SCORER.score(
+                                asked("Ana Lima", "Peru", "Warden of Forests and Rivers", "1996-01-01", "1996-02-01"),
+                                lima)
+                        .feature(Aspect.POST))
+                .hasValueSatisfying(post -> assertThat(post.value()).isLessThan(0.7));
+    }
+
+    @Test
     void all_that_agrees_makes_a_perfect_score_but_for_what_nobody_says() {
         Scored scored = SCORER.score(
                 asked("Gulnara Karimova", "Chile", "harbour master", "1999-12-31", "2000-06-01"), KARIMOVA);

@@ -60,6 +60,7 @@ final class PageKinds {
                         "/relation?lang=ru"));
         kinds.put("try", List.of("/try"));
         kinds.put("changes", List.of("/changes"));
+        kinds.put("review", List.of("/review", "/review?lang=ru"));
         kinds.put("fragment", List.of("/fragments"));
         kinds.put("reconcile", List.of("/reconcile"));
         kinds.put("card", List.of("/reconcile/preview?id=person/ana-lima"));

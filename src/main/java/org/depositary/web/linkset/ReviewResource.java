@@ -1,0 +1,115 @@
+package org.depositary.web.linkset;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.depositary.link.sssom.Mapping;
+import org.depositary.link.sssom.MappingSet;
+import org.depositary.page.Heads;
+import org.depositary.page.Rendering;
+import org.depositary.page.language.Reader;
+import org.depositary.page.view.lookup.ReviewView;
+import org.depositary.page.view.part.Link;
+import org.depositary.web.exchange.Reply;
+import org.depositary.web.exchange.Request;
+import org.depositary.web.negotiation.Form;
+import org.depositary.web.resource.Library;
+import org.depositary.web.resource.Refusals;
+import org.depositary.web.resource.Resource;
+
+/**
+ * Candidates for links that a person has to look at: a page at {@code /review}, and the file whose rows are signed at
+ * {@code /review.tsv} (SSSOM/TSV). They are no part of the data.
+ */
+public final class ReviewResource implements Resource {
+    private static final String TABLE = "text/tab-separated-values;charset=utf-8";
+
+    private final Supplier<Optional<Path>> file;
+    private final Library library;
+    private final Refusals refusals;
+    private final Rendering rendering;
+    private final Heads heads;
+
+    /** @param file where the candidates lie; none before anything was published */
+    public ReviewResource(
+            Supplier<Optional<Path>> file, Library library, Refusals refusals, Rendering rendering, Heads heads) {
+        this.file = file;
+        this.library = library;
+        this.refusals = refusals;
+        this.rendering = rendering;
+        this.heads = heads;
+    }
+
+    @Override
+    public Reply answer(Request request, List<String> path) {
+        Optional<Path> candidates = file.get().filter(Files::exists);
+        if (path.equals(List.of("review.tsv"))) {
+            return candidates.map(ReviewResource::table).orElseGet(() -> refusals.unknown(request));
+        }
+        if (!path.equals(List.of("review"))) {
+            return refusals.unknown(request);
+        }
+        Reader reader = heads.languages().reader(request.first("lang"), request.header("Accept-Language"));
+        MappingSet set = candidates.map(MappingSet::read).orElseGet(MappingSet::empty);
+        Map<String, String> documents = library.catalogue().documents();
+        ReviewView view = new ReviewView(set.mappings().stream()
+                .map(mapping -> candidate(set, mapping, documents))
+                .toList());
+        byte[] body = rendering.page(
+                "review",
+                heads.of(reader)
+                        .plain(
+                                reader.language().say("review.title"),
+                                reader.language().say("review.lead"),
+                                "review"),
+                view);
+        return library.dated(Reply.ok(Form.HTML.contentType(), body).with("Vary", "Accept, Accept-Language"));
+    }
+
+    private static Reply table(Path file) {
+        try {
+            return Reply.ok(TABLE, Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    /** The subject is a name in a document: {@code doc:letter-7#person/ana-lima}. */
+    private ReviewView.Candidate candidate(MappingSet set, Mapping mapping, Map<String, String> documents) {
+        String subject = set.address(mapping.subject());
+        int mark = subject.indexOf('#');
+        String document = mark < 0 ? subject : subject.substring(0, mark);
+        String named = subject.substring(mark + 1);
+        int features = mapping.comment().indexOf(" [");
+        boolean told = features >= 0 && mapping.comment().endsWith("]");
+        return new ReviewView.Candidate(
+                mapping.subjectLabel(),
+                named.contains("/") ? named.substring(0, named.indexOf('/')) : "",
+                documents.containsKey(document)
+                        ? Link.to(
+                                documents.getOrDefault(document, document),
+                                library.catalogue().page(document))
+                        : Link.plain(document),
+                Link.to(
+                        mapping.objectLabel().isEmpty() ? mapping.object() : mapping.objectLabel(),
+                        set.address(mapping.object())),
+                mapping.object(),
+                mapping.confidence().isPresent()
+                        ? String.format(
+                                Locale.ROOT, "%.2f", mapping.confidence().getAsDouble())
+                        : "",
+                told ? mapping.comment().substring(0, features) : mapping.comment(),
+                told
+                        ? Arrays.asList(mapping.comment()
+                                .substring(features + 2, mapping.comment().length() - 1)
+                                .split("; (?=[a-z]+ [01]\\.)"))
+                        : List.of());
+    }
+}
