@@ -177,8 +177,8 @@ public final class Numerals {
         }
         int value = 0;
         for (int i = 0; i < text.length(); i++) {
-            int here = ROMAN_LETTERS.get(text.charAt(i));
-            boolean before = i + 1 < text.length() && here < ROMAN_LETTERS.get(text.charAt(i + 1));
+            int here = ROMAN_LETTERS.getOrDefault(text.charAt(i), 0);
+            boolean before = i + 1 < text.length() && here < ROMAN_LETTERS.getOrDefault(text.charAt(i + 1), 0);
             value += before ? -here : here;
         }
         return Optional.of(value);
