@@ -27,12 +27,20 @@ public final class Documents {
     private static final Set<String> ELSEWHERE = Set.of(
             "http://schema.org/mentions", "http://purl.org/dc/terms/title", "http://purl.org/dc/terms/identifier");
 
-    private record Read(int start, int end, String type, String look, String label, String page, String date) {
+    private record Read(
+            int start, int end, String frame, String type, String look, String label, String page, String date) {
         /** By RFC 5147, section 2.2.1. */
         String anchor() {
             return "char=" + start + "," + end;
         }
+
+        /** Where what it says is told. */
+        String reading() {
+            return "read-" + start + "-" + end;
+        }
     }
+
+    private record Filled(int start, int end, String frame, DocumentView.Role role) {}
 
     private final Catalogue catalogue;
     private final Things things;
@@ -66,14 +74,101 @@ public final class Documents {
                 .filter(fact -> !ELSEWHERE.contains(fact.property().href().orElse("")))
                 .toList();
         List<Piece> pieces = pieces(text.get(), read);
+        List<Filled> filled = catalogue.rows(Questions.DOCUMENT_ROLES, iri + "/text").stream()
+                .map(this::filled)
+                .toList();
         return Optional.of(new DocumentView(
-                Words.local(iri), thing.get().label(), facts, pieces, share(pieces), frames(read), things.data(iri)));
+                Words.local(iri),
+                thing.get().label(),
+                facts,
+                pieces,
+                share(pieces),
+                readings(read, filled),
+                frames(read),
+                names(iri),
+                things.data(iri)));
+    }
+
+    private Filled filled(Map<String, RDFNode> row) {
+        return new Filled(
+                Integer.parseInt(Catalogue.text(row, "start").orElse("0")),
+                Integer.parseInt(Catalogue.text(row, "end").orElse("0")),
+                Catalogue.text(row, "frame").orElse(""),
+                new DocumentView.Role(
+                        Catalogue.text(row, "role")
+                                .map(catalogue.words()::label)
+                                .orElse(""),
+                        Legible.excerpt(Catalogue.text(row, "exact").orElse(""))));
+    }
+
+    /** What each passage says that lies in no other, with the words in it. */
+    private static List<DocumentView.Reading> readings(List<Read> read, List<Filled> filled) {
+        List<DocumentView.Reading> readings = new ArrayList<>();
+        int at = 0;
+        for (Read passage : sorted(read)) {
+            if (passage.start < at) {
+                continue;
+            }
+            at = passage.end;
+            Map<String, DocumentView.Said> said = new LinkedHashMap<>();
+            for (Read other : read) {
+                if (other.start >= passage.start && other.start < passage.end) {
+                    List<DocumentView.Role> roles = filled.stream()
+                            .filter(words -> words.frame.equals(other.frame)
+                                    && words.start >= passage.start
+                                    && words.end <= passage.end)
+                            .map(Filled::role)
+                            .distinct()
+                            .toList();
+                    said.putIfAbsent(
+                            other.page, new DocumentView.Said(other.type, Link.to(other.label, other.page), roles));
+                }
+            }
+            readings.add(new DocumentView.Reading(passage.reading(), passage.anchor(), List.copyOf(said.values())));
+        }
+        return readings;
+    }
+
+    private static List<Read> sorted(List<Read> read) {
+        return read.stream()
+                .sorted(Comparator.comparingInt(Read::start).thenComparingInt(passage -> -passage.end))
+                .toList();
+    }
+
+    private List<Mentioned> names(String iri) {
+        Map<String, List<Mentioned.Entry>> byType = new LinkedHashMap<>();
+        catalogue.rows(Questions.DOCUMENT_NAMES, iri).stream()
+                .filter(row -> row.containsKey("s"))
+                .sorted(Comparator.comparingInt(row -> catalogue
+                        .presentation()
+                        .place(Catalogue.text(row, "type").orElse(""))))
+                .forEach(row -> byType.computeIfAbsent(
+                                catalogue
+                                        .language()
+                                        .capital(catalogue
+                                                .words()
+                                                .plural(Catalogue.text(row, "type")
+                                                        .orElse(""))),
+                                none -> new ArrayList<>())
+                        .add(new Mentioned.Entry(
+                                Link.to(
+                                        Catalogue.text(row, "local")
+                                                .or(() -> Catalogue.text(row, "label"))
+                                                .orElse(""),
+                                        catalogue.page(Catalogue.text(row, "s").orElse(""))),
+                                "",
+                                "",
+                                new Excerpt(List.of()))));
+        return byType.entrySet().stream()
+                .map(group -> new Mentioned(group.getKey(), group.getValue()))
+                .toList();
     }
 
     private Read read(Map<String, RDFNode> row) {
         return new Read(
                 Integer.parseInt(Catalogue.text(row, "start").orElse("0")),
                 Integer.parseInt(Catalogue.text(row, "end").orElse("0")),
+                Catalogue.text(row, "frame").orElse(""),
                 Catalogue.text(row, "type")
                         .map(catalogue.words()::plural)
                         .map(catalogue.language()::capital)
@@ -92,9 +187,8 @@ public final class Documents {
      */
     private static List<Piece> pieces(String text, List<Read> read) {
         Legible legible = new Legible(text);
-        List<Read> sorted = read.stream()
+        List<Read> sorted = sorted(read).stream()
                 .filter(passage -> passage.end <= legible.length())
-                .sorted(Comparator.comparingInt(Read::start).thenComparingInt(passage -> -passage.end))
                 .toList();
         List<Piece> pieces = new ArrayList<>();
         int at = 0;
@@ -120,7 +214,7 @@ public final class Documents {
                             .map(found -> found.type + ": " + found.label)
                             .distinct()
                             .collect(Collectors.joining(" · "))),
-                    Optional.of(passage.page),
+                    Optional.of("#" + passage.reading()),
                     Optional.of(passage.anchor()),
                     passage.look));
             at = passage.end;

@@ -74,6 +74,30 @@ final class Questions {
             ORDER BY ?start ?end ?type ?label
             """;
 
+    /** The words of a document that gave facts their values. */
+    static final String DOCUMENT_ROLES = """
+            SELECT DISTINCT ?frame ?role ?rule ?start ?end ?exact
+            WHERE {
+              ?evidence oa:hasBody ?frame ; oa:hasTarget ?target ; dip:role ?role .
+              ?target oa:hasSource ?thing ; oa:hasSelector ?position , ?quote .
+              ?position oa:start ?start ; oa:end ?end .
+              ?quote oa:exact ?exact .
+              OPTIONAL { ?evidence dip:rule ?rule }
+            }
+            ORDER BY ?start ?end ?role
+            """;
+
+    /** Who and what a document names. */
+    static final String DOCUMENT_NAMES = """
+            SELECT ?s ?type (MIN(?words) AS ?label) (MIN(?own) AS ?local)
+            WHERE {
+              ?thing schema:mentions ?s . ?s a ?type ; rdfs:label ?words
+              OPTIONAL { ?s rdfs:label ?own FILTER(LANG(?own) = ?lang) }
+              FILTER(LANG(?words) IN ("", "en"))
+            }
+            GROUP BY ?s ?type ORDER BY ?label
+            """;
+
     static final String TYPES = """
             SELECT ?type (COUNT(DISTINCT ?s) AS ?count)
             WHERE { ?s a ?type ; rdfs:label ?label FILTER(STRSTARTS(STR(?s), STR(?thing))) }

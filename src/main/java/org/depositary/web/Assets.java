@@ -30,6 +30,7 @@ final class Assets {
         Map<String, FileResource.Content> files = new HashMap<>();
         files.put("assets/style.css", resource(CSS, "assets/style.css"));
         files.put("assets/page.js", resource(SCRIPT, "assets/page.js"));
+        files.put("assets/document.js", resource(SCRIPT, "assets/document.js"));
         files.put("assets/query.js", resource(SCRIPT, "assets/query.js"));
         files.put("assets/yasqe.min.css", resource(CSS, EDITOR + "yasqe.min.css"));
         files.put("assets/yasqe.min.js", resource(SCRIPT, EDITOR + "yasqe.min.js"));

@@ -185,6 +185,12 @@ class PagesTest {
         assertThat(page.select(".received .read.theme-2")).isNotEmpty();
         assertThat(page.select("#silent ~ .received .silent")).isNotEmpty();
         assertThat(page.select(".cite pre").text()).contains("@misc{", "ELEC");
+        for (Element passage : page.select(".received a.read")) {
+            assertThat(page.getElementById(passage.attr("href").substring(1)))
+                    .as(passage.attr("href"))
+                    .isNotNull();
+        }
+        assertThat(page.select(".reading").first().text()).contains("visitor", "Ana Lima");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.depositary.page.Catalogue;
+import org.depositary.page.language.Dates;
 import org.depositary.page.panel.Panels;
 import org.depositary.page.presentation.Asking;
 import org.depositary.page.view.panel.PanelView;
@@ -112,6 +113,13 @@ public final class Answers {
         first.flatMap(node -> day(node, false)).ifPresent(day -> told.put("begin", day));
         second.or(() -> first).flatMap(node -> day(node, true)).ifPresent(day -> told.put("end", day));
         first.ifPresent(date -> told.put("date", date));
+        // The same name on two dates is two marks.
+        first.ifPresent(date -> told.put(
+                "thingLabel",
+                ResourceFactory.createPlainLiteral(Catalogue.text(told, "thingLabel")
+                                .or(() -> Catalogue.text(told, "thing"))
+                                .orElse("")
+                        + ", " + Dates.written(date.asLiteral().getLexicalForm(), catalogue.language()))));
     }
 
     private static Optional<RDFNode> day(RDFNode node, boolean last) {

@@ -12,8 +12,10 @@ import org.depositary.page.view.part.Link;
 
 /** Draws rows that pair a {@code thing} with an {@code other} as lines between places on a circle. */
 final class Net {
-    private static final int SIZE = 900;
+    private static final int WIDTH = 1000;
     private static final int MOST = 60;
+    private static final int LETTERS = 36;
+    private static final int AROUND = 40;
 
     private Net() {}
 
@@ -28,12 +30,13 @@ final class Net {
             return Optional.empty();
         }
         Map<Link, NetView.Node> nodes = new HashMap<>();
-        int radius = SIZE / 2 - 210;
+        int radius = Math.min(320, 90 + 9 * all.size());
+        int height = 2 * (radius + AROUND);
         int at = 0;
         for (Link link : all) {
             double angle = 2 * Math.PI * at++ / all.size();
-            int x = (int) Math.round(SIZE / 2.0 + radius * Math.cos(angle));
-            int y = (int) Math.round(SIZE / 2.0 + radius * Math.sin(angle));
+            int x = (int) Math.round(WIDTH / 2.0 + radius * Math.cos(angle));
+            int y = (int) Math.round(height / 2.0 + radius * Math.sin(angle));
             boolean right = Math.cos(angle) >= 0;
             nodes.put(
                     link,
@@ -43,7 +46,7 @@ final class Net {
                             x + (right ? 12 : -12),
                             y + 5,
                             right ? "start" : "end",
-                            link.text(),
+                            cut(link.text()),
                             link.href().orElse("")));
         }
         List<NetView.Edge> edges = new ArrayList<>();
@@ -58,15 +61,20 @@ final class Net {
                         to.x(),
                         to.y(),
                         Math.min(8, times),
-                        from.label() + " – " + to.label() + (times > 1 ? ": " + times : "")));
+                        row.link("thing").text() + " – " + row.link("other").text() + (times > 1 ? ": " + times : "")));
             }
         }
         return Optional.of(new NetView(
-                SIZE,
+                WIDTH,
+                height,
                 all.stream()
                         .map(nodes::get)
                         .map(java.util.Objects::requireNonNull)
                         .toList(),
                 edges));
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LETTERS ? text : text.substring(0, LETTERS - 1).strip() + "…";
     }
 }

@@ -181,6 +181,9 @@ public final class Panels {
         if (node == null) {
             return Link.plain("");
         }
+        if (node.isLiteral() && row.containsKey(name + LABEL)) {
+            return Link.plain(Catalogue.text(row, name + LABEL).orElse(""));
+        }
         if (node.isLiteral()) {
             String text = node.asLiteral().getLexicalForm();
             if (node.asLiteral().getDatatypeURI().equals(EDTF)) {

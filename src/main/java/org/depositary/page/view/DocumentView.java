@@ -1,6 +1,7 @@
 package org.depositary.page.view;
 
 import java.util.List;
+import org.depositary.page.view.part.Excerpt;
 import org.depositary.page.view.part.Fact;
 import org.depositary.page.view.part.Link;
 import org.depositary.page.view.part.Mentioned;
@@ -14,7 +15,9 @@ import org.depositary.page.view.part.Piece;
  * @param facts its metadata
  * @param text its whole text as received, with the passages that were read marked
  * @param read how much of the text something was read from, in per cent
+ * @param readings what each passage says, and by which words
  * @param frames what was read from it, by type
+ * @param names who and what it names, by type
  * @param data the addresses of its descriptions, by format
  */
 public record DocumentView(
@@ -23,5 +26,36 @@ public record DocumentView(
         List<Fact> facts,
         List<Piece> text,
         int read,
+        List<Reading> readings,
         List<Mentioned> frames,
-        List<Link> data) {}
+        List<Mentioned> names,
+        List<Link> data) {
+    public DocumentView {
+        text = List.copyOf(text);
+        readings = List.copyOf(readings);
+        frames = List.copyOf(frames);
+        names = List.copyOf(names);
+    }
+
+    /**
+     * What a passage says.
+     *
+     * @param id anchor
+     * @param passage the anchor of the passage
+     */
+    public record Reading(String id, String passage, List<Said> said) {
+        public Reading {
+            said = List.copyOf(said);
+        }
+    }
+
+    /** A fact, and the words that filled its roles. */
+    public record Said(String type, Link fact, List<Role> roles) {
+        public Said {
+            roles = List.copyOf(roles);
+        }
+    }
+
+    /** A role and the words that filled it. */
+    public record Role(String role, Excerpt words) {}
+}

@@ -35,6 +35,7 @@
     showQueryButton: false,
     resizeable: false,
     viewportMargin: Infinity,
+    editorHeight: "auto",
     // The tab key leaves the field, as everywhere (WCAG 2.2, 2.1.2).
     extraKeys: { "Tab": false, "Shift-Tab": false, "Ctrl-Space": editor => editor.autocomplete(),
       "Ctrl-Enter": () => field.form.requestSubmit(), "Cmd-Enter": () => field.form.requestSubmit() },

@@ -144,6 +144,30 @@ class MainPathsTest {
     }
 
     @Test
+    void a_passage_tells_by_the_keyboard_what_it_says_and_any_stretch_has_an_address() {
+        browser.open(running.at("/doc/a").toString(), Width.DESK);
+        WebElement passage = browser.see(".received a.read");
+        browser.driver().executeScript("arguments[0].focus()", passage);
+        assertThat(browser.see(".reading.shown").getText()).contains("Visit of Ana Lima", "visitor", "Ana Lima");
+        passage.sendKeys(Keys.ESCAPE);
+        browser.until(
+                "hidden",
+                found -> found.findElements(By.cssSelector(".reading.shown[hidden]"))
+                                .size()
+                        == 1);
+        passage.sendKeys(Keys.ENTER);
+        assertThat(browser.see(".reading:target").getText()).contains("Visit of Ana Lima");
+        browser.driver().executeScript("location.hash = 'char=10,18'");
+        browser.until(
+                "the stretch",
+                found -> "Ana Lima"
+                                .equals(browser.driver()
+                                        .executeScript("const all = CSS.highlights.get('stretch');"
+                                                + " return all ? String([...all][0]) : ''"))
+                        || browser.driver().findElements(By.id("char=10,18")).size() == 1);
+    }
+
+    @Test
     void a_text_of_ones_own_is_read() {
         browser.follow(browser.see(".top a[href='/try']"));
         WebElement text = browser.see("textarea#text");

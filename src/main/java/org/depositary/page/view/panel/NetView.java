@@ -5,11 +5,12 @@ import java.util.List;
 /**
  * Who has to do with whom, on a circle. Lengths are units of the drawing.
  *
- * @param size of the drawing, both ways
+ * @param width of the drawing
+ * @param height of the drawing
  * @param nodes on the circle
  * @param edges between them
  */
-public record NetView(int size, List<Node> nodes, List<Edge> edges) {
+public record NetView(int width, int height, List<Node> nodes, List<Edge> edges) {
     public NetView {
         nodes = List.copyOf(nodes);
         edges = List.copyOf(edges);
