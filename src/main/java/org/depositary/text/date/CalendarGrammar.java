@@ -84,12 +84,39 @@ final class CalendarGrammar {
         return found(i, days.get().end(), month, days.get());
     }
 
-    /** {@code 2009 March -}: a year and a month of it, where something is set off behind them. */
+    /**
+     * {@code 2009 March -}, {@code 2009, 9-12 October:}: a year and a month or days of it, where something is set off
+     * behind them.
+     */
     private Optional<Found> yearFirst(int i) {
-        int month = yearAt(i) > 0 ? monthAt(i + 1) : 0;
+        int year = yearAt(i);
+        int next = skip(i + 1, ",");
+        if (year > 0 && isSetOff(next + 1) && monthAt(next) > 0) {
+            Point point = new Point(year, monthAt(next), 0);
+            return found(i, next + 1, point, point);
+        }
+        Optional<DayGrammar.Days> days = year > 0 ? days(next, end -> monthAt(skip(end, "of")) > 0) : Optional.empty();
+        if (days.isPresent()) {
+            int at = skip(days.get().end(), "of");
+            return isSetOff(at + 1)
+                    ? found(
+                            i,
+                            at + 1,
+                            new Point(year, monthAt(at), days.get().from()),
+                            new Point(year, monthAt(at), days.get().to()))
+                    : Optional.empty();
+        }
+        int month = year > 0 ? monthAt(i + 1) : 0;
         boolean off = i + 2 >= limit || tokens.get(i + 2).shape() == Token.Shape.PUNCTUATION;
         Point point = new Point(yearAt(i), month, 0);
         return month > 0 && off ? found(i, i + 2, point, point) : Optional.empty();
+    }
+
+    /** Whether a dash, a colon or a bracket stands at a token, as behind the date of a chronicle's entry. */
+    private boolean isSetOff(int i) {
+        return i < limit
+                && (isDash(tokens.get(i))
+                        || Set.of(":", ")").contains(tokens.get(i).folded()));
     }
 
     /** The longest row of days here whose end may stand where it does. */

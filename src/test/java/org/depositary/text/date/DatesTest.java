@@ -58,6 +58,9 @@ class DatesTest {
             He came on 2013.11.18.                               | 2013-11-18
             He came on 2013.11.18-20.                            | 2013-11-18/2013-11-20
             2009 March - he came.                                | 2009-03
+            1962, October: he came.                              | 1962-10
+            1984, 9-12 October: he came.                         | 1984-10-09/1984-10-12
+            1984, 9 till 12 of October - he came.                | 1984-10-09/1984-10-12
             They came on 9, 10 and 11 September 2003.            | 2003-09-09/2003-09-11
             They came on Sept 9, 10 and 11, 2003.                | 2003-09-09/2003-09-11
             They came on 2-3.05.2010.                            | 2010-05-02/2010-05-03

@@ -58,7 +58,7 @@ public final class Merger {
      * @param told ids of frames that tell again what the frame of another id told, by the first
      */
     public Merged merge(Collection<Draft> drafts, Map<Integer, Integer> told) {
-        return merge(drafts, told, type -> true);
+        return merge(drafts, told, type -> true, true);
     }
 
     /** The same before all roles are filled: what years may part waits until its dates are known. */
@@ -68,7 +68,8 @@ public final class Merger {
                 told,
                 type -> Optional.ofNullable(types.get(type))
                         .flatMap(FrameType::lapse)
-                        .isEmpty());
+                        .isEmpty(),
+                false);
     }
 
     /** A frame that is whole, with the first of the dates on which it is told to have been so. */
@@ -76,7 +77,7 @@ public final class Merger {
         return lapses.first(draft);
     }
 
-    private Merged merge(Collection<Draft> drafts, Map<Integer, Integer> told, Predicate<String> now) {
+    private Merged merge(Collection<Draft> drafts, Map<Integer, Integer> told, Predicate<String> now, boolean whole) {
         Map<Integer, Draft> open = new TreeMap<>();
         Map<Integer, Integer> into = new TreeMap<>();
         drafts.forEach(draft -> open.put(draft.id(), draft));
@@ -90,6 +91,9 @@ public final class Merger {
                     .add(draft);
         }
         groups.values().forEach(group -> mergeGroup(group, open, into));
+        if (whole) {
+            mergeAnnounced(open, into);
+        }
         Map<Integer, Integer> roots = new TreeMap<>();
         into.keySet().forEach(id -> roots.put(id, root(into, id)));
         List<Draft> merged = open.values().stream()
@@ -97,6 +101,21 @@ public final class Merger {
                 .sorted(Comparator.comparingInt(Draft::start).thenComparingInt(Draft::id))
                 .toList();
         return new Merged(merged, roots);
+    }
+
+    /** What is spoken of again without a date, after it was announced, is what was announced: it has not happened. */
+    private void mergeAnnounced(Map<Integer, Draft> open, Map<Integer, Integer> into) {
+        List<Draft> announcements = open.values().stream()
+                .filter(draft -> draft.modality().isPresent())
+                .toList();
+        for (Draft draft : List.copyOf(open.values())) {
+            List<Draft> fitting = announcements.stream()
+                    .filter(announcement -> sameness.announced(announcement, draft))
+                    .toList();
+            if (fitting.size() == 1) {
+                join(draft.id(), root(into, fitting.getFirst().id()), open, into);
+            }
+        }
     }
 
     private record Pair(int one, int other, Sameness.Rank rank) {}

@@ -67,6 +67,25 @@ final class Sameness {
         return ground(type, one, other).map(ground -> new Rank(ground, distance(one, other), gap(one, other)));
     }
 
+    /**
+     * Whether a frame speaks again of an event that another announced: it has no date, everything that makes the event
+     * what it is, and says nothing that the announcement did not.
+     */
+    boolean announced(Draft announcement, Draft again) {
+        FrameType type = types.get(again.type());
+        return type != null
+                && type.event()
+                && announcement.type().equals(again.type())
+                && announcement.modality().isPresent()
+                && again.modality().isEmpty()
+                && announcement.start() < again.start()
+                && dates(type, again).isEmpty()
+                && again.key().stream()
+                        .allMatch(role -> !again.values(role).isEmpty()
+                                && contained(again.values(role), announcement.values(role)))
+                && told(type, again, announcement);
+    }
+
     /** What two frames that tell the same share, of roles that are keys of either: one of these at least. */
     Set<String> marks(Draft draft, Set<String> keys) {
         Set<String> marks = new HashSet<>();
