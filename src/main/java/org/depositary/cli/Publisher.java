@@ -8,17 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.DatasetFactory;
-import org.apache.jena.query.ParameterizedSparqlString;
-import org.apache.jena.rdf.model.RDFNode;
-import org.apache.jena.sparql.core.Quad;
 import org.depositary.cli.report.Failures;
 import org.depositary.cli.report.Finding;
 import org.depositary.cli.report.Linkset;
@@ -144,7 +136,7 @@ final class Publisher {
         Path note = folder.resolve(INPUTS);
         Files.deleteIfExists(note);
         modified = Instant.now();
-        earlier(store).forEach(result.dataset()::add);
+        history.earlierRuns(store).forEach(result.dataset()::add);
         store.publish(DatasetFactory.wrap(result.dataset()));
         history.record(result.dataset(), store.version().orElseThrow(), modified);
         result.registry().write(folder.resolve(REGISTRY));
@@ -153,35 +145,6 @@ final class Publisher {
         Files.writeString(fresh, inputs + "\n", StandardCharsets.UTF_8);
         Files.setLastModifiedTime(fresh, FileTime.from(modified));
         Files.move(fresh, note, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    /**
-     * What is known of the runs that made what this one has left alone: documents about things go on naming them. Which
-     * documents and rules they read is no longer said, since these may be no more.
-     */
-    private List<Quad> earlier(EmbeddedStore store) {
-        Node meta = base.sharedGraph("meta");
-        ParameterizedSparqlString query = new ParameterizedSparqlString("""
-                PREFIX prov: <http://www.w3.org/ns/prov#>
-                SELECT ?run ?p ?o
-                WHERE { GRAPH ?meta { ?run a prov:Activity ; ?p ?o FILTER(?p != prov:used) ?dataset prov:wasGeneratedBy ?last } }
-                """);
-        query.setIri("meta", meta.getURI());
-        query.setIri("dataset", base.dataset().getURI());
-        Set<String> named = history.runs();
-        List<Quad> earlier = new ArrayList<>();
-        for (Map<String, RDFNode> row : store.select(query.asQuery())) {
-            RDFNode run = row.get("run");
-            RDFNode property = row.get("p");
-            RDFNode value = row.get("o");
-            if (run != null
-                    && property != null
-                    && value != null
-                    && (run.equals(row.get("last")) || named.contains(run.toString()))) {
-                earlier.add(Quad.create(meta, run.asNode(), property.asNode(), value.asNode()));
-            }
-        }
-        return earlier;
     }
 
     /**

@@ -28,6 +28,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -86,6 +87,9 @@ class HistoryTest {
         Model meta = dataset.getNamedModel(Served.BASE + "graph/meta");
         meta.removeAll(meta.getResource(Served.BASE + "dataset"), GENERATED, null);
         meta.getResource(Served.BASE + "dataset").addProperty(GENERATED, meta.getResource(SECOND_RUN));
+        meta.removeAll(meta.getResource(FIRST_RUN), null, null);
+        List<Quad> earlier = running.history().earlierRuns(running.store());
+        earlier.forEach(dataset.asDatasetGraph()::add);
         meta.getResource(SECOND_RUN)
                 .addProperty(RDF.type, meta.getResource("http://www.w3.org/ns/prov#Activity"))
                 .addProperty(meta.createProperty("http://www.w3.org/ns/prov#used"), meta.getResource(RULE));
@@ -234,7 +238,14 @@ class HistoryTest {
                     .extracting(Object::toString)
                     .containsExactly(made[1]);
         }
-        assertThat(running.history().runs()).containsExactlyInAnyOrder(FIRST_RUN, SECOND_RUN);
+        for (String run : List.of(FIRST_RUN, SECOND_RUN)) {
+            assertThat(running.get(run, "Accept", "text/turtle").statusCode())
+                    .as(run)
+                    .isEqualTo(200);
+        }
+        assertThat(running.text(FIRST_RUN + ".nt"))
+                .contains("http://www.w3.org/ns/prov#Activity")
+                .doesNotContain("http://www.w3.org/ns/prov#used");
     }
 
     @Test

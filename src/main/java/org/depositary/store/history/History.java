@@ -29,6 +29,7 @@ import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.depositary.store.Store;
 
 /**
  * The last publications in a folder: each as N-Quads, with what it changed of which thing. Of the graph about the data
@@ -43,6 +44,7 @@ public final class History {
     private static final String DROPPED = ".dropped.nq.gz";
 
     private final Path folder;
+    private final String base;
     private final Compared compared;
     private final int kept;
     private volatile Map<String, Last> last;
@@ -65,6 +67,7 @@ public final class History {
      */
     public History(Path folder, String base, int kept) {
         this.folder = folder;
+        this.base = base;
         this.compared = new Compared(base);
         this.kept = kept;
         this.last = lasts();
@@ -89,9 +92,14 @@ public final class History {
         return times.get();
     }
 
-    /** The runs by which anything was changed last, as far as they are known. */
-    public Set<String> runs() {
-        return last.values().stream().flatMap(known -> known.run().stream()).collect(Collectors.toSet());
+    /**
+     * What is known of the runs that will still be named when something else is published in the place of what a store
+     * holds now: to be published with it.
+     */
+    public List<Quad> earlierRuns(Store store) {
+        Set<String> named =
+                last.values().stream().flatMap(known -> known.run().stream()).collect(Collectors.toSet());
+        return EarlierRuns.of(store, base + "dataset", named);
     }
 
     /**
