@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.ResultSet;
-import org.apache.jena.query.ResultSetFactory;
-import org.apache.jena.query.ResultSetRewindable;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.depositary.page.Catalogue;
 import org.depositary.page.Words;
@@ -99,11 +99,9 @@ final class Answering {
             return fresh(Reply.ok(form.contentType(), bytes.toByteArray()), false);
         }
         boolean cut = answer(asked, capped(query), execution -> {
-            ResultSetRewindable all = ResultSetFactory.copyResults(execution.execSelect());
-            boolean more = all.size() > limits.rows();
-            RowSet rows = RowSet.adapt(all);
-            writer.write(bytes, more ? firstOf(rows) : rows);
-            return more;
+            RowSet all = RowSet.adapt(execution.execSelect());
+            writer.write(bytes, RowSetStream.create(all.getResultVars(), Iter.limit(all, limits.rows())));
+            return all.hasNext();
         });
         return fresh(Reply.ok(form.contentType(), bytes.toByteArray()), cut);
     }
@@ -146,14 +144,6 @@ final class Answering {
             capped.setLimit(limits.rows() + 1L);
         }
         return capped;
-    }
-
-    private RowSet firstOf(RowSet rows) {
-        List<org.apache.jena.sparql.engine.binding.Binding> first = new ArrayList<>();
-        while (rows.hasNext() && first.size() < limits.rows()) {
-            first.add(rows.next());
-        }
-        return org.apache.jena.sparql.exec.RowSetStream.create(rows.getResultVars(), first.iterator());
     }
 
     private Reply fresh(Reply reply, boolean cut) {
