@@ -2,6 +2,7 @@ package org.depositary.web.sparql;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
@@ -18,6 +18,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.resultset.ResultsWriter;
@@ -100,7 +101,7 @@ final class Answering {
         }
         boolean cut = answer(asked, capped(query), execution -> {
             RowSet all = RowSet.adapt(execution.execSelect());
-            writer.write(bytes, RowSetStream.create(all.getResultVars(), Iter.limit(all, limits.rows())));
+            writer.write(bytes, RowSetStream.create(all.getResultVars(), new First(all, limits.rows())));
             return all.hasNext();
         });
         return fresh(Reply.ok(form.contentType(), bytes.toByteArray()), cut);
@@ -144,6 +145,28 @@ final class Answering {
             capped.setLimit(limits.rows() + 1L);
         }
         return capped;
+    }
+
+    /** The first of some rows; the others stay where they are. */
+    private static final class First implements Iterator<Binding> {
+        private final Iterator<Binding> rows;
+        private int left;
+
+        First(Iterator<Binding> rows, int most) {
+            this.rows = rows;
+            this.left = most;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return left > 0 && rows.hasNext();
+        }
+
+        @Override
+        public Binding next() {
+            left--;
+            return rows.next();
+        }
     }
 
     private Reply fresh(Reply reply, boolean cut) {
