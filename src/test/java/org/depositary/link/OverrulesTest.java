@@ -12,6 +12,7 @@ import java.util.List;
 import org.depositary.claim.Story;
 import org.depositary.link.authority.Authority;
 import org.depositary.link.authority.Outcome;
+import org.depositary.link.review.Rows;
 import org.depositary.link.sssom.Mapping;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +90,33 @@ class OverrulesTest {
                                 + row("+", "doc:a#person/ana-lima", "wd:Q77", "seen in the archive")),
                         story))
                 .isEqualTo("ACCEPT Q77");
+    }
+
+    @Test
+    void a_rejected_pair_never_comes_back_in_later_runs_nor_with_more_documents() throws Exception {
+        Authority authority = Tables.authority(
+                folder,
+                "Ana Lima\tperson\t\tChile\tQ2\tregister of Chile\n",
+                "Q2\tAna Lima\tPilot\t1995\t2001\tregister of Chile\n",
+                "");
+        String rejected = row("-", "doc:*#person/ana-lima", "wd:Q2", "her mother")
+                + row("-", "doc:a#person/ana-lima", "doc:b#person/ana-lima", "aunt and niece");
+        Story a = story("a", "1999").entity("y", "Person", "Ana Lima", "state", "Chile", "office", "Pilot");
+        Story b = story("b", "1999").entity("y", "Person", "Ana Lima", "state", "Chile", "office", "Pilot");
+        Story c = story("c", "2000").entity("y", "Person", "Ana Lima", "state", "Chile", "office", "Pilot");
+        for (List<Story> run : List.of(List.of(a, b), List.of(a, b), List.of(c, b, a))) {
+            Corpus corpus = new Linker(RULES, authority, decided(rejected))
+                    .link(run.stream().map(Story::claims).toList());
+            assertThat(identity(corpus, "a", "y")).isNotEqualTo(identity(corpus, "b", "y"));
+            assertThat(corpus.identities())
+                    .flatExtracting(Identity::links)
+                    .noneMatch(link -> link.target().toString().endsWith("/Q2"));
+            assertThat(Rows.review(corpus.judgements())).isEmpty();
+            assertThat(Rows.merges(corpus)).anySatisfy(row -> {
+                assertThat(row.not()).isTrue();
+                assertThat(row.comment()).contains("decided by hand: aunt and niece");
+            });
+        }
     }
 
     private static String outcome(Authority authority, Overrules overrules, Story story) {

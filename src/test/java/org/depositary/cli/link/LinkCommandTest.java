@@ -66,7 +66,7 @@ class LinkCommandTest {
                                 .isGreaterThanOrEqualTo(gates.getOrDefault(kind, 1.0))));
         assertThat(evaluation.figures().get("state").right()).isPositive();
         assertThat(evaluation.figures().get("place").right()).isGreaterThan(10);
-        assertThat(evaluation.figures().get("person").right()).isGreaterThanOrEqualTo(8);
+        assertThat(evaluation.figures().get("person").right()).isGreaterThanOrEqualTo(11);
         evaluation.figures().values().stream()
                 .flatMap(figures -> figures.nilAccuracy().stream())
                 .forEach(accuracy -> assertThat(accuracy).isEqualTo(1.0));

@@ -27,6 +27,9 @@ class StatesOfTheWorldTest {
     /** No state has more forms of one kind. */
     private static final int MOST_FORMS = 25;
 
+    /** States that are one city. */
+    private static final Set<String> CITIES = Set.of("monaco", "singapore");
+
     /** States whose adjective is that of another state, to which the dictionary gives it. */
     private static final Set<String> SHARED_ADJECTIVES = Set.of("dominica", "republic-of-the-congo");
 
@@ -110,6 +113,17 @@ class StatesOfTheWorldTest {
         present().forEach(state -> {
             if (!state.forms().containsKey("StateAdjective") && !SHARED_ADJECTIVES.contains(state.id())) {
                 wrong.add(state.id() + ": no adjective");
+            }
+            if (capitals(state).size()
+                    != Arrays.stream(state.feature("capital").orElse("").split("\\|"))
+                            .filter(id -> !id.isEmpty())
+                            .count()) {
+                wrong.add(state.id() + ": a capital that the dictionary of places does not have");
+            }
+            if (capitals(state).isEmpty()
+                    && !CITIES.contains(state.id())
+                    && state.feature("status").orElse("").equals("member")) {
+                wrong.add(state.id() + ": no capital");
             }
             capitals(state).forEach(capital -> {
                 DocumentClaims claims = read("The King visited %s in May 2011."

@@ -31,7 +31,8 @@ import org.depositary.text.source.DocumentReader;
  * found where it is meant.
  */
 public final class Told {
-    private final Lexicon lexicon = Domain.lexicon();
+    private static final Lexicon LEXICON = Domain.lexicon();
+
     private final Reading reading;
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Match> matches = new ArrayList<>();
@@ -39,8 +40,8 @@ public final class Told {
     private int cursor;
 
     private Told(String text, Metadata metadata) {
-        this.reading = new DocumentReader(lexicon.tokeniser()).string("story", text, metadata);
-        this.mentions.addAll(new MentionFinder(lexicon, Set.of(), Set.of(), Set.of())
+        this.reading = new DocumentReader(LEXICON.tokeniser()).string("story", text, metadata);
+        this.mentions.addAll(new MentionFinder(LEXICON, Set.of(), Set.of(), Set.of())
                 .mentions(reading).stream()
                         .filter(mention -> !mention.kind().equals("Name"))
                         .toList());
@@ -265,7 +266,7 @@ public final class Told {
 
     /** What it says by these matches. */
     public DocumentClaims claims(List<Match> chosen) {
-        return new Discourse(Domain.ruleSet(List.copyOf(rules)), lexicon).tell(reading, mentions, chosen);
+        return new Discourse(Domain.ruleSet(List.copyOf(rules)), LEXICON).tell(reading, mentions, chosen);
     }
 
     private Mention add(Mention mention) {
@@ -281,7 +282,7 @@ public final class Told {
 
     private int[] find(String words, int from) {
         List<String> wanted =
-                lexicon.tokeniser().tokens(words).stream().map(Token::text).toList();
+                LEXICON.tokeniser().tokens(words).stream().map(Token::text).toList();
         List<Token> tokens = reading.tokens();
         for (int first = from; first + wanted.size() <= tokens.size(); first++) {
             List<String> here = tokens.subList(first, first + wanted.size()).stream()
