@@ -153,30 +153,6 @@ class MergerTest {
     }
 
     @Test
-    void what_was_announced_and_is_spoken_of_again_without_a_date_is_one() {
-        Draft plan = planned(visit(0, 0, false, "berg", "peru", "2012"));
-        Draft again = visit(1, 50, false, "berg", "peru");
-        assertThat(merged(plan, again)).singleElement().satisfies(one -> {
-            assertThat(one.modality()).contains("planned");
-            assertThat(one.evidence()).hasSize(2);
-        });
-        assertThat(merged(plan, visit(1, 50, false, "berg", "chile"))).hasSize(2);
-        assertThat(merged(planned(visit(0, 60, false, "berg", "peru", "2012")), again))
-                .hasSize(2);
-    }
-
-    private static Draft planned(Draft draft) {
-        return new Draft(
-                draft.id(),
-                draft.type(),
-                Optional.of("planned"),
-                draft.fillers(),
-                draft.evidence(),
-                draft.key(),
-                draft.definite());
-    }
-
-    @Test
     void dates_on_which_a_post_was_held_collect_and_a_vaguer_one_is_left_out() {
         Draft one = draft(
                 0,

@@ -1,0 +1,66 @@
+package org.depositary.match.discourse.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.depositary.claim.Evidence;
+import org.depositary.claim.Filler;
+import org.depositary.claim.Origin;
+import org.depositary.claim.Value;
+import org.depositary.match.discourse.Domain;
+import org.depositary.text.Edtf;
+import org.depositary.text.Span;
+import org.junit.jupiter.api.Test;
+
+class AnnouncedTest {
+    private final Merger merger = new Merger(Domain.frameTypes(), new Agreement(Map.of()));
+
+    private static Draft visit(int id, int at, Optional<String> modality, String where, String... when) {
+        List<Filler> fillers = new ArrayList<>();
+        fillers.add(filler("visitor", new Value.Thing("berg")));
+        fillers.add(filler("destination", new Value.Thing(where)));
+        for (String date : when) {
+            fillers.add(filler("date", new Value.Time(new Edtf(date))));
+        }
+        Span span = new Span(at, at + 5);
+        return new Draft(
+                id,
+                "x:Visit",
+                modality,
+                fillers,
+                List.of(new Evidence("rule", 0, span, span, 0.9)),
+                List.of("visitor", "destination"),
+                false);
+    }
+
+    private static Filler filler(String role, Value value) {
+        return new Filler(role, value, Optional.empty(), "rule", new Origin.Read());
+    }
+
+    private List<Draft> merged(Draft... drafts) {
+        return merger.merge(List.of(drafts), Map.of()).drafts();
+    }
+
+    @Test
+    void what_was_announced_and_is_spoken_of_again_without_a_date_is_one() {
+        Draft again = visit(1, 50, Optional.empty(), "peru");
+        assertThat(merged(visit(0, 0, Optional.of("planned"), "peru", "2012"), again))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.modality()).contains("planned");
+                    assertThat(one.evidence()).hasSize(2);
+                });
+    }
+
+    @Test
+    void what_was_told_before_the_announcement_or_with_a_date_or_of_another_place_is_another() {
+        Draft plan = visit(0, 0, Optional.of("planned"), "peru", "2012");
+        assertThat(merged(plan, visit(1, 50, Optional.empty(), "chile"))).hasSize(2);
+        assertThat(merged(plan, visit(1, 50, Optional.empty(), "peru", "2012"))).hasSize(2);
+        assertThat(merged(visit(0, 60, Optional.of("planned"), "peru", "2012"), visit(1, 50, Optional.empty(), "peru")))
+                .hasSize(2);
+    }
+}
