@@ -15,6 +15,7 @@ import org.depositary.match.program.CompiledPattern;
 import org.depositary.match.search.Effort;
 import org.depositary.match.search.FreeWords;
 import org.depositary.match.search.Line;
+import org.depositary.match.search.Places;
 import org.depositary.rule.Rule;
 import org.depositary.text.Mention;
 import org.depositary.text.Reading;
@@ -68,7 +69,7 @@ public final class Matcher {
     /** By rule the ways that its patterns fit a line; of one pattern from left to right, none over another's words. */
     private Map<CompiledRule, List<Candidate>> candidates(Line line, Lines lines, Effort effort) {
         Map<CompiledRule, List<Candidate>> found = new LinkedHashMap<>();
-        Triggers.Places places = triggers.in(line);
+        Places places = triggers.in(line);
         for (int place = 0; place < places.numbers().length; place++) {
             Numbered item = patterns.get(places.numbers()[place]);
             if (lines.meet(item.rule())
@@ -111,7 +112,7 @@ public final class Matcher {
                     kept.addAll(all);
                 }
             });
-            Triggers.Places places = triggers.all(line);
+            Places places = triggers.all(line);
             for (int place = 0; place < places.numbers().length; place++) {
                 Numbered item = patterns.get(places.numbers()[place]);
                 if (lines.meet(item.rule())) {

@@ -14,6 +14,7 @@ import org.depositary.match.program.CompiledPattern;
 import org.depositary.match.program.KindSet;
 import org.depositary.match.program.WordPredicates;
 import org.depositary.match.search.Line;
+import org.depositary.match.search.Places;
 
 /**
  * Finds for each token of a line the patterns whose anchor may begin there, and of these only those for which all else
@@ -22,7 +23,6 @@ import org.depositary.match.search.Line;
  */
 final class Triggers {
     private static final int[] NONE = {};
-    private static final Places EMPTY = new Places(new int[0], new int[0][]);
 
     private final List<CompiledPattern> patterns;
     private final int[][] byPredicate;
@@ -108,18 +108,9 @@ final class Triggers {
         return found;
     }
 
-    /**
-     * Where patterns may be tried.
-     *
-     * @param numbers the patterns' numbers, ascending
-     * @param anchors for each the tokens where its anchor may begin, ascending
-     */
-    @SuppressWarnings("ArrayRecordComponent") // Walked for every sentence.
-    record Places(int[] numbers, int[][] anchors) {}
-
     /** Where patterns may be tried that find all they need. */
     Places in(Line line) {
-        Hits hits = new Hits();
+        Places.Hits hits = new Places.Hits();
         IntPredicate any = number -> true;
         words(line, false, hits);
         mentions(byKindAlone, line, false, any, hits);
@@ -149,7 +140,7 @@ final class Triggers {
 
     /** Where the anchors of all patterns may begin, whatever else there is. */
     Places all(Line line) {
-        Hits hits = new Hits();
+        Places.Hits hits = new Places.Hits();
         IntPredicate any = number -> true;
         words(line, true, hits);
         mentions(byKind, line, true, any, hits);
@@ -159,7 +150,7 @@ final class Triggers {
 
     /** Where the anchors of patterns may begin with a word, whatever else there is. */
     Places words(Line line) {
-        Hits hits = new Hits();
+        Places.Hits hits = new Places.Hits();
         words(line, true, hits);
         return hits.places();
     }
@@ -172,7 +163,7 @@ final class Triggers {
      * @param wanted which patterns to try
      */
     Places in(Line line, Places words, int first, IntPredicate wanted) {
-        Hits hits = new Hits();
+        Places.Hits hits = new Places.Hits();
         int at = Arrays.binarySearch(words.numbers(), first);
         for (int place = at < 0 ? -at - 1 : at; place < words.numbers().length; place++) {
             int number = words.numbers()[place] - first;
@@ -190,7 +181,7 @@ final class Triggers {
         return hits.places();
     }
 
-    private void words(Line line, boolean all, Hits hits) {
+    private void words(Line line, boolean all, Places.Hits hits) {
         for (int at = line.first(); at < line.end(); at++) {
             for (int number : led(line.passed(at)).begun()) {
                 add(number, line, at, all, hits);
@@ -220,7 +211,7 @@ final class Triggers {
         return numbers.stream().toArray();
     }
 
-    private void mentions(int[][] table, Line line, boolean all, IntPredicate wanted, Hits hits) {
+    private void mentions(int[][] table, Line line, boolean all, IntPredicate wanted, Places.Hits hits) {
         for (int kind = 0; kind < table.length; kind++) {
             if (table[kind].length > 0 && line.last(kind) >= 0) {
                 for (int number : table[kind]) {
@@ -234,7 +225,7 @@ final class Triggers {
         }
     }
 
-    private void again(Line line, boolean all, IntPredicate wanted, Hits hits) {
+    private void again(Line line, boolean all, IntPredicate wanted, Places.Hits hits) {
         if (byType.isEmpty()) {
             return;
         }
@@ -249,59 +240,10 @@ final class Triggers {
         });
     }
 
-    private void add(int number, Line line, int at, boolean all, Hits hits) {
+    private void add(int number, Line line, int at, boolean all, Places.Hits hits) {
         CompiledPattern pattern = patterns.get(number);
         if (all || line.hasAround(at, pattern)) {
             hits.add(number, at);
-        }
-    }
-
-    /** Gathers pattern numbers and tokens. */
-    private static final class Hits {
-        private static final long[] NONE_YET = {};
-
-        private long[] hits = NONE_YET;
-        private int size;
-
-        void add(int number, int at) {
-            if (size == hits.length) {
-                hits = Arrays.copyOf(hits, Math.max(16, 2 * size));
-            }
-            hits[size++] = (long) number << Integer.SIZE | at;
-        }
-
-        Places places() {
-            if (size == 0) {
-                return EMPTY;
-            }
-            Arrays.sort(hits, 0, size);
-            int count = 0;
-            for (int i = 0; i < size; i++) {
-                count += i == 0 || number(i) != number(i - 1) ? 1 : 0;
-            }
-            int[] numbers = new int[count];
-            int[][] anchors = new int[count][];
-            int from = 0;
-            for (int i = 0; i < count; i++) {
-                numbers[i] = number(from);
-                int to = from;
-                int different = 0;
-                for (; to < size && number(to) == numbers[i]; to++) {
-                    different += to == from || hits[to] != hits[to - 1] ? 1 : 0;
-                }
-                anchors[i] = new int[different];
-                for (int hit = from, place = 0; hit < to; hit++) {
-                    if (hit == from || hits[hit] != hits[hit - 1]) {
-                        anchors[i][place++] = (int) hits[hit];
-                    }
-                }
-                from = to;
-            }
-            return new Places(numbers, anchors);
-        }
-
-        private int number(int hit) {
-            return (int) (hits[hit] >>> Integer.SIZE);
         }
     }
 }

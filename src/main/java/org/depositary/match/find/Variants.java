@@ -14,6 +14,7 @@ import org.depositary.match.program.Step;
 import org.depositary.match.search.Effort;
 import org.depositary.match.search.FreeWords;
 import org.depositary.match.search.Line;
+import org.depositary.match.search.Places;
 import org.depositary.match.search.Search;
 import org.depositary.text.Mention;
 
@@ -98,7 +99,7 @@ public final class Variants {
     public final class Course {
         private final Lines lines;
         private final Effort effort = new Effort();
-        private final List<Triggers.Places> byWords = new ArrayList<>();
+        private final List<Places> byWords = new ArrayList<>();
 
         /** By pass the lines still to be read. */
         private final BitSet[] agenda = new BitSet[passes.size()];
@@ -127,7 +128,7 @@ public final class Variants {
             }
             for (int i = 0; i < count; i++) {
                 Line line = lines.lines().get(i);
-                Triggers.Places places = words.words(line);
+                Places places = words.words(line);
                 byWords.add(places);
                 for (int pass = 0, place = 0; place < places.numbers().length; place++) {
                     while (places.numbers()[place] >= firsts[pass + 1]) {
@@ -185,7 +186,7 @@ public final class Variants {
         private void variants(int pass, int number, Optional<BitSet> fresh, List<Match> variants) {
             Line line = lines.lines().get(number);
             List<Item> items = passes.get(pass);
-            Triggers.Places places = triggers.get(pass)
+            Places places = triggers.get(pass)
                     .in(
                             line,
                             byWords.get(number),

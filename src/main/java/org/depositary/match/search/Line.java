@@ -1,7 +1,5 @@
 package org.depositary.match.search;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -31,17 +29,7 @@ public final class Line {
     private final Token[] tokens;
     private final WordPredicates.Passed[] passed;
     private final WordPredicates predicates;
-
-    /** By position the longest mention that starts, or ends, there; it leads to the others. */
-    private final @Nullable Placed[] starting;
-
-    private final @Nullable Placed[] ending;
-    private final List<Placed> added = new ArrayList<>();
-
-    /** By kind the last mention added, by mention the one of its kind added before; counted from 1, 0 for none. */
-    private final int[] lastOfKind;
-
-    private int[] beforeOfKind = {};
+    private final Row mentions;
     private final Map<String, List<Bound.Earlier>> earlier = new HashMap<>();
     private final Map<String, Integer> nouns;
     private final Presence presence;
@@ -68,9 +56,7 @@ public final class Line {
         this.nouns = nouns;
         this.trail = trail;
         int length = end - first;
-        lastOfKind = new int[predicates.kinds()];
-        starting = new Placed[length + 1];
-        ending = new Placed[length + 1];
+        mentions = new Row(length, predicates.kinds());
         tokens = new Token[length];
         passed = new WordPredicates.Passed[length];
         for (int i = 0; i < length; i++) {
@@ -89,21 +75,10 @@ public final class Line {
     /** Adds a mention: behind all that are as long or longer, so that what was found first is preferred. */
     public void add(Mention mention) {
         Placed placed = new Placed(mention, predicates.numberOf(mention.kind()), apposed(mention));
-        int from = mention.first() - first;
-        int to = mention.end() - first;
-        starting[from] = placed.startingAfter(starting[from]);
-        ending[to] = placed.endingAfter(ending[to]);
+        mentions.add(placed, mention.first() - first, mention.end() - first);
         if (presence.of(this)) {
-            presence.add(placed.kind(), from);
+            presence.add(placed.kind(), mention.first() - first);
         }
-        if (placed.kind() >= 0) {
-            if (added.size() >= beforeOfKind.length) {
-                beforeOfKind = Arrays.copyOf(beforeOfKind, Math.max(16, 2 * added.size()));
-            }
-            beforeOfKind[added.size()] = lastOfKind[placed.kind()];
-            lastOfKind[placed.kind()] = added.size() + 1;
-        }
-        added.add(placed);
         if (!earlier.isEmpty()) {
             earlier.clear();
         }
@@ -153,18 +128,12 @@ public final class Line {
 
     /** How many mentions were added: as long as it stays, every pattern fits as it did. */
     public int version() {
-        return added.size();
+        return mentions.all().size();
     }
 
     /** The kinds of the mentions added since there were so many, by their numbers. */
     public BitSet kindsSince(int version) {
-        BitSet kinds = new BitSet(predicates.kinds());
-        for (int i = version; i < added.size(); i++) {
-            if (added.get(i).kind() >= 0) {
-                kinds.set(added.get(i).kind());
-            }
-        }
-        return kinds;
+        return mentions.kindsSince(version);
     }
 
     /** Whether a date that is more than numbers starts at a token and stands for itself ("Tuesday", not "today's"). */
@@ -199,49 +168,39 @@ public final class Line {
 
     /** Which mention of a kind was added last, from 0; {@code -1} if there is none. */
     public int last(int kind) {
-        return lastOfKind[kind] - 1;
+        return mentions.last(kind);
     }
 
     /** Which mention of the same kind was added before one, {@code -1} if there was none. */
     public int before(int index) {
-        return beforeOfKind[index] - 1;
+        return mentions.before(index);
     }
 
     /** The first token of the mention added as that, from 0. */
     public int start(int index) {
-        return added.get(index).first();
+        return mentions.all().get(index).first();
     }
 
     /** The longest mention that starts at a token, which leads to the others. */
     @Nullable
     Placed starting(int at) {
-        return starting[at - first];
+        return mentions.starting(at - first);
     }
 
     /** The longest mention that ends before a token, which leads to the others. */
     @Nullable
     Placed ending(int at) {
-        return ending[at - first];
+        return mentions.ending(at - first);
     }
 
     /** Whether a mention of one of some kinds starts at a token. */
     boolean starts(KindSet kinds, int at) {
-        for (Placed placed = starting(at); placed != null; placed = placed.nextStarting()) {
-            if (kinds.has(placed.kind())) {
-                return true;
-            }
-        }
-        return false;
+        return mentions.starts(kinds, at - first);
     }
 
     /** Whether a mention of one of some kinds ends before a token. */
     boolean ends(KindSet kinds, int at) {
-        for (Placed placed = ending(at); placed != null; placed = placed.nextEnding()) {
-            if (kinds.has(placed.kind())) {
-                return true;
-            }
-        }
-        return false;
+        return mentions.ends(kinds, at - first);
     }
 
     /** Whether a pattern's anchor may begin with a token; frames named again are left aside. */
@@ -280,7 +239,7 @@ public final class Line {
     private Presence present() {
         if (!presence.of(this)) {
             presence.begin(this, passed);
-            for (Placed placed : added) {
+            for (Placed placed : mentions.all()) {
                 presence.add(placed.kind(), placed.first() - first);
             }
         }

@@ -1,7 +1,6 @@
 package org.depositary.match.search;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.depositary.match.pattern.Bound;
@@ -260,7 +259,7 @@ public final class Search {
                 return;
             }
         }
-        found.add(new Path(position, taken(bottom)));
+        found.add(new Path(position, Way.taken(program, line, trail, bottom)));
     }
 
     /** What lies on the way found has not failed. */
@@ -273,55 +272,5 @@ public final class Search {
             }
         }
         trail.back(bottom);
-    }
-
-    private List<Taken> taken(int bottom) {
-        List<Taken> taken = new ArrayList<>();
-        for (int i = bottom; i + 1 < trail.size(); i++) {
-            Step step = program.step(trail.step(i));
-            int one = trail.position(i);
-            int other = trail.position(i + 1);
-            boolean counts = switch (step) {
-                case Step.Fork fork -> false;
-                case Step.Skip skip -> false;
-                case Step.Aside aside -> false;
-                case Step.Test test -> true;
-                case Step.Entry entry -> true;
-                case Step.Named named -> true;
-                case Step.Free free -> true;
-                case Step.Again again -> true;
-                case Step.TurnStart start -> true;
-                case Step.TurnEnd end -> true;
-                case Step.Edge edge -> false;
-                case Step.Closed closed -> false;
-                case Step.Accept accept -> false;
-                case Step.Fail fail -> false;
-            };
-            if (counts) {
-                int from = Math.min(one, other);
-                int to = Math.max(one, other);
-                taken.add(new Taken(step, from, to, bound(i, step, from, to)));
-            }
-        }
-        if (program.backwards()) {
-            Collections.reverse(taken);
-        }
-        return taken;
-    }
-
-    private Optional<Bound> bound(int index, Step step, int from, int to) {
-        if (step instanceof Step.Free) {
-            return Optional.of(FreeWords.trimmed(line, from, to));
-        }
-        if (step instanceof Step.Named || step instanceof Step.Again) {
-            Object bound = trail.wayBound(trail.taken(index));
-            if (bound instanceof Placed placed) {
-                return Optional.of(new Bound.Named(placed.mention()));
-            }
-            if (bound instanceof Bound.Earlier earlier) {
-                return Optional.of(earlier);
-            }
-        }
-        return Optional.empty();
     }
 }
