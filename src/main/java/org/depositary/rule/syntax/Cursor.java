@@ -90,6 +90,14 @@ final class Cursor {
         }
     }
 
+    /** Takes the mark that closes what was opened elsewhere. */
+    void close(String mark, Position start, String opened) {
+        if (atEnd()) {
+            throw new SyntaxError(start, "this " + opened + " is never closed");
+        }
+        expect(mark, "`" + mark + "` is wanted here, not " + characterText());
+    }
+
     /** The characters that fit, as many as there are. */
     String takeWhile(IntPredicate fits) {
         int start = at;

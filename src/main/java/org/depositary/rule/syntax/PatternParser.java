@@ -139,8 +139,8 @@ public final class PatternParser {
             throw tooBig(cursor, "more than " + Extent.LARGEST + " elements once the fragments are put in");
         }
         return switch (cursor.character()) {
-            case '(' -> group(cursor, scope);
-            case '[' -> optional(cursor, scope);
+            case '(' -> between("(", ")", cursor, scope);
+            case '[' -> new Pattern.Repeat(between("[", "]", cursor, scope), 0, 1);
             case '{' -> slot(cursor, scope);
             case '<' -> list(cursor, scope);
             case '%' -> fragment(cursor, scope);
@@ -170,27 +170,13 @@ public final class PatternParser {
         return new Cursor.SyntaxError(open.isEmpty() ? cursor.position() : entered, reason);
     }
 
-    private Pattern group(Cursor cursor, Scope scope) {
+    /** What stands between two marks. */
+    private Pattern between(String open, String close, Cursor cursor, Scope scope) {
         Position start = cursor.position();
-        cursor.take("(");
+        cursor.take(open);
         Pattern inner = choice(cursor, scope);
-        close(cursor, ")", start, "(");
+        cursor.close(close, start, open);
         return inner;
-    }
-
-    private Pattern optional(Cursor cursor, Scope scope) {
-        Position start = cursor.position();
-        cursor.take("[");
-        Pattern inner = choice(cursor, scope);
-        close(cursor, "]", start, "[");
-        return new Pattern.Repeat(inner, 0, 1);
-    }
-
-    private static void close(Cursor cursor, String mark, Position start, String opened) {
-        if (cursor.atEnd()) {
-            throw new Cursor.SyntaxError(start, "this " + opened + " is never closed");
-        }
-        cursor.expect(mark, "`" + mark + "` is wanted here, not " + cursor.characterText());
     }
 
     private Pattern list(Cursor cursor, Scope scope) {
@@ -279,7 +265,7 @@ public final class PatternParser {
         Pattern separator = choice(cursor, scope);
         insideEach = false;
         eachDepth = -1;
-        close(cursor, "}", opening, "each{");
+        cursor.close("}", opening, "each{");
         slots.subList(firstSlot, slots.size()).replaceAll(SlotUse::repeated);
         return new Pattern.Each(item, separator);
     }
