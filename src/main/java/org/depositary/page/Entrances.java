@@ -13,6 +13,7 @@ import org.depositary.page.language.Language;
 import org.depositary.page.presentation.Asking;
 import org.depositary.page.presentation.Entry;
 import org.depositary.page.presentation.Theme;
+import org.depositary.page.rule.RuleText;
 import org.depositary.page.view.BrowseView;
 import org.depositary.page.view.ListView;
 import org.depositary.page.view.RuleView;
@@ -26,6 +27,7 @@ import org.depositary.page.view.part.Mentioned;
 public final class Entrances {
     private static final String DESCRIPTION = "http://purl.org/dc/terms/description";
     private static final String TEXT = "http://schema.org/text";
+    private static final String PRECISION = "http://www.w3.org/ns/dqv#hasQualityMeasurement";
     private static final int SHOWN = 100;
 
     private final Catalogue catalogue;
@@ -74,6 +76,7 @@ public final class Entrances {
                     thing.suspicions(),
                     thing.facts().stream()
                             .filter(fact -> !fact.property().href().orElse("").equals(TEXT)
+                                    && !fact.property().href().orElse("").equals(PRECISION)
                                     && !fact.property().href().orElse("").equals(DESCRIPTION))
                             .toList(),
                     thing.passages(),
@@ -82,7 +85,15 @@ public final class Entrances {
                     thing.decisions(),
                     thing.data(),
                     List.of());
-            return new RuleView(rest, says, source, produced(iri));
+            RuleText text = new RuleText(source);
+            return new RuleView(
+                    rest,
+                    says,
+                    source,
+                    text.examples(),
+                    text.counterExamples(),
+                    first(thing, PRECISION),
+                    produced(iri));
         });
     }
 

@@ -57,7 +57,12 @@ public final class Vocabulary {
         sections.values().removeIf(List::isEmpty);
         String about = Catalogue.DIP.substring(0, Catalogue.DIP.length() - 1);
         return new VocabularyView(
-                words.title(about), words.description(about).orElse(""), Catalogue.DIP, words.version(about), sections);
+                words.title(about),
+                words.description(about).orElse(""),
+                Catalogue.DIP,
+                words.version(about),
+                Optional.empty(),
+                sections);
     }
 
     private String say(String key) {

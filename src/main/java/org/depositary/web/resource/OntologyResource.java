@@ -7,7 +7,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.depositary.graph.format.Format;
 import org.depositary.graph.format.JsonLd;
+import org.depositary.page.Catalogue;
 import org.depositary.page.Vocabulary;
+import org.depositary.page.diagram.Diagram;
 import org.depositary.page.language.Reader;
 import org.depositary.page.view.VocabularyView;
 import org.depositary.page.view.part.Link;
@@ -80,7 +82,8 @@ public final class OntologyResource implements Resource {
         }
         Reader reader = pages.reader(request);
         return library.remembered("page ontology " + reader.key(), () -> {
-            VocabularyView view = new Vocabulary(library.catalogue().in(reader.language())).page();
+            Catalogue catalogue = library.catalogue().in(reader.language());
+            VocabularyView view = new Vocabulary(catalogue).page().with(new Diagram(catalogue).view());
             List<Link> alternates = FORMS.stream()
                     .flatMap(form -> form.format().stream())
                     .map(format ->
