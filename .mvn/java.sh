@@ -152,8 +152,13 @@ keep_cache() {
     if [ -f "$tried" ] && [ -z "$(find "$jar" -newer "$tried")" ]; then
         return 0
     fi
-    touch "$tried" 2>/dev/null || return 0
+    train_aside || return 0
     echo "depositary: rebuilt since Java's cache was made; a new one is made on the side, and later starts are faster." >&2
+}
+
+# Makes the cache while nobody waits for it.
+train_aside() {
+    touch "$tried" 2>/dev/null || return 1
     (
         priority='nice -n 19'
         train_java &

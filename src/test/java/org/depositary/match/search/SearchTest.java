@@ -47,13 +47,13 @@ class SearchTest {
         }
     }
 
-    @Property(tries = 4000)
+    @Property(tries = 2000)
     void the_preferred_way_forwards_is_that_of_the_reference(
             @ForAll("patterns") List<Pattern> parts, @ForAll("samples") Sample sample) {
         compare(parts, sample, false);
     }
 
-    @Property(tries = 4000)
+    @Property(tries = 2000)
     void the_preferred_way_backwards_is_that_of_the_reference(
             @ForAll("patterns") List<Pattern> parts, @ForAll("samples") Sample sample) {
         compare(parts, sample, true);

@@ -223,10 +223,11 @@ class AttackTest {
 
     private String raw(String request) throws IOException {
         try (Socket socket = new Socket("localhost", running.server().port())) {
-            socket.setSoTimeout(20_000);
+            socket.setSoTimeout(120_000);
             try {
                 socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-                socket.getOutputStream().flush();
+                // Nothing more will come, so that nobody waits for it.
+                socket.shutdownOutput();
                 return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             } catch (java.net.SocketException refused) {
                 return "";
