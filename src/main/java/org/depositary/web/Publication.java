@@ -117,7 +117,7 @@ public record Publication(
         places.put("shapes", new OntologyResource("shapes", shapes(), library, refusals, pages));
         Resource entrance = new EntranceResource(library, refusals, rendering, heads, examples);
         places.put("", entrance);
-        places.put("browse", new BrowseResource(library, refusals, rendering, heads, views));
+        places.put("browse", new BrowseResource(library, refusals, pages, views));
         Resource searching = new SearchResource(library, refusals, pages, search);
         List.of("search", "opensearch.xml").forEach(place -> places.put(place, searching));
         places.put("reconcile", new ReconcileResource(store, library, refusals, pages, search));

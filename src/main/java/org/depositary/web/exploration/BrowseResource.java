@@ -7,19 +7,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.depositary.page.Catalogue;
 import org.depositary.page.Entrances;
-import org.depositary.page.Heads;
-import org.depositary.page.Rendering;
 import org.depositary.page.facet.Facets;
 import org.depositary.page.language.Reader;
 import org.depositary.page.panel.PanelQuery;
 import org.depositary.page.view.facet.FacetsView;
-import org.depositary.page.view.part.Head;
 import org.depositary.page.view.part.Link;
 import org.depositary.web.exchange.Address;
 import org.depositary.web.exchange.Reply;
 import org.depositary.web.exchange.Request;
 import org.depositary.web.negotiation.Accept;
 import org.depositary.web.negotiation.Form;
+import org.depositary.web.pages.Pages;
 import org.depositary.web.resource.Library;
 import org.depositary.web.resource.Refusals;
 import org.depositary.web.resource.Resource;
@@ -30,16 +28,14 @@ public final class BrowseResource implements Resource {
 
     private final Library library;
     private final Refusals refusals;
-    private final Rendering rendering;
-    private final Heads heads;
+    private final Pages pages;
     private final List<PanelQuery> queries;
 
     /** @param views the folder with the folder of queries that lists are narrowed by */
-    public BrowseResource(Library library, Refusals refusals, Rendering rendering, Heads heads, Path views) {
+    public BrowseResource(Library library, Refusals refusals, Pages pages, Path views) {
         this.library = library;
         this.refusals = refusals;
-        this.rendering = rendering;
-        this.heads = heads;
+        this.pages = pages;
         this.queries = PanelQuery.read(views.resolve("facets"));
     }
 
@@ -52,7 +48,7 @@ public final class BrowseResource implements Resource {
         if (!accept.indifferent() && accept.choose(FORMS).isEmpty()) {
             return refusals.unacceptable(request, FORMS);
         }
-        Reader reader = heads.languages().reader(request.first("lang"), request.header("Accept-Language"));
+        Reader reader = pages.reader(request);
         Map<String, String> chosen = new TreeMap<>();
         for (String facet : Facets.names(queries)) {
             request.first(facet).filter(value -> !value.isBlank()).ifPresent(value -> chosen.put(facet, value));
@@ -72,13 +68,9 @@ public final class BrowseResource implements Resource {
     private Reply start(Reader reader) {
         return library.remembered(
                 "browse " + reader.key(),
-                () -> html(
+                () -> pages.page(
                         "browse",
-                        heads.of(reader)
-                                .plain(
-                                        reader.language().say("lists"),
-                                        reader.language().say("lists.description"),
-                                        "browse"),
+                        pages.head(reader, "lists", "lists.description", "browse"),
                         new Entrances(library.catalogue().in(reader.language()), List.of()).browse()));
     }
 
@@ -95,11 +87,8 @@ public final class BrowseResource implements Resource {
                             .map(Link::text)
                             .skip(chosen.containsKey(Facets.TYPE) ? 1 : 0)
                             .reduce("", (before, next) -> before + ", " + next);
-            return html("list", heads.of(reader).plain(title, view.get().lead(), query), view.get());
+            return pages.page(
+                    "list", pages.heads().of(reader).plain(title, view.get().lead(), query), view.get());
         });
-    }
-
-    private Reply html(String template, Head head, Object view) {
-        return Reply.ok(Form.HTML.contentType(), rendering.page(template, head, view));
     }
 }
