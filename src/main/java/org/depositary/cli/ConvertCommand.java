@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depositary.cli.options.Address;
+import org.depositary.cli.options.DocumentsOption;
 import org.depositary.cli.options.GoldOption;
 import org.depositary.cli.options.Home;
 import org.depositary.cli.options.ReadingLimits;
@@ -60,12 +61,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--documents",
-            paramLabel = "DIR",
-            description = "Folder of documents (plain text, HTML, PDF, Word), with a manifest.tsv beside them if there"
-                    + " is one. Default: seeds/")
-    private Optional<Path> documents = Optional.empty();
+    @Mixin
+    private DocumentsOption documents = new DocumentsOption();
 
     @Option(
             names = "--out",
@@ -107,7 +104,7 @@ final class ConvertCommand implements Callable<Integer> {
         Flow flow = new Flow(own, address.base());
         Progress progress = Progress.on(err);
         Optional<GoldSet> facts = gold.folder().map(flow::gold);
-        Folder folder = flow.read(documents.orElseGet(() -> own.resolve("seeds")), reading.limits(), progress);
+        Folder folder = flow.read(documents.folder(own), reading.limits(), progress);
         Chain.Result result = flow.convert(folder.readings(), Registry.read(addresses), progress);
         List<Finding> findings = Stream.concat(flow.findings(folder).stream(), Finding.of(result).stream())
                 .toList();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.depositary.cli.options.Address;
+import org.depositary.cli.options.DocumentsOption;
 import org.depositary.cli.options.Home;
 import org.depositary.cli.report.Linkset;
 import org.depositary.cli.stage.Progress;
@@ -52,8 +53,8 @@ final class LinkCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--documents", paramLabel = "DIR", description = "Folder of documents. Default: seeds/")
-    private Optional<Path> documents = Optional.empty();
+    @Mixin
+    private DocumentsOption documents = new DocumentsOption();
 
     @Option(names = "--out", paramLabel = "DIR", description = "Folder to write to. Default: links")
     private Path out = Path.of("links");
@@ -133,10 +134,10 @@ final class LinkCommand implements Callable<Integer> {
         return exit;
     }
 
-    private Chain.Result convert(Optional<Path> folder, Registry addresses) {
+    private Chain.Result convert(DocumentsOption folder, Registry addresses) {
         return new Flow(home.folder(), address.base())
                 .convert(
-                        folder.orElseGet(() -> home.folder().resolve("seeds")),
+                        folder.folder(home.folder()),
                         addresses,
                         Progress.on(spec.commandLine().getErr()));
     }
@@ -154,8 +155,7 @@ final class LinkCommand implements Callable<Integer> {
     int evaluate(
             @Option(names = "--gold", paramLabel = "FILE", description = "The gold. Default: evaluation/link-gold.tsv")
                     Optional<Path> gold,
-            @Option(names = "--documents", paramLabel = "DIR", description = "Folder of documents. Default: seeds/")
-                    Optional<Path> folder) {
+            @Mixin DocumentsOption folder) {
         Authority authority = Flow.authority(home.folder());
         Evaluation evaluation = Evaluation.of(
                 convert(folder, Registry.empty()).corpus(),

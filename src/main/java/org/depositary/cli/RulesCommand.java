@@ -2,14 +2,13 @@ package org.depositary.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.depositary.cli.options.DocumentsOption;
 import org.depositary.cli.options.Home;
 import org.depositary.cli.options.ReadingLimits;
 import org.depositary.cli.report.Coverages;
@@ -245,11 +244,8 @@ final class RulesCommand implements Runnable {
         @Spec
         private CommandSpec spec = CommandSpec.create();
 
-        @Option(
-                names = "--documents",
-                paramLabel = "DIR",
-                description = "Folder of documents (plain text, HTML, PDF, Word). Default: seeds/")
-        private Optional<Path> documents = Optional.empty();
+        @Mixin
+        private DocumentsOption documents = new DocumentsOption();
 
         @Option(
                 names = "--most",
@@ -273,7 +269,7 @@ final class RulesCommand implements Runnable {
             Progress progress = Progress.on(spec.commandLine().getErr());
             Folder folder = Flow.documents(
                     new DocumentReader(mappings.lexicon().tokeniser(), reading.limits()),
-                    documents.orElseGet(() -> home.folder().resolve("seeds")),
+                    documents.folder(home.folder()),
                     progress);
             folder.refused().forEach(refused -> spec.commandLine().getErr().println(Finding.of(refused)));
             CoverageMeter meter =

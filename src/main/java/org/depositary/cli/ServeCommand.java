@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.depositary.cli.explain.Account;
 import org.depositary.cli.options.Address;
+import org.depositary.cli.options.DocumentsOption;
 import org.depositary.cli.options.GoldOption;
 import org.depositary.cli.options.Home;
 import org.depositary.cli.options.ReadingLimits;
@@ -85,12 +86,8 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private Address address = new Address();
 
-    @Option(
-            names = "--documents",
-            paramLabel = "DIR",
-            description = "Folder of documents (plain text, HTML, PDF, Word), with a manifest.tsv beside them if there"
-                    + " is one. Default: seeds/")
-    private Optional<Path> documents = Optional.empty();
+    @Mixin
+    private DocumentsOption documents = new DocumentsOption();
 
     @Mixin
     private ReadingLimits reading = new ReadingLimits();
@@ -134,7 +131,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         Base base = address.base(port);
         Path folder = store.orElseGet(() -> own.resolve(".depositary/store"));
-        Path read = documents.orElseGet(() -> own.resolve("seeds"));
+        Path read = documents.folder(own);
         Configuration configuration = Configuration.read(own.resolve("fuseki/config.ttl"));
         Publisher publisher = new Publisher(own, read, reading.limits(), gold.folder(), base, folder);
         Job job = new Job(own, read, base, publisher, configuration.serviceName());

@@ -6,6 +6,26 @@ import java.util.Set;
 
 /** The left side of a mapping rule, parsed: fragments are already put in, inflections expanded. */
 public sealed interface Pattern {
+    /** Whether it can match without taking a token. */
+    default boolean nullable() {
+        return switch (this) {
+            case Word word -> false;
+            case Inflected inflected -> false;
+            case WordList list -> false;
+            case Mark mark -> false;
+            case Slot slot -> false;
+            case Phrase phrase -> false;
+            case Earlier earlier -> false;
+            case Each each -> each.item().nullable();
+            case Sequence sequence -> sequence.parts().stream().allMatch(Pattern::nullable);
+            case Choice choice -> choice.options().stream().anyMatch(Pattern::nullable);
+            case Repeat repeat -> repeat.min() == 0 || repeat.item().nullable();
+            case Gap gap -> true;
+            case Start start -> true;
+            case End end -> true;
+        };
+    }
+
     /**
      * One word ({@code concert}, any case; {@code "Concert"}, exactly so).
      *

@@ -3,7 +3,6 @@ package org.depositary.match.entity;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.depositary.match.program.Anchor;
 import org.depositary.rule.Pattern;
 import org.depositary.rule.Rule;
 import org.depositary.rule.RuleSet;
@@ -144,7 +143,7 @@ final class TitleKinds {
             case Pattern.Choice choice -> readAny(choice.options(), before);
             case Pattern.Repeat repeat -> {
                 Set<String> after = new LinkedHashSet<>(read(repeat.item(), before));
-                if (Anchor.nullable(pattern)) {
+                if (pattern.nullable()) {
                     after.addAll(before);
                 }
                 yield after;

@@ -23,26 +23,6 @@ public record Anchor(int[] predicates, KindSet kinds, Set<String> types, boolean
     private static final long MENTION = 60;
     private static final Map<String, Long> MENTIONS = Map.of("Name", 200L, "Number", 80L, "Quote", 10L, "Ordinal", 20L);
 
-    /** Whether an element can match without taking a token. */
-    public static boolean nullable(Pattern pattern) {
-        return switch (pattern) {
-            case Pattern.Word word -> false;
-            case Pattern.Inflected inflected -> false;
-            case Pattern.WordList list -> false;
-            case Pattern.Mark mark -> false;
-            case Pattern.Slot slot -> false;
-            case Pattern.Phrase phrase -> false;
-            case Pattern.Earlier earlier -> false;
-            case Pattern.Each each -> nullable(each.item());
-            case Pattern.Sequence sequence -> sequence.parts().stream().allMatch(Anchor::nullable);
-            case Pattern.Choice choice -> choice.options().stream().anyMatch(Anchor::nullable);
-            case Pattern.Repeat repeat -> repeat.min() == 0 || nullable(repeat.item());
-            case Pattern.Gap gap -> true;
-            case Pattern.Start start -> true;
-            case Pattern.End end -> true;
-        };
-    }
-
     /** What an element can begin with. */
     public static Anchor of(Pattern pattern, Glossary glossary, WordPredicates predicates) {
         Collector collector = new Collector(glossary, predicates);
@@ -97,7 +77,7 @@ public record Anchor(int[] predicates, KindSet kinds, Set<String> types, boolean
         private void sequence(List<Pattern> parts) {
             for (Pattern part : parts) {
                 add(part);
-                if (!nullable(part)) {
+                if (!part.nullable()) {
                     return;
                 }
             }

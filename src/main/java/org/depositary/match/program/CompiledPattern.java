@@ -66,7 +66,7 @@ public record CompiledPattern(
         int at = 0;
         Map<Integer, Anchor> necessary = new TreeMap<>();
         for (int i = 0; i < parts.size(); i++) {
-            if (!Anchor.nullable(parts.get(i))) {
+            if (!parts.get(i).nullable()) {
                 Anchor anchor = Anchor.of(parts.get(i), glossary, predicates);
                 if (!anchor.anything()) {
                     necessary.put(i, anchor);

@@ -194,7 +194,7 @@ public final class ProgramBuilder {
     }
 
     private int each(Pattern.Each each, int next) {
-        if (Anchor.nullable(each.item())) {
+        if (each.item().nullable()) {
             throw new IllegalArgumentException("each{ … } whose item may be empty");
         }
         int fork = add(new Step.Fork(List.of()));

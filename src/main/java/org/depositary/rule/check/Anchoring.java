@@ -29,7 +29,7 @@ public final class Anchoring {
     private void check(Pattern pattern) {
         if (size(pattern) > LONGEST) {
             problems.report(position, "more than " + LONGEST + " steps once its repetitions are written out");
-        } else if (empty(pattern)) {
+        } else if (pattern.nullable()) {
             problems.report(
                     position, "this pattern can match no words at all: one of its elements must not be optional");
         } else if (!anchored(pattern)) {
@@ -62,26 +62,6 @@ public final class Anchoring {
         };
     }
 
-    /** Whether it can match without taking a token. */
-    private static boolean empty(Pattern pattern) {
-        return switch (pattern) {
-            case Pattern.Word word -> false;
-            case Pattern.Inflected inflected -> false;
-            case Pattern.WordList list -> false;
-            case Pattern.Mark mark -> false;
-            case Pattern.Slot slot -> false;
-            case Pattern.Phrase phrase -> false;
-            case Pattern.Earlier earlier -> false;
-            case Pattern.Each each -> empty(each.item());
-            case Pattern.Sequence sequence -> sequence.parts().stream().allMatch(Anchoring::empty);
-            case Pattern.Choice choice -> choice.options().stream().anyMatch(Anchoring::empty);
-            case Pattern.Repeat repeat -> repeat.min() == 0 || empty(repeat.item());
-            case Pattern.Gap gap -> true;
-            case Pattern.Start start -> true;
-            case Pattern.End end -> true;
-        };
-    }
-
     /** Outermost alternatives are looked for one by one, so each needs an anchor of its own. */
     private static boolean anchored(Pattern pattern) {
         if (pattern instanceof Pattern.Choice choice) {
@@ -94,7 +74,7 @@ public final class Anchoring {
     }
 
     private static boolean anchor(Pattern pattern) {
-        return !empty(pattern) && begins(pattern);
+        return !pattern.nullable() && begins(pattern);
     }
 
     /** Whether it can begin with nothing but words, marks and mentions. */
@@ -115,7 +95,7 @@ public final class Anchoring {
             case Pattern.Choice choice -> choice.options().stream().allMatch(Anchoring::begins);
             case Pattern.Sequence sequence -> {
                 for (Pattern part : sequence.parts()) {
-                    if (!begins(part) || !empty(part)) {
+                    if (!begins(part) || !part.nullable()) {
                         yield begins(part);
                     }
                 }
@@ -129,7 +109,7 @@ public final class Anchoring {
         for (Pattern part : parts(pattern)) {
             inside(part);
         }
-        if (pattern instanceof Pattern.Each each && empty(each.item())) {
+        if (pattern instanceof Pattern.Each each && each.item().nullable()) {
             problems.report(position, "a turn of each{ } must take words: one of its elements must not be optional");
         }
         if (pattern instanceof Pattern.Sequence sequence) {

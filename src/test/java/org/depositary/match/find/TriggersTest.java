@@ -26,7 +26,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.depositary.match.Texts;
 import org.depositary.match.Written;
-import org.depositary.match.program.Anchor;
 import org.depositary.match.program.CompiledPattern;
 import org.depositary.match.search.Effort;
 import org.depositary.match.search.FreeWords;
@@ -157,7 +156,7 @@ class TriggersTest {
                 Tuple.of(1, inner.map(item -> new Pattern.Repeat(item, 0, 2))),
                 Tuple.of(
                         1,
-                        Combinators.combine(inner.filter(item -> !Anchor.nullable(item)), leaf)
+                        Combinators.combine(inner.filter(item -> !item.nullable()), leaf)
                                 .as(Pattern.Each::new)));
     }
 }

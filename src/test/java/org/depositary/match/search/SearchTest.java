@@ -19,7 +19,6 @@ import net.jqwik.api.Tuple;
 import org.depositary.match.Texts;
 import org.depositary.match.Written;
 import org.depositary.match.pattern.Bound;
-import org.depositary.match.program.Anchor;
 import org.depositary.match.program.Glossary;
 import org.depositary.match.program.ProgramBuilder;
 import org.depositary.match.program.Step;
@@ -168,7 +167,7 @@ class SearchTest {
                                 .as((item, min, more) -> new Pattern.Repeat(item, min, Math.max(1, min + more)))),
                 Tuple.of(
                         1,
-                        Combinators.combine(inner.filter(item -> !Anchor.nullable(item)), inner)
+                        Combinators.combine(inner.filter(item -> !item.nullable()), inner)
                                 .as(Pattern.Each::new)));
     }
 }
