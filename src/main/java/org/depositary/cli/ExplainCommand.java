@@ -161,17 +161,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private Metadata metadata() {
-        Metadata none = Metadata.unknown();
         try {
-            return new Metadata(
-                    none.title(),
-                    none.publisher(),
-                    date.map(Edtf::new),
-                    none.language(),
-                    none.source(),
-                    none.licence(),
-                    issuer,
-                    none.place());
+            return Metadata.unknown().dated(date.map(Edtf::new)).issued(issuer);
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new ParameterException(
                     spec.commandLine(),

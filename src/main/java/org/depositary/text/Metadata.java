@@ -34,6 +34,16 @@ public record Metadata(
                 Optional.empty());
     }
 
+    /** The same, of that date. */
+    public Metadata dated(Optional<Edtf> day) {
+        return new Metadata(title, publisher, day, language, source, licence, issuer, place);
+    }
+
+    /** The same, by that issuer. */
+    public Metadata issued(Optional<String> by) {
+        return new Metadata(title, publisher, date, language, source, licence, by, place);
+    }
+
     /** The same, with a title if it has none. */
     public Metadata titled(Optional<String> otherwise) {
         return new Metadata(title.or(() -> otherwise), publisher, date, language, source, licence, issuer, place);

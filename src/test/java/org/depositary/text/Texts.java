@@ -54,17 +54,10 @@ public final class Texts {
 
     /** A reading of a text of a date. */
     public static Reading read(String text, String date) {
-        Metadata unknown = Metadata.unknown();
-        Metadata dated = new Metadata(
-                unknown.title(),
-                unknown.publisher(),
-                date.isEmpty() ? Optional.empty() : Optional.of(new Edtf(date)),
-                unknown.language(),
-                unknown.source(),
-                unknown.licence(),
-                unknown.issuer(),
-                unknown.place());
-        return READER.string("text", text, dated);
+        return READER.string(
+                "text",
+                text,
+                Metadata.unknown().dated(date.isEmpty() ? Optional.empty() : Optional.of(new Edtf(date))));
     }
 
     /** All mentions of a reading. */

@@ -100,16 +100,7 @@ public final class TryResource implements Resource {
     }
 
     private static Metadata metadata(String date) {
-        Metadata none = Metadata.unknown();
-        return new Metadata(
-                none.title(),
-                none.publisher(),
-                date.isEmpty() ? Optional.empty() : Optional.of(new Edtf(date)),
-                none.language(),
-                none.source(),
-                none.licence(),
-                none.issuer(),
-                none.place());
+        return Metadata.unknown().dated(date.isEmpty() ? Optional.empty() : Optional.of(new Edtf(date)));
     }
 
     private Reply page(

@@ -37,15 +37,7 @@ final class Prose {
         return EXTRACTOR.extract(READER.string(
                 "d" + Integer.toUnsignedString(text.hashCode()),
                 text,
-                new Metadata(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(new Edtf(date)),
-                        "en",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty())));
+                Metadata.unknown().dated(Optional.of(new Edtf(date)))));
     }
 
     /** Documents of a date, taken together. */

@@ -169,17 +169,7 @@ class CircumstancesTest {
     @Test
     void an_event_of_other_people_in_another_paragraph_lends_nothing() {
         Told story = Told.of("Olav Dahl visited Peru in June 2011.\n\nKari Berg met Ana Soto.");
-        Mention dahl = story.person("Olav Dahl", "Olav Dahl");
-        story.match(
-                VISIT,
-                "Olav Dahl visited Peru",
-                Map.of(
-                        "visitor",
-                        bound(dahl),
-                        "destination",
-                        bound(story.found("Peru")),
-                        "date",
-                        bound(story.found("June 2011"))));
+        story.visited(VISIT, "Olav Dahl", "Peru", "June 2011");
         Mention berg = story.person("Kari Berg", "Kari Berg");
         Mention soto = story.person("Ana Soto", "Ana Soto");
         story.again().match(MEETING, "Kari Berg met Ana Soto", Map.of("participant", bound(berg, soto)));
@@ -189,17 +179,7 @@ class CircumstancesTest {
     @Test
     void a_date_that_opens_the_sentence_goes_before_an_event_of_an_earlier_one() {
         Told story = Told.of("Kari Berg visited Chile in May 2011. In 2012 Berg met Ana Soto.");
-        Mention berg = story.person("Kari Berg", "Kari Berg");
-        story.match(
-                VISIT,
-                "Kari Berg visited Chile",
-                Map.of(
-                        "visitor",
-                        bound(berg),
-                        "destination",
-                        bound(story.found("Chile")),
-                        "date",
-                        bound(story.found("May 2011"))));
+        story.visited(VISIT, "Kari Berg", "Chile", "May 2011");
         Mention again = story.from("Berg met").person("Berg", "Berg");
         Mention soto = story.person("Ana Soto", "Ana Soto");
         story.again().match(MEETING, "Berg met Ana Soto", Map.of("participant", bound(again, soto)));
@@ -237,17 +217,7 @@ class CircumstancesTest {
                         MEETING,
                         "Olav Dahl met Ana Soto",
                         Map.of("participant", bound(dahl, soto), "date", bound(story.found("1993"))));
-        Mention berg = story.person("Kari Berg", "Kari Berg");
-        story.match(
-                VISIT,
-                "Kari Berg visited Chile",
-                Map.of(
-                        "visitor",
-                        bound(berg),
-                        "destination",
-                        bound(story.found("Chile")),
-                        "date",
-                        bound(story.found("May 2011"))));
+        story.visited(VISIT, "Kari Berg", "Chile", "May 2011");
         story.match(AGREEMENT, "agreements on trade that were signed", Map.of("title", story.words("trade")));
         assertThat(Shown.frames(story.claims(), "x:Agreement").getFirst()).containsEntry("date", "2011-05");
     }

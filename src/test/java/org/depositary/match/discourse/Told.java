@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.depositary.claim.DocumentClaims;
 import org.depositary.match.discourse.name.Posts;
 import org.depositary.match.discourse.occurrence.Attributes;
@@ -55,16 +56,7 @@ public final class Told {
     /** A document of a date and of an issuer. */
     public static Told of(String text, String date, String issuer) {
         return new Told(
-                text,
-                new Metadata(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(new Edtf(date)),
-                        "en",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(issuer),
-                        Optional.empty()));
+                text, Metadata.unknown().dated(Optional.of(new Edtf(date))).issued(Optional.of(issuer)));
     }
 
     /** Moves on to a later place of the text. */
@@ -182,6 +174,19 @@ public final class Told {
         return match;
     }
 
+    /** A person and a match of "PERSON visited DESTINATION", with what stands for the date. */
+    public Mention visited(Rule rule, String person, String destination, String date) {
+        Mention visitor = person(person, person);
+        match(
+                rule,
+                person + " visited " + destination,
+                Map.of(
+                        "visitor", bound(visitor),
+                        "destination", bound(found(destination)),
+                        "date", bound(found(date))));
+        return visitor;
+    }
+
     /** A match with turns: for each the words it takes and what its slots took. */
     public Match turns(Rule rule, String core, Map<String, List<Bound>> shared, List<Map<String, List<Bound>>> turns) {
         int[] place = find(core, cursor);
@@ -215,9 +220,7 @@ public final class Told {
 
     /** What a slot takes. */
     public static List<Bound> bound(Mention... mentions) {
-        return java.util.Arrays.stream(mentions)
-                .map(mention -> (Bound) new Bound.Named(mention))
-                .toList();
+        return Stream.of(mentions).<Bound>map(Bound.Named::new).toList();
     }
 
     /** The words that a slot takes. */

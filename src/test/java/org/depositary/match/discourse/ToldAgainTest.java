@@ -52,17 +52,7 @@ class ToldAgainTest {
     void an_end_told_apart_ends_the_date() {
         Told story = Told.of("Kari Berg visited Chile in May 2011. During the visit, which ended on 5 May 2011, "
                 + "Berg met Ana Soto.");
-        Mention berg = story.person("Kari Berg", "Kari Berg");
-        story.match(
-                VISIT,
-                "Kari Berg visited Chile",
-                Map.of(
-                        "visitor",
-                        bound(berg),
-                        "destination",
-                        bound(story.found("Chile")),
-                        "date",
-                        bound(story.found("May 2011"))));
+        story.visited(VISIT, "Kari Berg", "Chile", "May 2011");
         story.match(
                 AGAIN,
                 "During the visit, which ended on 5 May 2011",
@@ -96,28 +86,8 @@ class ToldAgainTest {
     void of_two_events_the_one_with_the_same_person_is_meant() {
         Told story = Told.of("Kari Berg visited Chile in May 2011.\n\nOlav Dahl visited Peru in June 2011.\n\n"
                 + "On the first night of the visit, Berg met Ana Soto.");
-        Mention berg = story.person("Kari Berg", "Kari Berg");
-        story.match(
-                VISIT,
-                "Kari Berg visited Chile",
-                Map.of(
-                        "visitor",
-                        bound(berg),
-                        "destination",
-                        bound(story.found("Chile")),
-                        "date",
-                        bound(story.found("May 2011"))));
-        Mention dahl = story.person("Olav Dahl", "Olav Dahl");
-        story.match(
-                VISIT,
-                "Olav Dahl visited Peru",
-                Map.of(
-                        "visitor",
-                        bound(dahl),
-                        "destination",
-                        bound(story.found("Peru")),
-                        "date",
-                        bound(story.found("June 2011"))));
+        story.visited(VISIT, "Kari Berg", "Chile", "May 2011");
+        story.visited(VISIT, "Olav Dahl", "Peru", "June 2011");
         Mention again = story.from("Berg met").person("Berg", "Berg");
         Mention soto = story.person("Ana Soto", "Ana Soto");
         story.again().match(MEETING, "Berg met Ana Soto", Map.of("participant", bound(again, soto)));
