@@ -14,13 +14,20 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.depositary.claim.DocumentClaims;
+import org.depositary.link.Corpus;
+import org.depositary.link.Identity;
 import org.depositary.link.score.Candidate;
 import org.depositary.text.lexicon.Entry;
 import org.junit.jupiter.api.Test;
 
-/** Every state of the dictionary comes out right of prose: by its names, its adjectives and its capitals. */
+/**
+ * Every state of the dictionary, present and past, comes out right of prose and with its identifier: by its names, its
+ * adjectives and its capitals.
+ */
 class StatesOfTheWorldTest {
+    /** When the documents were written. */
+    private static final String DATE = "2011-06";
+
     /** How many states stand in one document. */
     private static final int TOGETHER = 25;
 
@@ -36,6 +43,11 @@ class StatesOfTheWorldTest {
     private static final Map<String, Entry> STATES = entries("states");
     private static final Map<String, Entry> PLACES = entries("places");
 
+    /** What is known of entries elsewhere. */
+    private static final Map<String, Candidate> KNOWN = Prose.AUTHORITY.candidates().all().stream()
+            .filter(candidate -> candidate.entry().isPresent())
+            .collect(Collectors.toMap(candidate -> candidate.entry().orElseThrow(), Function.identity()));
+
     private static Map<String, Entry> entries(String dictionary) {
         return Prose.MAPPINGS.lexicon().dictionaries().stream()
                 .filter(known -> known.name().equals(dictionary))
@@ -48,10 +60,6 @@ class StatesOfTheWorldTest {
                 .filter(state -> !state.feature("status").orElse("").equals("historical"));
     }
 
-    private static DocumentClaims read(String text) {
-        return Prose.read("2011-06", text);
-    }
-
     /** The words that the dictionary itself says may mean something else. */
     private static Set<String> doubtful(Entry state) {
         return Arrays.stream(state.feature("ambiguous").orElse("").split("\\|"))
@@ -60,49 +68,68 @@ class StatesOfTheWorldTest {
     }
 
     /**
-     * The forms that do not come out as their states. Many states stand in one document, each in a paragraph of its own
-     * and with one form only.
+     * The forms that do not come out as their states, or not with their states' identifiers. Many states stand in one
+     * document, each in a paragraph of its own and with one form only.
      */
     private static List<String> lost(String kind, String sentence) {
+        assertThat(STATES.values()).anySatisfy(state -> assertThat(state.forms()).containsKey(kind));
         List<String> lost = new ArrayList<>();
-        for (int at = 0; ; at++) {
+        for (int at = 0; at <= MOST_FORMS; at++) {
             Map<Entry, String> forms = new LinkedHashMap<>();
             for (Entry state : STATES.values()) {
                 List<String> all = state.forms().getOrDefault(kind, List.of());
+                assertThat(all).hasSizeLessThanOrEqualTo(MOST_FORMS);
                 if (at < all.size() && !doubtful(state).contains(all.get(at))) {
                     forms.put(state, all.get(at));
                 }
             }
-            if (STATES.values().stream()
-                    .allMatch(
-                            state -> state.forms().getOrDefault(kind, List.of()).isEmpty())) {
-                throw new IllegalStateException("no state has a form of the kind " + kind);
-            }
-            if (forms.isEmpty() && at > MOST_FORMS) {
-                return lost;
-            }
             List<Entry> states = List.copyOf(forms.keySet());
             for (int from = 0; from < states.size(); from += TOGETHER) {
                 List<Entry> some = states.subList(from, Math.min(states.size(), from + TOGETHER));
-                DocumentClaims claims = read(some.stream()
-                        .map(state -> sentence.formatted(forms.get(state)))
-                        .collect(Collectors.joining("\n\n")));
-                some.stream()
-                        .filter(state -> claims.entities().stream()
-                                .noneMatch(entity -> entity.entry().equals(Optional.of(state.reference()))))
-                        .forEach(state -> lost.add(state.id() + ": " + forms.get(state)));
+                Corpus corpus = Prose.linked(
+                        DATE,
+                        some.stream()
+                                .map(state -> sentence.formatted(forms.get(state)))
+                                .collect(Collectors.joining("\n\n")));
+                some.forEach(state -> wrong(corpus, state, forms.get(state))
+                        .ifPresent(why -> lost.add(state.id() + ": " + forms.get(state) + why)));
             }
         }
+        return lost;
+    }
+
+    /** What is wrong with how an entry comes out of a document that names it by one form. */
+    private static Optional<String> wrong(Corpus corpus, Entry entry, String form) {
+        Optional<Identity> identity = corpus.identities().stream()
+                .filter(its -> its.entry().equals(Optional.of(entry.reference())))
+                .findFirst();
+        if (identity.isEmpty()) {
+            return Optional.of(" is not read");
+        }
+        if (Prose.AUTHORITY
+                .doubts()
+                .of(entry.reference(), List.of(form), "")
+                .isPresent()) {
+            return Optional.empty();
+        }
+        Set<String> wanted = new TreeSet<>();
+        Optional.ofNullable(KNOWN.get(entry.reference())).map(Candidate::id).ifPresent(wanted::add);
+        entry.feature("geonames")
+                .filter(id -> !id.isEmpty())
+                .ifPresent(id -> wanted.add("https://sws.geonames.org/" + id + "/"));
+        Set<String> links = new TreeSet<>();
+        identity.get().links().forEach(link -> links.add(link.target().toString()));
+        return links.equals(wanted) ? Optional.empty() : Optional.of(" is linked to " + links + ", not to " + wanted);
     }
 
     @Test
-    void every_state_comes_out_by_all_its_names() {
+    void every_state_comes_out_and_is_linked_by_all_its_names() {
         assertThat(lost("State", "The Foreign Minister of %s visited Oslo in May 2011."))
                 .isEmpty();
     }
 
     @Test
-    void every_state_comes_out_by_its_adjectives() {
+    void every_state_comes_out_and_is_linked_by_its_adjectives() {
         assertThat(lost("StateAdjective", "The %s Foreign Minister visited Oslo in May 2011."))
                 .isEmpty();
     }
@@ -126,9 +153,8 @@ class StatesOfTheWorldTest {
                 wrong.add(state.id() + ": no capital");
             }
             capitals(state).forEach(capital -> {
-                DocumentClaims claims = read("The King visited %s in May 2011."
-                        .formatted(capital.forms().get("City").getFirst()));
-                boolean found = claims.entities().stream()
+                Corpus corpus = visited(capital);
+                boolean found = corpus.documents().getFirst().entities().stream()
                         .filter(entity -> entity.entry().equals(Optional.of(capital.reference())))
                         .anyMatch(entity -> entity.attributes().getOrDefault("state", List.of()).stream()
                                 .anyMatch(attribute -> capital.feature("state")
@@ -143,6 +169,25 @@ class StatesOfTheWorldTest {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void the_capitals_of_all_states_present_and_past_come_out_with_their_identifiers() {
+        List<String> wrong = new ArrayList<>();
+        STATES.values().stream()
+                .flatMap(state -> capitals(state).stream())
+                .distinct()
+                .forEach(capital -> wrong(
+                                visited(capital), capital, capital.forms().get("City").getFirst())
+                        .ifPresent(why -> wrong.add(capital.id() + why)));
+        assertThat(wrong).isEmpty();
+    }
+
+    private static Corpus visited(Entry capital) {
+        return Prose.linked(
+                DATE,
+                "The King visited %s in May 2011."
+                        .formatted(capital.forms().get("City").getFirst()));
+    }
+
     private static List<Entry> capitals(Entry state) {
         return Arrays.stream(state.feature("capital").orElse("").split("\\|"))
                 .map(PLACES::get)
@@ -152,19 +197,16 @@ class StatesOfTheWorldTest {
 
     @Test
     void every_present_state_has_an_identifier_and_names_in_the_languages_of_the_platform() {
-        Map<String, Candidate> known = Prose.AUTHORITY.candidates().all().stream()
-                .filter(candidate -> candidate.entry().isPresent())
-                .collect(Collectors.toMap(candidate -> candidate.entry().orElseThrow(), Function.identity()));
         assertThat(present()).hasSizeGreaterThanOrEqualTo(200).allSatisfy(state -> {
-            assertThat(known).containsKey(state.reference());
+            assertThat(KNOWN).containsKey(state.reference());
             state.feature("iso")
                     .ifPresent(code -> assertThat(List.of("fr", "ru", "ar", "zh", "es", "kk", "he"))
                             .allSatisfy(language -> assertThat(ULocale.getDisplayCountry("und_" + code, language))
                                     .isNotEqualTo(code)
                                     .isNotEmpty()));
         });
-        assertThat(known.values().stream().map(Candidate::id)).doesNotHaveDuplicates();
-        known.forEach((entry, candidate) -> assertThat(Prose.MAPPINGS.lexicon().entry(entry))
+        assertThat(KNOWN.values().stream().map(Candidate::id)).doesNotHaveDuplicates();
+        KNOWN.forEach((entry, candidate) -> assertThat(Prose.MAPPINGS.lexicon().entry(entry))
                 .as(entry)
                 .hasValueSatisfying(its -> assertThat(its.label()).isEqualTo(candidate.label())));
     }
