@@ -162,9 +162,11 @@ public final class Server implements AutoCloseable {
         if (raw.getContentLengthLong() > MOST_BYTES) {
             return Optional.empty();
         }
-        byte[] body;
+        byte[] body = new byte[0];
         try {
-            body = raw.getInputStream().readNBytes(MOST_BYTES + 1);
+            if (raw.getContentLengthLong() > 0 || headers.containsKey("transfer-encoding")) {
+                body = raw.getInputStream().readNBytes(MOST_BYTES + 1);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

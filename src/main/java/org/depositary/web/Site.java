@@ -52,7 +52,7 @@ public final class Site {
             LOG.error("{} {}", request.method(), request.path(), e);
             reply = refusals.say(request, 500, "Something broke", "The fault is ours; it has been noted.");
         }
-        return sending.finish(request, changing ? reply.kept(0) : reply);
+        return sending.finish(request, reply, changing);
     }
 
     /** The reply to a request that could not be read, as it goes over the wire. */

@@ -20,14 +20,20 @@ final class Packing {
     /** By the very array: the bytes of a reply never change. */
     private final Cache<byte[], Packed> known = Caffeine.newBuilder().weakKeys().build();
 
-    /** A short checksum (SHA-256, cut). */
-    String digest(byte[] body) {
-        return packed(body).digest;
+    /**
+     * A short checksum (SHA-256, cut).
+     *
+     * @param again whether the same bytes may be sent again: to remember costs more than a small checksum
+     */
+    String digest(byte[] body, boolean again) {
+        return again ? packed(body).digest : sum(body);
     }
 
     /** A body in a coding. */
-    byte[] encoded(byte[] body, Coding coding) {
-        return packed(body).forms.computeIfAbsent(coding, chosen -> chosen.encoded(body));
+    byte[] encoded(byte[] body, Coding coding, boolean again) {
+        return again
+                ? packed(body).forms.computeIfAbsent(coding, chosen -> chosen.encoded(body))
+                : coding.encoded(body);
     }
 
     private Packed packed(byte[] body) {

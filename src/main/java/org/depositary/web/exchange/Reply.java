@@ -37,6 +37,16 @@ public record Reply(
         return new Reply(200, Optional.of(contentType), new byte[0], List.of(), 5 * MINUTES, Optional.of(slice));
     }
 
+    /** The value of the first header field of a name. */
+    Optional<String> field(String name) {
+        for (Field field : fields) {
+            if (field.name.equals(name)) {
+                return Optional.of(field.value);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** How many bytes are sent. */
     public long length() {
         return slice.map(Slice::length).orElse((long) body.length);

@@ -21,26 +21,42 @@ public final class Sending {
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
+    private static final List<Field> ALWAYS = List.of(
+            new Field("Access-Control-Allow-Origin", "*"),
+            new Field(
+                    "Access-Control-Expose-Headers",
+                    "Link, ETag, Content-Location, Location, Retry-After, Memento-Datetime"),
+            new Field("X-Content-Type-Options", "nosniff"),
+            new Field("Referrer-Policy", "strict-origin-when-cross-origin"));
+    private static final Field SAFE = new Field("Content-Security-Policy", POLICY);
+    private static final Field ASKED_EACH_TIME = new Field("Cache-Control", "no-cache");
+
     private final Packing packing = new Packing();
 
     /** The reply as it goes over the wire. */
     public Reply finish(Request request, Reply reply) {
-        List<Field> fields = new ArrayList<>(reply.fields());
-        fields.add(new Field("Access-Control-Allow-Origin", "*"));
-        fields.add(new Field(
-                "Access-Control-Expose-Headers",
-                "Link, ETag, Content-Location, Location, Retry-After, Memento-Datetime"));
-        fields.add(new Field("X-Content-Type-Options", "nosniff"));
-        fields.add(new Field("Referrer-Policy", "strict-origin-when-cross-origin"));
-        if (reply.fields().stream().noneMatch(field -> field.name().equals("Content-Security-Policy"))) {
-            fields.add(new Field("Content-Security-Policy", POLICY));
+        return finish(request, reply, false);
+    }
+
+    /**
+     * As above.
+     *
+     * @param changing whether something else may stand there at any moment, so that nobody may keep the reply
+     */
+    public Reply finish(Request request, Reply made, boolean changing) {
+        // What others may keep for a while is remembered here, too.
+        boolean again = made.maxAge() > 0;
+        Reply reply = changing ? made.kept(0) : made;
+        List<Field> fields = new ArrayList<>(reply.fields().size() + 8);
+        fields.addAll(reply.fields());
+        fields.addAll(ALWAYS);
+        if (reply.field("Content-Security-Policy").isEmpty()) {
+            fields.add(SAFE);
         }
-        fields.add(new Field("Cache-Control", reply.maxAge() > 0 ? "public, max-age=" + reply.maxAge() : "no-cache"));
+        fields.add(
+                reply.maxAge() > 0 ? new Field("Cache-Control", "public, max-age=" + reply.maxAge()) : ASKED_EACH_TIME);
         byte[] body = reply.body();
-        Optional<String> known = reply.fields().stream()
-                .filter(field -> field.name().equals("ETag"))
-                .map(Field::value)
-                .findFirst();
+        Optional<String> known = reply.field("ETag");
         if (reply.slice().isPresent() && known.isPresent()) {
             List<String> tags = request.header("If-None-Match");
             if (tags.isEmpty() ? unmodified(request, reply) : matches(tags, known.get())) {
@@ -55,7 +71,7 @@ public final class Sending {
                     ? Coding.wanted(request.header("Accept-Encoding"))
                     : Optional.empty();
             String tag = '"'
-                    + packing.digest(body)
+                    + packing.digest(body, again)
                     + coding.map(chosen -> "-" + chosen.token()).orElse("")
                     + '"';
             fields.add(new Field("ETag", tag));
@@ -64,7 +80,7 @@ public final class Sending {
                 return new Reply(304, Optional.empty(), new byte[0], vary(fields, reply), reply.maxAge());
             }
             if (coding.isPresent()) {
-                body = packing.encoded(body, coding.get());
+                body = packing.encoded(body, coding.get(), again);
                 fields.add(new Field("Content-Encoding", coding.get().token()));
             }
         }
@@ -74,13 +90,18 @@ public final class Sending {
     /** All replies vary by coding, those that negotiate by type too, pages by language; one field says all. */
     private static List<Field> vary(List<Field> fields, Reply reply) {
         Set<String> names = new LinkedHashSet<>();
-        fields.stream().filter(field -> field.name().equals("Vary")).forEach(field -> names.add(field.value()));
+        List<Field> all = new ArrayList<>(fields.size() + 1);
+        for (Field field : fields) {
+            if (field.name().equals("Vary")) {
+                names.add(field.value());
+            } else {
+                all.add(field);
+            }
+        }
         names.add("Accept-Encoding");
         if (reply.contentType().orElse("").startsWith("text/html")) {
             names.add("Accept-Language");
         }
-        List<Field> all = new ArrayList<>(
-                fields.stream().filter(field -> !field.name().equals("Vary")).toList());
         all.add(new Field("Vary", String.join(", ", names)));
         return all;
     }
@@ -104,10 +125,7 @@ public final class Sending {
     private static boolean unmodified(Request request, Reply reply) {
         Optional<Instant> since =
                 request.header("If-Modified-Since").stream().findFirst().flatMap(Sending::day);
-        Optional<Instant> changed = reply.fields().stream()
-                .filter(field -> field.name().equals("Last-Modified"))
-                .findFirst()
-                .flatMap(field -> day(field.value()));
+        Optional<Instant> changed = reply.field("Last-Modified").flatMap(Sending::day);
         return request.reading()
                 && since.isPresent()
                 && changed.isPresent()

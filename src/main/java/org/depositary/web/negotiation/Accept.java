@@ -1,7 +1,6 @@
 package org.depositary.web.negotiation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,9 +53,13 @@ public record Accept(List<MediaRange> ranges) {
 
     /** The closest range that holds a media type: the most precise, of these the first. */
     public Optional<MediaRange> closest(String mediaType) {
-        return ranges.stream()
-                .filter(range -> range.holds(mediaType))
-                .max(Comparator.comparingInt(MediaRange::precision).thenComparingInt(range -> -ranges.indexOf(range)));
+        MediaRange closest = null;
+        for (MediaRange range : ranges) {
+            if (range.holds(mediaType) && (closest == null || range.precision() > closest.precision())) {
+                closest = range;
+            }
+        }
+        return Optional.ofNullable(closest);
     }
 
     /**
@@ -67,33 +70,45 @@ public record Accept(List<MediaRange> ranges) {
      * a range that names them: who refuses {@code text/turtle} and takes anything else means no Turtle.
      */
     public <T extends Variant> Optional<T> choose(List<T> offered) {
-        return offered.stream()
-                .map(variant -> new Candidate<>(variant, liking(variant)))
-                .filter(candidate -> candidate.liking.weight > 0)
-                .max(Comparator.comparingDouble((Candidate<T> candidate) -> candidate.liking.weight)
-                        .thenComparingInt(candidate -> candidate.liking.precision)
-                        .thenComparingDouble(candidate -> candidate.variant.quality())
-                        .thenComparingInt(candidate -> -offered.indexOf(candidate.variant)))
-                .map(Candidate::variant);
+        T best = null;
+        Liking most = Liking.NONE;
+        for (T variant : offered) {
+            Liking liking = liking(variant);
+            int order = liking.compareTo(most);
+            boolean better = order > 0 || order == 0 && best != null && variant.quality() > best.quality();
+            if (better && liking.weight > 0) {
+                best = variant;
+                most = liking;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
-    private record Liking(double weight, int precision) {}
+    private record Liking(double weight, int precision) implements Comparable<Liking> {
+        static final Liking NONE = new Liking(0, 0);
 
-    private record Candidate<T extends Variant>(T variant, Liking liking) {}
+        @Override
+        public int compareTo(Liking other) {
+            return weight == other.weight
+                    ? Integer.compare(precision, other.precision)
+                    : Double.compare(weight, other.weight);
+        }
+    }
 
     private Liking liking(Variant variant) {
         if (ranges.isEmpty()) {
             return new Liking(1, 0);
         }
         String registered = variant.mediaTypes().getFirst();
-        return variant.mediaTypes().stream()
-                .flatMap(
-                        type -> closest(type)
-                                .filter(range -> type.equals(registered) || range.precision() >= MediaRange.NAMED)
-                                .stream())
-                .map(range -> new Liking(range.weight(), range.precision()))
-                .max(Comparator.comparingDouble(Liking::weight).thenComparingInt(Liking::precision))
-                .orElse(new Liking(0, 0));
+        Liking most = Liking.NONE;
+        for (String type : variant.mediaTypes()) {
+            Optional<MediaRange> range = closest(type);
+            if (range.isPresent() && (type.equals(registered) || range.get().precision() >= MediaRange.NAMED)) {
+                Liking liking = new Liking(range.get().weight(), range.get().precision());
+                most = liking.compareTo(most) > 0 ? liking : most;
+            }
+        }
+        return most;
     }
 
     private static Optional<MediaRange> range(String element) {

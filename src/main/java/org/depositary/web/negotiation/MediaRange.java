@@ -1,6 +1,5 @@
 package org.depositary.web.negotiation;
 
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -22,9 +21,12 @@ public record MediaRange(String type, String subtype, Map<String, String> parame
     /** Whether a media type without parameters falls into the range. */
     boolean holds(String mediaType) {
         int slash = mediaType.indexOf('/');
-        String other = mediaType.substring(0, slash).toLowerCase(Locale.ROOT);
-        String under = mediaType.substring(slash + 1).toLowerCase(Locale.ROOT);
-        return type.equals("*") || type.equals(other) && (subtype.equals("*") || subtype.equals(under));
+        return type.equals("*")
+                || type.length() == slash
+                        && mediaType.regionMatches(true, 0, type, 0, slash)
+                        && (subtype.equals("*")
+                                || subtype.length() == mediaType.length() - slash - 1
+                                        && mediaType.regionMatches(true, slash + 1, subtype, 0, subtype.length()));
     }
 
     /** How closely it names: any, one type, one subtype, with parameters. */

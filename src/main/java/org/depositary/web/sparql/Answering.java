@@ -33,6 +33,8 @@ import org.depositary.web.resource.Library;
 
 /** Carries queries out, within their limits, and writes the answers. */
 final class Answering {
+    private static final int USUAL_BYTES = 8192;
+
     private final Store store;
     private final Library library;
     private final Limits limits;
@@ -40,6 +42,7 @@ final class Answering {
     /**
      * A query that may be carried out.
      *
+     * @param query read for this request alone: it gets a limit where it has none
      * @param elsewhere the endpoints that it asks, all of them allowed
      * @param leaving calls what is given to it when the client goes away
      */
@@ -93,15 +96,20 @@ final class Answering {
     /** The answer to a SELECT or ASK query for programs. */
     Reply results(Asked asked, ResultForm form) {
         Query query = asked.query();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ResultsWriter writer = ResultsWriter.create().lang(form.language()).build();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
         if (query.isAskType()) {
-            writer.write(bytes, answer(asked, query, QueryExecution::execAsk));
+            boolean answer = answer(asked, query, QueryExecution::execAsk);
+            ResultsWriter.create().lang(form.language()).build().write(bytes, answer);
             return fresh(Reply.ok(form.contentType(), bytes.toByteArray()), false);
         }
         boolean cut = answer(asked, capped(query), execution -> {
             RowSet all = RowSet.adapt(execution.execSelect());
-            writer.write(bytes, RowSetStream.create(all.getResultVars(), new First(all, limits.rows())));
+            RowSet first = RowSetStream.create(all.getResultVars(), new First(all, limits.rows()));
+            if (form == ResultForm.JSON) {
+                JsonRows.write(first, bytes);
+            } else {
+                ResultsWriter.create().lang(form.language()).build().write(bytes, first);
+            }
             return all.hasNext();
         });
         return fresh(Reply.ok(form.contentType(), bytes.toByteArray()), cut);
@@ -138,13 +146,12 @@ final class Answering {
         });
     }
 
-    /** The same query that asks for one row more than is given, so that it shows whether there are more. */
+    /** The query, made to ask for one row more than is given, so that it shows whether there are more. */
     private Query capped(Query query) {
-        Query capped = query.cloneQuery();
-        if (!capped.hasLimit() || capped.getLimit() > limits.rows()) {
-            capped.setLimit(limits.rows() + 1L);
+        if (!query.hasLimit() || query.getLimit() > limits.rows()) {
+            query.setLimit(limits.rows() + 1L);
         }
-        return capped;
+        return query;
     }
 
     /** The first of some rows; the others stay where they are. */

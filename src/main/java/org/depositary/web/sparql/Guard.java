@@ -53,6 +53,9 @@ public final class Guard {
     /** A repeated group that itself ends in a repetition: {@code (a+)+}. */
     private static final Pattern BACKTRACKING = Pattern.compile("[+*}][^()]*\\)\\s*(?:[+*]|\\{\\d*,)");
 
+    /** Properties that ARQ computes. */
+    private static final Pattern RUNNING = Pattern.compile("(?i)java:.*|http://jena\\.(apache|hpl\\.hp)\\.\\w+/ARQ/.*");
+
     private final String base;
     private final Set<String> elsewhere;
 
@@ -132,8 +135,7 @@ public final class Guard {
 
         private void pattern(Triple triple) {
             Node property = triple.getPredicate();
-            if (property.isURI()
-                    && property.getURI().matches("(?i)java:.*|http://jena\\.(apache|hpl\\.hp)\\.\\w+/ARQ/.*")) {
+            if (property.isURI() && RUNNING.matcher(property.getURI()).matches()) {
                 throw new QueryRefused("Properties that run code are not offered: <" + property.getURI() + ">");
             }
             bound.add(triple.getSubject());

@@ -127,10 +127,9 @@ public final class SparqlResource implements Resource {
     }
 
     private Reply asked(Request request, String text) {
-        boolean people = Accept.of(request.header("Accept"))
-                .choose(RESULTS)
-                .filter(form -> form == ResultForm.HTML)
-                .isPresent();
+        Accept accept = Accept.of(request.header("Accept"));
+        Optional<ResultForm> results = accept.choose(RESULTS);
+        boolean people = results.equals(Optional.of(ResultForm.HTML));
         Answering.Asked asked;
         try {
             Guard.Passed passed = guard.read(text);
@@ -151,7 +150,7 @@ public final class SparqlResource implements Resource {
             return problem(request, people, 503, text, "The server is stopping.");
         }
         try {
-            return answered(request, asked, text);
+            return answered(request, asked, text, accept, results);
         } catch (QueryCancelledException e) {
             return problem(
                             request,
@@ -165,17 +164,16 @@ public final class SparqlResource implements Resource {
         }
     }
 
-    private Reply answered(Request request, Answering.Asked asked, String text) {
+    private Reply answered(
+            Request request, Answering.Asked asked, String text, Accept accept, Optional<ResultForm> results) {
         Query query = asked.query();
-        Accept accept = Accept.of(request.header("Accept"));
         if (query.isSelectType() || query.isAskType()) {
-            Optional<ResultForm> form = accept.choose(RESULTS);
-            if (form.isEmpty()) {
+            if (results.isEmpty()) {
                 return refusals.unacceptable(request, RESULTS);
             }
-            return form.get() == ResultForm.HTML
+            return results.get() == ResultForm.HTML
                     ? page.answered(request, text, answering, asked)
-                    : answering.results(asked, form.get());
+                    : answering.results(asked, results.get());
         }
         Optional<Form> form = accept.choose(GRAPHS);
         if (form.isEmpty()) {
