@@ -41,8 +41,13 @@ enum Tense {
     private static final Set<String> NO_VERBS =
             Set.of("united", "need", "red", "speed", "based", "related", "limited", "indeed");
 
-    /** The tense around tokens {@code from..to} of a sentence {@code first..end}. */
+    /**
+     * The tense around tokens {@code from..to} of a sentence {@code first..end}. A verb behind a comma ("from Sunday,
+     * the Senate announced") only tells where no verb stands before.
+     */
     static Tense around(List<Token> tokens, int first, int end, int from, int to) {
+        Tense beyond = UNKNOWN;
+        boolean comma = false;
         for (int distance = 1; distance <= REACH; distance++) {
             int before = from - distance;
             if (before >= first) {
@@ -57,11 +62,15 @@ enum Tense {
                 }
             }
             int after = to + distance - 1;
-            if (after < end && of(tokens.get(after)) != UNKNOWN) {
+            if (after < end && of(tokens.get(after)) != UNKNOWN && !comma) {
                 return of(tokens.get(after));
             }
+            if (after < end && beyond == UNKNOWN) {
+                beyond = of(tokens.get(after));
+            }
+            comma |= after < end && tokens.get(after).text().equals(",");
         }
-        return UNKNOWN;
+        return beyond;
     }
 
     /** {@code will be held}, {@code is to be signed}: the verb before decides. */

@@ -78,6 +78,7 @@ class WhoIsMeantTest {
                 "Norwegian Foreign Minister Kari Berg visited Peru in June 2004 at the invitation of {her Peruvian counterpart = Minister of Foreign Affairs of Peru}.",
                 "Peruvian Foreign Minister Luis Vega visited Chile in May 2004. Norwegian Foreign Minister Kari Berg visited Peru in June 2004 at the invitation of {her Peruvian counterpart = Luis Vega}.",
                 "Peruvian Trade Minister Luis Vega visited Chile in May 2004. Norwegian Foreign Minister Kari Berg visited Peru in June 2004 at the invitation of {her Peruvian counterpart ≠ Luis Vega}.",
+                "Foreign Minister Kari Berg visited Chile in May 2004. On 5 May she met {her Peruvian counterpart ≠ Kari Berg} in Santiago.",
                 "Foreign Minister of Norway Kari Berg visited Chile in May 2004. On 5 May {Berg's Peruvian counterpart = Minister of Foreign Affairs of Peru} met the Mayor of Santiago."
             })
     void her_counterpart_is_who_holds_her_post_in_the_state_named_and_nobody_of_another_state_or_post(String story) {

@@ -160,6 +160,7 @@ class DatesTest {
             2009-06-12 | He will come on 3 May next year.             | 2010-05-03
             1987-03-22 | He begins a visit on Tuesday.                | 1987-03-24
             1987-03-22 | He arrived on Tuesday.                       | 1987-03-17
+            1987-03-22 | He will make a visit from Tuesday, it was said. | 1987-03-24
             1987-03-22 | He came last Tuesday.                        | 1987-03-17
             1987-03-22 | He comes next Tuesday.                       | 1987-03-24
             1987-03-20 | He will come on Friday.                      | 1987-03-20

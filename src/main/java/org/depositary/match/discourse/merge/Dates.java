@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
+import org.depositary.claim.Value;
 import org.depositary.text.Edtf;
 
 /** Compares dates of different exactness. */
@@ -13,6 +14,9 @@ public final class Dates {
 
     /** A bound that an interval leaves open (EDTF level 1). */
     private static final String OPEN = "..";
+
+    /** The length of a day as EDTF writes it. */
+    private static final int DAY = 10;
 
     private Dates() {}
 
@@ -73,6 +77,16 @@ public final class Dates {
             }
         }
         return first == null || last == null ? Optional.empty() : Optional.of(Edtf.between(first, last));
+    }
+
+    /** Whether one value is a time that lasts but some of the days of the other, both told to the day. */
+    static boolean within(Value one, Value other) {
+        return one instanceof Value.Time(Edtf inner)
+                && other instanceof Value.Time(Edtf outer)
+                && precision(inner) == DAY
+                && precision(outer) == DAY
+                && outer.covers(inner)
+                && !inner.covers(outer);
     }
 
     /** A yearless date in the one year of another that then agrees. */

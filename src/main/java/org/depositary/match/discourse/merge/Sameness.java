@@ -60,11 +60,26 @@ final class Sameness {
             }
         }
         if (!shared
+                || type.event() && (part(type, key, one, other) || part(type, key, other, one))
                 || !type.single().stream()
                         .allMatch(role -> agreement.compatible(one.values(role), other.values(role)))) {
             return Optional.empty();
         }
         return ground(type, one, other).map(ground -> new Rank(ground, distance(one, other), gap(one, other)));
+    }
+
+    /**
+     * Whether one event is a part of the other: fewer of those that make it what it is, on some of its days. "A toured
+     * Chile and Peru from 3 to 9 May" and "A was in Peru from 7 to 9 May" are two.
+     */
+    private boolean part(FrameType type, Set<String> key, Draft part, Draft whole) {
+        boolean fewer = key.stream()
+                .anyMatch(role -> part.values(role).size() < whole.values(role).size()
+                        && !part.values(role).isEmpty()
+                        && !contained(whole.values(role), part.values(role)));
+        return fewer
+                && dates(type, part).stream()
+                        .anyMatch(inner -> dates(type, whole).stream().anyMatch(outer -> Dates.within(inner, outer)));
     }
 
     /**

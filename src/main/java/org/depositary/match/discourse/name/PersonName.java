@@ -24,10 +24,10 @@ public record PersonName(String text, boolean capitals, List<String> parts) {
     public enum Likeness {
         /** They do not. */
         NONE,
-        /** One is the other's first word. */
-        GIVEN,
         /** One is the other's last word in another spelling. */
         SOUND,
+        /** One is the other's first word: the given name, or the family's where that stands first. */
+        GIVEN,
         /** One is the other's last word. */
         SURNAME,
         /** All that both give agrees, in another spelling. */

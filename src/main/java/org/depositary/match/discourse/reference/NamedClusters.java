@@ -84,10 +84,14 @@ final class NamedClusters {
         return clusters;
     }
 
-    /** Whom an occurrence means that is given a post from elsewhere: after all others were gathered. */
-    Cluster holder(Occurrence occurrence) {
+    /**
+     * Whom an occurrence means that is given the post of somebody else: after all others were gathered.
+     *
+     * @param other who has that post and is not meant
+     */
+    Cluster holder(Occurrence occurrence, Cluster other) {
         return holders.orElseThrow(() -> new IllegalStateException("nothing was gathered yet"))
-                .given(occurrence);
+                .given(occurrence, other);
     }
 
     private PersonName name(Occurrence occurrence) {

@@ -78,7 +78,7 @@ final class Peers {
             return Optional.empty();
         }
         occurrence.take(post, posts);
-        return Optional.of(of.holder(occurrence));
+        return Optional.of(of.holder(occurrence, peers.getFirst()));
     }
 
     /** Whether a gate tells the two apart: somebody of the same state is no counterpart. */

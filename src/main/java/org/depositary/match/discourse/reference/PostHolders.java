@@ -74,9 +74,9 @@ final class PostHolders {
         holder.map(numbers::get).ifPresent(number -> holdings.add(number, occurrence));
     }
 
-    /** The cluster of whoever holds a post that other words gave an occurrence; it is added to that. */
-    Cluster given(Occurrence occurrence) {
-        Cluster cluster = holder(occurrence).orElseGet(() -> sameLabel(occurrence));
+    /** The cluster of whoever but the other holds a post that other words gave an occurrence; it is added to that. */
+    Cluster given(Occurrence occurrence, Cluster other) {
+        Cluster cluster = holder(occurrence).filter(holder -> holder != other).orElseGet(() -> sameLabel(occurrence));
         cluster.add(occurrence);
         return cluster;
     }

@@ -131,11 +131,29 @@ final class Pronouns {
         for (int token = end - 1; token > sentence.first(); token--) {
             String word = tokens.get(token).folded();
             boolean comma = tokens.get(token - 1).text().equals(",");
-            if (word.equals(";") || comma && CONJUNCTIONS.contains(word)) {
+            if (word.equals(";") || comma && CONJUNCTIONS.contains(word) && !enumeration(sentence, token, end)) {
                 return token;
             }
         }
         return sentence.first();
+    }
+
+    /** Whether a conjunction behind a comma only joins the last of several ("Berg, Dahl, and Lima", and no more). */
+    private boolean enumeration(Sentence sentence, int conjunction, int end) {
+        List<Place> places = bySentence.getOrDefault(sentence.index(), List.of());
+        List<Token> tokens = layout.reading().tokens();
+        return places.stream().anyMatch(place -> place.end() == conjunction - 1)
+                && places.stream()
+                        .anyMatch(place -> place.anchor() > conjunction
+                                && (place.end() >= end
+                                        || closes(tokens.get(place.end()).text()))
+                                && places.stream()
+                                        .noneMatch(between ->
+                                                between.anchor() > conjunction && between.end() < place.anchor()));
+    }
+
+    private static boolean closes(String mark) {
+        return mark.equals(".") || mark.equals(",") || mark.equals(";");
     }
 
     private List<Cluster> several(Mention pronoun) {

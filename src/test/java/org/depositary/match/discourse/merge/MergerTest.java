@@ -83,6 +83,23 @@ class MergerTest {
     }
 
     @Test
+    void some_days_of_a_tour_in_one_of_its_places_are_an_event_of_their_own() {
+        Draft tour = draft(
+                0,
+                "x:Visit",
+                0,
+                false,
+                List.of(
+                        thing("visitor", "berg"),
+                        thing("destination", "peru"),
+                        thing("destination", "chile"),
+                        date("date", "2011-05-03/2011-05-09")));
+        assertThat(merged(tour, visit(1, 50, false, "berg", "peru", "2011-05-07/2011-05-09")))
+                .hasSize(2);
+        assertThat(merged(tour, visit(1, 50, false, "berg", "peru", "2011-05"))).hasSize(1);
+    }
+
+    @Test
     void other_dates_are_another_event() {
         assertThat(merged(
                         visit(0, 0, false, "berg", "peru", "1995-12"),

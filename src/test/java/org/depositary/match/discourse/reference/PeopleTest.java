@@ -197,6 +197,26 @@ class PeopleTest {
     }
 
     @Test
+    void a_pronoun_behind_a_list_means_the_subject_and_not_the_last_of_the_list() {
+        Told told = Told.of("Olav Dahl was received by Juan Soto, Luis Vega, and Augusto Rojas. He was tired.");
+        told.person("Olav Dahl", "Olav Dahl", "gender", "male");
+        told.person("Juan Soto", "Juan Soto", "gender", "male");
+        told.person("Luis Vega", "Luis Vega", "gender", "male");
+        told.person("Augusto Rojas", "Augusto Rojas", "gender", "male");
+        Mention he = told.mention("Pronoun", "He", "gender", "male", "number", "singular");
+        assertThat(told.label(he)).contains("Olav Dahl");
+    }
+
+    @Test
+    void a_family_name_that_stands_first_names_its_bearer_before_one_whose_last_name_only_sounds_like_it() {
+        Told told = Told.of("Lung Mei Hua met Ong Siew Long. Mr Lung was tired.");
+        told.person("Lung Mei Hua", "Lung Mei Hua");
+        told.person("Ong Siew Long", "Ong Siew Long");
+        Mention bare = told.person("Mr Lung", "Lung");
+        assertThat(told.label(bare)).contains("Lung Mei Hua");
+    }
+
+    @Test
     void a_pronoun_with_nobody_near_stays_open() {
         Told told = Told.of("It rained. He was tired.");
         Mention he = told.mention("Pronoun", "He", "gender", "male");
