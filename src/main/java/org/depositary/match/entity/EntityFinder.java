@@ -2,7 +2,6 @@ package org.depositary.match.entity;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.depositary.match.find.Grammar;
@@ -27,11 +26,19 @@ public final class EntityFinder {
     private final KnownNames names;
     private final List<Stratum> strata = new ArrayList<>();
     private final Variants variants;
+    private final int turns;
 
     /** Rules that do not wait for one another, best priority first. */
-    private record Stratum(int firstPass, int endPass, int rounds) {}
+    private record Stratum(int firstPass, int endPass, int rounds) {
+        int passes() {
+            return endPass - firstPass;
+        }
 
-    private record Key(String kind, int first, int end, int headFirst, int headEnd) {}
+        /** How often one of its passes may read a line. */
+        int turns() {
+            return rounds * passes();
+        }
+    }
 
     /** Prepares the entity rules of a grammar. */
     public EntityFinder(Grammar grammar) {
@@ -45,56 +52,68 @@ public final class EntityFinder {
             strata.add(new Stratum(first, passes.size(), group.recursive() ? MOST_ROUNDS : 1));
         }
         this.variants = new Variants(grammar, passes);
+        this.turns = strata.stream().mapToInt(Stratum::turns).sum();
     }
 
     /**
-     * The given mentions and those that entity rules find.
+     * The given mentions and those that entity rules find. Rules look no further than a sentence, so each is read by
+     * all passes before the next; what they find is told as if each pass had read them all.
      *
      * @param given what dictionaries and grammars found
      */
     public Lines find(Reading reading, Collection<Mention> given) {
         Lines lines = new Lines(grammar, reading, given);
-        Set<Key> known = new HashSet<>();
-        given.forEach(mention -> known.add(key(mention)));
-        Variants.Course course = variants.over(lines);
-        recognise(reading, course, known);
+        Variants.Text text = variants.over(lines);
+        recognise(reading, text, lines);
         List<Mention> again = names.further(reading, lines.mentions());
         if (!again.isEmpty()) {
-            again.forEach(mention -> known.add(key(mention)));
-            course.add(again);
-            recognise(reading, course, known);
+            text.add(again);
+            recognise(reading, text, lines);
         }
         return lines;
     }
 
-    private void recognise(Reading reading, Variants.Course course, Set<Key> known) {
-        for (Stratum stratum : strata) {
-            boolean more = true;
-            for (int round = 0; more && round < stratum.rounds(); round++) {
-                more = false;
-                for (int pass = stratum.firstPass(); pass < stratum.endPass(); pass++) {
-                    List<Mention> found = new ArrayList<>();
-                    for (Mention mention : made(reading, course.of(pass))) {
-                        if (known.add(key(mention))) {
-                            found.add(mention);
-                        }
+    private void recognise(Reading reading, Variants.Text text, Lines lines) {
+        List<List<Mention>> found = new ArrayList<>();
+        for (int turn = 0; turn < turns; turn++) {
+            found.add(new ArrayList<>());
+        }
+        for (Variants.Course course : text.courses()) {
+            int turn = 0;
+            for (Stratum stratum : strata) {
+                recognise(reading, course, stratum, found.subList(turn, turn + stratum.turns()));
+                turn += stratum.turns();
+            }
+        }
+        found.forEach(lines::note);
+    }
+
+    /** @param found by turn what was found in all lines */
+    private void recognise(Reading reading, Variants.Course course, Stratum stratum, List<List<Mention>> found) {
+        int turn = 0;
+        for (boolean more = true; more && turn < found.size(); turn += stratum.passes()) {
+            more = false;
+            int pass = course.next(stratum.firstPass());
+            while (pass >= 0 && pass < stratum.endPass()) {
+                for (Mention mention : made(reading, course.of(pass))) {
+                    if (course.add(mention)) {
+                        found.get(turn + pass - stratum.firstPass()).add(mention);
+                        more = true;
                     }
-                    course.add(found);
-                    more |= !found.isEmpty();
                 }
+                pass = course.next(pass + 1);
             }
         }
     }
 
     private List<Mention> made(Reading reading, List<Match> matches) {
-        List<Mention> made = new ArrayList<>();
+        if (matches.isEmpty()) {
+            return List.of();
+        }
+        List<Mention> made = new ArrayList<>(matches.size());
         for (Match match : matches) {
             made.add(maker.mention(reading, match));
         }
         return Heads.withoutFragments(made);
-    }
-
-    private static Key key(Mention mention) {
-        return new Key(mention.kind(), mention.first(), mention.end(), mention.headFirst(), mention.headEnd());
     }
 }

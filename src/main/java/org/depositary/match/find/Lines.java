@@ -37,7 +37,7 @@ public final class Lines {
         return reading;
     }
 
-    /** All mentions found so far, in the order in which they were found. */
+    /** All mentions found so far, in the order in which they were found, line by line what one step found. */
     public List<Mention> mentions() {
         return List.copyOf(mentions);
     }
@@ -53,15 +53,17 @@ public final class Lines {
         }
     }
 
+    /** Takes note of mentions that were added to the lines that they stand in. */
+    public void note(Collection<Mention> more) {
+        mentions.addAll(more);
+    }
+
     List<Line> lines() {
         return lines;
     }
 
     /** Whether the document is what a rule needs it to be. */
     boolean meet(CompiledRule rule) {
-        if (rule.rule().needs().isEmpty()) {
-            return true;
-        }
         if (!asked.get(rule.order())) {
             asked.set(rule.order());
             met.set(rule.order(), Needs.met(rule.rule(), reading));

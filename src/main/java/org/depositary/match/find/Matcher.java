@@ -57,9 +57,10 @@ public final class Matcher {
 
     List<Match> matches(Lines lines, Effort effort) {
         List<Match> matches = new ArrayList<>();
+        Places places = new Places();
         for (Line line : lines.lines()) {
             for (Candidate candidate :
-                    Selection.of(candidates(line, lines, effort).values())) {
+                    Selection.of(candidates(line, lines, places, effort).values())) {
                 matches.add(match(lines, line, candidate, effort));
             }
         }
@@ -67,16 +68,21 @@ public final class Matcher {
     }
 
     /** By rule the ways that its patterns fit a line; of one pattern from left to right, none over another's words. */
-    private Map<CompiledRule, List<Candidate>> candidates(Line line, Lines lines, Effort effort) {
+    private Map<CompiledRule, List<Candidate>> candidates(Line line, Lines lines, Places places, Effort effort) {
+        triggers.in(line, places);
+        if (places.size() == 0) {
+            return Map.of();
+        }
         Map<CompiledRule, List<Candidate>> found = new LinkedHashMap<>();
-        Places places = triggers.in(line);
-        for (int place = 0; place < places.numbers().length; place++) {
-            Numbered item = patterns.get(places.numbers()[place]);
+        for (int place = 0, next; place < places.size(); place = next) {
+            Numbered item = patterns.get(places.number(place));
+            next = places.from(places.number(place) + 1);
             if (lines.meet(item.rule())
                     && Surroundings.above(lines, line, item.rule(), effort).isPresent()) {
                 PatternSearch search = search(item, line, effort, false);
                 BitSet claimed = new BitSet();
-                for (int anchor : places.anchors()[place]) {
+                for (int i = place; i < next; i++) {
+                    int anchor = places.at(i);
                     Optional<Candidate> candidate = claimed.get(anchor) ? Optional.empty() : search.at(anchor);
                     if (candidate.isPresent()
                             && Surroundings.forbidding(line, candidate.get(), effort)
@@ -104,28 +110,28 @@ public final class Matcher {
     public List<Attempt> attempts(Lines lines) {
         List<Attempt> attempts = new ArrayList<>();
         Effort effort = new Effort();
+        Places places = new Places();
         for (Line line : lines.lines()) {
-            Map<CompiledRule, List<Candidate>> found = candidates(line, lines, effort);
+            Map<CompiledRule, List<Candidate>> found = candidates(line, lines, places, effort);
             List<Candidate> kept = new ArrayList<>(Selection.of(found.values()));
             found.forEach((rule, all) -> {
                 if (rule.rule().stage() == Rule.Stage.ENTITY) {
                     kept.addAll(all);
                 }
             });
-            Places places = triggers.all(line);
-            for (int place = 0; place < places.numbers().length; place++) {
-                Numbered item = patterns.get(places.numbers()[place]);
+            triggers.all(line, places);
+            for (int place = 0; place < places.size(); place++) {
+                Numbered item = patterns.get(places.number(place));
                 if (lines.meet(item.rule())) {
-                    for (int anchor : places.anchors()[place]) {
-                        // A search of its own for each anchor: what one remembers to fail it tells no reason for again.
-                        PatternSearch search = search(item, line, effort, true);
-                        attempts.add(new Attempt(
-                                item.rule().rule(),
-                                item.pattern().number(),
-                                line.sentence().index(),
-                                anchor,
-                                Outcomes.of(line, search.at(anchor), search, kept, effort)));
-                    }
+                    int anchor = places.at(place);
+                    // A search of its own for each anchor: what one remembers to fail it tells no reason for again.
+                    PatternSearch search = search(item, line, effort, true);
+                    attempts.add(new Attempt(
+                            item.rule().rule(),
+                            item.pattern().number(),
+                            line.sentence().index(),
+                            anchor,
+                            Outcomes.of(line, search.at(anchor), search, kept, effort)));
                 }
             }
         }

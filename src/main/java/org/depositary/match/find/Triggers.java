@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.IntPredicate;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.depositary.match.pattern.Bound;
 import org.depositary.match.program.Anchor;
 import org.depositary.match.program.CompiledPattern;
@@ -23,8 +23,9 @@ import org.depositary.match.search.Places;
  */
 final class Triggers {
     private static final int[] NONE = {};
+    private static final int START = 1024;
 
-    private final List<CompiledPattern> patterns;
+    private final CompiledPattern[] patterns;
     private final int[][] byPredicate;
     private final int[][] byKind;
 
@@ -32,8 +33,16 @@ final class Triggers {
     private final int[][] byWords;
 
     private final int[][] byKindAlone;
-    private final Map<String, int[]> byType = new HashMap<>();
-    private final Map<WordPredicates.Passed, Led> led = new ConcurrentHashMap<>();
+    private final List<Named> byType = new ArrayList<>();
+
+    /** The kinds of mention that patterns of these begin with, and those that patterns without needed words do. */
+    private final int[] kinds;
+
+    private final int[] kindsAlone;
+    private final BitSet all = new BitSet();
+
+    /** By what a word passes where it leads; as long as need be, and filled by all threads, always with the same. */
+    private volatile AtomicReferenceArray<Led> led = new AtomicReferenceArray<>(START);
 
     /**
      * What a word leads to.
@@ -46,14 +55,18 @@ final class Triggers {
         private static final Led NOWHERE = new Led(NONE, NONE);
     }
 
+    /** The patterns that begin with words that name a frame of a type again. */
+    @SuppressWarnings("ArrayRecordComponent") // Walked for every sentence.
+    private record Named(String type, int[] patterns) {}
+
     /** @param patterns the patterns, in the order of their numbers */
     Triggers(List<CompiledPattern> patterns) {
-        this.patterns = List.copyOf(patterns);
+        this.patterns = patterns.toArray(CompiledPattern[]::new);
         Map<Integer, BitSet> predicates = new HashMap<>();
-        Map<Integer, BitSet> kinds = new HashMap<>();
+        Map<Integer, BitSet> begun = new HashMap<>();
         Map<Integer, BitSet> words = new HashMap<>();
-        Map<Integer, BitSet> kindsAlone = new HashMap<>();
-        Map<String, BitSet> types = new HashMap<>();
+        Map<Integer, BitSet> alone = new HashMap<>();
+        Map<String, BitSet> types = new LinkedHashMap<>();
         for (int i = 0; i < patterns.size(); i++) {
             Anchor anchor = patterns.get(i).anchor();
             for (int test : anchor.predicates()) {
@@ -61,9 +74,9 @@ final class Triggers {
             }
             int[] needed = patterns.get(i).words();
             for (int kind : anchor.kinds().numbers()) {
-                kinds.computeIfAbsent(kind, missing -> new BitSet()).set(i);
+                begun.computeIfAbsent(kind, missing -> new BitSet()).set(i);
                 if (needed.length == 0) {
-                    kindsAlone.computeIfAbsent(kind, missing -> new BitSet()).set(i);
+                    alone.computeIfAbsent(kind, missing -> new BitSet()).set(i);
                 }
             }
             for (int test : anchor.kinds().isEmpty() ? NONE : needed) {
@@ -73,11 +86,15 @@ final class Triggers {
                 types.computeIfAbsent(type, missing -> new BitSet()).set(i);
             }
         }
+        all.set(0, this.patterns.length);
         byPredicate = table(predicates);
-        byKind = table(kinds);
+        byKind = table(begun);
         byWords = table(words);
-        byKindAlone = table(kindsAlone);
-        types.forEach((type, set) -> byType.put(type, set.stream().toArray()));
+        byKindAlone = table(alone);
+        kinds = begun.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+        kindsAlone =
+                alone.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+        types.forEach((type, set) -> byType.add(new Named(type, set.stream().toArray())));
     }
 
     private static int[][] table(Map<Integer, BitSet> sets) {
@@ -108,97 +125,92 @@ final class Triggers {
         return found;
     }
 
-    /** Where patterns may be tried that find all they need. */
-    Places in(Line line) {
-        Places.Hits hits = new Places.Hits();
-        IntPredicate any = number -> true;
-        words(line, false, hits);
-        mentions(byKindAlone, line, false, any, hits);
-        BitSet awake = awake(line);
-        for (int number = awake.nextSetBit(0); number >= 0; number = awake.nextSetBit(number + 1)) {
-            KindSet kinds = patterns.get(number).anchor().kinds();
-            for (int kind = 0; kind < kinds.count(); kind++) {
-                for (int i = line.last(kinds.number(kind)); i >= 0; i = line.before(i)) {
-                    add(number, line, line.start(i), false, hits);
-                }
-            }
-        }
-        again(line, false, any, hits);
-        return hits.places();
-    }
-
-    /** The patterns that begin with a mention and for which the line has one of the words that they need elsewhere. */
-    private BitSet awake(Line line) {
+    /** Finds where patterns may be tried that find all they need. */
+    void in(Line line, Places places) {
+        places.clear();
         BitSet awake = new BitSet();
         for (int at = line.first(); at < line.end(); at++) {
-            for (int number : led(line.passed(at)).awake()) {
+            Led to = led(line.passed(at));
+            for (int number : to.begun()) {
+                add(number, line, at, false, places);
+            }
+            for (int number : to.awake()) {
                 awake.set(number);
             }
         }
-        return awake;
+        mentions(kindsAlone, byKindAlone, line, false, all, places);
+        for (int number = awake.nextSetBit(0); number >= 0; number = awake.nextSetBit(number + 1)) {
+            KindSet wanted = patterns[number].anchor().kinds();
+            for (int kind = 0; kind < wanted.count(); kind++) {
+                for (int i = line.last(wanted.number(kind)); i >= 0; i = line.before(i)) {
+                    add(number, line, line.start(i), false, places);
+                }
+            }
+        }
+        again(line, false, all, places);
+        places.settle();
     }
 
-    /** Where the anchors of all patterns may begin, whatever else there is. */
-    Places all(Line line) {
-        Places.Hits hits = new Places.Hits();
-        IntPredicate any = number -> true;
-        words(line, true, hits);
-        mentions(byKind, line, true, any, hits);
-        again(line, true, any, hits);
-        return hits.places();
+    /** Finds where the anchors of all patterns may begin, whatever else there is. */
+    void all(Line line, Places places) {
+        words(line, places);
+        mentions(kinds, byKind, line, true, all, places);
+        again(line, true, all, places);
+        places.settle();
     }
 
-    /** Where the anchors of patterns may begin with a word, whatever else there is. */
-    Places words(Line line) {
-        Places.Hits hits = new Places.Hits();
-        words(line, true, hits);
-        return hits.places();
+    /** Finds where the anchors of patterns may begin with a word, whatever else there is. */
+    void words(Line line, Places places) {
+        places.clear();
+        for (int at = line.first(); at < line.end(); at++) {
+            for (int number : led(line.passed(at)).begun()) {
+                add(number, line, at, true, places);
+            }
+        }
+        places.settle();
     }
 
     /**
-     * Where patterns may be tried that find all they need.
+     * Finds where patterns may be tried that find all they need.
      *
      * @param words where anchors may begin with a word, of more patterns than these
      * @param first the number that the first pattern of these has there
      * @param wanted which patterns to try
      */
-    Places in(Line line, Places words, int first, IntPredicate wanted) {
-        Places.Hits hits = new Places.Hits();
-        int at = Arrays.binarySearch(words.numbers(), first);
-        for (int place = at < 0 ? -at - 1 : at; place < words.numbers().length; place++) {
-            int number = words.numbers()[place] - first;
-            if (number >= patterns.size()) {
-                break;
-            }
-            if (wanted.test(number)) {
-                for (int anchor : words.anchors()[place]) {
-                    add(number, line, anchor, false, hits);
-                }
+    void in(Line line, Places words, int first, BitSet wanted, Places places) {
+        places.clear();
+        for (int i = words.from(first); i < words.size() && words.number(i) - first < patterns.length; i++) {
+            if (wanted.get(words.number(i) - first)) {
+                add(words.number(i) - first, line, words.at(i), false, places);
             }
         }
-        mentions(byKind, line, false, wanted, hits);
-        again(line, false, wanted, hits);
-        return hits.places();
-    }
-
-    private void words(Line line, boolean all, Places.Hits hits) {
-        for (int at = line.first(); at < line.end(); at++) {
-            for (int number : led(line.passed(at)).begun()) {
-                add(number, line, at, all, hits);
-            }
-        }
+        mentions(kinds, byKind, line, false, wanted, places);
+        again(line, false, wanted, places);
+        places.settle();
     }
 
     private Led led(WordPredicates.Passed passed) {
-        if (passed.count() == 0) {
+        if (passed.order() == 0) {
             return Led.NOWHERE;
         }
-        Led known = led.get(passed);
-        if (known == null) {
-            known = new Led(numbers(passed, byPredicate), numbers(passed, byWords));
-            led.put(passed, known);
+        AtomicReferenceArray<Led> known = led;
+        Led found = passed.order() < known.length() ? known.getPlain(passed.order()) : null;
+        return found == null ? lead(passed) : found;
+    }
+
+    private synchronized Led lead(WordPredicates.Passed passed) {
+        AtomicReferenceArray<Led> known = led;
+        if (passed.order() >= known.length()) {
+            AtomicReferenceArray<Led> longer = new AtomicReferenceArray<>(2 * passed.order());
+            for (int i = 0; i < known.length(); i++) {
+                longer.setPlain(i, known.getPlain(i));
+            }
+            led = longer;
+            known = longer;
         }
-        return known;
+        Led fresh = new Led(numbers(passed, byPredicate), numbers(passed, byWords));
+        known.setRelease(passed.order(), fresh);
+        return fresh;
     }
 
     private static int[] numbers(WordPredicates.Passed passed, int[][] table) {
@@ -211,39 +223,34 @@ final class Triggers {
         return numbers.stream().toArray();
     }
 
-    private void mentions(int[][] table, Line line, boolean all, IntPredicate wanted, Places.Hits hits) {
-        for (int kind = 0; kind < table.length; kind++) {
-            if (table[kind].length > 0 && line.last(kind) >= 0) {
+    private void mentions(int[] some, int[][] table, Line line, boolean any, BitSet wanted, Places places) {
+        for (int kind : some) {
+            int last = line.last(kind);
+            if (last >= 0) {
                 for (int number : table[kind]) {
-                    if (wanted.test(number)) {
-                        for (int i = line.last(kind); i >= 0; i = line.before(i)) {
-                            add(number, line, line.start(i), all, hits);
-                        }
+                    for (int i = wanted.get(number) ? last : -1; i >= 0; i = line.before(i)) {
+                        add(number, line, line.start(i), any, places);
                     }
                 }
             }
         }
     }
 
-    private void again(Line line, boolean all, IntPredicate wanted, Places.Hits hits) {
-        if (byType.isEmpty()) {
-            return;
-        }
-        byType.forEach((type, numbers) -> {
-            for (Bound.Earlier earlier : line.named(type)) {
-                for (int number : numbers) {
-                    if (wanted.test(number)) {
-                        add(number, line, earlier.first(), all, hits);
+    private void again(Line line, boolean any, BitSet wanted, Places places) {
+        for (Named named : byType) {
+            for (Bound.Earlier earlier : line.named(named.type())) {
+                for (int number : named.patterns()) {
+                    if (wanted.get(number)) {
+                        add(number, line, earlier.first(), any, places);
                     }
                 }
             }
-        });
+        }
     }
 
-    private void add(int number, Line line, int at, boolean all, Places.Hits hits) {
-        CompiledPattern pattern = patterns.get(number);
-        if (all || line.hasAround(at, pattern)) {
-            hits.add(number, at);
+    private void add(int number, Line line, int at, boolean any, Places places) {
+        if (any || line.hasAround(at, patterns[number])) {
+            places.add(number, at);
         }
     }
 }

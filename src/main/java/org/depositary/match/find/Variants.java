@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.depositary.match.pattern.Match;
 import org.depositary.match.program.CompiledPattern;
@@ -45,10 +45,16 @@ public final class Variants {
     private final Triggers words;
     private final int[] firsts;
 
+    /** By kind the passes that build on it, and those that may build on anything. */
+    private final BitSet[] building;
+
+    private final BitSet always = new BitSet();
+    private final BitSet all = new BitSet();
+
     /** @param rules ids of the rules of each pass */
     public Variants(Grammar grammar, List<Set<String>> rules) {
         this.grammar = grammar;
-        List<CompiledPattern> all = new ArrayList<>();
+        List<CompiledPattern> patterns = new ArrayList<>();
         firsts = new int[rules.size() + 1];
         for (Set<String> ids : rules) {
             List<Item> items = new ArrayList<>();
@@ -57,13 +63,25 @@ public final class Variants {
                     items.addAll(items(rule));
                 }
             }
-            List<CompiledPattern> patterns = items.stream().map(Item::pattern).toList();
-            all.addAll(patterns);
+            List<CompiledPattern> some = items.stream().map(Item::pattern).toList();
+            patterns.addAll(some);
             passes.add(items);
-            triggers.add(new Triggers(patterns));
-            firsts[passes.size()] = all.size();
+            triggers.add(new Triggers(some));
+            firsts[passes.size()] = patterns.size();
         }
-        words = new Triggers(all);
+        words = new Triggers(patterns);
+        all.set(0, patterns.size());
+        building = new BitSet[grammar.predicates().kinds()];
+        Arrays.setAll(building, kind -> new BitSet());
+        for (int pass = 0; pass < passes.size(); pass++) {
+            for (Item item : passes.get(pass)) {
+                int number = pass;
+                item.kinds().stream().forEach(kind -> building[kind].set(number));
+                if (item.again()) {
+                    always.set(pass);
+                }
+            }
+        }
     }
 
     private static List<Item> items(CompiledRule rule) {
@@ -91,135 +109,151 @@ public final class Variants {
     }
 
     /** A reading of some lines; mentions must be added to them through it. */
-    public Course over(Lines lines) {
-        return new Course(lines);
+    public Text over(Lines lines) {
+        return new Text(lines);
     }
 
-    /** What the passes have read of a text so far. Used by one thread. */
-    public final class Course {
+    /** A text of which the lines are read one after the other. Used by one thread. */
+    public final class Text {
         private final Lines lines;
+        private final List<Course> courses = new ArrayList<>();
         private final Effort effort = new Effort();
-        private final List<Places> byWords = new ArrayList<>();
+        private final Places places = new Places();
+        private final BitSet wanted = new BitSet();
 
-        /** By pass the lines still to be read. */
-        private final BitSet[] agenda = new BitSet[passes.size()];
-
-        /** By pass and line how many mentions the line had when it was read last, {@code -1} if it was not. */
-        private final int[][] read = new int[passes.size()][];
-
-        /** By kind the passes that build on it. */
-        private final BitSet[] building = new BitSet[grammar.predicates().kinds()];
-
-        private Course(Lines lines) {
+        private Text(Lines lines) {
             this.lines = lines;
-            int count = lines.lines().size();
-            Arrays.setAll(building, kind -> new BitSet());
-            for (int pass = 0; pass < agenda.length; pass++) {
-                agenda[pass] = new BitSet(count);
-                read[pass] = new int[count];
-                Arrays.fill(read[pass], -1);
-                for (Item item : passes.get(pass)) {
-                    int number = pass;
-                    item.kinds().stream().forEach(kind -> building[kind].set(number));
-                    if (item.again()) {
-                        agenda[pass].set(0, count);
-                    }
-                }
-            }
-            for (int i = 0; i < count; i++) {
-                Line line = lines.lines().get(i);
-                Places places = words.words(line);
-                byWords.add(places);
-                for (int pass = 0, place = 0; place < places.numbers().length; place++) {
-                    while (places.numbers()[place] >= firsts[pass + 1]) {
-                        pass++;
-                    }
-                    agenda[pass].set(i);
-                }
-                note(i, line.kindsSince(0));
+            for (Line line : lines.lines()) {
+                courses.add(new Course(this, line));
             }
         }
 
-        private void note(int line, BitSet kinds) {
-            for (int kind = kinds.nextSetBit(0); kind >= 0; kind = kinds.nextSetBit(kind + 1)) {
-                BitSet interested = building[kind];
-                for (int pass = interested.nextSetBit(0); pass >= 0; pass = interested.nextSetBit(pass + 1)) {
-                    agenda[pass].set(line);
-                }
-            }
+        /** The readings of the lines. */
+        public List<Course> courses() {
+            return Collections.unmodifiableList(courses);
         }
 
-        /** The lines with all mentions found so far. */
-        public Lines lines() {
-            return lines;
-        }
-
-        /** Adds mentions, which rules see from now on. */
+        /** Adds mentions that no rule of these found, which rules see from now on. */
         public void add(Collection<Mention> more) {
             lines.add(more);
             for (Mention mention : more) {
                 int line = lines.lineOf(mention);
-                int kind = grammar.predicates().numberOf(mention.kind());
-                if (line >= 0 && kind >= 0) {
-                    BitSet kinds = new BitSet();
-                    kinds.set(kind);
-                    note(line, kinds);
-                }
-            }
-        }
-
-        /** What the rules of a pass make of what they have not read yet. */
-        public List<Match> of(int pass) {
-            List<Match> variants = new ArrayList<>();
-            BitSet open = agenda[pass];
-            for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
-                Line line = lines.lines().get(i);
-                int before = read[pass][i];
-                read[pass][i] = line.version();
-                variants(pass, i, before < 0 ? Optional.empty() : Optional.of(line.kindsSince(before)), variants);
-            }
-            open.clear();
-            return variants;
-        }
-
-        /** @param fresh the kinds of new mentions; empty if the sentence is read for the first time */
-        private void variants(int pass, int number, Optional<BitSet> fresh, List<Match> variants) {
-            Line line = lines.lines().get(number);
-            List<Item> items = passes.get(pass);
-            Places places = triggers.get(pass)
-                    .in(
-                            line,
-                            byWords.get(number),
-                            firsts[pass],
-                            item -> fresh.isEmpty() || items.get(item).on(fresh.get()));
-            for (int place = 0; place < places.numbers().length; place++) {
-                Item item = items.get(places.numbers()[place]);
-                if (lines.meet(item.rule())) {
-                    for (int anchor : places.anchors()[place]) {
-                        variants(line, item, anchor, variants);
-                    }
-                }
-            }
-        }
-
-        private void variants(Line line, Item item, int anchor, List<Match> variants) {
-            CompiledPattern pattern = item.pattern();
-            List<Search.Path> onwards = search(pattern.onwards(), line).allFrom(anchor, MOST);
-            if (onwards.isEmpty()) {
-                return;
-            }
-            for (Search.Path start : search(pattern.before(), line).allFrom(anchor, MOST)) {
-                for (Search.Path end : onwards) {
-                    Candidate candidate = new Candidate(item.rule(), pattern, anchor, start, end);
-                    if (Surroundings.forbidding(line, candidate, effort).isEmpty()) {
-                        variants.add(Matcher.match(line, candidate, candidate.reap(line)));
-                    }
+                if (line >= 0) {
+                    courses.get(line).note(mention);
                 }
             }
         }
 
         private Search search(Program program, Line line) {
             return new Search(program, line, line.first(), line.end(), FreeWords.NO_ADJUNCTS, effort);
+        }
+    }
+
+    /** What the passes have read of a line so far. */
+    public final class Course {
+        private final Text text;
+        private final Line line;
+        private final Places byWords = new Places();
+
+        /** The passes that have something to read. */
+        private final BitSet agenda = new BitSet();
+
+        /** By pass how many mentions the line had when it was read last and one more, 0 if it was not. */
+        private final int[] read = new int[passes.size()];
+
+        private Course(Text text, Line line) {
+            this.text = text;
+            this.line = line;
+            agenda.or(always);
+            words.words(line, byWords);
+            for (int pass = 0, place = 0; place < byWords.size(); place = byWords.from(firsts[pass])) {
+                while (byWords.number(place) >= firsts[pass + 1]) {
+                    pass++;
+                }
+                agenda.set(pass++);
+            }
+            BitSet kinds = line.kindsSince(0);
+            for (int kind = kinds.nextSetBit(0); kind >= 0; kind = kinds.nextSetBit(kind + 1)) {
+                agenda.or(building[kind]);
+            }
+        }
+
+        /** The first pass from one on that has something to read, {@code -1} if none has. */
+        public int next(int pass) {
+            return agenda.nextSetBit(pass);
+        }
+
+        /**
+         * Adds a mention, which rules see from now on, unless there is one of the same kind, words and head.
+         *
+         * @return whether it was added
+         */
+        public boolean add(Mention mention) {
+            if (line.has(mention)) {
+                return false;
+            }
+            line.add(mention);
+            note(mention);
+            return true;
+        }
+
+        private void note(Mention mention) {
+            int kind = grammar.predicates().numberOf(mention.kind());
+            if (kind >= 0) {
+                agenda.or(building[kind]);
+            }
+        }
+
+        /** What the rules of a pass make of what they have not read yet. */
+        public List<Match> of(int pass) {
+            if (!agenda.get(pass)) {
+                return List.of();
+            }
+            agenda.clear(pass);
+            int before = read[pass] - 1;
+            read[pass] = line.version() + 1;
+            BitSet wanted = before < 0 ? all : wanted(pass, line.kindsSince(before));
+            triggers.get(pass).in(line, byWords, firsts[pass], wanted, text.places);
+            if (text.places.size() == 0) {
+                return List.of();
+            }
+            List<Match> variants = new ArrayList<>();
+            for (int place = 0; place < text.places.size(); place++) {
+                Item item = passes.get(pass).get(text.places.number(place));
+                if (text.lines.meet(item.rule())) {
+                    variants(item, text.places.at(place), variants);
+                }
+            }
+            return variants;
+        }
+
+        /** The patterns of a pass whose rules build on one of some kinds. */
+        private BitSet wanted(int pass, BitSet fresh) {
+            BitSet some = text.wanted;
+            some.clear();
+            List<Item> items = passes.get(pass);
+            for (int i = 0; i < items.size(); i++) {
+                if (items.get(i).on(fresh)) {
+                    some.set(i);
+                }
+            }
+            return some;
+        }
+
+        private void variants(Item item, int anchor, List<Match> variants) {
+            CompiledPattern pattern = item.pattern();
+            List<Search.Path> onwards = text.search(pattern.onwards(), line).allFrom(anchor, MOST);
+            if (onwards.isEmpty()) {
+                return;
+            }
+            for (Search.Path start : text.search(pattern.before(), line).allFrom(anchor, MOST)) {
+                for (Search.Path end : onwards) {
+                    Candidate candidate = new Candidate(item.rule(), pattern, anchor, start, end);
+                    if (Surroundings.forbidding(line, candidate, text.effort).isEmpty()) {
+                        variants.add(Matcher.match(line, candidate, candidate.reap(line)));
+                    }
+                }
+            }
         }
     }
 }

@@ -32,16 +32,11 @@ public record CompiledPattern(
         Anchor anchor,
         Program before,
         Program onwards,
-        Requirement begin,
+        Requirements begin,
         int[] words,
-        List<Requirement> neededBefore,
-        List<Requirement> neededFrom,
-        List<Requirement> neededBehind) {
-    public CompiledPattern {
-        neededBefore = List.copyOf(neededBefore);
-        neededFrom = List.copyOf(neededFrom);
-        neededBehind = List.copyOf(neededBehind);
-    }
+        Requirements neededBefore,
+        Requirements neededFrom,
+        Requirements neededBehind) {
 
     /**
      * Compiles a pattern; its outermost alternatives become patterns of their own, each with its own anchor.
@@ -102,17 +97,17 @@ public record CompiledPattern(
                 ProgramBuilder.onwards(glossary, predicates, parts.subList(at, parts.size())),
                 begin(anchor, predicates),
                 words,
-                before,
-                necessities.of(parts.get(at)),
-                behind);
+                Requirements.of(before),
+                Requirements.of(necessities.of(parts.get(at))),
+                Requirements.of(behind));
     }
 
-    private static Requirement begin(Anchor anchor, WordPredicates predicates) {
+    private static Requirements begin(Anchor anchor, WordPredicates predicates) {
         BitSet tests = new BitSet();
         for (int test : anchor.predicates()) {
             tests.set(test);
         }
-        return new Requirement(tests.isEmpty() ? -1 : predicates.need(tests), anchor.kinds());
+        return Requirements.of(List.of(new Requirement(tests.isEmpty() ? -1 : predicates.need(tests), anchor.kinds())));
     }
 
     private static void flatten(Pattern pattern, List<Pattern> parts) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.depositary.text.Token;
 import org.depositary.text.token.Folding;
 
@@ -19,16 +20,23 @@ public final class WordPredicates {
     public static final class Passed {
         private static final long[] NO_TESTS = {};
         private static final int[] NO_NUMBERS = {};
-        private static final Passed NONE = new Passed(NO_TESTS, NO_NUMBERS, NO_NUMBERS);
+        private static final Passed NONE = new Passed(0, NO_TESTS, NO_NUMBERS, NO_NUMBERS);
 
+        private final int order;
         private final long[] tests;
         private final int[] numbers;
         private final int[] met;
 
-        private Passed(long[] tests, int[] numbers, int[] met) {
+        private Passed(int order, long[] tests, int[] numbers, int[] met) {
+            this.order = order;
             this.tests = tests;
             this.numbers = numbers;
             this.met = met;
+        }
+
+        /** Its place among all that words of the patterns pass, from 1; 0 where the word passes nothing. */
+        public int order() {
+            return order;
         }
 
         /** Whether the word passes a test. */
@@ -93,6 +101,8 @@ public final class WordPredicates {
 
     /** By test those tests that are passed where it is. */
     private final Map<Integer, List<Integer>> wider = new HashMap<>();
+
+    private final AtomicInteger orders = new AtomicInteger();
 
     private int count;
 
@@ -216,6 +226,10 @@ public final class WordPredicates {
             wider.getOrDefault(test, List.of()).forEach(passed::set);
             meeting.getOrDefault(test, List.of()).forEach(met::set);
         }
-        return new Passed(passed.toLongArray(), all, met.stream().toArray());
+        return new Passed(
+                orders.incrementAndGet(),
+                passed.toLongArray(),
+                all,
+                met.stream().toArray());
     }
 }

@@ -9,7 +9,7 @@ import org.depositary.match.pattern.Bound;
 import org.depositary.match.program.Anchor;
 import org.depositary.match.program.CompiledPattern;
 import org.depositary.match.program.KindSet;
-import org.depositary.match.program.Requirement;
+import org.depositary.match.program.Requirements;
 import org.depositary.match.program.WordPredicates;
 import org.depositary.text.Mention;
 import org.depositary.text.Reading;
@@ -82,6 +82,22 @@ public final class Line {
         if (!earlier.isEmpty()) {
             earlier.clear();
         }
+    }
+
+    /** Whether there is a mention of the same kind, words and head. */
+    public boolean has(Mention mention) {
+        int kind = predicates.numberOf(mention.kind());
+        for (Placed placed = starting(mention.first()); placed != null; placed = placed.nextStarting()) {
+            Mention other = placed.mention();
+            if (placed.end() == mention.end()
+                    && placed.kind() == kind
+                    && other.headFirst() == mention.headFirst()
+                    && other.headEnd() == mention.headEnd()
+                    && (kind >= 0 || other.kind().equals(mention.kind()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean apposed(Mention mention) {
@@ -213,26 +229,13 @@ public final class Line {
     public boolean hasAround(int at, CompiledPattern pattern) {
         Presence present = present();
         int position = at - first;
-        for (int i = 0; i < pattern.neededBefore().size(); i++) {
-            if (!present.before(position, pattern.neededBefore().get(i))) {
-                return false;
-            }
-        }
-        for (int i = 0; i < pattern.neededFrom().size(); i++) {
-            if (!present.from(position, pattern.neededFrom().get(i))) {
-                return false;
-            }
-        }
-        for (int i = 0; i < pattern.neededBehind().size(); i++) {
-            if (!present.from(position + 1, pattern.neededBehind().get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return present.before(position, pattern.neededBefore())
+                && present.from(position, pattern.neededFrom())
+                && present.from(position + 1, pattern.neededBehind());
     }
 
     /** Whether what an anchor begins with may stand from a token on. */
-    public boolean hasFrom(int at, Requirement needed) {
+    public boolean hasFrom(int at, Requirements needed) {
         return present().from(at - first, needed);
     }
 

@@ -3,61 +3,82 @@ package org.depositary.match.search;
 import java.util.Arrays;
 
 /**
- * Where patterns may be tried in a sentence.
- *
- * @param numbers the patterns' numbers, ascending
- * @param anchors for each the tokens where its anchor may begin, ascending
+ * Where patterns may be tried in a sentence: pattern numbers, ascending, each with the tokens where its anchor may
+ * begin, ascending. Filled again for one sentence after the other, so that finding places makes no objects. Used by one
+ * thread.
  */
-@SuppressWarnings("ArrayRecordComponent") // Walked for every sentence.
-public record Places(int[] numbers, int[][] anchors) {
-    private static final Places EMPTY = new Places(new int[0], new int[0][]);
+public final class Places {
+    private static final int START = 64;
 
-    /** Gathers pattern numbers and tokens. */
-    public static final class Hits {
-        private static final long[] NONE_YET = {};
+    private long[] hits = new long[START];
+    private int size;
+    private boolean sorted = true;
 
-        private long[] hits = NONE_YET;
-        private int size;
+    /** Forgets all places. */
+    public void clear() {
+        size = 0;
+        sorted = true;
+    }
 
-        public void add(int number, int at) {
-            if (size == hits.length) {
-                hits = Arrays.copyOf(hits, Math.max(16, 2 * size));
+    /** Adds a place, which may be there already. */
+    public void add(int number, int at) {
+        long hit = (long) number << Integer.SIZE | at;
+        if (size > 0 && hit <= hits[size - 1]) {
+            if (hit == hits[size - 1]) {
+                return;
             }
-            hits[size++] = (long) number << Integer.SIZE | at;
+            sorted = false;
         }
-
-        public Places places() {
-            if (size == 0) {
-                return EMPTY;
-            }
-            Arrays.sort(hits, 0, size);
-            int count = 0;
-            for (int i = 0; i < size; i++) {
-                count += i == 0 || number(i) != number(i - 1) ? 1 : 0;
-            }
-            int[] numbers = new int[count];
-            int[][] anchors = new int[count][];
-            int from = 0;
-            for (int i = 0; i < count; i++) {
-                numbers[i] = number(from);
-                int to = from;
-                int different = 0;
-                for (; to < size && number(to) == numbers[i]; to++) {
-                    different += to == from || hits[to] != hits[to - 1] ? 1 : 0;
-                }
-                anchors[i] = new int[different];
-                for (int hit = from, place = 0; hit < to; hit++) {
-                    if (hit == from || hits[hit] != hits[hit - 1]) {
-                        anchors[i][place++] = (int) hits[hit];
-                    }
-                }
-                from = to;
-            }
-            return new Places(numbers, anchors);
+        if (size == hits.length) {
+            hits = Arrays.copyOf(hits, 2 * size);
         }
+        hits[size++] = hit;
+    }
 
-        private int number(int hit) {
-            return (int) (hits[hit] >>> Integer.SIZE);
+    /** Puts the places into their order, each once: to be called after the last was added. */
+    public void settle() {
+        if (sorted) {
+            return;
         }
+        Arrays.sort(hits, 0, size);
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (kept == 0 || hits[i] != hits[kept - 1]) {
+                hits[kept++] = hits[i];
+            }
+        }
+        size = kept;
+        sorted = true;
+    }
+
+    /** How many there are. */
+    public int size() {
+        return size;
+    }
+
+    /** The pattern of one of them. */
+    public int number(int index) {
+        return (int) (hits[index] >>> Integer.SIZE);
+    }
+
+    /** The token of one of them. */
+    public int at(int index) {
+        return (int) hits[index];
+    }
+
+    /** The index of the first place of a pattern, or of one with a higher number. */
+    public int from(int number) {
+        int low = 0;
+        int high = size;
+        long least = (long) number << Integer.SIZE;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (hits[middle] < least) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

@@ -1,7 +1,7 @@
 package org.depositary.match.search;
 
 import java.util.Arrays;
-import org.depositary.match.program.Requirement;
+import org.depositary.match.program.Requirements;
 import org.depositary.match.program.WordPredicates;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * a time, and used by one thread.
  */
 final class Presence {
+    /** Of each need and kind the sentence of which it is noted, the first place there and the last, side by side. */
+    private static final int NOTED = 4;
+
+    private static final int FIRST = 1;
+    private static final int LAST = 2;
+
     private final int[] tests;
-    private final int[] firstTests;
-    private final int[] lastTests;
     private final int[] kinds;
-    private final int[] firstKinds;
-    private final int[] lastKinds;
 
     /** What is noted under another number was noted of another sentence. */
     private int sentence;
@@ -24,12 +26,8 @@ final class Presence {
     private @Nullable Object noted;
 
     Presence(WordPredicates predicates) {
-        tests = new int[predicates.needs()];
-        firstTests = new int[tests.length];
-        lastTests = new int[tests.length];
-        kinds = new int[predicates.kinds()];
-        firstKinds = new int[kinds.length];
-        lastKinds = new int[kinds.length];
+        tests = new int[predicates.needs() * NOTED];
+        kinds = new int[predicates.kinds() * NOTED];
     }
 
     /** Whether what is noted is of a sentence. */
@@ -48,12 +46,12 @@ final class Presence {
         for (int at = 0; at < passed.length; at++) {
             WordPredicates.Passed word = passed[at];
             for (int i = 0; i < word.metCount(); i++) {
-                int need = word.met(i);
+                int need = word.met(i) * NOTED;
                 if (tests[need] != sentence) {
                     tests[need] = sentence;
-                    firstTests[need] = at;
+                    tests[need + FIRST] = at;
                 }
-                lastTests[need] = at;
+                tests[need + LAST] = at;
             }
         }
     }
@@ -63,44 +61,53 @@ final class Presence {
         if (kind < 0) {
             return;
         }
-        if (kinds[kind] != sentence) {
-            kinds[kind] = sentence;
-            firstKinds[kind] = at;
-            lastKinds[kind] = at;
-        } else if (at < firstKinds[kind]) {
-            firstKinds[kind] = at;
-        } else if (at > lastKinds[kind]) {
-            lastKinds[kind] = at;
+        int place = kind * NOTED;
+        if (kinds[place] != sentence) {
+            kinds[place] = sentence;
+            kinds[place + FIRST] = at;
+            kinds[place + LAST] = at;
+        } else if (at < kinds[place + FIRST]) {
+            kinds[place + FIRST] = at;
+        } else if (at > kinds[place + LAST]) {
+            kinds[place + LAST] = at;
         }
     }
 
-    /** Whether a requirement is met before a position. */
-    boolean before(int at, Requirement needed) {
-        int need = needed.need();
-        if (need >= 0 && tests[need] == sentence && firstTests[need] < at) {
-            return true;
-        }
-        for (int i = 0; i < needed.kinds().count(); i++) {
-            int kind = needed.kinds().number(i);
-            if (kinds[kind] == sentence && firstKinds[kind] < at) {
-                return true;
+    /** Whether all requirements are met before a position. */
+    boolean before(int at, Requirements needed) {
+        int i = 0;
+        while (i < needed.length()) {
+            int need = needed.number(i) * NOTED;
+            int end = i + 2 + needed.number(i + 1);
+            boolean met = need >= 0 && tests[need] == sentence && tests[need + FIRST] < at;
+            for (int k = i + 2; !met && k < end; k++) {
+                int kind = needed.number(k) * NOTED;
+                met = kinds[kind] == sentence && kinds[kind + FIRST] < at;
             }
+            if (!met) {
+                return false;
+            }
+            i = end;
         }
-        return false;
+        return true;
     }
 
-    /** Whether a requirement is met from a position on. */
-    boolean from(int at, Requirement needed) {
-        int need = needed.need();
-        if (need >= 0 && tests[need] == sentence && lastTests[need] >= at) {
-            return true;
-        }
-        for (int i = 0; i < needed.kinds().count(); i++) {
-            int kind = needed.kinds().number(i);
-            if (kinds[kind] == sentence && lastKinds[kind] >= at) {
-                return true;
+    /** Whether all requirements are met from a position on. */
+    boolean from(int at, Requirements needed) {
+        int i = 0;
+        while (i < needed.length()) {
+            int need = needed.number(i) * NOTED;
+            int end = i + 2 + needed.number(i + 1);
+            boolean met = need >= 0 && tests[need] == sentence && tests[need + LAST] >= at;
+            for (int k = i + 2; !met && k < end; k++) {
+                int kind = needed.number(k) * NOTED;
+                met = kinds[kind] == sentence && kinds[kind + LAST] >= at;
             }
+            if (!met) {
+                return false;
+            }
+            i = end;
         }
-        return false;
+        return true;
     }
 }

@@ -46,10 +46,10 @@ class VariantsTest {
         Set<Mention> more = new LinkedHashSet<>(placed(words, late));
         more.removeAll(first);
 
-        Variants.Course course = VARIANTS.over(new Lines(GRAMMAR, reading, first));
-        Set<Place> stepwise = new HashSet<>(read(course));
-        course.add(more);
-        stepwise.addAll(read(course));
+        Variants.Text text = VARIANTS.over(new Lines(GRAMMAR, reading, first));
+        Set<Place> stepwise = new HashSet<>(read(text));
+        text.add(more);
+        stepwise.addAll(read(text));
         List<Mention> all = new ArrayList<>(first);
         all.addAll(more);
 
@@ -59,26 +59,32 @@ class VariantsTest {
     @Test
     void a_sentence_is_read_again_only_for_rules_that_build_on_what_is_new() {
         Reading reading = Texts.reading("a Nina and Vega\nLima");
-        Variants.Course course =
+        Variants.Text text =
                 VARIANTS.over(new Lines(GRAMMAR, reading, List.of(mention("Ship", 1, 2), mention("Ship", 3, 4))));
 
-        assertThat(course.of(0)).extracting(match -> match.rule().id()).containsExactly("the-ship");
-        assertThat(course.of(1)).extracting(match -> match.rule().id()).containsExactly("fleet");
-        assertThat(course.of(0)).isEmpty();
-        course.add(List.of(mention("Fleet", 1, 4)));
-        assertThat(course.of(0)).isEmpty();
-        assertThat(course.of(1)).isEmpty();
-        course.add(List.of(mention("Sailor", 3, 4)));
-        assertThat(course.of(0)).extracting(match -> match.rule().id()).containsExactly("crew");
-        assertThat(course.of(1)).isEmpty();
+        assertThat(of(text, 0)).extracting(match -> match.rule().id()).containsExactly("the-ship");
+        assertThat(of(text, 1)).extracting(match -> match.rule().id()).containsExactly("fleet");
+        assertThat(of(text, 0)).isEmpty();
+        text.add(List.of(mention("Fleet", 1, 4)));
+        assertThat(of(text, 0)).isEmpty();
+        assertThat(of(text, 1)).isEmpty();
+        text.add(List.of(mention("Sailor", 3, 4)));
+        assertThat(of(text, 0)).extracting(match -> match.rule().id()).containsExactly("crew");
+        assertThat(of(text, 1)).isEmpty();
     }
 
     /** Where a rule fits; of several ways to the same place the preferred one is taken, which may be another later. */
     private record Place(String rule, int first, int end) {}
 
-    private static List<Place> read(Variants.Course course) {
-        List<Match> found = new ArrayList<>(course.of(0));
-        found.addAll(course.of(1));
+    private static List<Match> of(Variants.Text text, int pass) {
+        return text.courses().stream()
+                .flatMap(course -> course.of(pass).stream())
+                .toList();
+    }
+
+    private static List<Place> read(Variants.Text text) {
+        List<Match> found = new ArrayList<>(of(text, 0));
+        found.addAll(of(text, 1));
         return found.stream()
                 .map(match -> new Place(match.rule().id(), match.first(), match.end()))
                 .toList();

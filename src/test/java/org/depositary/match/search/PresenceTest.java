@@ -15,7 +15,7 @@ import org.depositary.match.Texts;
 import org.depositary.match.Written;
 import org.depositary.match.program.CompiledPattern;
 import org.depositary.match.program.Glossary;
-import org.depositary.match.program.Requirement;
+import org.depositary.match.program.Requirements;
 import org.depositary.match.program.WordPredicates;
 import org.depositary.text.Token;
 import org.junit.jupiter.api.Test;
@@ -24,12 +24,12 @@ class PresenceTest {
     private final WordPredicates predicates = new WordPredicates();
 
     /** "p" or "q", or a mention of a ship. */
-    private final Requirement needed = needed();
+    private final Requirements needed = needed();
 
     private final int ship = predicates.numberOf("Ship");
     private final int harbour = predicates.kind("Harbour");
 
-    private Requirement needed() {
+    private Requirements needed() {
         BitSet tests = new BitSet();
         tests.set(predicates.anyOf(Set.of("p", "q")));
         predicates.need(tests);
@@ -40,7 +40,7 @@ class PresenceTest {
                         glossary,
                         predicates)
                 .getFirst();
-        return pattern.neededBefore().getFirst();
+        return pattern.neededBefore();
     }
 
     @Property
