@@ -101,6 +101,7 @@ public final class Flow {
                         rules,
                         Templates.read(rules, ontology.prefixes()),
                         features,
+                        means.authority.concepts(),
                         Optional.ofNullable(Flow.class.getPackage().getImplementationVersion())
                                 .orElse("(not packaged)")),
                 means.derivation,

@@ -54,6 +54,7 @@ public final class Workshop {
                         RULES,
                         Templates.read(RULES, ONTOLOGY.prefixes()),
                         entry -> lexicon.entry(entry).map(found -> found.features()),
+                        authority.concepts(),
                         "1.0"),
                 Derivation.read(TERMS.resolve("queries/derived"), TERMS.resolve("queries/checks")),
                 ShapeCheck.read(

@@ -5,17 +5,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.SKOS;
 import org.depositary.graph.Chain;
+import org.depositary.graph.ontology.Terms;
 import org.depositary.graph.registry.Base;
 import org.depositary.link.Judgement;
 import org.depositary.link.review.Rows;
 import org.depositary.link.sssom.Mapping;
+import org.depositary.link.sssom.Verdict;
 
 /** Writes the links of a dataset by themselves, what people have to look at, and which names were taken together. */
 public final class Linkset {
@@ -64,7 +71,8 @@ public final class Linkset {
         Map<String, Integer> written = new LinkedHashMap<>();
         replace(folder.resolve(TRIPLES), String.join("", triples));
         written.put(TRIPLES, triples.size());
-        List<Mapping> links = Rows.links(result.corpus(), subjects, things);
+        List<Mapping> links = new ArrayList<>(Rows.links(result.corpus(), subjects, things));
+        links.addAll(concepts(result));
         written.put(LINKS, table(folder.resolve(LINKS), "Links to other datasets", prefixes, links));
         written.put(
                 REVIEW,
@@ -81,6 +89,34 @@ public final class Linkset {
                         prefixes,
                         Rows.merges(result.corpus())));
         return written;
+    }
+
+    /** The concepts that are matched: by hand, from sources that the table of concepts names. */
+    private List<Mapping> concepts(Chain.Result result) {
+        List<Mapping> rows = new ArrayList<>();
+        result.dataset()
+                .find(base.sharedGraph("links"), Node.ANY, SKOS.exactMatch.asNode(), Node.ANY)
+                .forEachRemaining(quad -> rows.add(new Mapping(
+                        Optional.of(Verdict.SAME),
+                        quad.getSubject().getURI().replace(Terms.DIP, "dip:"),
+                        label(result, quad.getSubject()),
+                        "skos:exactMatch",
+                        false,
+                        quad.getObject().getURI().replaceFirst("^http://www.wikidata.org/entity/", "wd:"),
+                        "",
+                        Mapping.BY_HAND,
+                        OptionalDouble.of(1),
+                        "mappings/authority/concepts.tsv")));
+        rows.sort(Comparator.comparing(Mapping::subject));
+        return rows;
+    }
+
+    private String label(Chain.Result result, Node concept) {
+        return result.dataset().stream(base.sharedGraph("authority"), concept, SKOS.prefLabel.asNode(), Node.ANY)
+                .map(quad -> quad.getObject().getLiteralLexicalForm())
+                .sorted()
+                .findFirst()
+                .orElse("");
     }
 
     /**
@@ -100,6 +136,7 @@ public final class Linkset {
     private Map<String, String> prefixes(Chain.Result result, String things) {
         Map<String, String> prefixes = new TreeMap<>();
         prefixes.put("id", things);
+        prefixes.put("dip", Terms.DIP);
         prefixes.put("doc", base.node("doc/").getURI());
         prefixes.put("owl", "http://www.w3.org/2002/07/owl#");
         prefixes.put("skos", "http://www.w3.org/2004/02/skos/core#");

@@ -24,6 +24,7 @@ import org.depositary.link.Corpus;
 import org.depositary.link.Member;
 import org.depositary.link.Occurrence;
 import org.depositary.link.Occurrence.Telling;
+import org.depositary.link.authority.ConceptLink;
 import org.depositary.rule.RuleSet;
 
 /** Makes the statements of a corpus: one graph a document, and the graphs that documents share. */
@@ -33,11 +34,13 @@ public final class GraphMaker {
     private final RuleSet rules;
     private final Templates templates;
     private final SharedGraphs shared;
+    private final boolean concepts;
     private final String version;
 
     /**
      * @param templates the rules' own templates
      * @param dictionary the features of a dictionary's entry, by {@code dictionary/id}
+     * @param concepts what the ontology's concepts are elsewhere
      * @param version the program's
      */
     public GraphMaker(
@@ -46,12 +49,14 @@ public final class GraphMaker {
             RuleSet rules,
             Templates templates,
             Function<String, Optional<Map<String, String>>> dictionary,
+            List<ConceptLink> concepts,
             String version) {
         this.base = base;
         this.ontology = ontology;
         this.rules = rules;
         this.templates = templates;
-        this.shared = new SharedGraphs(ontology, dictionary);
+        this.shared = new SharedGraphs(ontology, dictionary, concepts);
+        this.concepts = !concepts.isEmpty();
         this.version = version;
     }
 
@@ -155,7 +160,7 @@ public final class GraphMaker {
         graphs.put("derived", "Statements that follow from those of documents");
         graphs.put("meta", "Documents, rules, the run and the dataset");
         meta.writeDataset(run, graphs, Set.copyOf(ontology.prefixes().values()));
-        new Linksets(base, new Writer(out, base.sharedGraph("meta"))).write(corpus);
+        new Linksets(base, new Writer(out, base.sharedGraph("meta"))).write(corpus, concepts);
     }
 
     /** The run's name changes when, and only when, its input does. */

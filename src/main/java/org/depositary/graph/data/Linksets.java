@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.VOID;
 import org.depositary.graph.ontology.Terms;
 import org.depositary.graph.registry.Base;
@@ -14,7 +15,7 @@ import org.depositary.link.authority.Dataset;
 import org.depositary.link.authority.Outcome;
 
 /**
- * Describes the links to other datasets (VoID, section 5): one linkset for all of them, and a part for each dataset.
+ * Describes the links to other datasets (VoID, section 5): one linkset for those of things, one for those of concepts.
  */
 final class Linksets {
     /** The files in which the linkset can be had by itself, below the dataset's downloads. */
@@ -28,19 +29,20 @@ final class Linksets {
         this.out = out;
     }
 
-    void write(Corpus corpus) {
+    /** @param concepts whether concepts of the ontology are linked, too */
+    void write(Corpus corpus, boolean concepts) {
         Node links = base.sharedGraph("links");
-        out.add(base.dataset(), VOID.subset.asNode(), links);
-        linkset(links);
-        for (String file : FILES) {
-            out.add(links, VOID.dataDump.asNode(), base.node(file));
-        }
+        linkset(links, OWL.sameAs.asNode());
         Map<String, Dataset> datasets = new LinkedHashMap<>();
         corpus.judgements().stream()
                 .filter(judgement -> judgement.outcome() == Outcome.ACCEPT)
                 .map(Judgement::dataset)
                 .forEach(dataset -> datasets.putIfAbsent(dataset.name(), dataset));
         datasets.values().forEach(dataset -> target(links, dataset));
+        if (concepts) {
+            // A linkset has one predicate (VoID, section 5.1): concepts are matched, not the same.
+            linkset(Terms.iri(links.getURI() + "#concepts"), SKOS.exactMatch.asNode());
+        }
     }
 
     private void target(Node links, Dataset dataset) {
@@ -55,9 +57,13 @@ final class Linksets {
                 .ifPresent(endpoint -> out.add(target, VOID.sparqlEndpoint.asNode(), Terms.iri(endpoint.toString())));
     }
 
-    private void linkset(Node linkset) {
+    private void linkset(Node linkset, Node predicate) {
+        out.add(base.dataset(), VOID.subset.asNode(), linkset);
+        for (String file : FILES) {
+            out.add(linkset, VOID.dataDump.asNode(), base.node(file));
+        }
         out.type(linkset, VOID.Linkset.asNode());
         out.add(linkset, VOID.subjectsTarget.asNode(), base.dataset());
-        out.add(linkset, VOID.linkPredicate.asNode(), OWL.sameAs.asNode());
+        out.add(linkset, VOID.linkPredicate.asNode(), predicate);
     }
 }

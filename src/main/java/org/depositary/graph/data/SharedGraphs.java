@@ -17,6 +17,7 @@ import org.depositary.link.Corpus;
 import org.depositary.link.Decision;
 import org.depositary.link.Identity;
 import org.depositary.link.Judgement;
+import org.depositary.link.authority.ConceptLink;
 import org.depositary.link.authority.Link;
 import org.depositary.link.name.DatedName;
 
@@ -39,13 +40,17 @@ final class SharedGraphs {
 
     private final Ontology ontology;
     private final Function<String, Optional<Map<String, String>>> dictionary;
+    private final List<ConceptLink> concepts;
 
     /**
      * @param dictionary the features of a dictionary's entry ({@code iso}, {@code latitude}), by {@code dictionary/id}
+     * @param concepts what the ontology's concepts are elsewhere
      */
-    SharedGraphs(Ontology ontology, Function<String, Optional<Map<String, String>>> dictionary) {
+    SharedGraphs(
+            Ontology ontology, Function<String, Optional<Map<String, String>>> dictionary, List<ConceptLink> concepts) {
         this.ontology = ontology;
         this.dictionary = dictionary;
+        this.concepts = List.copyOf(concepts);
     }
 
     void writeAuthority(Writer out, Corpus corpus, Addresses addresses) {
@@ -120,6 +125,13 @@ final class SharedGraphs {
                         OWL.sameAs.asNode(),
                         NodeFactory.createURI(link.target().toString()));
             }
+        }
+        for (ConceptLink link : concepts) {
+            ontology.concept(Terms.dip(link.scheme()), link.label())
+                    .ifPresent(concept -> out.add(
+                            concept,
+                            SKOS.exactMatch.asNode(),
+                            NodeFactory.createURI(link.target().toString())));
         }
     }
 }

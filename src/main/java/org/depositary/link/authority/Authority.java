@@ -27,7 +27,8 @@ import org.depositary.text.Edtf;
  * the {@link Policy} says what must agree before it becomes a link.
  *
  * <p>The folder holds {@code datasets.tsv}, {@code policy.tsv}, {@code doubts.tsv} and {@code posts.tsv}, and the
- * tables of identifiers: {@code *-entries.tsv} of entries of dictionaries, all other tables of names.
+ * tables of identifiers: {@code *-entries.tsv} of entries of dictionaries, {@code concepts.tsv} of the ontology's
+ * concepts, all other tables of names.
  */
 public final class Authority {
     private static final List<String> NAMES = List.of("label", "kind", "spellings", "state", "qid", "verified-by");
@@ -35,8 +36,10 @@ public final class Authority {
     private static final List<String> POSTS = List.of("qid", "label", "post", "from", "until", "verified-by");
     private static final List<String> DATASETS =
             List.of("dataset", "title", "template", "identifiers", "feature", "home", "licence", "endpoint");
+    private static final String CONCEPTS_FILE = "concepts.tsv";
+    private static final List<String> CONCEPTS = List.of("scheme", "label", "qid", "verified-by");
     private static final Set<String> OTHERS =
-            Set.of("datasets.tsv", "policy.tsv", "doubts.tsv", "posts.tsv", "live.tsv");
+            Set.of("datasets.tsv", "policy.tsv", "doubts.tsv", "posts.tsv", "live.tsv", CONCEPTS_FILE);
     private static final String DECISIONS = ".sssom.tsv";
     private static final String OF_ENTRIES = "-entries.tsv";
 
@@ -48,19 +51,26 @@ public final class Authority {
     private final Map<String, String> verified;
     private final Policy policy;
     private final Doubts doubts;
+    private final List<ConceptLink> concepts;
 
     private Authority(
-            List<Dataset> datasets, Candidates candidates, Map<String, String> verified, Policy policy, Doubts doubts) {
+            List<Dataset> datasets,
+            Candidates candidates,
+            Map<String, String> verified,
+            Policy policy,
+            Doubts doubts,
+            List<ConceptLink> concepts) {
         this.datasets = List.copyOf(datasets);
         this.candidates = candidates;
         this.verified = Map.copyOf(verified);
         this.policy = policy;
         this.doubts = doubts;
+        this.concepts = List.copyOf(concepts);
     }
 
     /** Knows nothing. */
     public static Authority empty() {
-        return new Authority(List.of(), Candidates.of(List.of()), Map.of(), Policy.none(), Doubts.none());
+        return new Authority(List.of(), Candidates.of(List.of()), Map.of(), Policy.none(), Doubts.none(), List.of());
     }
 
     /**
@@ -99,7 +109,21 @@ public final class Authority {
                 Candidates.of(candidates.values()),
                 verified,
                 Policy.read(folder.resolve("policy.tsv")),
-                Doubts.read(folder.resolve("doubts.tsv")));
+                Doubts.read(folder.resolve("doubts.tsv")),
+                concepts(folder.resolve(CONCEPTS_FILE), first));
+    }
+
+    /** The table of concepts need not be there. */
+    private static List<ConceptLink> concepts(Path file, Dataset dataset) {
+        return Files.exists(file)
+                ? Table.read(file, CONCEPTS).rows().stream()
+                        .map(row -> new ConceptLink(
+                                row.filled("scheme"),
+                                row.filled("label"),
+                                address(row, dataset),
+                                row.filled("verified-by")))
+                        .toList()
+                : List.of();
     }
 
     private static List<Path> tables(Path folder) {
@@ -175,6 +199,11 @@ public final class Authority {
     /** Words that may mean something else. */
     public Doubts doubts() {
         return doubts;
+    }
+
+    /** What the ontology's concepts are elsewhere. */
+    public List<ConceptLink> concepts() {
+        return concepts;
     }
 
     /** Which public source says so of an address. */

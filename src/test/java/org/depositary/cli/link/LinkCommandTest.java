@@ -10,14 +10,17 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.VOID;
 import org.depositary.cli.Flow;
 import org.depositary.cli.report.Linkset;
 import org.depositary.cli.stage.Progress;
 import org.depositary.graph.Chain;
+import org.depositary.graph.ontology.Terms;
 import org.depositary.graph.registry.Base;
 import org.depositary.graph.registry.Registry;
 import org.depositary.link.authority.Authority;
+import org.depositary.link.authority.ConceptLink;
 import org.depositary.link.authority.Dataset;
 import org.depositary.link.gold.Evaluation;
 import org.depositary.link.gold.Figures;
@@ -96,6 +99,27 @@ class LinkCommandTest {
                 .mapToLong(quad -> Long.parseLong(quad.getObject().getLiteralLexicalForm()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Two sources that know nothing of each other, and a concept that is there. */
+    @Test
+    void positions_are_matched_with_items_and_offices_are_narrower_than_those() {
+        List<ConceptLink> concepts =
+                Authority.read(HOME.resolve("mappings/authority")).concepts();
+        assertThat(concepts)
+                .hasSizeGreaterThanOrEqualTo(10)
+                .allSatisfy(link -> assertThat(link.verified().split(", ")).hasSizeGreaterThan(1));
+        assertThat(result.dataset().stream(BASE.sharedGraph("links"), Node.ANY, SKOS.exactMatch.asNode(), Node.ANY))
+                .hasSameSizeAs(concepts)
+                .allSatisfy(quad -> assertThat(quad.getSubject().getURI()).startsWith(Terms.DIP + "position-"));
+        assertThat(result.dataset().stream(
+                        BASE.sharedGraph("derived"),
+                        BASE.node("id/office/ambassador-kazakhstan-israel"),
+                        SKOS.broadMatch.asNode(),
+                        Node.ANY))
+                .singleElement()
+                .satisfies(quad ->
+                        assertThat(quad.getObject().getURI()).isEqualTo("http://www.wikidata.org/entity/Q121998"));
     }
 
     @Test

@@ -72,7 +72,8 @@ class StatesOfTheWorldTest {
      * document, each in a paragraph of its own and with one form only.
      */
     private static List<String> lost(String kind, String sentence) {
-        assertThat(STATES.values()).anySatisfy(state -> assertThat(state.forms()).containsKey(kind));
+        assertThat(STATES.values())
+                .anySatisfy(state -> assertThat(state.forms()).containsKey(kind));
         List<String> lost = new ArrayList<>();
         for (int at = 0; at <= MOST_FORMS; at++) {
             Map<Entry, String> forms = new LinkedHashMap<>();
@@ -106,10 +107,7 @@ class StatesOfTheWorldTest {
         if (identity.isEmpty()) {
             return Optional.of(" is not read");
         }
-        if (Prose.AUTHORITY
-                .doubts()
-                .of(entry.reference(), List.of(form), "")
-                .isPresent()) {
+        if (Prose.AUTHORITY.doubts().of(entry.reference(), List.of(form), "").isPresent()) {
             return Optional.empty();
         }
         Set<String> wanted = new TreeSet<>();
@@ -176,7 +174,9 @@ class StatesOfTheWorldTest {
                 .flatMap(state -> capitals(state).stream())
                 .distinct()
                 .forEach(capital -> wrong(
-                                visited(capital), capital, capital.forms().get("City").getFirst())
+                                visited(capital),
+                                capital,
+                                capital.forms().get("City").getFirst())
                         .ifPresent(why -> wrong.add(capital.id() + why)));
         assertThat(wrong).isEmpty();
     }
