@@ -30,6 +30,7 @@ import org.depositary.graph.format.Format;
 import org.depositary.graph.registry.Registry;
 import org.depositary.match.gold.GoldSet;
 import org.depositary.match.gold.Precision;
+import org.depositary.store.DumpFiles;
 import org.depositary.text.source.Folder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -72,6 +73,14 @@ final class ConvertCommand implements Callable<Integer> {
                     + " documents apart, .ttl .nt .rdf hold all in one")
     private Path out = Path.of("out.nq");
 
+    @Option(
+            names = "--dumps",
+            paramLabel = "DIR",
+            description =
+                    "Folder for the files that 'serve' gives out under /dump: N-Quads, TriG and Turtle, compressed,"
+                            + " with their checksums. It is replaced as a whole when they are")
+    private Optional<Path> dumps = Optional.empty();
+
     @Mixin
     private ReadingLimits reading = new ReadingLimits();
 
@@ -99,6 +108,10 @@ final class ConvertCommand implements Callable<Integer> {
         Format format = Format.ofExtension(out.getFileName().toString())
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "No RDF format has the ending of " + out + " (" + endings() + ")"));
+        if (dumps.isPresent() && foreign(dumps.get())) {
+            throw new ParameterException(
+                    spec.commandLine(), dumps.get() + " holds something else than such files, and is left alone");
+        }
         Path own = home.folder();
         Path addresses = registry.orElseGet(() -> out.resolveSibling(out.getFileName() + ".registry.tsv"));
         Flow flow = new Flow(own, address.base());
@@ -114,6 +127,8 @@ final class ConvertCommand implements Callable<Integer> {
         Precisions.text(precisions, err);
         if (result.publishable()) {
             write(flow, result, format);
+            dumps.ifPresent(files -> new DumpFiles(flow.serialization())
+                    .write(() -> result.dataset().find(), List.of(), files.toAbsolutePath()));
             result.registry().write(addresses);
         }
         if (json) {
@@ -130,6 +145,19 @@ final class ConvertCommand implements Callable<Integer> {
                         ? out + ": " + Summary.text(result) + Summary.refused(folder)
                         : "Nothing was written: the data violate the shapes.");
         return result.publishable() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** Whether something lies in a folder that was not put there by an earlier run. */
+    private static boolean foreign(Path folder) throws IOException {
+        if (!Files.exists(folder) || Files.exists(folder.resolve(DumpFiles.SUMS))) {
+            return false;
+        }
+        if (!Files.isDirectory(folder)) {
+            return true;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isPresent();
+        }
     }
 
     private static String endings() {

@@ -8,9 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.jena.query.DatasetFactory;
 import org.depositary.cli.report.Failures;
 import org.depositary.cli.report.Finding;
 import org.depositary.cli.report.Linkset;
@@ -21,6 +22,8 @@ import org.depositary.graph.Chain;
 import org.depositary.graph.registry.Base;
 import org.depositary.graph.registry.Registry;
 import org.depositary.match.gold.GoldSet;
+import org.depositary.store.DumpFiles;
+import org.depositary.store.Dumps;
 import org.depositary.store.EmbeddedStore;
 import org.depositary.store.history.History;
 import org.depositary.text.source.Folder;
@@ -131,27 +134,38 @@ final class Publisher {
         return result;
     }
 
-    /** Puts publishable data in the place of what is published. */
-    void publish(EmbeddedStore store, Chain.Result result, String inputs) throws IOException {
+    /** Puts publishable data, with their files, in the place of what is published. */
+    void publish(EmbeddedStore store, Dumps dumps, Chain.Result result, String inputs) throws IOException {
         Path note = folder.resolve(INPUTS);
         Files.deleteIfExists(note);
         modified = Instant.now();
         history.earlierRuns(store).forEach(result.dataset()::add);
-        store.publish(DatasetFactory.wrap(result.dataset()));
-        history.record(result.dataset(), store.version().orElseThrow(), modified);
+        Path links = folder.resolve(LINKSET + ".new");
+        Set<String> written = new Linkset(base).write(result, links).keySet();
+        dumps.publish(result.dataset(), List.of(links.resolve(Linkset.TRIPLES), links.resolve(Linkset.LINKS)));
+        String version = store.version().orElseThrow();
+        history.record(result.dataset(), version, modified);
+        history.keep(version, dumps.current().orElseThrow().resolve(DumpFiles.QUADS));
         result.registry().write(folder.resolve(REGISTRY));
-        new Linkset(base).write(result, folder.resolve(LINKSET));
+        Files.createDirectories(linkset());
+        for (String name : written) {
+            replace(links.resolve(name), linkset().resolve(name));
+        }
         Path fresh = folder.resolve(INPUTS + ".new");
         Files.writeString(fresh, inputs + "\n", StandardCharsets.UTF_8);
         Files.setLastModifiedTime(fresh, FileTime.from(modified));
-        Files.move(fresh, note, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        replace(fresh, note);
+    }
+
+    private static void replace(Path fresh, Path old) throws IOException {
+        Files.move(fresh, old, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /**
      * Does all of this again after documents or mappings have changed. Whatever goes wrong is told and remembered as
      * the fault, and what is published stays.
      */
-    void again(EmbeddedStore store, Progress progress, PrintWriter err) {
+    void again(EmbeddedStore store, Dumps dumps, Progress progress, PrintWriter err) {
         try {
             String inputs = inputs();
             if (!published(inputs)) {
@@ -161,7 +175,7 @@ final class Publisher {
                     return;
                 }
                 progress.begin("Publishing");
-                publish(store, result, inputs);
+                publish(store, dumps, result, inputs);
                 progress.end();
                 err.println("Published anew");
             }

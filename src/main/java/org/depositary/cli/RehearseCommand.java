@@ -1,7 +1,6 @@
 package org.depositary.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -22,11 +21,8 @@ import org.depositary.cli.serve.Serving;
 import org.depositary.cli.stage.Aside;
 import org.depositary.cli.stage.Progress;
 import org.depositary.graph.Chain;
-import org.depositary.graph.format.Format;
-import org.depositary.graph.ontology.Ontology;
 import org.depositary.store.Configuration;
 import org.depositary.store.EmbeddedStore;
-import org.depositary.web.Site;
 import org.depositary.web.sparql.Limits;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -84,12 +80,10 @@ final class RehearseCommand implements Callable<Integer> {
         Aside<EmbeddedStore> opening = Aside.begin("store", () -> EmbeddedStore.open(folder, configuration));
         try (EmbeddedStore data = opening.outcome()) {
             Chain.Result made = publisher.convert(Progress.on(err), err);
-            Flow.serialization(own, address.base(), Ontology.read(Mappings.ontology(own)))
-                    .write(made.dataset(), Format.N_QUADS, OutputStream.nullOutputStream());
-            publisher.publish(data, made, publisher.inputs());
-            Site site = ServeCommand.site(own, address.base(), publisher, data, false, Limits.USUAL)
-                    .site();
-            try (Serving serving = Serving.start(site, data, configuration.serviceName(), 0, 0);
+            ServeCommand.Prepared prepared =
+                    ServeCommand.site(own, address.base(), publisher, data, false, Limits.USUAL);
+            publisher.publish(data, prepared.dumps(), made, publisher.inputs());
+            try (Serving serving = Serving.start(prepared.site(), data, configuration.serviceName(), 0, 0);
                     HttpClient client = HttpClient.newHttpClient()) {
                 for (String path : ASKED) {
                     URI asked =

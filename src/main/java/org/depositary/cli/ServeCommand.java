@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.depositary.cli.explain.Account;
 import org.depositary.cli.options.Address;
 import org.depositary.cli.options.DocumentsOption;
@@ -29,6 +28,7 @@ import org.depositary.graph.registry.Registry;
 import org.depositary.match.explain.Explainer;
 import org.depositary.page.trial.Trying;
 import org.depositary.store.Configuration;
+import org.depositary.store.DumpFiles;
 import org.depositary.store.Dumps;
 import org.depositary.store.EmbeddedStore;
 import org.depositary.store.history.History;
@@ -65,7 +65,6 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class ServeCommand implements Callable<Integer> {
     private static final Duration LOOK = Duration.ofMillis(300);
-    private static final Duration REST = Duration.ofSeconds(2);
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -155,7 +154,7 @@ final class ServeCommand implements Callable<Integer> {
                     return CommandLine.ExitCode.SOFTWARE;
                 }
                 err.println("Publishing");
-                publisher.publish(data, made.get(), inputs);
+                publisher.publish(data, site.outcome().dumps, made.get(), inputs);
             }
             serve(job, site.outcome(), data, err);
             return CommandLine.ExitCode.OK;
@@ -224,8 +223,7 @@ final class ServeCommand implements Callable<Integer> {
             err.println("Serving " + job.base.iri()
                     + (job.base.iri().contains(":" + listening) ? "" : " on port " + listening));
             err.flush();
-            // Nobody waits for the files: the first pages come first.
-            Aside.begin("dump", () -> !stopping(stop, REST) && written(prepared.dumps, job.publisher.history()));
+            Aside.begin("dump", () -> caughtUp(prepared.dumps, job.publisher.history()));
             if (watch) {
                 watch(job, prepared.dumps, data, stop, err);
             } else {
@@ -238,21 +236,13 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /** Lets some time pass; true if the server stops in the meantime. */
-    private static boolean stopping(CountDownLatch stop, Duration time) {
+    /** Makes the files of what was published without them, or whose files somebody has taken away. */
+    private static boolean caughtUp(Dumps dumps, History history) {
         try {
-            return stop.await(time.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return true;
-        }
-    }
-
-    private static boolean written(Dumps dumps, History history) {
-        try {
-            dumps.write();
+            dumps.catchUp();
             dumps.current()
-                    .ifPresent(folder -> history.keep(folder.getFileName().toString(), folder.resolve(Dumps.QUADS)));
+                    .ifPresent(
+                            folder -> history.keep(folder.getFileName().toString(), folder.resolve(DumpFiles.QUADS)));
             return true;
         } catch (RuntimeException e) {
             LoggerFactory.getLogger(ServeCommand.class).error("The files for download cannot be written", e);
@@ -264,10 +254,9 @@ final class ServeCommand implements Callable<Integer> {
             throws InterruptedException {
         Changes changes = new Changes(List.of(Mappings.folder(job.home), job.documents), LOOK);
         // What changed while the documents were read the first time is seen here.
-        job.publisher.again(data, Progress.on(err), err);
+        job.publisher.again(data, dumps, Progress.on(err), err);
         while (changes.await(stop)) {
-            job.publisher.again(data, Progress.on(err), err);
-            written(dumps, job.publisher.history());
+            job.publisher.again(data, dumps, Progress.on(err), err);
         }
     }
 }

@@ -23,11 +23,11 @@ public record DumpFile(String name, Format format, long bytes, String sha256) {
 
     private static final String ENDING = ".gz";
 
-    /** The files of a folder that {@link Dumps} has written, in the order of their checksums. */
+    /** The files of a folder that {@link DumpFiles} has written, in the order of their checksums. */
     public static List<DumpFile> of(Path folder) {
         List<DumpFile> files = new ArrayList<>();
         try {
-            for (String line : Files.readAllLines(folder.resolve(Dumps.SUMS))) {
+            for (String line : Files.readAllLines(folder.resolve(DumpFiles.SUMS))) {
                 String[] cells = line.split(" {2}", 2);
                 Optional<Format> format =
                         Format.ofExtension(cells[1].substring(0, cells[1].length() - ENDING.length()));

@@ -12,8 +12,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -26,6 +31,7 @@ import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
 import org.jspecify.annotations.Nullable;
@@ -111,23 +117,45 @@ public final class EmbeddedStore implements Store {
     }
 
     @Override
-    public synchronized void publish(Dataset dataset) {
+    public void publish(Dataset dataset) {
+        publish(dataset.asDatasetGraph(), version -> {});
+    }
+
+    /**
+     * As above, together with something else that is made meanwhile, on another thread: when that fails, nothing is
+     * published.
+     *
+     * @param beside makes it for the version that is to be published
+     */
+    synchronized void publish(DatasetGraph dataset, Consumer<String> beside) {
         Generation old = current;
         // The empty one that a new store begins with takes the first publication itself, in one transaction.
         Generation next = published ? after(old) : old;
-        try {
+        try (ExecutorService aside = Executors.newSingleThreadExecutor()) {
+            Future<?> made = aside.submit(() -> beside.accept(next.name()));
             next.fill(dataset);
+            made.get();
             point(next.name());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw abandoned(next, old, e);
+        } catch (ExecutionException e) {
+            throw abandoned(next, old, Objects.requireNonNullElse(e.getCause(), e));
         } catch (RuntimeException | IOException e) {
-            if (next == old) {
-                replace(old, after(old));
-            } else {
-                next.retire();
-            }
-            throw new StoreException(folder + ": nothing was published: " + e.getMessage(), e);
+            throw abandoned(next, old, e);
         }
         published = true;
         replace(old, next);
+    }
+
+    /** Gives up what was to be published next. */
+    private StoreException abandoned(Generation next, Generation old, Throwable cause) {
+        if (next == old) {
+            replace(old, after(old));
+        } else {
+            next.retire();
+        }
+        return new StoreException(folder + ": nothing was published: " + cause.getMessage(), cause);
     }
 
     private Generation after(Generation generation) {

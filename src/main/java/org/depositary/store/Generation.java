@@ -56,15 +56,14 @@ final class Generation {
     }
 
     /** Copies a dataset in, in one transaction. */
-    void fill(Dataset source) {
+    void fill(DatasetGraph source) {
         DatasetGraphText indexed = (DatasetGraphText) dataset.asDatasetGraph();
         DatasetGraph database = indexed.getWrapped();
         EntityDefinition labels = indexed.getTextIndex().getDocDef();
         // The index first asks of each statement whether it is there: only labels go its way.
         Txn.executeWrite(
                 dataset,
-                () -> source.asDatasetGraph()
-                        .find()
+                () -> source.find()
                         .forEachRemaining(
                                 quad -> (labels.getField(quad.getPredicate()) == null ? database : indexed).add(quad)));
     }

@@ -142,20 +142,41 @@ class ConvertOutputTest {
         assertThat(registry).hasContent("no\tregistry");
     }
 
+    @Test
+    void the_files_for_download_are_written_beside_and_a_folder_of_others_is_left_alone() throws IOException {
+        Path dumps = folder.resolve("dumps");
+        for (int time = 0; time < 2; time++) {
+            Outcome outcome = convert(letters, folder.resolve("out.nq"), "--dumps", dumps.toString());
+            assertThat(outcome.exit()).as(outcome.err()).isZero();
+            try (Stream<Path> files = Files.list(dumps)) {
+                assertThat(files.map(file -> file.getFileName().toString()))
+                        .containsExactlyInAnyOrder(
+                                "SHA256SUMS", "depositary.nq.gz", "depositary.trig.gz", "depositary.ttl.gz");
+            }
+        }
+        Outcome refused = convert(letters, folder.resolve("other.nq"), "--dumps", letters.toString());
+        assertThat(refused.exit()).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(refused.err()).contains("holds something else");
+        assertThat(letters.resolve("visit.txt")).hasContent(VISIT.strip());
+    }
+
     private List<String> left() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).toList();
         }
     }
 
-    private static Outcome convert(Path documents, Path out) {
-        return Shell.run(
-                "convert",
-                "--documents",
-                documents.toString(),
-                "--base",
-                "http://example.org/",
-                "--out",
-                out.toString());
+    private static Outcome convert(Path documents, Path out, String... further) {
+        return Shell.run(Stream.concat(
+                        Stream.of(
+                                "convert",
+                                "--documents",
+                                documents.toString(),
+                                "--base",
+                                "http://example.org/",
+                                "--out",
+                                out.toString()),
+                        Stream.of(further))
+                .toArray(String[]::new));
     }
 }

@@ -134,6 +134,14 @@ class ReconcileTest {
     }
 
     @Test
+    void a_post_is_compared_by_its_name_whether_the_data_or_the_ontology_give_it() {
+        JsonNode candidate = first("{\"query\":\"Ana Lima\",\"type\":\"" + PERSON + "\",\"properties\":[{\"pid\":\""
+                + DIP + "position\",\"v\":\"President\"}]}");
+        assertThat(candidate.path("id").asText()).isEqualTo("person/ana-lima");
+        assertThat(candidate.path("score").asDouble()).isEqualTo(100);
+    }
+
+    @Test
     void a_type_leaves_others_out_and_a_wish_only_puts_them_behind() {
         assertThat(checked(
                                 form(

@@ -147,7 +147,7 @@ public final class Served implements ParameterResolver {
                     new Prefixes(ontology.prefixes()),
                     JsonLd.read(terms.resolve("context.jsonld"), Optional.of(BASE + "context.jsonld")));
             Dumps dumps = new Dumps(store, serialization, folder.resolve("dump"));
-            dumps.write();
+            dumps.catchUp();
             Files.writeString(folder.resolve("review.sssom.tsv"), REVIEW);
             History history = new History(folder.resolve("history"), BASE, 3);
             Publication publication = new Publication(

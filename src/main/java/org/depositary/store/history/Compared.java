@@ -9,10 +9,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.tdb2.store.NodeId;
-import org.apache.jena.tdb2.store.NodeIdInline;
 import org.apache.jena.vocabulary.RDFS;
-import org.jspecify.annotations.Nullable;
+import org.depositary.store.StoredForm;
 
 /** Which statements of a dataset are compared from publication to publication, and of what they speak. */
 final class Compared {
@@ -77,10 +75,7 @@ final class Compared {
 
     /** The store writes numbers and times in a form of its own: what differs in form alone has not changed. */
     static Quad levelled(Quad quad) {
-        @Nullable NodeId inline = NodeIdInline.inline(quad.getObject());
-        return inline == null
-                ? quad
-                : Quad.create(quad.getGraph(), quad.getSubject(), quad.getPredicate(), NodeIdInline.extract(inline));
+        return StoredForm.of(quad);
     }
 
     /** What made a dataset, where it says so. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.depositary.link.name.Alignment;
@@ -194,7 +195,7 @@ final class Matching {
         }
         Set<String> names = search.entry(iri)
                 .map(entry -> entry.names().stream().collect(Collectors.toSet()))
-                .orElseGet(() -> Set.of(value.words(), label.apply(iri)));
+                .orElseGet(() -> new TreeSet<>(List.of(value.words(), label.apply(iri))));
         return names.stream()
                 .mapToDouble(name -> Alignment.ofOthers(asked, name).score())
                 .max()

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.depositary.store.Dumps;
+import org.depositary.store.DumpFiles;
 import org.depositary.web.exchange.Reply;
 import org.depositary.web.exchange.Request;
 import org.depositary.web.exchange.Slice;
@@ -36,7 +36,7 @@ public final class DumpResource implements Resource {
     @Override
     public Reply answer(Request request, List<String> path) {
         if (path.size() == 1) {
-            return Reply.elsewhere(303, library.catalogue().root() + "dump/" + Dumps.SUMS);
+            return Reply.elsewhere(303, library.catalogue().root() + "dump/" + DumpFiles.SUMS);
         }
         Optional<Path> files = folder.get();
         if (files.isEmpty()) {
@@ -46,12 +46,12 @@ public final class DumpResource implements Resource {
         String name = path.get(1);
         try {
             Map<String, String> sums = sums(files.get());
-            boolean known = name.equals(Dumps.SUMS) || sums.containsKey(name);
+            boolean known = name.equals(DumpFiles.SUMS) || sums.containsKey(name);
             if (path.size() > 2 || !known) {
                 return refusals.unknown(request);
             }
             Path file = files.get().resolve(name);
-            String tag = name.equals(Dumps.SUMS)
+            String tag = name.equals(DumpFiles.SUMS)
                     ? Integer.toHexString(sums.hashCode())
                     : sums.getOrDefault(name, "").substring(0, 32);
             return library.dated(Reply.file(
@@ -63,7 +63,7 @@ public final class DumpResource implements Resource {
     }
 
     private static Map<String, String> sums(Path folder) throws IOException {
-        return Files.readAllLines(folder.resolve(Dumps.SUMS)).stream()
+        return Files.readAllLines(folder.resolve(DumpFiles.SUMS)).stream()
                 .map(line -> line.split(" {2}", 2))
                 .collect(Collectors.toMap(cells -> cells[1], cells -> cells[0]));
     }
