@@ -2,7 +2,6 @@ package org.depositary.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -11,12 +10,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.apache.jena.query.ResultSetFactory;
-import org.apache.jena.query.ResultSetRewindable;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.sparql.resultset.ResultsCompare;
 import org.depositary.web.Served.Running;
 import org.depositary.web.sparql.Limits;
 import org.junit.jupiter.api.Test;
@@ -86,25 +82,6 @@ class SparqlProtocolTest {
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type")).hasValue(type);
         assertThat(words(response)).startsWith(start).contains("Kazakhstan");
-    }
-
-    @Test
-    void rows_say_the_same_as_json_and_as_xml() {
-        String every = """
-                SELECT ?a ?b ?c { VALUES (?a ?b) {
-                  ("plain" UNDEF) ("quo\\"te \\\\ \\n\\t\\u2028 \\U0001F54A" "Қазақстан"@kk) (1 1.50) (1e9 true)
-                  ("1992-08" <http://example.org/%D2%9A?a=b&c#d>)
-                } BIND(BNODE() AS ?c) }""";
-        ResultSetRewindable json = ResultSetFactory.fromJSON(new ByteArrayInputStream(
-                        running.get(query(every), "Accept", "application/json").body()))
-                .rewindable();
-        ResultSetRewindable xml = ResultSetFactory.fromXML(new ByteArrayInputStream(
-                        running.get(query(every), "Accept", "application/xml").body()))
-                .rewindable();
-        assertThat(json.size()).isEqualTo(5);
-        assertThat(ResultsCompare.equalsByTermAndOrder(json, xml)).isTrue();
-        json.reset();
-        assertThat(json.next().getLiteral("a").getString()).isEqualTo("plain");
     }
 
     @Test
