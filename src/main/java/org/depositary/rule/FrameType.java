@@ -25,6 +25,8 @@ import java.util.Optional;
  * @param lapse when tellings of the same that lie years apart tell of two
  * @param passes kinds of mentions that interrupt what is told without being part of it (an adverb, what stands in
  *     brackets): the patterns of rules for this type pass over them between two elements
+ * @param tells by a role and an attribute ({@code keeper.post}) the role that gives that role's things the attribute:
+ *     whoever is told to keep a post has it, as if it stood beside the name, in all that is told after it
  */
 public record FrameType(
         String type,
@@ -39,7 +41,8 @@ public record FrameType(
         Optional<String> label,
         Map<String, Expression> lends,
         Optional<Lapse> lapse,
-        List<String> passes) {
+        List<String> passes,
+        Map<String, String> tells) {
     /**
      * When what is told twice is two: the dates lie too far apart, and what changes has changed in that bearer's life.
      *
@@ -69,7 +72,21 @@ public record FrameType(
             Optional<String> titled,
             Optional<String> label,
             Map<String, Expression> lends) {
-        this(type, iri, event, key, single, required, named, nouns, titled, label, lends, Optional.empty(), List.of());
+        this(
+                type,
+                iri,
+                event,
+                key,
+                single,
+                required,
+                named,
+                nouns,
+                titled,
+                label,
+                lends,
+                Optional.empty(),
+                List.of(),
+                Map.of());
     }
 
     public FrameType {
@@ -80,5 +97,6 @@ public record FrameType(
         nouns = List.copyOf(nouns);
         lends = Map.copyOf(lends);
         passes = List.copyOf(passes);
+        tells = Map.copyOf(tells);
     }
 }

@@ -39,7 +39,8 @@ final class Declarations {
             "label",
             "lends",
             "lapse",
-            "passes");
+            "passes",
+            "tells");
     private static final Set<String> LAPSE_KEYS = Set.of("date", "years", "changes");
     private static final Set<String> IDENTITIES = Set.of("label", "name", "title", "none");
 
@@ -214,10 +215,8 @@ final class Declarations {
         for (String key : List.of("key", "single", "required", "named")) {
             section.texts(key).forEach(role -> known(role, roles, "property"));
         }
-        Optional<String> label = section.text("label").map(text -> {
-            LabelTemplate.check(text, roles, problems);
-            return text.value();
-        });
+        Optional<YamlNode.Text> label = section.text("label");
+        label.ifPresent(text -> LabelTemplate.check(text, roles, problems));
         section.texts("passes").forEach(kind -> known(kind, kinds.keySet(), "kind"));
         List<String> nouns = new ArrayList<>();
         section.names("nouns").forEach(noun -> nouns.add(Words.fold(noun)));
@@ -231,12 +230,25 @@ final class Declarations {
                 section.names("named"),
                 nouns,
                 titled.map(YamlNode.Text::value),
-                label,
+                label.map(YamlNode.Text::value),
                 lends(section, roles),
                 section.node("lapse")
                         .flatMap(node -> Section.of(node, "`lapse`", LAPSE_KEYS, problems))
                         .flatMap(lapse -> lapse(lapse, roles)),
-                section.names("passes"));
+                section.names("passes"),
+                tells(section, roles));
+    }
+
+    /** The roles that tell attributes, by the bearer's role and the attribute: {@code holder.office}. */
+    private Map<String, String> tells(Section section, Set<String> roles) {
+        Map<String, String> tells = new LinkedHashMap<>();
+        section.map("tells").forEach((attribute, role) -> {
+            if (!roles.contains(attribute.split("\\.")[0])) {
+                problems.report(role.position(), "`" + attribute + "` begins with no property");
+            }
+            tells.put(attribute, known(role, roles, "property"));
+        });
+        return tells;
     }
 
     private Optional<FrameType.Lapse> lapse(Section section, Set<String> roles) {
@@ -267,9 +279,8 @@ final class Declarations {
                     checks.check(expression, role);
                     lends.put(role, expression.expression());
                 }));
-        for (YamlNode.Field field : section.entries("lends")) {
-            known(field.key(), vocabulary.properties().keySet(), "property");
-        }
+        section.entries("lends")
+                .forEach(field -> known(field.key(), vocabulary.properties().keySet(), "property"));
         return lends;
     }
 

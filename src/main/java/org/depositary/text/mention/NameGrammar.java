@@ -57,6 +57,13 @@ final class NameGrammar {
                     if (j > i || part.shape() != Shape.INITIAL) {
                         names.add(new Name(i, j + 1));
                     }
+                    if (j > i
+                            && j + 2 < end
+                            && tokens.get(j + 1).text().equals(",")
+                            && isGeneration(tokens.get(j + 2))) {
+                        names.add(new Name(i, j + 3));
+                        break;
+                    }
                 } else if (!isParticle(part)) {
                     break;
                 }
@@ -91,6 +98,11 @@ final class NameGrammar {
 
     private static boolean isSuffix(String folded) {
         return folded.equals("jr.") || folded.equals("sr.") || folded.equals("st.");
+    }
+
+    /** "Jr." behind the comma that sets it off. */
+    private static boolean isGeneration(Token token) {
+        return token.folded().matches("[js]r\\.?");
     }
 
     private static boolean isInitial(Token token) {

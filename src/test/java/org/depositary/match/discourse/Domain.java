@@ -114,7 +114,10 @@ public final class Domain {
                         List.of(),
                         Optional.empty(),
                         Optional.empty(),
-                        Map.of()));
+                        Map.of(),
+                        Optional.empty(),
+                        List.of(),
+                        Map.of("holder.office", "position", "holder.state", "officeOf")));
         add(
                 types,
                 new FrameType(

@@ -17,6 +17,7 @@ import org.depositary.claim.Entity;
 import org.depositary.claim.Frame;
 import org.depositary.claim.Origin;
 import org.depositary.match.pattern.Bound;
+import org.depositary.rule.Expression;
 import org.depositary.rule.Rule;
 import org.depositary.text.Mention;
 import org.depositary.text.Money;
@@ -53,6 +54,31 @@ class FramesTest {
                         "Chile",
                         "date",
                         "2011-05-03"));
+    }
+
+    @Test
+    void who_was_told_to_hold_an_office_has_it_in_what_is_told_after() {
+        Rule office = rule("was", "x:Tenure").slots("holder", "Person").make();
+        Rule term = rule("served", "x:Tenure")
+                .slots("holder", "Person")
+                .infer("position", new Expression.AttributeOf("office", "holder"))
+                .infer("officeOf", stateOf("holder"))
+                .make();
+        Told told = Told.of("Kari Berg was Minister of Norway. Berg served until 1925. Dahl served until 1930.");
+        told.match(
+                office,
+                "Kari Berg was Minister of Norway",
+                Map.of(
+                        "holder", bound(told.person("Kari Berg", "Kari Berg")),
+                        "position", told.words("Minister"),
+                        "officeOf", bound(told.found("Norway"))));
+        Mention berg = told.from("Berg served").person("Berg", "Berg");
+        told.match(term, "Berg served until 1925", Map.of("holder", bound(berg)));
+        Mention dahl = told.from("Dahl served").person("Dahl", "Dahl");
+        told.match(term, "Dahl served until 1930", Map.of("holder", bound(dahl)));
+        assertThat(Shown.frames(told.claims(), "x:Tenure"))
+                .containsExactly(Map.of("holder", "Kari Berg", "position", "Minister", "officeOf", "Norway"));
+        assertThat(told.claims().frames().getFirst().evidence()).hasSize(2);
     }
 
     @Test

@@ -41,7 +41,8 @@ class InterruptionTest {
                 plain.label(),
                 Map.of(),
                 plain.lapse(),
-                List.of("Aside"));
+                List.of("Aside"),
+                Map.of());
     }
 
     private List<String> spans(String text, Rule rule) {

@@ -170,6 +170,13 @@ class MentionFinderTest {
     }
 
     @Test
+    void what_tells_generations_apart_belongs_to_a_name_behind_a_comma_too() {
+        assertThat(labels("There Robert Hale, Jr. met Ana Lima, Jra. of Lima.", "Name"))
+                .contains("Robert Hale, Jr.", "Robert Hale", "Ana Lima")
+                .doesNotContain("Ana Lima, Jra.");
+    }
+
+    @Test
     void a_prefix_may_be_joined_to_a_name() {
         assertThat(labels("We saw Ann al-Lima and Bo d'Or of pro-Berg.", "Name"))
                 .contains("Ann al-Lima", "al-Lima", "Bo d'Or")

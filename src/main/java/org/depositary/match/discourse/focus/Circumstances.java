@@ -150,14 +150,11 @@ public final class Circumstances {
             own = expressions.fill(
                     role,
                     lends,
-                    new Expressions.Scope(
+                    Expressions.Scope.within(
                             telling.draft().type(),
                             telling.rule().id(),
                             org.depositary.match.pattern.Bindings.NONE,
-                            event::of,
-                            List.of(),
-                            unused -> List.of(),
-                            unused -> List.of()));
+                            event::of));
         }
         List<Filler> lent = new ArrayList<>();
         for (Filler filler : own) {

@@ -64,7 +64,8 @@ final class Companions {
                         scope.self(),
                         scope.made(),
                         scope.focus(),
-                        scope.previous());
+                        scope.previous(),
+                        scope.told());
                 fillers.addAll(
                         expression instanceof Expression.OfSlot
                                 ? expressions.fill(role, expression, own, new Origin.Read())

@@ -209,7 +209,8 @@ public final class Frames {
                         .map(before -> board.of(before.draft().id()))
                         .filter(before -> agree(board.of(telling.draft().id()), before))
                         .map(before -> before.of(role))
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                (thing, attribute) -> told.tells(telling, thing, attribute, board, rules.frameTypes()));
     }
 
     /** Whether no role with one value has one thing here and another there: another speaker speaks elsewhere. */

@@ -6,8 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.depositary.claim.Filler;
+import org.depositary.claim.Value;
+import org.depositary.match.discourse.focus.Board;
 import org.depositary.match.discourse.focus.Telling;
+import org.depositary.match.discourse.merge.Draft;
 import org.depositary.match.discourse.occurrence.Layout;
+import org.depositary.rule.FrameType;
 
 /** Which telling of the same type was told last before another. */
 final class Preceding {
@@ -35,6 +40,37 @@ final class Preceding {
         return layout.block(telling.first()) - layout.block(nearest.first()) <= 1
                 ? Optional.of(nearest)
                 : Optional.empty();
+    }
+
+    /**
+     * The attribute of a thing by what was told of it last before, in any paragraph: the post that somebody was told to
+     * have taken up.
+     *
+     * @param attribute as {@link FrameType#tells} declares it for a role that holds the thing
+     */
+    List<Filler> tells(
+            Telling telling, Value.Thing thing, String attribute, Board board, Map<String, FrameType> types) {
+        int own = board.of(telling.draft().id()).id();
+        for (Map.Entry<String, List<Telling>> told : byType.entrySet()) {
+            FrameType type = types.get(told.getKey());
+            for (Map.Entry<String, String> tells : type == null
+                    ? Map.<String, String>of().entrySet()
+                    : type.tells().entrySet()) {
+                int dot = tells.getKey().indexOf('.');
+                if (!tells.getKey().substring(dot + 1).equals(attribute)) {
+                    continue;
+                }
+                String bearer = tells.getKey().substring(0, dot);
+                List<Telling> same = told.getValue();
+                for (int last = upTo(same, telling.first()) - 1; last >= 0; last--) {
+                    Draft draft = board.of(same.get(last).draft().id());
+                    if (draft.id() != own && draft.values(bearer).contains(thing)) {
+                        return draft.of(tells.getValue());
+                    }
+                }
+            }
+        }
+        return List.of();
     }
 
     /** How many begin before a token. */

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.depositary.claim.Filler;
 import org.depositary.claim.Origin;
@@ -46,6 +47,7 @@ public final class Expressions {
      * @param made the frames that the match made, for {@code this}
      * @param focus the roles of the event in focus
      * @param previous the roles of the frame of the same type told last before
+     * @param told the attributes of things that frames told before give them
      */
     public record Scope(
             String type,
@@ -54,10 +56,24 @@ public final class Expressions {
             Function<String, List<Filler>> self,
             List<Integer> made,
             Function<String, List<Filler>> focus,
-            Function<String, List<Filler>> previous) {
+            Function<String, List<Filler>> previous,
+            BiFunction<Value.Thing, String, List<Filler>> told) {
         /** Nothing but what the match's own words say. */
         public static Scope local(String type, String rule, Bindings bindings) {
-            return new Scope(type, rule, bindings, role -> List.of(), List.of(), role -> List.of(), role -> List.of());
+            return within(type, rule, bindings, role -> List.of());
+        }
+
+        /** Nothing but what the match's own words and a frame's roles say. */
+        public static Scope within(String type, String rule, Bindings bindings, Function<String, List<Filler>> self) {
+            return new Scope(
+                    type,
+                    rule,
+                    bindings,
+                    self,
+                    List.of(),
+                    role -> List.of(),
+                    role -> List.of(),
+                    (thing, attribute) -> List.of());
         }
     }
 
@@ -83,7 +99,10 @@ public final class Expressions {
                         ? taken(role, range.get(), scope.self().apply(slot.slot()), scope, origin)
                         : values.of(scope.type(), role, bound, scope.rule(), origin);
             }
-            case Expression.AttributeOf attribute -> attribute(role, attribute, scope, origin);
+            case Expression.AttributeOf attribute -> {
+                List<Filler> named = attribute(role, attribute, scope, origin);
+                yield named.isEmpty() ? told(role, range.get(), attribute, scope, origin) : named;
+            }
             case Expression.OneOf one ->
                 distinct(fill(role, new Expression.OfSlot(one.slot()), scope, origin)).stream()
                         .skip(one.place() - 1L)
@@ -148,6 +167,30 @@ public final class Expressions {
             }
         }
         return distinct(fillers);
+    }
+
+    /** What frames told before say of the things that the slot took, or that are the role of that name. */
+    private List<Filler> told(String role, Range range, Expression.AttributeOf attribute, Scope scope, Origin origin) {
+        List<Value> bearers = new ArrayList<>();
+        for (Bound bound : scope.bindings().of(attribute.slot())) {
+            if (bound instanceof Bound.Named named) {
+                references.of(named.mention()).forEach(one -> bearers.add(new Value.Thing(Values.entity(one))));
+            }
+        }
+        if (bearers.isEmpty()) {
+            scope.self().apply(attribute.slot()).forEach(filler -> bearers.add(filler.value()));
+        }
+        return distinct(bearers.stream()
+                .filter(Value.Thing.class::isInstance)
+                .flatMap(bearer ->
+                        taken(
+                                role,
+                                range,
+                                scope.told().apply((Value.Thing) bearer, attribute.attribute()),
+                                scope,
+                                origin)
+                                .stream())
+                .toList());
     }
 
     private List<Filler> taken(String role, Range range, List<Filler> from, Scope scope, Origin origin) {

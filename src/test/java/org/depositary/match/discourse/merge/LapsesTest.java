@@ -29,7 +29,8 @@ class LapsesTest {
             Optional.empty(),
             Map.of(),
             Optional.of(new FrameType.Lapse("seen", 2, "post")),
-            List.of());
+            List.of(),
+            Map.of());
 
     private final Merger merger = new Merger(Map.of("x:Watch", WATCH), new Agreement(Map.of()));
 
