@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.depositary.rule.Kind;
 import org.depositary.text.Mention;
 import org.depositary.text.Reading;
+import org.depositary.text.Sentence;
 import org.depositary.text.Token;
 
 /**
  * Finds names again. Prose introduces somebody once with all that tells who it is ("the ferryman Ana Lima of Porto")
  * and then says "Ana Lima" or "Lima": wherever the words stand again they name the same kind of entity, and the words
- * that name it inside its introduction do so too. What is named by a title is found again by the acronym that stood in
- * brackets behind it ("the Pacific Tuna Forum (PTF)", "PTF").
+ * that name it inside its introduction do so too. The first word does where it stands by itself: many peoples put the
+ * surname first. What is named by a title is found again by the acronym that stood in brackets behind it ("the Pacific
+ * Tuna Forum (PTF)", "PTF").
  */
 final class KnownNames {
     private static final String SOURCE = "known-name";
@@ -36,11 +39,13 @@ final class KnownNames {
 
     /** Mentions of names that entity rules recognised elsewhere in the reading, not found yet. */
     List<Mention> further(Reading reading, List<Mention> mentions) {
-        Map<List<String>, String> names = names(reading, mentions);
+        Map<String, String> firsts = new HashMap<>();
+        Map<List<String>, String> names = names(reading, mentions, firsts);
         Map<String, String> nouns = nouns(reading.tokens(), mentions);
         Map<Integer, List<Mention>> published = published(mentions);
         List<Mention> further = new ArrayList<>();
         List<Token> tokens = reading.tokens();
+        Set<Integer> starts = reading.sentences().stream().map(Sentence::first).collect(Collectors.toUnmodifiableSet());
         Map<String, Integer> longest = new HashMap<>();
         names.keySet().forEach(name -> longest.merge(name.getFirst(), name.size(), Math::max));
         for (int first = 0; first < tokens.size(); first++) {
@@ -64,6 +69,7 @@ final class KnownNames {
             if (titled.isPresent() && alone(tokens, first)) {
                 further.add(Mention.plain(titled.get(), first, first + 1, reading.words(first, first + 1), SOURCE));
             }
+            boolean longer = false;
             for (int end = Math.min(
                             tokens.size(),
                             first + longest.getOrDefault(tokens.get(first).folded(), 0));
@@ -72,14 +78,21 @@ final class KnownNames {
                 Optional<String> kind = Optional.ofNullable(names.get(folded(tokens, first, end)));
                 if (kind.isPresent() && capital(tokens.get(end - 1)) && free(first, end, kind.get(), published)) {
                     further.add(Mention.plain(kind.get(), first, end, reading.words(first, end), SOURCE));
+                    longer = true;
                     break;
                 }
+            }
+            Optional<String> family = Optional.ofNullable(
+                            firsts.get(tokens.get(first).folded()))
+                    .filter(kind -> bare(tokens, at, starts) && free(at, at + 1, kind, published));
+            if (!longer && family.isPresent()) {
+                further.add(Mention.plain(family.get(), first, first + 1, reading.words(first, first + 1), SOURCE));
             }
         }
         return further;
     }
 
-    private Map<List<String>, String> names(Reading reading, List<Mention> mentions) {
+    private Map<List<String>, String> names(Reading reading, List<Mention> mentions, Map<String, String> firsts) {
         Map<List<String>, String> names = new HashMap<>();
         for (Mention mention : mentions) {
             Kind kind = kinds.get(mention.kind());
@@ -98,8 +111,20 @@ final class KnownNames {
             if (last.length() >= SHORTEST_LAST_NAME && Character.isLetter(last.charAt(0))) {
                 names.putIfAbsent(List.of(last), mention.kind());
             }
+            if (head.size() > 1
+                    && Character.isLetter(head.getFirst().charAt(0))
+                    && !head.getFirst().endsWith(".")) {
+                firsts.putIfAbsent(head.getFirst(), mention.kind());
+            }
         }
         return names;
+    }
+
+    /** Whether a word with a capital stands by itself, with no more of a name before or behind it. */
+    private static boolean bare(List<Token> tokens, int word, Set<Integer> starts) {
+        boolean opened =
+                word > 0 && !starts.contains(word) && !starts.contains(word - 1) && capital(tokens.get(word - 1));
+        return !opened && (word + 1 == tokens.size() || starts.contains(word + 1) || !capital(tokens.get(word + 1)));
     }
 
     /** The head nouns of titles of several words: "the Forum" is one of those that were named in full. */

@@ -59,6 +59,11 @@ public final class Dates {
         return alone(tokens, anchor).stream().findFirst().flatMap(Dates::dated);
     }
 
+    /** Whether a token is a weekday's full name, which tells a day wherever it stands. */
+    public static boolean isWeekday(Token token) {
+        return CalendarWords.isWeekday(token);
+    }
+
     private static List<Mention> alone(List<Token> tokens, Optional<Edtf> anchor) {
         Dates dates = new Dates(tokens, anchor);
         dates.sentence(0, tokens.size(), 0, 0);

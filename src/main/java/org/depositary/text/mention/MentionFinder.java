@@ -70,7 +70,7 @@ public final class MentionFinder {
             marks(reading, sentence, mentions);
             boolean heading = reading.blocks().get(sentence.block()).kind() == Block.Kind.HEADING;
             for (NameGrammar.Name name : names.of(reading.tokens(), sentence.first(), sentence.end(), heading)) {
-                if (dated(name, dateAt)) {
+                if (dated(name, dateAt) || weekday(name, reading.tokens())) {
                     continue;
                 }
                 mentions.add(built(reading, "Name", name.first(), name.end(), Optional.empty(), "names"));
@@ -106,6 +106,11 @@ public final class MentionFinder {
     private static boolean dated(NameGrammar.Name name, Map<Integer, Mention> dateAt) {
         Mention date = dateAt.get(name.first());
         return date != null && date.end() >= name.end() && date.end() - date.first() > name.end() - name.first();
+    }
+
+    /** Whether a weekday stands among the words: "the Premier Monday met" names nobody of that name. */
+    private static boolean weekday(NameGrammar.Name name, List<Token> tokens) {
+        return tokens.subList(name.first(), name.end()).stream().anyMatch(Dates::isWeekday);
     }
 
     private static MoneyGrammar money(Reading reading, List<Mention> dictionary) {

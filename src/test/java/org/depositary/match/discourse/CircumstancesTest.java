@@ -24,6 +24,10 @@ class CircumstancesTest {
             .make();
     private static final Rule MEETING =
             rule("met", "x:Meeting").inherit("date", "place").make();
+    private static final Rule MEETING_SOMEWHERE = rule("met-somewhere", "x:Meeting")
+            .slots("place", "Place")
+            .inherit("place")
+            .make();
     private static final Rule AGREEMENT = rule("signed", "x:Agreement")
             .slots("party", "State")
             .inherit("date", "place", "party")
@@ -192,6 +196,21 @@ class CircumstancesTest {
         story.match(AGREEMENT, "Agreements on trade were signed", Map.of("title", story.words("trade")));
         assertThat(Shown.frames(story.claims(), "x:Agreement"))
                 .containsExactly(Map.of("label", "trade", "date", "1956", "party", "Chile + Norway"));
+    }
+
+    @Test
+    void a_state_that_a_heading_only_names_somebody_by_is_not_where_it_happened() {
+        for (String heading : List.of("President of Chile arrives", "News of Chile")) {
+            Told story = Told.of(heading + "\n\nKari Berg met Ana Soto.");
+            if (heading.startsWith("President")) {
+                story.person("President of Chile", "", "state", "Chile");
+            }
+            Mention berg = story.person("Kari Berg", "Kari Berg");
+            Mention soto = story.person("Ana Soto", "Ana Soto");
+            story.again().match(MEETING_SOMEWHERE, "Kari Berg met Ana Soto", Map.of("participant", bound(berg, soto)));
+            assertThat(Shown.frames(story.claims(), "x:Meeting").getFirst().containsKey("place"))
+                    .isEqualTo(heading.startsWith("News"));
+        }
     }
 
     @Test

@@ -191,6 +191,13 @@ class MentionFinderTest {
     }
 
     @Test
+    void a_weekday_behind_a_name_is_no_part_of_it() {
+        assertThat(labels("Yesterday Ann Lima Monday met Bo Dahl.", "Name"))
+                .contains("Ann Lima", "Bo Dahl")
+                .noneMatch(name -> name.contains("Monday"));
+    }
+
+    @Test
     void in_a_heading_ordinary_words_end_a_name_anywhere() {
         assertThat(labels("Ann Lima in Oslo Yesterday\n\nThen it rained.", "Name"))
                 .contains("Ann Lima", "Oslo")

@@ -107,11 +107,16 @@ public final class Headings {
     private List<Filler> things(String role, int heading, Telling telling, Set<String> taken) {
         Set<String> wanted = kinds.of(role, telling.rule());
         Map<Integer, Mention> found = new LinkedHashMap<>();
+        Set<Integer> own = new HashSet<>();
         for (Sentence sentence : layout.sentences(heading)) {
-            for (Mention mention : mentions.inside(sentence.first(), sentence.end())) {
+            List<Mention> inside = mentions.inside(sentence.first(), sentence.end());
+            for (Mention mention : inside) {
                 for (Referent referent : references.of(mention)) {
                     if (wanted.contains(referent.kind())) {
                         found.putIfAbsent(referent.id(), mention);
+                        if (!ofAnother(mention, inside)) {
+                            own.add(referent.id());
+                        }
                     }
                 }
             }
@@ -120,6 +125,9 @@ public final class Headings {
         if (found.size() > 1 && values.single(role)) {
             return List.of();
         }
+        if (values.single(role)) {
+            found.keySet().retainAll(own);
+        }
         return found.entrySet().stream()
                 .map(entry -> filler(
                         role,
@@ -127,6 +135,17 @@ public final class Headings {
                         entry.getValue(),
                         telling))
                 .toList();
+    }
+
+    /** Whether a mention only tells more of something else that the heading names: "the Porto ferryman lands". */
+    private boolean ofAnother(Mention mention, List<Mention> all) {
+        Set<Integer> own = new HashSet<>();
+        references.of(mention).forEach(referent -> own.add(referent.id()));
+        return all.stream()
+                .anyMatch(other -> other.first() <= mention.first()
+                        && other.end() >= mention.end()
+                        && other.end() - other.first() > mention.end() - mention.first()
+                        && references.of(other).stream().anyMatch(referent -> !own.contains(referent.id())));
     }
 
     private Filler filler(String role, Value value, Mention mention, Telling telling) {

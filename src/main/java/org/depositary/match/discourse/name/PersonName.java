@@ -87,6 +87,9 @@ public record PersonName(String text, boolean capitals, List<String> parts) {
         if (parts.equals(other.parts)) {
             return parts.isEmpty() ? Likeness.NONE : Likeness.SAME;
         }
+        if (parts.size() > 1 && other.parts.size() > 1 && String.join("", parts).equals(String.join("", other.parts))) {
+            return Likeness.SAME;
+        }
         return parts.size() <= other.parts.size() ? shorter(parts, other.parts) : shorter(other.parts, parts);
     }
 

@@ -20,6 +20,7 @@ class PersonNameTest {
         "Kari Berg,          KARI BERG,             SAME",
         "Augusto Rojas Jr.,  Augusto Rojas,         SAME",
         "José Núñez,         Jose Nunez,            SAME",
+        "Dahl Ana-Li,        Dahl Ana Li,           SAME",
         "Kari Anne Berg,     Kari Berg,             FULL",
         "Hassan bin Khalid,  Hassan bin Khalid Omar, FULL",
         "K. Berg,            Kari Berg,             INITIALS",

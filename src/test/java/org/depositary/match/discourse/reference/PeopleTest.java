@@ -55,6 +55,15 @@ class PeopleTest {
     }
 
     @Test
+    void a_first_word_is_nearer_than_another_spelling_of_a_last_word() {
+        Told told = Told.of("Dunn Ana Li came. Bo Kul Donn stayed. Dunn was tired.");
+        told.person("Dunn Ana Li", "Dunn Ana Li");
+        told.person("Bo Kul Donn", "Bo Kul Donn");
+        Mention family = told.from("Dunn was").person("Dunn", "Dunn");
+        assertThat(told.label(family)).contains("Dunn Ana Li");
+    }
+
+    @Test
     void members_of_a_family_stay_apart_and_the_last_name_means_the_one_spoken_of_last() {
         Told told = Told.of("Kari Berg came.\n\nOlav Berg stayed.\n\nBerg was tired.");
         told.person("Kari Berg", "Kari Berg");
