@@ -22,7 +22,8 @@ public sealed interface Expression {
     record AttributeOf(String attribute, String slot) implements Expression {}
 
     /**
-     * {@code document.date}, {@code document.place}, {@code document.issuer}: of the document's metadata or dateline.
+     * {@code document.date}, {@code document.day}, {@code document.place}, {@code document.issuer}: of the document's
+     * metadata or dateline.
      */
     record OfDocument(String property) implements Expression {}
 

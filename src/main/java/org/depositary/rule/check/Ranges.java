@@ -46,7 +46,7 @@ public final class Ranges {
     }
 
     void document(String given, Vocabulary.Property property, Position position) {
-        boolean fits = given.equals("date")
+        boolean fits = given.equals("date") || given.equals("day")
                 ? property.range() == Vocabulary.Range.DATE || property.range() == Vocabulary.Range.TEXT
                 : words(property.range());
         if (!fits) {

@@ -16,7 +16,7 @@ import org.depositary.rule.yaml.YamlNode;
  */
 public final class ExpressionParser {
     /** What may stand behind {@code document.} */
-    public static final Set<String> DOCUMENT = Set.of("date", "place", "issuer", "author");
+    public static final Set<String> DOCUMENT = Set.of("date", "day", "place", "issuer", "author");
 
     private static final int DEEPEST = 20;
 
@@ -129,7 +129,7 @@ public final class ExpressionParser {
                     problems.unknown(
                             cursor.positionAt(at),
                             "document." + member
-                                    + " is not known: there are document.date, document.place, document.issuer, document.author",
+                                    + " is not known: there are document.date, document.day, document.place, document.issuer, document.author",
                             member,
                             DOCUMENT);
                 }

@@ -199,6 +199,28 @@ class CircumstancesTest {
     }
 
     @Test
+    void a_report_tells_of_its_own_day_unless_the_event_was_shortly_before() {
+        Rule said = rule("said", "x:Tenure").infer("attested", document("day")).make();
+        for (Map.Entry<String, String> story :
+                Map.of("3 May 2011", "2011-05-03", "3 May 2001", "2011-05-05").entrySet()) {
+            Told report = Told.of(
+                    "Kari Berg visited Chile on " + story.getKey() + ". Berg spoke.", "2011-05-05", "states/norway");
+            Mention berg = report.person("Kari Berg", "Kari Berg");
+            report.match(
+                    VISIT,
+                    "Kari Berg visited Chile",
+                    Map.of(
+                            "visitor", bound(berg),
+                            "destination", bound(report.found("Chile")),
+                            "date", bound(report.found(story.getKey()))));
+            Mention again = report.from("Berg spoke").person("Berg", "Berg");
+            report.again().match(said, "Berg spoke", Map.of("holder", bound(again), "position", report.words("spoke")));
+            assertThat(Shown.frames(report.claims(), "x:Tenure").getFirst())
+                    .containsEntry("attested", story.getValue());
+        }
+    }
+
+    @Test
     void a_state_that_a_heading_only_names_somebody_by_is_not_where_it_happened() {
         for (String heading : List.of("President of Chile arrives", "News of Chile")) {
             Told story = Told.of(heading + "\n\nKari Berg met Ana Soto.");

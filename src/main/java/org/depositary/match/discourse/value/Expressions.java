@@ -1,5 +1,6 @@
 package org.depositary.match.discourse.value;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -18,10 +19,14 @@ import org.depositary.match.pattern.Bindings;
 import org.depositary.match.pattern.Bound;
 import org.depositary.rule.Expression;
 import org.depositary.rule.Vocabulary.Range;
+import org.depositary.text.Edtf;
 import org.depositary.text.Metadata;
 
 /** Evaluates what a rule infers. */
 public final class Expressions {
+    /** So many days after an event a report may tell of it as news. */
+    private static final int LATELY = 14;
+
     private final Values values;
     private final Mentions mentions;
     private final References references;
@@ -131,6 +136,8 @@ public final class Expressions {
                                         .of(scope.type(), role, List.of(new Bound.Named(mention)), scope.rule(), origin)
                                         .stream())
                         .toList();
+            case Expression.OfDocument property
+            when property.property().equals("day") -> day(role, range.get(), scope, origin);
             case Expression.OfDocument property -> document(role, range.get(), property.property(), scope, origin);
             case Expression.Constant constant ->
                 values.constant(range.get(), constant.text()).map(value -> filler(role, value, scope, origin)).stream()
@@ -200,6 +207,29 @@ public final class Expressions {
                     .ifPresent(value -> fillers.add(new Filler(role, value, filler.words(), scope.rule(), origin)));
         }
         return fillers;
+    }
+
+    /** The day that a report tells of: its own, or when the event in focus was, if that was shortly before. */
+    private List<Filler> day(String role, Range range, Scope scope, Origin origin) {
+        Optional<LocalDate> day = document.date()
+                .flatMap(Edtf::earliest)
+                .filter(first -> document.date().flatMap(Edtf::latest).equals(Optional.of(first)));
+        if (day.isEmpty()) {
+            return List.of();
+        }
+        List<Filler> event = taken(role, range, scope.focus().apply("date"), scope, origin);
+        return event.stream().anyMatch(filler -> lately(filler.value(), day.get()))
+                ? event
+                : document(role, range, "date", scope, origin);
+    }
+
+    private static boolean lately(Value value, LocalDate day) {
+        return value instanceof Value.Time time
+                && time.date().latest().filter(last -> !last.isAfter(day)).isPresent()
+                && time.date()
+                        .earliest()
+                        .filter(first -> !first.isBefore(day.minusDays(LATELY)))
+                        .isPresent();
     }
 
     private List<Filler> document(String role, Range range, String property, Scope scope, Origin origin) {
