@@ -32,6 +32,7 @@ const joins = [
   `{ ?agreement a dip:Agreement ; rdfs:label ?label ; ?role <${iri}> }`,
   `{ ?tenure dip:holder ?who ; dip:office ?office }`,
   `{ ?visit a dip:Visit ; dip:destination <${iri}> ; dip:visitor ?who OPTIONAL { ?visit dip:date ?date } }`,
+  `{ ?visit a dip:Visit ; dip:visitor ?who . ?who rdfs:label ?name }`,
   `{ ?visit dip:destination <${iri}> ; dip:visitor ?who . ?tenure dip:holder ?who ; dip:office ?office }`,
   `{ ?document a dip:SourceDocument ; dcterms:title ?title . ?graph <http://www.w3.org/ns/prov#wasDerivedFrom> ?document ; rdfs:label ?label }`,
 ];

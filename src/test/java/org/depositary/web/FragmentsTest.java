@@ -7,6 +7,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.rdf.model.Model;
@@ -16,6 +18,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.VOID;
 import org.depositary.web.Served.Running;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -79,6 +82,33 @@ class FragmentsTest {
     void literals_are_asked_for_as_they_are(String object, String count) {
         Model model = turtle("/fragments?predicate=" + encoded(LABEL) + "&object=" + encoded(object));
         assertThat(value(model, "?page h:totalItems ?n BIND(STR(?n) AS ?x)")).isEqualTo(count);
+    }
+
+    @Test
+    void a_literal_is_the_subject_of_nothing() {
+        for (String place : new String[] {"subject", "predicate"}) {
+            Model model = turtle("/fragments?" + place + "=" + encoded("\"2006\"^^http://id.loc.gov/datatypes/edtf"));
+            assertThat(value(model, "?page h:totalItems ?n BIND(STR(?n) AS ?x)"))
+                    .isEqualTo("0");
+        }
+    }
+
+    @Test
+    void what_the_dataset_says_of_itself_is_no_count_of_a_pattern() {
+        DatasetGraph all = DatasetGraphFactory.create();
+        RDFParser.fromString(running.text("/fragments", "Accept", "application/trig"), Lang.TRIG)
+                .parse(all);
+        Node page = NodeFactory.createURI("http://example.org/fragments");
+        Node subset = VOID.subset.asNode();
+        all.find(Node.ANY, Node.ANY, subset, page)
+                .forEachRemaining(told -> assertThat(all.contains(
+                                Quad.defaultGraphIRI,
+                                told.getGraph(),
+                                NodeFactory.createURI("http://xmlns.com/foaf/0.1/primaryTopic"),
+                                told.getSubject()))
+                        .as("clients find the graph of the controls by what the page is a subset of")
+                        .isTrue());
+        assertThat(all.contains(Node.ANY, Node.ANY, subset, page)).isTrue();
     }
 
     @Test
@@ -147,12 +177,7 @@ class FragmentsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "subject=%22x%22",
-                "predicate=%3E%7D",
-                "object=%22x%22%40",
-                "graph=a%20b",
-                "object=%22x%22%5E%5Ea b"
+            strings = {"subject=%22x", "predicate=%3E%7D", "object=%22x%22%40", "graph=a%20b", "object=%22x%22%5E%5Ea b"
             })
     void what_is_no_pattern_is_refused(String query) {
         assertThat(running.get("/fragments?" + query.replace(" ", "%20")).statusCode())

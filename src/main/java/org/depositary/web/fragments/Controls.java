@@ -28,16 +28,27 @@ final class Controls {
         return NodeFactory.createURI(fragment.own() + "#metadata");
     }
 
-    /** This page of the fragment. */
-    Node fragment() {
+    /**
+     * What that graph is about: this page, and whatever it is a subset of. Clients look for the graph by the subject of
+     * {@code void:subset}; one that is not found makes Comunica take the statements of the page for controls, and the
+     * number of triples that the dataset says of itself for that of the pattern.
+     */
+    List<Node> topics() {
+        return List.of(fragment(), dataset());
+    }
+
+    private Node fragment() {
         return NodeFactory.createURI(fragment.own());
+    }
+
+    private Node dataset() {
+        return NodeFactory.createURI(base + "fragments#dataset");
     }
 
     void write(Graph graph) {
         Node page = fragment();
-        Node dataset = NodeFactory.createURI(base + "fragments#dataset");
+        Node dataset = dataset();
         Node whole = NodeFactory.createURI(base + "dataset");
-        Node all = NodeFactory.createURI(fragment.address());
         add(graph, dataset, RDF.type.asNode(), VOID.Dataset.asNode());
         add(graph, dataset, RDF.type.asNode(), hydra("Collection"));
         add(graph, dataset, VOID.subset.asNode(), page);
@@ -47,9 +58,6 @@ final class Controls {
         search(graph, dataset, "quads", List.of("subject", "predicate", "object", "graph"));
         Node count = NodeFactory.createLiteralDT(String.valueOf(fragment.count()), XSDDatatype.XSDinteger);
         add(graph, page, RDF.type.asNode(), hydra("PartialCollectionView"));
-        if (!all.equals(page)) {
-            add(graph, all, VOID.subset.asNode(), page);
-        }
         add(graph, page, hydra("totalItems"), count);
         add(graph, page, VOID.triples.asNode(), count);
         add(

@@ -66,7 +66,7 @@ public final class FragmentsResource implements Resource {
         }
         Optional<Pattern> pattern = Pattern.of(request);
         if (pattern.isEmpty()) {
-            return Reply.error(400, "Subject, predicate and graph are IRIs, an object is an IRI or \"a literal\"@en.");
+            return Reply.error(400, "A term is an IRI or \"a literal\"@en, a graph an IRI.");
         }
         int page = request.first("page")
                 .filter(given -> given.matches("[1-9]\\d{0,5}"))
@@ -196,7 +196,9 @@ public final class FragmentsResource implements Resource {
         Controls controls = new Controls(library.catalogue().base().iri(), fragment);
         if (format.quads()) {
             controls.write(dataset.getGraph(controls.graph()));
-            dataset.add(Quad.defaultGraphIRI, controls.graph(), Controls.PRIMARY_TOPIC, controls.fragment());
+            controls.topics()
+                    .forEach(topic ->
+                            dataset.add(Quad.defaultGraphIRI, controls.graph(), Controls.PRIMARY_TOPIC, topic));
         } else {
             controls.write(dataset.getDefaultGraph());
         }

@@ -11,8 +11,9 @@ import org.depositary.web.exchange.Request;
 /**
  * What statements are asked for.
  *
- * @param subject an IRI or a variable
- * @param predicate an IRI or a variable
+ * @param subject an IRI or a variable; a literal, which is the subject of nothing, where a client puts one there
+ *     (engines that join do so, and go on when they find nothing)
+ * @param predicate the same
  * @param object an IRI, a literal or a variable
  * @param graph an IRI or a variable; none for the union of all graphs
  */
@@ -25,8 +26,8 @@ record Pattern(Node subject, Node predicate, Node object, Optional<Node> graph) 
 
     /** Reads the parameters of a request; none where one of them is no term. */
     static Optional<Pattern> of(Request request) {
-        Optional<Node> subject = term(request, "subject", false);
-        Optional<Node> predicate = term(request, "predicate", false);
+        Optional<Node> subject = term(request, "subject", true);
+        Optional<Node> predicate = term(request, "predicate", true);
         Optional<Node> object = term(request, "object", true);
         Optional<String> named = request.first("graph").filter(graph -> !graph.equals(UNION));
         Optional<Node> graph = named.isEmpty() ? Optional.of(Var.alloc("graph")) : term(request, "graph", false);
