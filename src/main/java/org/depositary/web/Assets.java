@@ -2,12 +2,15 @@ package org.depositary.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL;
@@ -21,19 +24,19 @@ import org.depositary.web.resource.FileResource;
 final class Assets {
     private static final String CSS = "text/css;charset=utf-8";
     private static final String SCRIPT = "text/javascript;charset=utf-8";
-    private static final String EDITOR = "/META-INF/resources/webjars/zazuko__yasqe/4.5.0/build/";
 
     private Assets() {}
 
     /** All of them by their paths below the base. */
     static Map<String, FileResource.Content> read(Ontology ontology, Path terms) {
         Map<String, FileResource.Content> files = new HashMap<>();
+        String editor = editor();
         files.put("assets/style.css", resource(CSS, "assets/style.css"));
         files.put("assets/page.js", resource(SCRIPT, "assets/page.js"));
         files.put("assets/document.js", resource(SCRIPT, "assets/document.js"));
         files.put("assets/query.js", resource(SCRIPT, "assets/query.js"));
-        files.put("assets/yasqe.min.css", resource(CSS, EDITOR + "yasqe.min.css"));
-        files.put("assets/yasqe.min.js", resource(SCRIPT, EDITOR + "yasqe.min.js"));
+        files.put("assets/yasqe.min.css", resource(CSS, editor + "yasqe.min.css"));
+        files.put("assets/yasqe.min.js", resource(SCRIPT, editor + "yasqe.min.js"));
         files.put("assets/terms.json", new FileResource.Content("application/json", Json.bytes(terms(ontology))));
         try {
             byte[] logo = Files.readAllBytes(terms.resolve("logo.svg"));
@@ -47,6 +50,19 @@ final class Assets {
             throw new UncheckedIOException(e);
         }
         return files;
+    }
+
+    /** Where the editor of queries lies in its jar, whose version the build writes down. */
+    private static String editor() {
+        String versions =
+                new String(resource("text/plain", "versions.properties").bytes(), StandardCharsets.UTF_8);
+        Properties known = new Properties();
+        try {
+            known.load(new StringReader(versions));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return "/META-INF/resources/webjars/zazuko__yasqe/" + known.getProperty("yasqe") + "/build/";
     }
 
     private static FileResource.Content resource(String type, String name) {

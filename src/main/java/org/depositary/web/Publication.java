@@ -86,10 +86,9 @@ public record Publication(
         Languages languages = Languages.read();
         Catalogue catalogue = new Catalogue(store, base, Presentation.read(ontology.graph(), terms), languages.usual());
         String root = catalogue.root();
-        Rendering rendering = new Rendering();
         Heads heads = new Heads(base, root, freshness.notice(), languages);
-        Pages pages = new Pages(rendering, heads);
-        Refusals refusals = new Refusals(rendering, heads, root);
+        Pages pages = new Pages(new Rendering(), heads);
+        Refusals refusals = new Refusals(pages, root);
         Search search = new Search(store, base.iri());
         SelfDescription self = new SelfDescription(store, search, catalogue, freshness.modified(), dumps);
         Timegate timegate = new Timegate(history, base, root);
@@ -100,9 +99,9 @@ public record Publication(
         Map<String, Resource> places = new HashMap<>();
         Atlas atlas = Atlas.read();
         Path views = terms.resolve("views");
-        Resource things = new ThingResource(library, refusals, rendering, heads, views, atlas);
+        Resource things = new ThingResource(library, refusals, pages, views, atlas);
         List.of("id", "page", "data").forEach(place -> places.put(place, things));
-        Resource described = new DescribedResource(library, refusals, rendering, heads, examples);
+        Resource described = new DescribedResource(library, refusals, pages, examples);
         List.of("doc", "rule", "graph", "run", "program", "dataset").forEach(place -> places.put(place, described));
         places.put(
                 "void",
@@ -115,7 +114,7 @@ public record Publication(
                         : refusals.unknown(request));
         places.put("ontology", new OntologyResource("ontology", ontology.graph(), library, refusals, pages));
         places.put("shapes", new OntologyResource("shapes", shapes(), library, refusals, pages));
-        Resource entrance = new EntranceResource(library, refusals, rendering, heads, examples);
+        Resource entrance = new EntranceResource(library, refusals, pages, examples);
         places.put("", entrance);
         places.put("browse", new BrowseResource(library, refusals, pages, views));
         Resource searching = new SearchResource(library, refusals, pages, search);
@@ -131,12 +130,12 @@ public record Publication(
         Resource mementos = new MementoResource(timegate, library, refusals);
         List.of("memento", "timemap").forEach(place -> places.put(place, mementos));
         places.put("linkset", new LinksetResource(library, refusals));
-        places.put("review", new ReviewResource(review, library, refusals, rendering, heads));
-        Resource explored = new PanelsResource(library, refusals, rendering, heads, views, atlas);
+        places.put("review", new ReviewResource(review, library, refusals, pages));
+        Resource explored = new PanelsResource(library, refusals, pages, views, atlas);
         List.of("relation", "timeline", "network", "map").forEach(place -> places.put(place, explored));
-        places.put("try", new TryResource(library, refusals, rendering, heads, trying));
+        places.put("try", new TryResource(library, refusals, pages, trying));
         places.put("dump", new DumpResource(dumps, library, refusals));
-        places.put("sparql", new SparqlResource(store, library, refusals, rendering, heads, examples, limits, atlas));
+        places.put("sparql", new SparqlResource(store, library, refusals, pages, examples, limits, atlas));
         return new Site(root, places, refusals, freshness.changing());
     }
 

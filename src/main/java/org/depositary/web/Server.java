@@ -130,25 +130,28 @@ public final class Server implements AutoCloseable {
             response.setHeader("Connection", "close");
         }
         response.setStatus(reply.status());
-        reply.contentType().ifPresent(response::setContentType);
+        // Where there is no body, the carrier must not tell of one: caches believe it (RFC 9111, section 3.2).
+        response.setContentType(reply.contentType().orElse(null));
         reply.fields().forEach(field -> response.addHeader(field.name(), field.value()));
-        boolean bodiless = reply.status() == 204 || reply.status() == 304;
-        if (!bodiless) {
-            response.setContentLengthLong(reply.length());
-        }
-        if (!bodiless && !context.req().getMethod().equals("HEAD")) {
-            try {
-                if (reply.slice().isPresent()) {
-                    reply.slice().get().copy(response.getOutputStream());
-                } else {
-                    response.getOutputStream().write(reply.body());
-                }
-            } catch (EofException gone) {
-                // Nobody is there any more to be told anything.
-                response.setHeader("Connection", "close");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        try {
+            if (reply.status() == 204 || reply.status() == 304) {
+                response.flushBuffer();
+                return;
             }
+            response.setContentLengthLong(reply.length());
+            if (context.req().getMethod().equals("HEAD")) {
+                return;
+            }
+            if (reply.slice().isPresent()) {
+                reply.slice().get().copy(response.getOutputStream());
+            } else {
+                response.getOutputStream().write(reply.body());
+            }
+        } catch (EofException gone) {
+            // Nobody is there any more to be told anything.
+            response.setHeader("Connection", "close");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -117,7 +117,9 @@ public final class Site {
             return reply;
         }
         return reply.with("Access-Control-Allow-Methods", allowed)
-                .with("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match")
+                .with(
+                        "Access-Control-Allow-Headers",
+                        "Accept, Accept-Datetime, Content-Type, If-Modified-Since, If-None-Match, Range")
                 .with("Access-Control-Max-Age", String.valueOf(DAY));
     }
 }

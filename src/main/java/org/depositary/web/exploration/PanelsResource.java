@@ -10,8 +10,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.depositary.graph.registry.Percent;
 import org.depositary.page.Catalogue;
-import org.depositary.page.Heads;
-import org.depositary.page.Rendering;
 import org.depositary.page.language.Language;
 import org.depositary.page.language.Reader;
 import org.depositary.page.map.Atlas;
@@ -27,6 +25,7 @@ import org.depositary.web.exchange.Reply;
 import org.depositary.web.exchange.Request;
 import org.depositary.web.negotiation.Accept;
 import org.depositary.web.negotiation.Form;
+import org.depositary.web.pages.Pages;
 import org.depositary.web.resource.Library;
 import org.depositary.web.resource.Refusals;
 import org.depositary.web.resource.Resource;
@@ -44,9 +43,8 @@ public final class PanelsResource implements Resource {
 
     private final Library library;
     private final Refusals refusals;
-    private final Rendering rendering;
-    private final Heads heads;
-    private final Map<String, List<PanelQuery>> pages = new HashMap<>();
+    private final Pages pages;
+    private final Map<String, List<PanelQuery>> queries = new HashMap<>();
     private final Map<String, PanelQuery> choices;
     private final Atlas atlas;
 
@@ -56,14 +54,12 @@ public final class PanelsResource implements Resource {
      * @param views the folder with a folder of queries for each page, and that of the choices
      * @param atlas what maps are drawn from
      */
-    public PanelsResource(
-            Library library, Refusals refusals, Rendering rendering, Heads heads, Path views, Atlas atlas) {
+    public PanelsResource(Library library, Refusals refusals, Pages pages, Path views, Atlas atlas) {
         this.library = library;
         this.refusals = refusals;
-        this.rendering = rendering;
-        this.heads = heads;
+        this.pages = pages;
         this.atlas = atlas;
-        List.of(PAIR, TIME, MAP, NET).forEach(page -> pages.put(page, PanelQuery.read(views.resolve(page))));
+        List.of(PAIR, TIME, MAP, NET).forEach(page -> queries.put(page, PanelQuery.read(views.resolve(page))));
         this.choices = PanelQuery.read(views.resolve("choices")).stream()
                 .collect(Collectors.toMap(PanelQuery::name, query -> query));
     }
@@ -101,7 +97,7 @@ public final class PanelsResource implements Resource {
                 return refusals.unknown(request);
             }
         }
-        Reader reader = heads.languages().reader(request.first("lang"), request.header("Accept-Language"));
+        Reader reader = pages.reader(request);
         return library.remembered("panels " + reader.key() + address(page, given), () -> made(page, reader, given))
                 .with("Vary", "Accept");
     }
@@ -147,7 +143,7 @@ public final class PanelsResource implements Resource {
         Language language = reader.language();
         Panels panels = new Panels(catalogue, atlas);
         boolean chosen = !page.equals(PAIR) || given.size() == 2;
-        List<PanelView> shown = chosen ? panels.of(pages.getOrDefault(page, List.of()), given) : List.of();
+        List<PanelView> shown = chosen ? panels.of(queries.getOrDefault(page, List.of()), given) : List.of();
         List<Link> about = given.values().stream()
                 .map(iri -> Link.to(
                         iri.startsWith(Catalogue.DIP) ? catalogue.words().plural(iri) : panels.name(iri),
@@ -163,7 +159,8 @@ public final class PanelsResource implements Resource {
                 kind, title, lead, about, choices(page, panels, catalogue, given), shown, catalogue.root() + page);
         return Reply.ok(
                 Form.HTML.contentType(),
-                rendering.page("panels", heads.of(reader).plain(title, lead, address(page, given)), view));
+                pages.rendering()
+                        .page("panels", pages.heads().of(reader).plain(title, lead, address(page, given)), view));
     }
 
     private List<Choice> choices(String page, Panels panels, Catalogue catalogue, Map<String, String> given) {

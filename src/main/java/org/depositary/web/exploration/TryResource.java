@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
-import org.depositary.page.Heads;
-import org.depositary.page.Rendering;
 import org.depositary.page.language.Language;
 import org.depositary.page.language.Reader;
 import org.depositary.page.trial.Trials;
@@ -19,6 +17,7 @@ import org.depositary.web.exchange.Reply;
 import org.depositary.web.exchange.Request;
 import org.depositary.web.negotiation.Accept;
 import org.depositary.web.negotiation.Form;
+import org.depositary.web.pages.Pages;
 import org.depositary.web.resource.Library;
 import org.depositary.web.resource.Refusals;
 import org.depositary.web.resource.Resource;
@@ -33,17 +32,15 @@ public final class TryResource implements Resource {
 
     private final Library library;
     private final Refusals refusals;
-    private final Rendering rendering;
-    private final Heads heads;
+    private final Pages pages;
     private final Supplier<Trying> trying;
     private final Semaphore running = new Semaphore(TOGETHER);
 
     /** @param trying what reads texts; asked for when somebody tries */
-    public TryResource(Library library, Refusals refusals, Rendering rendering, Heads heads, Supplier<Trying> trying) {
+    public TryResource(Library library, Refusals refusals, Pages pages, Supplier<Trying> trying) {
         this.library = library;
         this.refusals = refusals;
-        this.rendering = rendering;
-        this.heads = heads;
+        this.pages = pages;
         this.trying = trying;
     }
 
@@ -61,7 +58,7 @@ public final class TryResource implements Resource {
         if (!accept.indifferent() && accept.choose(FORMS).isEmpty()) {
             return refusals.unacceptable(request, FORMS);
         }
-        Reader reader = heads.languages().reader(request.first("lang"), request.header("Accept-Language"));
+        Reader reader = pages.reader(request);
         Language language = reader.language();
         if (!request.method().equals("POST")) {
             return page(reader, 200, language.say("try.example"), "", Optional.empty(), Optional.empty());
@@ -112,8 +109,11 @@ public final class TryResource implements Resource {
             Optional<TryView.Account> account) {
         TryView view = new TryView(text, date, MOST_CHARACTERS, problem, account);
         Language language = reader.language();
-        byte[] body = rendering.page(
-                "try", heads.of(reader).plain(language.say("try.title"), language.say("try.lead"), "try"), view);
+        byte[] body = pages.rendering()
+                .page(
+                        "try",
+                        pages.heads().of(reader).plain(language.say("try.title"), language.say("try.lead"), "try"),
+                        view);
         return new Reply(status, Optional.of(Form.HTML.contentType()), body, List.of(), 0).with("Vary", "Accept");
     }
 }

@@ -12,14 +12,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.depositary.link.sssom.Mapping;
 import org.depositary.link.sssom.MappingSet;
-import org.depositary.page.Heads;
-import org.depositary.page.Rendering;
 import org.depositary.page.language.Reader;
 import org.depositary.page.view.lookup.ReviewView;
 import org.depositary.page.view.part.Link;
 import org.depositary.web.exchange.Reply;
 import org.depositary.web.exchange.Request;
 import org.depositary.web.negotiation.Form;
+import org.depositary.web.pages.Pages;
 import org.depositary.web.resource.Library;
 import org.depositary.web.resource.Refusals;
 import org.depositary.web.resource.Resource;
@@ -34,17 +33,14 @@ public final class ReviewResource implements Resource {
     private final Supplier<Optional<Path>> file;
     private final Library library;
     private final Refusals refusals;
-    private final Rendering rendering;
-    private final Heads heads;
+    private final Pages pages;
 
     /** @param file where the candidates lie; none before anything was published */
-    public ReviewResource(
-            Supplier<Optional<Path>> file, Library library, Refusals refusals, Rendering rendering, Heads heads) {
+    public ReviewResource(Supplier<Optional<Path>> file, Library library, Refusals refusals, Pages pages) {
         this.file = file;
         this.library = library;
         this.refusals = refusals;
-        this.rendering = rendering;
-        this.heads = heads;
+        this.pages = pages;
     }
 
     @Override
@@ -56,20 +52,22 @@ public final class ReviewResource implements Resource {
         if (!path.equals(List.of("review"))) {
             return refusals.unknown(request);
         }
-        Reader reader = heads.languages().reader(request.first("lang"), request.header("Accept-Language"));
+        Reader reader = pages.reader(request);
         MappingSet set = candidates.map(MappingSet::read).orElseGet(MappingSet::empty);
         Map<String, String> documents = library.catalogue().documents();
         ReviewView view = new ReviewView(set.mappings().stream()
                 .map(mapping -> candidate(set, mapping, documents))
                 .toList());
-        byte[] body = rendering.page(
-                "review",
-                heads.of(reader)
-                        .plain(
-                                reader.language().say("review.title"),
-                                reader.language().say("review.lead"),
-                                "review"),
-                view);
+        byte[] body = pages.rendering()
+                .page(
+                        "review",
+                        pages.heads()
+                                .of(reader)
+                                .plain(
+                                        reader.language().say("review.title"),
+                                        reader.language().say("review.lead"),
+                                        "review"),
+                        view);
         return library.dated(Reply.ok(Form.HTML.contentType(), body).with("Vary", "Accept, Accept-Language"));
     }
 

@@ -13,7 +13,6 @@ import org.depositary.page.Documents;
 import org.depositary.page.Entrances;
 import org.depositary.page.Heads;
 import org.depositary.page.Pointing;
-import org.depositary.page.Rendering;
 import org.depositary.page.Things;
 import org.depositary.page.language.Reader;
 import org.depositary.page.view.DocumentView;
@@ -28,6 +27,7 @@ import org.depositary.web.exchange.Reply;
 import org.depositary.web.exchange.Request;
 import org.depositary.web.negotiation.Accept;
 import org.depositary.web.negotiation.Form;
+import org.depositary.web.pages.Pages;
 
 /**
  * What is itself on the web, and described at its own address: source documents and their texts, rules, named graphs,
@@ -40,20 +40,17 @@ public final class DescribedResource implements Resource {
 
     private final Library library;
     private final Refusals refusals;
-    private final Rendering rendering;
-    private final Heads heads;
+    private final Pages pages;
     private final List<Example> examples;
     private final Signposts signposts;
     private final String base;
     private final String root;
 
     /** @param library what is published */
-    public DescribedResource(
-            Library library, Refusals refusals, Rendering rendering, Heads heads, List<Example> examples) {
+    public DescribedResource(Library library, Refusals refusals, Pages pages, List<Example> examples) {
         this.library = library;
         this.refusals = refusals;
-        this.rendering = rendering;
-        this.heads = heads;
+        this.pages = pages;
         this.examples = List.copyOf(examples);
         this.signposts = new Signposts(library);
         this.base = library.catalogue().base().iri();
@@ -101,8 +98,7 @@ public final class DescribedResource implements Resource {
         Reply reply = format.isPresent()
                 ? library.document(request, base + name, base + name, format.get())
                 : text ? received(name) : page(request, name);
-        Reply with = suffix.isPresent() && format.get() != Format.JSON_LD ? reply : reply.with("Vary", "Accept");
-        return library.dated(Signposts.with(with, signposts.described(name)), base + name);
+        return library.dated(Signposts.with(reply.with("Vary", "Accept"), signposts.described(name)), base + name);
     }
 
     private Reply received(String name) {
@@ -113,9 +109,9 @@ public final class DescribedResource implements Resource {
     }
 
     private Reply page(Request request, String name) {
-        Reader reader = heads.languages().reader(request.first("lang"), request.header("Accept-Language"));
+        Reader reader = pages.reader(request);
         Catalogue catalogue = library.catalogue().in(reader.language());
-        Heads own = heads.of(reader);
+        Heads own = pages.heads().of(reader);
         Optional<String> group = request.first("group");
         if (group.isPresent()) {
             int from = Groups.from(request);
@@ -126,7 +122,7 @@ public final class DescribedResource implements Resource {
             Optional<ListView> part = name.startsWith("rule/")
                     ? new Entrances(catalogue, examples).group(base + name, label, group.get(), from)
                     : new Pointing(catalogue).group(base + name, label, group.get(), from);
-            return part.map(view -> Groups.reply(view, own, rendering, name, group.get(), from))
+            return part.map(view -> Groups.reply(view, own, pages, name, group.get(), from))
                     .orElseGet(() -> refusals.unknown(request));
         }
         String key = "page " + reader.key() + " " + LocalDate.now(ZoneOffset.UTC) + " " + base + name
@@ -175,6 +171,6 @@ public final class DescribedResource implements Resource {
     }
 
     private Reply html(String template, Head head, Object view) {
-        return Reply.ok(Form.HTML.contentType(), rendering.page(template, head, view));
+        return pages.page(template, head, view);
     }
 }

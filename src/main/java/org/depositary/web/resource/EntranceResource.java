@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.depositary.page.Entrances;
-import org.depositary.page.Heads;
-import org.depositary.page.Rendering;
 import org.depositary.page.language.Reader;
 import org.depositary.page.view.part.Example;
 import org.depositary.page.view.part.Head;
@@ -13,6 +11,7 @@ import org.depositary.web.exchange.Reply;
 import org.depositary.web.exchange.Request;
 import org.depositary.web.negotiation.Accept;
 import org.depositary.web.negotiation.Form;
+import org.depositary.web.pages.Pages;
 
 /** Where people come in: the start page. */
 public final class EntranceResource implements Resource {
@@ -20,17 +19,14 @@ public final class EntranceResource implements Resource {
 
     private final Library library;
     private final Refusals refusals;
-    private final Rendering rendering;
-    private final Heads heads;
+    private final Pages pages;
     private final List<Example> examples;
 
     /** @param library what is published */
-    public EntranceResource(
-            Library library, Refusals refusals, Rendering rendering, Heads heads, List<Example> examples) {
+    public EntranceResource(Library library, Refusals refusals, Pages pages, List<Example> examples) {
         this.library = library;
         this.refusals = refusals;
-        this.rendering = rendering;
-        this.heads = heads;
+        this.pages = pages;
         this.examples = List.copyOf(examples);
     }
 
@@ -47,7 +43,7 @@ public final class EntranceResource implements Resource {
         if (form.get().format().isPresent()) {
             return Reply.elsewhere(303, library.catalogue().root() + "dataset").with("Vary", "Accept");
         }
-        Reader reader = heads.languages().reader(request.first("lang"), request.header("Accept-Language"));
+        Reader reader = pages.reader(request);
         return start(reader).with("Vary", "Accept");
     }
 
@@ -56,7 +52,8 @@ public final class EntranceResource implements Resource {
                 "start " + reader.key(),
                 () -> html(
                         "start",
-                        heads.of(reader)
+                        pages.heads()
+                                .of(reader)
                                 .about(
                                         "Depositary",
                                         reader.language().say("start.description"),
@@ -73,6 +70,6 @@ public final class EntranceResource implements Resource {
     }
 
     private Reply html(String template, Head head, Object view) {
-        return Reply.ok(Form.HTML.contentType(), rendering.page(template, head, view));
+        return pages.page(template, head, view);
     }
 }

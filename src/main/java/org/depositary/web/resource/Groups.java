@@ -2,11 +2,10 @@ package org.depositary.web.resource;
 
 import org.depositary.graph.registry.Percent;
 import org.depositary.page.Heads;
-import org.depositary.page.Rendering;
 import org.depositary.page.view.ListView;
 import org.depositary.web.exchange.Reply;
 import org.depositary.web.exchange.Request;
-import org.depositary.web.negotiation.Form;
+import org.depositary.web.pages.Pages;
 
 /** Pages of the groups that are too long for the page of what they belong to. */
 final class Groups {
@@ -25,9 +24,9 @@ final class Groups {
      *
      * @param path of the page that the group belongs to
      */
-    static Reply reply(ListView view, Heads heads, Rendering rendering, String path, String key, int from) {
+    static Reply reply(ListView view, Heads heads, Pages pages, String path, String key, int from) {
         String title = view.about().text() + ": " + view.title();
         String address = path + "?group=" + Percent.encoded(key) + (from > 0 ? "&from=" + from : "");
-        return Reply.ok(Form.HTML.contentType(), rendering.page("group", heads.plain(title, title, address), view));
+        return pages.page("group", heads.plain(title, title, address), view);
     }
 }

@@ -64,7 +64,7 @@ public final class OntologyResource implements Resource {
         String extension = last.substring(name.length() + 1);
         return Format.ofExtension(extension)
                 .filter(format -> format.extension().equals(extension))
-                .map(format -> links(rdf(request, format), root))
+                .map(format -> links(rdf(request, format), root).with("Vary", "Accept"))
                 .orElseGet(() -> refusals.unknown(request));
     }
 

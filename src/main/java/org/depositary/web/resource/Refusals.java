@@ -2,8 +2,6 @@ package org.depositary.web.resource;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.depositary.page.Heads;
-import org.depositary.page.Rendering;
 import org.depositary.page.language.Language;
 import org.depositary.page.language.Reader;
 import org.depositary.page.view.ErrorView;
@@ -13,17 +11,16 @@ import org.depositary.web.exchange.Request;
 import org.depositary.web.negotiation.Accept;
 import org.depositary.web.negotiation.Form;
 import org.depositary.web.negotiation.Variant;
+import org.depositary.web.pages.Pages;
 
 /** Replies that say why there is nothing else: as a page for browsers, as a line of text for programs. */
 public final class Refusals {
-    private final Rendering rendering;
-    private final Heads heads;
+    private final Pages pages;
     private final String root;
 
     /** @param root the path that all own addresses begin with, ending in a slash */
-    public Refusals(Rendering rendering, Heads heads, String root) {
-        this.rendering = rendering;
-        this.heads = heads;
+    public Refusals(Pages pages, String root) {
+        this.pages = pages;
         this.root = root;
     }
 
@@ -61,9 +58,9 @@ public final class Refusals {
         if (accept.weight("text/html") <= 0 || accept.indifferent()) {
             return Reply.error(status, title + ". " + words);
         }
-        Reader reader = heads.languages().reader(request.first("lang"), request.header("Accept-Language"));
+        Reader reader = pages.reader(request);
         Language language = reader.language();
-        boolean usual = language.tag().equals(heads.languages().usual().tag());
+        boolean usual = language.tag().equals(pages.heads().languages().usual().tag());
         String shown = usual ? title : language.say("refused.title");
         String told = usual ? words : language.say("refused.words", status);
         ErrorView view = new ErrorView(
@@ -77,6 +74,6 @@ public final class Refusals {
         return Reply.error(status, words)
                 .saying(
                         Form.HTML.contentType(),
-                        rendering.page("error", heads.of(reader).plain(shown, told, ""), view));
+                        pages.rendering().page("error", pages.heads().of(reader).plain(shown, told, ""), view));
     }
 }

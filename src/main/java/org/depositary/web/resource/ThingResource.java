@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.depositary.graph.format.Format;
-import org.depositary.page.Heads;
 import org.depositary.page.Pointing;
-import org.depositary.page.Rendering;
 import org.depositary.page.Things;
 import org.depositary.page.language.Reader;
 import org.depositary.page.map.Atlas;
@@ -24,6 +22,7 @@ import org.depositary.web.exchange.Reply;
 import org.depositary.web.exchange.Request;
 import org.depositary.web.negotiation.Accept;
 import org.depositary.web.negotiation.Form;
+import org.depositary.web.pages.Pages;
 
 /**
  * Things at {@code /id/…}, the pages about them at {@code /page/…} and the documents about them at {@code /data/…}
@@ -35,8 +34,7 @@ public final class ThingResource implements Resource {
 
     private final Library library;
     private final Refusals refusals;
-    private final Rendering rendering;
-    private final Heads heads;
+    private final Pages pages;
     private final Signposts signposts;
     private final String base;
     private final String root;
@@ -51,14 +49,12 @@ public final class ThingResource implements Resource {
      * @param views the folder with the folder of queries for the drawings on the page of a thing
      * @param atlas what maps are drawn from
      */
-    public ThingResource(
-            Library library, Refusals refusals, Rendering rendering, Heads heads, Path views, Atlas atlas) {
+    public ThingResource(Library library, Refusals refusals, Pages pages, Path views, Atlas atlas) {
         this.drawings = PanelQuery.read(views.resolve("thing"));
         this.atlas = atlas;
         this.library = library;
         this.refusals = refusals;
-        this.rendering = rendering;
-        this.heads = heads;
+        this.pages = pages;
         this.signposts = new Signposts(library);
         this.base = library.catalogue().base().iri();
         this.root = library.catalogue().root();
@@ -146,18 +142,16 @@ public final class ThingResource implements Resource {
         Reply reply = library.document(request, base + "id/" + name, base + "data/" + name, format.get());
         if (suffix.isEmpty()) {
             reply = reply.with(
-                            "Content-Location",
-                            root + "data/" + name + "." + format.get().extension())
-                    .with("Vary", "Accept");
-        } else if (format.get() == Format.JSON_LD) {
-            reply = reply.with("Vary", "Accept");
+                    "Content-Location",
+                    root + "data/" + name + "." + format.get().extension());
         }
         return library.dated(Signposts.with(reply, signposts.document(name)), base + "id/" + name)
+                .with("Vary", "Accept")
                 .with("Vary", "Accept-Datetime");
     }
 
     private Reply page(Request request, String name) {
-        Reader reader = heads.languages().reader(request.first("lang"), request.header("Accept-Language"));
+        Reader reader = pages.reader(request);
         Things things = new Things(library.catalogue().in(reader.language()));
         String iri = base + "id/" + name;
         Optional<String> group = request.first("group");
@@ -188,18 +182,20 @@ public final class ThingResource implements Resource {
                     }
                     return Reply.ok(
                             Form.HTML.contentType(),
-                            rendering.page(
-                                    "thing",
-                                    heads.of(reader)
-                                            .about(
-                                                    view.label(),
-                                                    description(view),
-                                                    "page/" + name,
-                                                    iri,
-                                                    "Thing",
-                                                    alternates(view.data()),
-                                                    more),
-                                    view));
+                            pages.rendering()
+                                    .page(
+                                            "thing",
+                                            pages.heads()
+                                                    .of(reader)
+                                                    .about(
+                                                            view.label(),
+                                                            description(view),
+                                                            "page/" + name,
+                                                            iri,
+                                                            "Thing",
+                                                            alternates(view.data()),
+                                                            more),
+                                            view));
                 });
         return library.dated(Signposts.with(reply, signposts.page(name)), iri);
     }
@@ -210,7 +206,7 @@ public final class ThingResource implements Resource {
         String label = things.page(iri).map(ThingView::label).orElse(name);
         return new Pointing(library.catalogue().in(reader.language()))
                 .group(iri, label, key, from)
-                .map(view -> Groups.reply(view, heads.of(reader), rendering, "page/" + name, key, from))
+                .map(view -> Groups.reply(view, pages.heads().of(reader), pages, "page/" + name, key, from))
                 .orElseGet(() -> refusals.unknown(request));
     }
 

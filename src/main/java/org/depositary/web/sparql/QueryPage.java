@@ -10,8 +10,6 @@ import java.util.concurrent.TimeUnit;
 import org.depositary.graph.format.Format;
 import org.depositary.graph.registry.Percent;
 import org.depositary.page.Catalogue;
-import org.depositary.page.Heads;
-import org.depositary.page.Rendering;
 import org.depositary.page.answer.Answers;
 import org.depositary.page.answer.Shape;
 import org.depositary.page.language.Reader;
@@ -25,6 +23,7 @@ import org.depositary.page.view.part.TableView;
 import org.depositary.web.exchange.Reply;
 import org.depositary.web.exchange.Request;
 import org.depositary.web.negotiation.Form;
+import org.depositary.web.pages.Pages;
 import org.depositary.web.resource.Library;
 
 /** The page where people write queries and see what they find. */
@@ -34,16 +33,14 @@ final class QueryPage {
     private static final List<Format> GRAPHS = List.of(Format.TURTLE, Format.JSON_LD, Format.N_TRIPLES, Format.RDF_XML);
 
     private final Library library;
-    private final Rendering rendering;
-    private final Heads heads;
+    private final Pages pages;
     private final List<Example> examples;
     private final Limits limits;
     private final Atlas atlas;
 
-    QueryPage(Library library, Rendering rendering, Heads heads, List<Example> examples, Limits limits, Atlas atlas) {
+    QueryPage(Library library, Pages pages, List<Example> examples, Limits limits, Atlas atlas) {
         this.library = library;
-        this.rendering = rendering;
-        this.heads = heads;
+        this.pages = pages;
         this.examples = List.copyOf(examples);
         this.limits = limits;
         this.atlas = atlas;
@@ -145,7 +142,7 @@ final class QueryPage {
     }
 
     private Reader reader(Request request) {
-        return heads.languages().reader(request.first("lang"), request.header("Accept-Language"));
+        return pages.reader(request);
     }
 
     private Reply page(
@@ -165,11 +162,16 @@ final class QueryPage {
                 library.catalogue().base().iri() + "sparql",
                 limits.rows(),
                 limits.patience().toSeconds());
-        byte[] body = rendering.page(
-                "query",
-                heads.of(reader)
-                        .plain(reader.language().say("ask"), reader.language().say("ask.description"), "sparql"),
-                view);
+        byte[] body = pages.rendering()
+                .page(
+                        "query",
+                        pages.heads()
+                                .of(reader)
+                                .plain(
+                                        reader.language().say("ask"),
+                                        reader.language().say("ask.description"),
+                                        "sparql"),
+                        view);
         return new Reply(status, Optional.of(Form.HTML.contentType()), body, List.of(), 0);
     }
 }

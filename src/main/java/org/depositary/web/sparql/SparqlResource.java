@@ -14,8 +14,6 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
-import org.depositary.page.Heads;
-import org.depositary.page.Rendering;
 import org.depositary.page.map.Atlas;
 import org.depositary.page.view.part.Example;
 import org.depositary.store.Store;
@@ -24,6 +22,7 @@ import org.depositary.web.exchange.Reply;
 import org.depositary.web.exchange.Request;
 import org.depositary.web.negotiation.Accept;
 import org.depositary.web.negotiation.Form;
+import org.depositary.web.pages.Pages;
 import org.depositary.web.resource.Library;
 import org.depositary.web.resource.Refusals;
 import org.depositary.web.resource.Resource;
@@ -56,14 +55,13 @@ public final class SparqlResource implements Resource {
             Store store,
             Library library,
             Refusals refusals,
-            Rendering rendering,
-            Heads heads,
+            Pages pages,
             List<Example> examples,
             Limits limits,
             Atlas atlas) {
         this.library = library;
         this.refusals = refusals;
-        this.page = new QueryPage(library, rendering, heads, examples, limits, atlas);
+        this.page = new QueryPage(library, pages, examples, limits, atlas);
         this.guard = new Guard(library.catalogue().base().iri(), limits.elsewhere());
         this.answering = new Answering(store, library, limits);
         this.description =

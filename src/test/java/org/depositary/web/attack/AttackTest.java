@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URLEncoder;
@@ -15,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.depositary.web.Served;
@@ -36,17 +33,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AttackTest {
     private final Running running;
-    private final ServerSocket listener;
-    private final AtomicInteger callers = new AtomicInteger();
+    private final Listener listener = new Listener();
 
-    AttackTest(Running running) throws IOException {
+    AttackTest(Running running) {
         this.running = running;
-        this.listener = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
-        Thread.ofVirtual().start(() -> count(listener, callers));
     }
 
     @AfterAll
-    void close() throws IOException {
+    void close() {
         listener.close();
     }
 
@@ -186,15 +180,15 @@ class AttackTest {
             })
     void documents_are_not_read_from_outside_so_that_their_contexts_and_entities_are_not_fetched(String type) {
         String body = type.contains("json")
-                ? "{\"@context\":\"http://localhost:" + listener.getLocalPort() + "/context.jsonld\"}"
-                : "<!DOCTYPE x [<!ENTITY e SYSTEM \"http://localhost:" + listener.getLocalPort() + "/\">]><x>&e;</x>";
+                ? "{\"@context\":\"" + listener.address() + "/context.jsonld\"}"
+                : "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + listener.address() + "/\">]><x>&e;</x>";
         for (String path : List.of("/sparql", "/data/state/chile", "/reconcile/draft/reconcile", "/context.jsonld")) {
             assertThat(running.send("POST", path, BodyPublishers.ofString(body), "Content-Type", type)
                             .statusCode())
                     .as(path)
                     .isIn(400, 405, 415);
         }
-        assertThat(callers).hasValue(0);
+        assertThat(listener.calls()).isZero();
     }
 
     @Test
@@ -232,17 +226,6 @@ class AttackTest {
             } catch (java.net.SocketException refused) {
                 return "";
             }
-        }
-    }
-
-    private static void count(ServerSocket listener, AtomicInteger callers) {
-        try {
-            while (true) {
-                listener.accept().close();
-                callers.incrementAndGet();
-            }
-        } catch (IOException closed) {
-            // The test is over.
         }
     }
 }

@@ -3,15 +3,12 @@ package org.depositary.web.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,17 +29,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileQueryTest {
     private final Running running;
     private final Running small = Served.start(new Limits(Duration.ofMillis(1200), 500, 2));
-    private final ServerSocket listener;
-    private final AtomicInteger callers = new AtomicInteger();
+    private final Listener listener = new Listener();
 
-    HostileQueryTest(Running running) throws IOException {
+    HostileQueryTest(Running running) {
         this.running = running;
-        this.listener = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
-        Thread.ofVirtual().start(() -> count(listener, callers));
     }
 
     @AfterAll
-    void close() throws IOException {
+    void close() {
         listener.close();
         small.close();
     }
@@ -102,7 +96,7 @@ class HostileQueryTest {
     @ParameterizedTest
     @MethodSource("queries")
     void a_harmful_query_gets_a_short_answer_and_reaches_nobody(String query) {
-        String text = query.replace("AT", "http://localhost:" + listener.getLocalPort());
+        String text = query.replace("AT", listener.address());
         HttpResponse<byte[]> response = small.send(
                 "POST",
                 "/sparql",
@@ -114,7 +108,7 @@ class HostileQueryTest {
         assertThat(response.statusCode()).as(text(response)).isIn(200, 400, 413, 503);
         assertThat(text(response)).doesNotContain("Exception", "\tat ", "root:");
         assertThat(response.body().length).isLessThan(2_000_000);
-        assertThat(callers).hasValue(0);
+        assertThat(listener.calls()).isZero();
         assertThat(small.get("/sparql?query=ASK%7B%7D", "Accept", "application/json")
                         .statusCode())
                 .isEqualTo(200);
@@ -146,17 +140,6 @@ class HostileQueryTest {
             }
         }
         return false;
-    }
-
-    private static void count(ServerSocket listener, AtomicInteger callers) {
-        try {
-            while (true) {
-                listener.accept().close();
-                callers.incrementAndGet();
-            }
-        } catch (IOException closed) {
-            // The test is over.
-        }
     }
 
     private static String text(HttpResponse<byte[]> response) {
