@@ -12,7 +12,8 @@ import org.depositary.text.Token;
 import org.depositary.text.Token.Shape;
 
 /**
- * Reads numbers in digits and English words: {@code 12,000}, {@code 16 million}, {@code three thousand}, {@code 47-th}.
+ * Reads numbers in digits and English words: {@code 12,000}, {@code 1,05,000}, {@code 16 million}, {@code three
+ * thousand}, {@code 47-th}.
  */
 public final class Numerals {
     /** Longer rows of digits are codes, not numbers. */
@@ -24,7 +25,7 @@ public final class Numerals {
     private static final Pattern ORDINAL = Pattern.compile("([0-9]{1,4})-?(?:st|nd|rd|th)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ROMAN = Pattern.compile("(?=.)(?:XL|X{0,3})(?:IX|IV|V?I{0,3})");
     private static final Map<Character, Integer> ROMAN_LETTERS = Map.of('I', 1, 'V', 5, 'X', 10, 'L', 50);
-    private static final Pattern PLAIN = Pattern.compile("[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?");
+    private static final Pattern PLAIN = Pattern.compile("[0-9]+(?:(?:,[0-9]{2})*,[0-9]{3})*(?:\\.[0-9]+)?");
 
     private static final String[] UNITS =
             "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"

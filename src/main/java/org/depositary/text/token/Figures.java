@@ -44,12 +44,24 @@ final class Figures {
         }
         return switch (window.at(i)) {
             case '.', ':' -> true;
-            case ',' ->
-                isDigit(window.at(i + 2))
-                        && isDigit(window.at(i + 3))
-                        && !isDigit(window.at(i + 4))
-                        && (grouped || i - start <= 3);
+            case ',' -> thousands(i) && (grouped || i - start <= 3) || lakhs(i) && (grouped || i - start <= 2);
             default -> false;
         };
+    }
+
+    /** Whether a comma divides off the last three digits, or three in the middle. */
+    private boolean thousands(int comma) {
+        return isDigit(window.at(comma + 1))
+                && isDigit(window.at(comma + 2))
+                && isDigit(window.at(comma + 3))
+                && !isDigit(window.at(comma + 4));
+    }
+
+    /** Whether a comma divides off two digits before the last three, as South Asia does: {@code 1,05,000}. */
+    private boolean lakhs(int comma) {
+        return isDigit(window.at(comma + 1))
+                && isDigit(window.at(comma + 2))
+                && window.at(comma + 3) == ','
+                && (thousands(comma + 3) || lakhs(comma + 3));
     }
 }

@@ -47,6 +47,7 @@ class MentionFinderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Some 16,000 men live there.               | 16,000             | 16000
+            Some 1,05,000 men live there.             | 1,05,000           | 105000
             A nation of 16 million lives there.       | 16 million         | 16000000
             Three thousand trees stand there.         | Three thousand     | 3000
             It has two hundred and fifty houses.      | two hundred and fifty | 250

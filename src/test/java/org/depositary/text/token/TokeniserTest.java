@@ -31,6 +31,8 @@ class TokeniserTest {
             on 3-5th May                    | on 3 - 5th May
             the 47-th session, 2nd day      | the 47-th session , 2nd day
             $723.9 mln. and 12,000 men      | $ 723.9 mln. and 12,000 men
+            1,05,000 men, 12,34,567 and 1,2 | 1,05,000 men , 12,34,567 and 1 , 2
+            on 2,12,1992 or 12,345,67       | on 2 , 12 , 1992 or 12,345 , 67
             at 06:42:31.92 on 22-MAR-1987   | at 06:42:31.92 on 22 - MAR - 1987
             in 1998-99 and 26/85            | in 1998 - 99 and 26 / 85
             May-June 2004                   | May - June 2004
