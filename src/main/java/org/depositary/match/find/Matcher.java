@@ -74,11 +74,18 @@ public final class Matcher {
             return Map.of();
         }
         Map<CompiledRule, List<Candidate>> found = new LinkedHashMap<>();
+        Optional<CompiledRule> asked = Optional.empty();
+        boolean meant = false;
         for (int place = 0, next; place < places.size(); place = next) {
             Numbered item = patterns.get(places.number(place));
             next = places.from(places.number(place) + 1);
-            if (lines.meet(item.rule())
-                    && Surroundings.above(lines, line, item.rule(), effort).isPresent()) {
+            if (asked.isEmpty() || asked.get() != item.rule()) {
+                // The patterns of a rule stand side by side.
+                asked = Optional.of(item.rule());
+                meant = lines.meet(item.rule())
+                        && Surroundings.above(lines, line, item.rule(), effort).isPresent();
+            }
+            if (meant) {
                 PatternSearch search = search(item, line, effort, false);
                 BitSet claimed = new BitSet();
                 for (int i = place; i < next; i++) {

@@ -29,8 +29,8 @@ final class Triggers {
     private final int[][] byPredicate;
     private final int[][] byKind;
 
-    /** Patterns whose anchor is a mention by the words that they need elsewhere, and those that need no words. */
-    private final int[][] byWords;
+    /** Patterns whose anchor is a mention by the need that some word must meet, and those that need no words. */
+    private final int[][] byNeed;
 
     private final int[][] byKindAlone;
     private final List<Named> byType = new ArrayList<>();
@@ -72,15 +72,15 @@ final class Triggers {
             for (int test : anchor.predicates()) {
                 predicates.computeIfAbsent(test, missing -> new BitSet()).set(i);
             }
-            int[] needed = patterns.get(i).words();
+            int needed = patterns.get(i).word();
             for (int kind : anchor.kinds().numbers()) {
                 begun.computeIfAbsent(kind, missing -> new BitSet()).set(i);
-                if (needed.length == 0) {
+                if (needed < 0) {
                     alone.computeIfAbsent(kind, missing -> new BitSet()).set(i);
                 }
             }
-            for (int test : anchor.kinds().isEmpty() ? NONE : needed) {
-                words.computeIfAbsent(test, missing -> new BitSet()).set(i);
+            if (!anchor.kinds().isEmpty() && needed >= 0) {
+                words.computeIfAbsent(needed, missing -> new BitSet()).set(i);
             }
             for (String type : anchor.types()) {
                 types.computeIfAbsent(type, missing -> new BitSet()).set(i);
@@ -89,7 +89,7 @@ final class Triggers {
         all.set(0, this.patterns.length);
         byPredicate = table(predicates);
         byKind = table(begun);
-        byWords = table(words);
+        byNeed = table(words);
         byKindAlone = table(alone);
         kinds = begun.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
         kindsAlone =
@@ -208,19 +208,31 @@ final class Triggers {
             led = longer;
             known = longer;
         }
-        Led fresh = new Led(numbers(passed, byPredicate), numbers(passed, byWords));
+        Led fresh = new Led(begun(passed), awake(passed));
         known.setRelease(passed.order(), fresh);
         return fresh;
     }
 
-    private static int[] numbers(WordPredicates.Passed passed, int[][] table) {
+    private int[] begun(WordPredicates.Passed passed) {
         BitSet numbers = new BitSet();
-        for (int i = 0; i < passed.count() && passed.number(i) < table.length; i++) {
-            for (int number : table[passed.number(i)]) {
-                numbers.set(number);
-            }
+        for (int i = 0; i < passed.count(); i++) {
+            add(byPredicate, passed.number(i), numbers);
         }
         return numbers.stream().toArray();
+    }
+
+    private int[] awake(WordPredicates.Passed passed) {
+        BitSet numbers = new BitSet();
+        for (int i = 0; i < passed.metCount(); i++) {
+            add(byNeed, passed.met(i), numbers);
+        }
+        return numbers.stream().toArray();
+    }
+
+    private static void add(int[][] table, int row, BitSet numbers) {
+        for (int number : row < table.length ? table[row] : NONE) {
+            numbers.set(number);
+        }
     }
 
     private void mentions(int[] some, int[][] table, Line line, boolean any, BitSet wanted, Places places) {

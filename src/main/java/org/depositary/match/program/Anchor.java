@@ -15,11 +15,15 @@ import org.depositary.rule.Pattern;
  * @param types types of frames of which one is named again there
  * @param anything whether it may begin with any token, so that it is no use as an anchor
  * @param cost how often it is expected to be met, relative to others
+ * @param frequency the same, but for words that are not frequent, of which a text has few however many there are
  */
 @SuppressWarnings("ArrayRecordComponent") // Asked for every token of a text.
-public record Anchor(int[] predicates, KindSet kinds, Set<String> types, boolean anything, long cost) {
+public record Anchor(int[] predicates, KindSet kinds, Set<String> types, boolean anything, long cost, long frequency) {
     private static final long FREQUENT_WORD = 400;
     private static final long PLAIN_WORD = 3;
+    /** So many words of a list are met about as often as one that is looked for by itself. */
+    private static final long MANY_WORDS = 16;
+
     private static final long MENTION = 60;
     private static final Map<String, Long> MENTIONS = Map.of("Name", 200L, "Number", 80L, "Quote", 10L, "Ordinal", 20L);
 
@@ -27,12 +31,14 @@ public record Anchor(int[] predicates, KindSet kinds, Set<String> types, boolean
     public static Anchor of(Pattern pattern, Glossary glossary, WordPredicates predicates) {
         Collector collector = new Collector(glossary, predicates);
         collector.add(pattern);
-        return new Anchor(
-                collector.tests.stream().toArray(),
-                KindSet.of(collector.kinds, predicates),
-                Set.copyOf(collector.types),
-                collector.anything,
-                collector.cost);
+        return collector.anchor();
+    }
+
+    /** One of some words. */
+    static Anchor ofAny(Set<String> words, Glossary glossary, WordPredicates predicates) {
+        Collector collector = new Collector(glossary, predicates);
+        collector.words(words);
+        return collector.anchor();
     }
 
     private static final class Collector {
@@ -43,17 +49,33 @@ public record Anchor(int[] predicates, KindSet kinds, Set<String> types, boolean
         private final Set<String> types = new LinkedHashSet<>();
         private boolean anything;
         private long cost;
+        private long plain;
 
         Collector(Glossary glossary, WordPredicates predicates) {
             this.glossary = glossary;
             this.predicates = predicates;
         }
 
+        Anchor anchor() {
+            return new Anchor(
+                    tests.stream().toArray(),
+                    KindSet.of(kinds, predicates),
+                    Set.copyOf(types),
+                    anything,
+                    cost,
+                    cost - plain + plain / MANY_WORDS);
+        }
+
         void add(Pattern pattern) {
             switch (pattern) {
                 case Pattern.Word word -> {
                     tests.set(word.exact() ? predicates.exactly(word.text()) : predicates.anyOf(Set.of(word.text())));
-                    cost += word.exact() ? PLAIN_WORD : frequency(word.text());
+                    if (word.exact()) {
+                        cost += PLAIN_WORD;
+                        plain += PLAIN_WORD;
+                    } else {
+                        count(word.text());
+                    }
                 }
                 case Pattern.Inflected inflected -> words(inflected.forms());
                 case Pattern.WordList list -> words(glossary.firstWords(list.name()));
@@ -85,7 +107,7 @@ public record Anchor(int[] predicates, KindSet kinds, Set<String> types, boolean
 
         private void words(Set<String> words) {
             tests.set(predicates.anyOf(words));
-            words.forEach(word -> cost += frequency(word));
+            words.forEach(this::count);
         }
 
         private void kinds(Set<String> names) {
@@ -93,10 +115,13 @@ public record Anchor(int[] predicates, KindSet kinds, Set<String> types, boolean
             names.forEach(name -> cost += MENTIONS.getOrDefault(name, MENTION));
         }
 
-        private static long frequency(String word) {
-            return FunctionWords.FREQUENT.contains(word) || FunctionWords.DASHES.contains(word)
-                    ? FREQUENT_WORD
-                    : PLAIN_WORD;
+        private void count(String word) {
+            if (FunctionWords.FREQUENT.contains(word) || FunctionWords.DASHES.contains(word)) {
+                cost += FREQUENT_WORD;
+            } else {
+                cost += PLAIN_WORD;
+                plain += PLAIN_WORD;
+            }
         }
     }
 }

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.depositary.rule.Pattern;
 
 /**
@@ -19,8 +17,8 @@ import org.depositary.rule.Pattern;
  * @param before the elements before the anchor
  * @param onwards the anchor and what follows
  * @param begin what the anchor can begin with, as something needed
- * @param words the word tests of which the line must pass one somewhere, of the rarest element but the anchor that is
- *     words alone; none if there is no such element
+ * @param word the need that some word of the line must meet, of all that words alone can meet the rarest; {@code -1} if
+ *     there is none such
  * @param neededBefore what must stand before the anchor
  * @param neededFrom what must stand from the anchor's first token on
  * @param neededBehind what must stand behind the anchor's first token
@@ -33,7 +31,7 @@ public record CompiledPattern(
         Program before,
         Program onwards,
         Requirements begin,
-        int[] words,
+        int word,
         Requirements neededBefore,
         Requirements neededFrom,
         Requirements neededBehind) {
@@ -59,13 +57,9 @@ public record CompiledPattern(
             Pattern pattern, List<Pattern> parts, int number, Glossary glossary, WordPredicates predicates) {
         Optional<Anchor> best = Optional.empty();
         int at = 0;
-        Map<Integer, Anchor> necessary = new TreeMap<>();
         for (int i = 0; i < parts.size(); i++) {
             if (!parts.get(i).nullable()) {
                 Anchor anchor = Anchor.of(parts.get(i), glossary, predicates);
-                if (!anchor.anything()) {
-                    necessary.put(i, anchor);
-                }
                 if (!anchor.anything()
                         && best.map(known -> anchor.cost() < known.cost()).orElse(true)) {
                     best = Optional.of(anchor);
@@ -83,12 +77,7 @@ public record CompiledPattern(
                 (i < at ? before : behind).addAll(necessities.of(parts.get(i)));
             }
         }
-        necessary.remove(at);
-        int[] words = necessary.values().stream()
-                .filter(other -> other.kinds().isEmpty() && other.types().isEmpty())
-                .min(Comparator.comparingLong(Anchor::cost))
-                .map(Anchor::predicates)
-                .orElse(new int[0]);
+        List<Requirement> here = necessities.of(parts.get(at));
         return new CompiledPattern(
                 pattern,
                 number,
@@ -96,10 +85,19 @@ public record CompiledPattern(
                 ProgramBuilder.before(glossary, predicates, parts.subList(0, at), parts.get(at)),
                 ProgramBuilder.onwards(glossary, predicates, parts.subList(at, parts.size())),
                 begin(anchor, predicates),
-                words,
+                word(List.of(before, here, behind)),
                 Requirements.of(before),
-                Requirements.of(necessities.of(parts.get(at))),
+                Requirements.of(here),
                 Requirements.of(behind));
+    }
+
+    private static int word(List<List<Requirement>> needed) {
+        return needed.stream()
+                .flatMap(List::stream)
+                .filter(requirement -> requirement.kinds().isEmpty())
+                .min(Comparator.comparingLong(Requirement::frequency))
+                .map(Requirement::need)
+                .orElse(-1);
     }
 
     private static Requirements begin(Anchor anchor, WordPredicates predicates) {
@@ -107,7 +105,8 @@ public record CompiledPattern(
         for (int test : anchor.predicates()) {
             tests.set(test);
         }
-        return Requirements.of(List.of(new Requirement(tests.isEmpty() ? -1 : predicates.need(tests), anchor.kinds())));
+        return Requirements.of(List.of(
+                new Requirement(tests.isEmpty() ? -1 : predicates.need(tests), anchor.kinds(), anchor.frequency())));
     }
 
     private static void flatten(Pattern pattern, List<Pattern> parts) {

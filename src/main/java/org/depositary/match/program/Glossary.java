@@ -1,6 +1,7 @@
 package org.depositary.match.program;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -91,6 +92,17 @@ public final class Glossary {
     public Set<String> firstWords(String list) {
         Set<String> words = new HashSet<>();
         entries(list).forEach(entry -> words.add(entry.getFirst()));
+        return words;
+    }
+
+    /** Of each entry of a list the word that a text has least often: the longest of those that are not frequent. */
+    public Set<String> rarestWords(String list) {
+        Set<String> words = new HashSet<>();
+        entries(list)
+                .forEach(entry -> words.add(entry.stream()
+                        .max(Comparator.comparing((String word) -> !FunctionWords.FREQUENT.contains(word))
+                                .thenComparingInt(String::length))
+                        .orElseThrow()));
         return words;
     }
 

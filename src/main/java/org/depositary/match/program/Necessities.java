@@ -57,7 +57,9 @@ final class Necessities {
         return needs(pattern).stream()
                 .filter(need -> need.cost() < TOO_FREQUENT)
                 .map(need -> new Requirement(
-                        need.tests().isEmpty() ? -1 : predicates.need(need.tests()), KindSet.of(need.kinds())))
+                        need.tests().isEmpty() ? -1 : predicates.need(need.tests()),
+                        KindSet.of(need.kinds()),
+                        need.cost()))
                 .toList();
     }
 
@@ -65,7 +67,7 @@ final class Necessities {
         return switch (pattern) {
             case Pattern.Word word -> alone(pattern);
             case Pattern.Inflected inflected -> alone(pattern);
-            case Pattern.WordList list -> alone(pattern);
+            case Pattern.WordList list -> alone(Anchor.ofAny(glossary.rarestWords(list.name()), glossary, predicates));
             case Pattern.Mark mark -> alone(pattern);
             case Pattern.Slot slot -> alone(pattern);
             case Pattern.Earlier earlier -> alone(pattern);
@@ -85,7 +87,10 @@ final class Necessities {
     }
 
     private Set<Need> alone(Pattern pattern) {
-        Anchor anchor = Anchor.of(pattern, glossary, predicates);
+        return alone(Anchor.of(pattern, glossary, predicates));
+    }
+
+    private Set<Need> alone(Anchor anchor) {
         BitSet tests = new BitSet();
         for (int test : anchor.predicates()) {
             tests.set(test);
@@ -95,7 +100,7 @@ final class Necessities {
         }
         BitSet kinds = new BitSet();
         anchor.kinds().addTo(kinds);
-        return Set.of(new Need(tests, kinds, anchor.cost()));
+        return Set.of(new Need(tests, kinds, anchor.frequency()));
     }
 
     private Set<Need> either(List<Pattern> options) {

@@ -6,5 +6,6 @@ package org.depositary.match.program;
  *
  * @param need the tests together, as {@link WordPredicates#need} numbers them, {@code -1} for none
  * @param kinds the kinds
+ * @param frequency how often it is expected to be met, relative to others
  */
-public record Requirement(int need, KindSet kinds) {}
+public record Requirement(int need, KindSet kinds, long frequency) {}

@@ -30,7 +30,14 @@ final class FormTrie {
         private final List<Form> forms = new ArrayList<>(1);
     }
 
-    private record Form(String kind, Entry entry, List<Case> cases) {}
+    /** @param cases how each word is written; none if all may be written anyhow */
+    private record Form(String kind, Entry entry, List<Case> cases) {
+        static Form of(Written written, List<Token> form) {
+            List<Case> cases = form.stream().map(Case::of).toList();
+            boolean any = cases.stream().allMatch(Case.ANY::equals);
+            return new Form(written.kind, written.entry, any ? List.of() : cases);
+        }
+    }
 
     private record Written(String kind, Entry entry, String form) {}
 
@@ -113,8 +120,7 @@ final class FormTrie {
         for (Token token : form.subList(1, form.size())) {
             node = node.next.computeIfAbsent(token.folded(), word -> new Node());
         }
-        node.forms.add(new Form(
-                written.kind, written.entry, form.stream().map(Case::of).toList()));
+        node.forms.add(Form.of(written, form));
     }
 
     /** Adds the mentions of forms that begin at a token, shorter before longer. */

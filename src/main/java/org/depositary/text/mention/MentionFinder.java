@@ -1,7 +1,6 @@
 package org.depositary.text.mention;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,10 +75,16 @@ public final class MentionFinder {
                 mentions.add(built(reading, "Name", name.first(), name.end(), Optional.empty(), "names"));
             }
         }
-        mentions.sort(Comparator.comparingInt(Mention::first)
-                .thenComparing(Comparator.comparingInt(Mention::end).reversed())
-                .thenComparing(Mention::kind));
+        mentions.sort(MentionFinder::inOrder);
         return List.copyOf(mentions);
+    }
+
+    private static int inOrder(Mention one, Mention other) {
+        int order = Integer.compare(one.first(), other.first());
+        if (order == 0) {
+            order = Integer.compare(other.end(), one.end());
+        }
+        return order == 0 ? one.kind().compareTo(other.kind()) : order;
     }
 
     /** All but what names something else inside the name of a currency: the state in "US$". */
