@@ -79,6 +79,14 @@ public final class Dates {
         return first == null || last == null ? Optional.empty() : Optional.of(Edtf.between(first, last));
     }
 
+    /** Whether one value is a time that tells the other less exactly. */
+    static boolean vaguer(Value one, Value other) {
+        return one instanceof Value.Time(Edtf vague)
+                && other instanceof Value.Time(Edtf exact)
+                && precision(vague) < precision(exact)
+                && vague.covers(exact);
+    }
+
     /** Whether one value is a time that lasts but some of the days of the other, both told to the day. */
     static boolean within(Value one, Value other) {
         return one instanceof Value.Time(Edtf inner)

@@ -83,8 +83,8 @@ final class Sameness {
     }
 
     /**
-     * Whether a frame speaks again of an event that another announced: it has no date, everything that makes the event
-     * what it is, and says nothing that the announcement did not.
+     * Whether a frame speaks again of an event that another announced: it has no date or tells it less exactly, has
+     * everything that makes the event what it is, and says nothing that the announcement did not.
      */
     boolean announced(Draft announcement, Draft again) {
         FrameType type = types.get(again.type());
@@ -94,7 +94,9 @@ final class Sameness {
                 && announcement.modality().isPresent()
                 && again.modality().isEmpty()
                 && announcement.start() < again.start()
-                && dates(type, again).isEmpty()
+                && dates(type, again).stream()
+                        .allMatch(vague ->
+                                dates(type, announcement).stream().anyMatch(exact -> Dates.vaguer(vague, exact)))
                 && again.key().stream()
                         .allMatch(role -> !again.values(role).isEmpty()
                                 && contained(again.values(role), announcement.values(role)))

@@ -57,6 +57,14 @@ final class Gates {
         return !byAnother(kind, holder, words);
     }
 
+    /** Whether the text says of somebody all that words for them say of what keeps people apart. */
+    boolean saidOf(Cluster cluster, Occurrence words) {
+        return gates(cluster).stream()
+                .map(gate -> Map.entry(gate, keys(words.held(attributes, gate))))
+                .filter(said -> !said.getValue().isEmpty())
+                .allMatch(said -> !Collections.disjoint(said.getValue(), cluster.keys(attributes, said.getKey())));
+    }
+
     /**
      * Whether a holder has what the words say of a gate only by way of something that the words do not name: the head
      * of a bank of Peru is no head of Peru.

@@ -76,7 +76,9 @@ final class PostHolders {
 
     /** The cluster of whoever but the other holds a post that other words gave an occurrence; it is added to that. */
     Cluster given(Occurrence occurrence, Cluster other) {
-        Cluster cluster = holder(occurrence).filter(holder -> holder != other).orElseGet(() -> sameLabel(occurrence));
+        Cluster cluster = holder(occurrence)
+                .filter(holder -> holder != other && gates.saidOf(holder, occurrence))
+                .orElseGet(() -> sameLabel(occurrence));
         cluster.add(occurrence);
         return cluster;
     }
