@@ -38,6 +38,7 @@ enum Tense {
     private static final Set<String> BEHIND = Set.of(
             "was", "were", "had", "did", "met", "held", "went", "came", "took", "made", "left", "began", "told", "gave",
             "spoke", "said", "became", "led", "won", "sent", "saw", "flew", "paid", "brought", "ago", "has", "have");
+    private static final Set<String> CLOSING = Set.of("”", "\"", "''");
     private static final Set<String> NO_VERBS =
             Set.of("united", "need", "red", "speed", "based", "related", "limited", "indeed");
 
@@ -48,6 +49,7 @@ enum Tense {
     static Tense around(List<Token> tokens, int first, int end, int from, int to) {
         Tense beyond = UNKNOWN;
         boolean comma = false;
+        boolean unquoted = false;
         for (int distance = 1; distance <= REACH; distance++) {
             int before = from - distance;
             if (before >= first) {
@@ -65,10 +67,11 @@ enum Tense {
             if (after < end && of(tokens.get(after)) != UNKNOWN && !comma) {
                 return of(tokens.get(after));
             }
-            if (after < end && beyond == UNKNOWN) {
+            if (after < end && beyond == UNKNOWN && !unquoted) {
                 beyond = of(tokens.get(after));
             }
             comma |= after < end && tokens.get(after).text().equals(",");
+            unquoted |= after < end && CLOSING.contains(tokens.get(after).text());
         }
         return beyond;
     }

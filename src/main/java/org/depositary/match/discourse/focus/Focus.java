@@ -28,6 +28,9 @@ public final class Focus {
     /** How many blocks back an event of the same people is still in the reader's mind. */
     private static final int FAR = 8;
 
+    /** How many tellings before and behind another may be of its sentence. */
+    private static final int WIDTH = 20;
+
     /** How many blocks back an event is that only its noun names. */
     private static final int NEAR = 3;
 
@@ -134,12 +137,22 @@ public final class Focus {
         }
         same.sort(Comparator.comparingInt((Telling other) -> gap(other, telling))
                 .thenComparingInt(other -> other.draft().id()));
-        earlier.sort(Comparator.comparingInt((Telling other) -> -other.first())
+        earlier.sort(Comparator.comparing(this::reported)
+                .thenComparingInt(other -> -other.first())
                 .thenComparingInt(other -> -other.draft().id()));
-        List<Integer> ids = new ArrayList<>();
-        same.forEach(other -> ids.add(other.draft().id()));
-        earlier.forEach(other -> ids.add(other.draft().id()));
-        return ids;
+        same.addAll(earlier);
+        return same.stream().map(other -> other.draft().id()).toList();
+    }
+
+    /** Whether an event is only mentioned in what somebody is told to have said: behind those that are told. */
+    private boolean reported(Telling event) {
+        return tellings.stream()
+                .skip(Math.max(0, event.draft().id() - WIDTH))
+                .limit(2L * WIDTH)
+                .anyMatch(other -> !event(other)
+                        && other.match().sentence() == event.match().sentence()
+                        && other.first() < event.first()
+                        && event.match().end() <= other.match().end());
     }
 
     /** The tellings of the same sentence, and those before it that are not too far. */

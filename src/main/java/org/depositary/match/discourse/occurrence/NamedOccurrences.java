@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.depositary.rule.Kind;
 import org.depositary.text.Mention;
 import org.depositary.text.Span;
+import org.depositary.text.Token;
 
 /**
  * Puts the nested and competing mentions of one place together where entities are named as persons are: one occurrence
@@ -224,13 +225,28 @@ public final class NamedOccurrences {
                 before = Optional.empty();
                 continue;
             }
-            if (before.isPresent() && listed(before.get(), occurrence)) {
+            if (before.isPresent() && listed(before.get(), occurrence) && !ended(before.get(), occurrence)) {
                 for (String gate : kind.gates()) {
                     share(gate, before.get(), occurrence);
                 }
             }
             before = Optional.of(occurrence);
         }
+    }
+
+    /**
+     * Whether a comma between two names ends the words of the first, since no list goes on behind the second: "At the
+     * wish of the Norwegian Prince Olav, Admiral Soto spoke".
+     */
+    private boolean ended(Occurrence before, Occurrence after) {
+        List<Token> tokens = layout.reading().tokens();
+        boolean comma = after.first() == before.end() + 1
+                && tokens.get(before.end()).text().equals(",");
+        return comma
+                && before.named()
+                && after.named()
+                && (after.end() >= tokens.size()
+                        || !LIST_WORDS.contains(tokens.get(after.end()).folded()));
     }
 
     private void share(String gate, Occurrence before, Occurrence occurrence) {
