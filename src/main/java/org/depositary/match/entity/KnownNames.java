@@ -13,6 +13,7 @@ import org.depositary.text.Mention;
 import org.depositary.text.Reading;
 import org.depositary.text.Sentence;
 import org.depositary.text.Token;
+import org.depositary.text.mention.Generations;
 
 /**
  * Finds names again. Prose introduces somebody once with all that tells who it is ("the ferryman Ana Lima of Porto")
@@ -107,7 +108,7 @@ final class KnownNames {
             }
             List<String> head = folded(reading.tokens(), mention.headFirst(), mention.headEnd());
             names.putIfAbsent(head, mention.kind());
-            String last = head.getLast();
+            String last = called(head);
             if (last.length() >= SHORTEST_LAST_NAME && Character.isLetter(last.charAt(0))) {
                 names.putIfAbsent(List.of(last), mention.kind());
             }
@@ -118,6 +119,15 @@ final class KnownNames {
             }
         }
         return names;
+    }
+
+    /** The last word of a name by which somebody is called: "Lima" of "Ana Lima, Jr." */
+    private static String called(List<String> name) {
+        int last = name.size() - 1;
+        while (last > 0 && (Generations.tells(name.get(last)) || name.get(last).equals(","))) {
+            last--;
+        }
+        return name.get(last);
     }
 
     /** Whether a word with a capital stands by itself, with no more of a name before or behind it. */

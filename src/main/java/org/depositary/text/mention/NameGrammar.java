@@ -60,7 +60,7 @@ final class NameGrammar {
                     if (j > i
                             && j + 2 < end
                             && tokens.get(j + 1).text().equals(",")
-                            && isGeneration(tokens.get(j + 2))) {
+                            && Generations.tells(tokens.get(j + 2).folded())) {
                         names.add(new Name(i, j + 3));
                         break;
                     }
@@ -98,11 +98,6 @@ final class NameGrammar {
 
     private static boolean isSuffix(String folded) {
         return folded.equals("jr.") || folded.equals("sr.") || folded.equals("st.");
-    }
-
-    /** "Jr." behind the comma that sets it off. */
-    private static boolean isGeneration(Token token) {
-        return token.folded().matches("[js]r\\.?");
     }
 
     private static boolean isInitial(Token token) {

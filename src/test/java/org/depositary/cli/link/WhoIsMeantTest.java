@@ -170,6 +170,7 @@ class WhoIsMeantTest {
                 "Kari Berg and Olav Berg visited Peru in May 2003. {Berg ≠ Kari Berg} met President of Peru Luis Vega in Lima.",
                 "Foreign Minister of Norway Peter Berg visited Peru in June 2004. {Mrs Berg ≠ Peter Berg} met President of Chile Luis Vega in Lima.",
                 "President Luis Vega of Peru visited Norway in 1999. In 2007 {President Ana Vega of Peru ≠ Luis Vega} visited Norway.",
+                "American Ambassador John P. Rowe, Jr. presented his credentials in Fiji in May 2003. {Rowe = John P. Rowe, Jr.} was also accredited to Tonga.",
                 "The delegation was headed by Foreign Minister of Norway Kari Berg. {Mme. Berg = Kari Berg} met President Luis Vega of Peru on 4 May 2003."
             })
     void a_bare_surname_is_the_bearer_before_unless_state_gender_or_office_contradict(String story) {

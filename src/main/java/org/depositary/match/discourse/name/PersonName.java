@@ -3,8 +3,8 @@ package org.depositary.match.discourse.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.depositary.text.mention.Generations;
 
 /**
  * A personal name without titles.
@@ -18,7 +18,6 @@ public record PersonName(String text, boolean capitals, List<String> parts) {
     private static final Pattern AFTER_INITIAL = Pattern.compile("(?<=\\p{L}\\.)(?=\\p{Lu}[\\p{Ll}'’])");
     private static final Pattern BETWEEN_INITIALS = Pattern.compile("(?<=\\.)(?=\\p{L})");
     private static final Pattern ARTICLE = Pattern.compile("^(?:al|el)[-‐‑]");
-    private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
 
     /** How sure it is that two names name the same, the least first. */
     public enum Likeness {
@@ -57,7 +56,7 @@ public record PersonName(String text, boolean capitals, List<String> parts) {
                 parts.add(part);
             }
         }
-        while (parts.size() > 1 && GENERATIONS.contains(parts.getLast())) {
+        while (parts.size() > 1 && Generations.tells(parts.getLast())) {
             parts.removeLast();
         }
         return new PersonName(text, capitals, List.copyOf(parts));
