@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.depositary.match.pattern.Bindings;
 import org.depositary.match.pattern.Bound;
 import org.depositary.match.pattern.Match;
@@ -104,6 +105,14 @@ public final class MadeEntities {
         return new Match.Turn(turn.first(), turn.end(), new Bindings(slots));
     }
 
+    /** The last of the pieces; of a list that the rule takes apart each made thing stands where its own member does. */
+    private static Optional<Mention> last(Map<String, List<Mention>> parts, Predicate<String> wanted) {
+        return parts.entrySet().stream()
+                .filter(part -> wanted.test(part.getKey()))
+                .flatMap(part -> part.getValue().stream())
+                .reduce((one, other) -> other.first() >= one.first() ? other : one);
+    }
+
     private static Optional<Mention> mention(
             Rule rule, LabelTemplate template, Map<String, List<Bound>> slots, Reading reading) {
         Map<String, List<Mention>> parts = new LinkedHashMap<>();
@@ -118,9 +127,8 @@ public final class MadeEntities {
                 }
             }
         });
-        Optional<Mention> last = parts.values().stream()
-                .flatMap(List::stream)
-                .reduce((one, other) -> other.first() >= one.first() ? other : one);
+        Optional<Mention> last =
+                last(parts, slot -> rule.each().contains(HIDDEN + slot)).or(() -> last(parts, slot -> true));
         Optional<String> label = template.fill(slot -> slots.getOrDefault(slot, List.of()).stream()
                 .map(bound -> bound instanceof Bound.Named named
                         ? named.mention().label()
