@@ -191,6 +191,14 @@ class CircumstancesTest {
     }
 
     @Test
+    void a_heading_that_says_since_when_gives_no_date() {
+        Told story = Told.of("Relations of Norway and Chile\n\nTreaties since 1956\n\nAgreements on trade were signed.");
+        story.match(AGREEMENT, "Agreements on trade were signed", Map.of("title", story.words("trade")));
+        assertThat(Shown.frames(story.claims(), "x:Agreement"))
+                .containsExactly(Map.of("label", "trade", "party", "Chile + Norway"));
+    }
+
+    @Test
     void the_heading_above_gives_parties_and_date_where_no_event_does() {
         Told story = Told.of("Relations of Norway and Chile\n\nTreaties, 1956\n\nAgreements on trade were signed.");
         story.match(AGREEMENT, "Agreements on trade were signed", Map.of("title", story.words("trade")));

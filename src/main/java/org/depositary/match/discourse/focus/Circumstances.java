@@ -1,6 +1,7 @@
 package org.depositary.match.discourse.focus;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -91,10 +92,12 @@ public final class Circumstances {
     public List<Filler> inherited(String role, Telling telling, Board board) {
         List<Filler> found = fromFocus(role, telling, board);
         Draft draft = board.of(telling.draft().id());
-        if (!found.isEmpty() && !found.stream().allMatch(filler -> elsewhere(filler, role, draft))) {
+        FrameType type = rules.frameTypes().get(draft.type());
+        int needed = type == null ? 1 : Math.max(1, Collections.frequency(type.required(), role));
+        if (found.size() >= needed && !found.stream().allMatch(filler -> elsewhere(filler, role, draft))) {
             return found;
         }
-        List<Filler> heading = headings.lend(role, telling, draft);
+        List<Filler> heading = headings.lend(role, telling, draft, needed);
         return heading.isEmpty() ? found : heading;
     }
 

@@ -26,6 +26,9 @@ import org.depositary.text.Span;
 
 /** What the heading above a sentence, or else the document's title, says of its frames. */
 public final class Headings {
+    /** A bound that an interval leaves open (EDTF level 1): "since 1776" is not when something happened. */
+    private static final String OPEN = "..";
+
     private final Layout layout;
     private final References references;
     private final Mentions mentions;
@@ -61,8 +64,9 @@ public final class Headings {
      * the role. Of two that a heading names together, the one that the frame has in another role already is not meant.
      *
      * @param draft the frame as far as it is filled
+     * @param needed how many values there must be: a heading with fewer does not name what is meant
      */
-    public List<Filler> lend(String role, Telling telling, Draft draft) {
+    public List<Filler> lend(String role, Telling telling, Draft draft, int needed) {
         Set<String> taken = new HashSet<>();
         draft.fillers().stream()
                 .filter(filler -> !filler.role().equals(role))
@@ -84,7 +88,7 @@ public final class Headings {
                 case THING -> things(role, heading, telling, taken);
                 case CONCEPT, FRAME, TEXT, NUMBER -> List.of();
             };
-            if (!lent.isEmpty()) {
+            if (lent.size() >= needed) {
                 return lent;
             }
         }
@@ -99,7 +103,10 @@ public final class Headings {
         List<Mention> dates = layout.sentences(heading).stream()
                 .flatMap(sentence -> mentions.dates(sentence.first(), sentence.end()).stream())
                 .toList();
-        return dates.size() == 1 && dates.getFirst().measure().orElseThrow() instanceof Edtf date
+        return dates.size() == 1
+                        && dates.getFirst().measure().orElseThrow() instanceof Edtf date
+                        && !date.start().equals(OPEN)
+                        && !date.end().equals(OPEN)
                 ? List.of(filler(role, new Value.Time(date), dates.getFirst(), telling))
                 : List.of();
     }
