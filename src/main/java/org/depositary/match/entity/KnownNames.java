@@ -180,7 +180,7 @@ final class KnownNames {
     }
 
     private Map<Integer, List<Mention>> published(List<Mention> mentions) {
-        Map<Integer, List<Mention>> byToken = new HashMap<>();
+        Map<Integer, List<Mention>> byToken = HashMap.newHashMap(mentions.size());
         for (Mention mention : mentions) {
             Kind kind = kinds.get(mention.kind());
             if (kind != null && (kind.type().isPresent() || kind.refers().isPresent())) {

@@ -28,11 +28,25 @@ final class RelativeGrammar {
     private final int limit;
     private final CalendarGrammar calendar;
 
+    /** Whether the words stand there at all without which nothing need be looked for. */
+    private final boolean tellsAgo;
+
+    private final boolean tellsYear;
+
     RelativeGrammar(List<Token> tokens, int first, int limit) {
         this.tokens = tokens;
         this.first = first;
         this.limit = limit;
         this.calendar = new CalendarGrammar(tokens, limit);
+        boolean ago = false;
+        boolean year = false;
+        for (int i = first; i < limit; i++) {
+            String word = tokens.get(i).folded();
+            ago |= word.equals("ago");
+            year |= word.equals("year") || word.equals("years");
+        }
+        this.tellsAgo = ago;
+        this.tellsYear = year;
     }
 
     /** The relative date that begins at a token. */
@@ -51,7 +65,13 @@ final class RelativeGrammar {
         if (found.isPresent()) {
             return found;
         }
-        return ago(i).or(() -> inYear(i)).or(() -> weekday(i));
+        if (tellsAgo) {
+            found = ago(i);
+        }
+        if (tellsYear && found.isEmpty()) {
+            found = inYear(i);
+        }
+        return found.isPresent() ? found : weekday(i);
     }
 
     /** {@code today}; {@code today Friday 12 June} is that day. */

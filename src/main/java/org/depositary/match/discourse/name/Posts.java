@@ -14,6 +14,7 @@ public final class Posts {
     private final Set<String> lowering;
     private final Map<String, List<String>> levelled = new HashMap<>();
     private final Map<String, Map<String, Fit>> fits = new HashMap<>();
+    private final Map<String, List<String>> ranks = new HashMap<>();
 
     /** How well a shorter naming fits a fuller one. */
     public enum Fit {
@@ -64,7 +65,8 @@ public final class Posts {
 
     /** Whether a post is the words of a rank, as an identifier writes them: "first mate" and {@code firstMate}. */
     public boolean namesRank(String post, String rank) {
-        return words(post).equals(words(rank.replaceAll("(?<=[a-z])(?=[A-Z])", " ")));
+        return words(post)
+                .equals(ranks.computeIfAbsent(rank, written -> words(written.replaceAll("(?<=[a-z])(?=[A-Z])", " "))));
     }
 
     private List<String> words(String post) {

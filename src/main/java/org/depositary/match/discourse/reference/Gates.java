@@ -1,6 +1,5 @@
 package org.depositary.match.discourse.reference;
 
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +22,12 @@ final class Gates {
 
     /** Whether an occurrence may denote what a cluster does. */
     boolean open(Cluster cluster, Occurrence occurrence) {
-        return gates(cluster).stream()
-                .noneMatch(gate -> apart(cluster.keys(attributes, gate), keys(occurrence.held(attributes, gate))));
+        for (String gate : gates(cluster)) {
+            if (apart(cluster, gate, occurrence.held(attributes, gate))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -32,10 +35,13 @@ final class Gates {
      * does not part namesakes then, for one person may serve two; what a word says (the gender) does.
      */
     boolean openToNamesake(Cluster cluster, Occurrence occurrence) {
-        return gates(cluster).stream()
-                .noneMatch(gate -> occurrence.held(attributes, gate).stream()
-                                .allMatch(held -> held.mention().isEmpty())
-                        && apart(cluster.keys(attributes, gate), keys(occurrence.held(attributes, gate))));
+        for (String gate : gates(cluster)) {
+            List<Held> held = occurrence.held(attributes, gate);
+            if (held.stream().allMatch(value -> value.mention().isEmpty()) && apart(cluster, gate, held)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -47,10 +53,13 @@ final class Gates {
             if (kind.post().filter(attribute::equals).isPresent()) {
                 continue;
             }
-            Set<String> said = keys(words.held(attributes, attribute));
-            Set<String> known = keys(holder.held(attributes, attribute));
+            List<Held> said = words.held(attributes, attribute);
+            if (said.isEmpty()) {
+                continue;
+            }
+            List<Held> known = holder.held(attributes, attribute);
             boolean optional = kind.gates().contains(attribute) && known.isEmpty();
-            if (!said.isEmpty() && !optional && Collections.disjoint(said, known)) {
+            if (!optional && !share(said, known)) {
                 return false;
             }
         }
@@ -101,7 +110,29 @@ final class Gates {
         return keys;
     }
 
-    private static boolean apart(Set<String> one, Set<String> other) {
-        return !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+    /** Whether some value is the same on both sides. */
+    static boolean share(List<Held> some, List<Held> others) {
+        for (Held one : some) {
+            for (Held other : others) {
+                if (one.key().equals(other.key())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether both sides say something of an attribute, and nothing the same. */
+    private boolean apart(Cluster cluster, String attribute, List<Held> values) {
+        if (values.isEmpty()) {
+            return false;
+        }
+        Set<String> known = cluster.keys(attributes, attribute);
+        for (Held value : values) {
+            if (known.contains(value.key())) {
+                return false;
+            }
+        }
+        return !known.isEmpty();
     }
 }

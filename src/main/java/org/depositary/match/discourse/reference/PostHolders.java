@@ -1,7 +1,6 @@
 package org.depositary.match.discourse.reference;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +17,7 @@ import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.occurrence.Occurrence;
 import org.depositary.rule.Kind;
 import org.depositary.text.Block;
+import org.depositary.text.Mention;
 
 /**
  * Finds whom a post without a name means: "the Judge" is the holder spoken of last; a post nobody in the document is
@@ -184,10 +184,11 @@ final class PostHolders {
         Map<String, Set<String>> ranks = new HashMap<>();
         for (String attribute : kind.attributes().keySet()) {
             if (!kind.post().equals(Optional.of(attribute))) {
-                occurrence.held(attributes, attribute).stream()
-                        .filter(held -> posts.stream().anyMatch(post -> names.namesRank(post.text(), held.text())))
-                        .forEach(held -> ranks.computeIfAbsent(attribute, any -> new HashSet<>())
-                                .add(held.key()));
+                for (Held held : occurrence.held(attributes, attribute)) {
+                    if (posts.stream().anyMatch(post -> names.namesRank(post.text(), held.text()))) {
+                        ranks.computeIfAbsent(attribute, any -> new HashSet<>()).add(held.key());
+                    }
+                }
             }
         }
         return ranks;
@@ -242,26 +243,27 @@ final class PostHolders {
 
     private boolean samePost(Occurrence member, Occurrence occurrence) {
         String post = kind.post().orElseThrow();
-        return !Collections.disjoint(
-                Gates.keys(member.held(attributes, post)), Gates.keys(occurrence.held(attributes, post)));
+        return Gates.share(member.held(attributes, post), occurrence.held(attributes, post));
     }
 
     /** Whether words beside the post and what it belongs to narrow it: "the former Judge", "the first King". */
     private boolean qualified(Occurrence occurrence) {
-        Set<Integer> said = new HashSet<>();
+        int start = occurrence.end();
         for (String attribute : kind.attributes().keySet()) {
             for (Held held : occurrence.held(attributes, attribute)) {
-                held.mention().ifPresent(mention -> {
-                    for (int token = Math.max(mention.first(), occurrence.first());
-                            token < Math.min(mention.end(), occurrence.end());
-                            token++) {
-                        said.add(token);
-                    }
-                });
+                if (held.mention().isPresent()) {
+                    Mention mention = held.mention().get();
+                    int first = Math.max(mention.first(), occurrence.first());
+                    start = first < mention.end() ? Math.min(start, first) : start;
+                }
             }
         }
-        int start = said.stream().mapToInt(Integer::intValue).min().orElse(occurrence.end());
-        return layout.folded(occurrence.first(), start).stream().anyMatch(word -> !DEFINITE.contains(word));
+        for (int token = occurrence.first(); token < start; token++) {
+            if (!DEFINITE.contains(layout.reading().tokens().get(token).folded())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Cluster sameLabel(Occurrence occurrence) {

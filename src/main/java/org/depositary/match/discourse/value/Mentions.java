@@ -3,7 +3,6 @@ package org.depositary.match.discourse.value;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -13,12 +12,6 @@ import org.depositary.text.Mention;
 
 /** A document's mentions by place. */
 public final class Mentions {
-    private static final Comparator<Mention> LONGEST = Comparator.comparingInt(Mention::end)
-            .reversed()
-            .thenComparing(Mention::kind)
-            .thenComparing(Mention::source)
-            .thenComparing(Mention::label);
-
     private final List<List<Mention>> byFirst;
 
     public Mentions(Collection<Mention> mentions) {
@@ -35,9 +28,21 @@ public final class Mentions {
         }
         for (List<Mention> here : byFirst) {
             if (here.size() > 1) {
-                here.sort(LONGEST);
+                here.sort(Mentions::order);
             }
         }
+    }
+
+    /** The order of mentions that begin together. */
+    private static int order(Mention one, Mention other) {
+        int order = Integer.compare(other.end(), one.end());
+        if (order == 0) {
+            order = one.kind().compareTo(other.kind());
+        }
+        if (order == 0) {
+            order = one.source().compareTo(other.source());
+        }
+        return order == 0 ? one.label().compareTo(other.label()) : order;
     }
 
     /** Those that lie between two tokens, by first token, the longest first. */
