@@ -1,7 +1,7 @@
 package org.depositary.match.discourse.reference;
 
-import java.util.HashSet;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
