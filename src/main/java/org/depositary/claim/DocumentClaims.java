@@ -1,6 +1,13 @@
 package org.depositary.claim;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.depositary.text.Reading;
 
 /**
@@ -22,5 +29,29 @@ public record DocumentClaims(Reading reading, List<Entity> entities, List<Frame>
                 .filter(entity -> entity.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no entity " + id));
+    }
+
+    /** The ids of those that facts name, and of those that these have as attributes; all others are named only. */
+    public Set<String> told() {
+        Map<String, Entity> byId = entities.stream().collect(Collectors.toMap(Entity::id, Function.identity()));
+        Deque<String> open = new ArrayDeque<>();
+        for (Frame frame : frames) {
+            for (Filler filler : frame.fillers()) {
+                if (filler.value() instanceof Value.Thing thing) {
+                    open.add(thing.entity());
+                }
+            }
+        }
+        Set<String> told = new LinkedHashSet<>();
+        while (!open.isEmpty()) {
+            Entity entity = byId.get(open.removeFirst());
+            if (entity != null && told.add(entity.id())) {
+                entity.attributes().values().stream()
+                        .flatMap(List::stream)
+                        .flatMap(attribute -> attribute.entity().stream())
+                        .forEach(open::addLast);
+            }
+        }
+        return told;
     }
 }

@@ -78,7 +78,7 @@ public final class Chain {
         List<DocumentClaims> sound = fitted.stream().map(Fitting.Fitted::claims).toList();
         List<Violation> withheld = new ArrayList<>();
         while (true) {
-            Corpus corpus = linker.link(sound);
+            Corpus corpus = linker.link(sound).certain();
             Minter minter = registry.minter(today);
             DatasetGraph dataset = DatasetGraphFactory.create();
             Map<Node, Occurrence> facts = maker.make(corpus, minter, dataset);

@@ -1,10 +1,13 @@
 package org.depositary.link;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.depositary.claim.DocumentClaims;
+import org.depositary.rule.Kind;
 
 /** What all documents say, each thing and each fact once. Immutable. */
 public final class Corpus {
@@ -62,6 +65,35 @@ public final class Corpus {
     /** What came of looking for them in other datasets. */
     public List<Judgement> judgements() {
         return judgements;
+    }
+
+    /**
+     * The same without what is named too loosely to be published: of what no fact tells, only persons (reading gives
+     * only those whose full name, post and state the text gives) and what is linked without a doubt are left.
+     */
+    public Corpus certain() {
+        Map<String, Set<String>> told = new HashMap<>();
+        documents.forEach(document -> told.put(document.reading().document().id(), document.told()));
+        Set<String> kept = new HashSet<>();
+        for (Identity identity : identities) {
+            if (!identity.links().isEmpty()
+                    || identity.kinds().stream().anyMatch(kind -> kind.identity() == Kind.Identity.NAME)
+                    || identity.members().stream()
+                            .anyMatch(member -> told.getOrDefault(member.documentId(), Set.of())
+                                    .contains(member.entity().id()))) {
+                kept.add(identity.id());
+            }
+        }
+        return new Corpus(
+                documents,
+                identities.stream()
+                        .filter(identity -> kept.contains(identity.id()))
+                        .toList(),
+                occurrences,
+                decisions,
+                judgements.stream()
+                        .filter(judgement -> kept.contains(judgement.identity().id()))
+                        .toList());
     }
 
     /** The identity of a document's entity; none for kinds that are never published. */

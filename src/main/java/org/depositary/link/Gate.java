@@ -4,12 +4,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.depositary.claim.DocumentClaims;
 import org.depositary.claim.Entity;
 import org.depositary.link.authority.Doubts;
 import org.depositary.link.name.Alignment;
@@ -61,6 +64,7 @@ final class Gate {
 
     private final Traits traits;
     private final Scorer scorer;
+    private final Map<DocumentClaims, Set<String>> worlds = new IdentityHashMap<>();
 
     Gate(Traits traits, Scorer scorer) {
         this.traits = traits;
@@ -218,12 +222,17 @@ final class Gate {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What a document names that a dictionary knows: where two documents share some, they speak of the same world. */
-    private static Set<String> entries(Member member) {
-        return member.document().entities().stream()
-                .filter(entity -> entity.entry().isPresent())
-                .map(Entity::label)
-                .collect(Collectors.toSet());
+    /**
+     * What a document tells of that a dictionary knows: where two documents share some, they speak of the same world.
+     */
+    private Set<String> entries(Member member) {
+        return worlds.computeIfAbsent(member.document(), document -> {
+            Set<String> told = document.told();
+            return document.entities().stream()
+                    .filter(entity -> entity.entry().isPresent() && told.contains(entity.id()))
+                    .map(Entity::label)
+                    .collect(Collectors.toSet());
+        });
     }
 
     private static Optional<Long> apart(Member one, Member two) {

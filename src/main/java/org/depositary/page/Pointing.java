@@ -61,7 +61,31 @@ public final class Pointing {
                         rows.size(),
                         rows.stream().limit(SHOWN).map(this::entry).toList(),
                         rows.size() > SHOWN ? Optional.of(address(iri, heading.key, 0)) : Optional.empty())));
+        List<Mentioned.Entry> named = named(iri);
+        if (!named.isEmpty()) {
+            mentioned.add(new Mentioned(
+                    language.say("named"),
+                    named.size(),
+                    named.stream().limit(SHOWN).toList(),
+                    Optional.empty()));
+        }
         return mentioned;
+    }
+
+    /** The documents that name a thing without stating a fact of it, each with the passage. */
+    private List<Mentioned.Entry> named(String iri) {
+        return catalogue.rows(Questions.NAMED, iri).stream()
+                .filter(row -> row.containsKey("document"))
+                .map(row -> new Mentioned.Entry(
+                        Link.to(
+                                text(row, "label").orElse(""),
+                                catalogue.page(text(row, "document").orElseThrow()) + "#char="
+                                        + text(row, "start").orElseThrow() + ","
+                                        + text(row, "end").orElseThrow()),
+                        "",
+                        "",
+                        Legible.excerpt(text(row, "quote").orElse(""))))
+                .toList();
     }
 
     /**

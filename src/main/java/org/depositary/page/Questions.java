@@ -61,6 +61,21 @@ final class Questions {
             LIMIT 20000
             """;
 
+    /** The passages of documents that name a thing and state no fact of it. */
+    static final String NAMED = """
+            SELECT ?document (MIN(?words) AS ?label) ?start ?end ?quote
+            WHERE {
+              ?passage schema:mentions ?thing ; oa:hasSource ?text ; oa:hasSelector ?exact , ?position .
+              ?exact oa:exact ?quote .
+              ?position oa:start ?start ; oa:end ?end .
+              BIND(IRI(STRBEFORE(STR(?text), "/text")) AS ?document)
+              ?document rdfs:label ?words
+            }
+            GROUP BY ?document ?start ?end ?quote
+            ORDER BY ?label ?document ?start
+            LIMIT 2000
+            """;
+
     static final String DOCUMENT_FRAMES = """
             SELECT DISTINCT ?frame ?type ?label ?start ?end ?date
             WHERE {

@@ -108,12 +108,22 @@ class LinkerTest {
         Corpus corpus = link(
                 story("a", "1999")
                         .entity("x", "Organisation", "Port Authority")
-                        .entity("y", "Organisation", "two firms"),
+                        .entity("y", "Organisation", "two firms")
+                        .frame("f1", "dip:Visit", "Gulnara", "visitor", "x", "destination", "c"),
                 story("b", "1999")
                         .entity("x", "Organisation", "Port Authority")
-                        .entity("y", "Organisation", "two firms"));
+                        .entity("y", "Organisation", "two firms")
+                        .frame("f1", "dip:Visit", "Gulnara", "visitor", "x", "destination", "c"));
         assertThat(identity(corpus, "a", "x")).isEqualTo(identity(corpus, "b", "x"));
         assertThat(identity(corpus, "a", "y")).isNotEqualTo(identity(corpus, "b", "y"));
+    }
+
+    @Test
+    void what_documents_only_name_beside_makes_no_two_of_one_name_one() {
+        Corpus corpus = link(
+                story("a", "1999").entity("x", "Organisation", "Port Authority"),
+                story("b", "1999").entity("x", "Organisation", "Port Authority"));
+        assertThat(identity(corpus, "a", "x")).isNotEqualTo(identity(corpus, "b", "x"));
     }
 
     @Test

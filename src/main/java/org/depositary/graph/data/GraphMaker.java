@@ -85,10 +85,14 @@ public final class GraphMaker {
         for (DocumentClaims document : corpus.documents()) {
             String id = document.reading().document().id();
             Writer graph = new Writer(out, base.documentGraph(id));
+            Set<String> told = document.told();
             for (Entity entity : document.entities()) {
-                if (corpus.identity(id, entity.id()).isPresent()) {
+                corpus.identity(id, entity.id()).ifPresent(identity -> {
                     facts.write(graph, new Member(document, entity), base.document(id));
-                }
+                    if (!told.contains(entity.id())) {
+                        passages.named(graph, document.reading(), entity, addresses.of(identity));
+                    }
+                });
             }
         }
         shared.writeAuthority(new Writer(out, base.sharedGraph("authority")), corpus, addresses);

@@ -3,11 +3,13 @@ package org.depositary.graph.data;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.depositary.claim.Entity;
 import org.depositary.claim.Evidence;
 import org.depositary.claim.Filler;
 import org.depositary.claim.Value;
@@ -16,6 +18,7 @@ import org.depositary.graph.ontology.Terms;
 import org.depositary.graph.registry.Base;
 import org.depositary.link.Occurrence.Telling;
 import org.depositary.text.CodePoints;
+import org.depositary.text.Reading;
 import org.depositary.text.SourceDocument;
 import org.depositary.text.Span;
 
@@ -67,6 +70,18 @@ final class Passages {
                 }
             }
         }
+    }
+
+    /** The sentence in which a document first names what it states no fact of. */
+    void named(Writer out, Reading reading, Entity entity, Node thing) {
+        entity.mentions().stream()
+                .min(Comparator.comparingInt(Span::start))
+                .map(mention -> reading.sentences().stream()
+                        .map(sentence -> reading.span(sentence.first(), sentence.end()))
+                        .filter(sentence -> sentence.start() <= mention.start() && mention.end() <= sentence.end())
+                        .findFirst()
+                        .orElse(mention))
+                .ifPresent(words -> out.add(passage(out, reading.document(), words), Terms.MENTIONS, thing));
     }
 
     private static double confidence(Telling telling, String rule) {

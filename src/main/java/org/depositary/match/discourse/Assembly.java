@@ -19,10 +19,12 @@ import org.depositary.claim.Origin;
 import org.depositary.claim.Value;
 import org.depositary.match.discourse.frame.Frames;
 import org.depositary.match.discourse.merge.Draft;
+import org.depositary.match.discourse.name.PersonName;
 import org.depositary.match.discourse.occurrence.Held;
 import org.depositary.match.discourse.reference.References;
 import org.depositary.match.discourse.reference.Referent;
 import org.depositary.rule.FrameType;
+import org.depositary.rule.Kind;
 import org.depositary.rule.RuleSet;
 import org.depositary.text.Reading;
 import org.depositary.text.Span;
@@ -59,7 +61,7 @@ final class Assembly {
         return new DocumentClaims(reading, entities, told);
     }
 
-    /** Ids of the referents that frames name, and of those that these have as attributes. */
+    /** Ids of the referents that frames name or the text with certainty, and of those that these have as attributes. */
     private Map<Integer, String> entityIds(List<Draft> drafts) {
         Set<Integer> named = new LinkedHashSet<>();
         Deque<Referent> open = new ArrayDeque<>();
@@ -70,14 +72,9 @@ final class Assembly {
                 }
             }
         }
-        while (!open.isEmpty()) {
-            Referent referent = open.removeFirst();
-            if (named.add(referent.id())) {
-                referent.attributes().values().stream()
-                        .flatMap(List::stream)
-                        .forEach(held -> entities(held).forEach(open::addLast));
-            }
-        }
+        follow(open, named, true);
+        references.all().stream().filter(this::certain).forEach(open::addLast);
+        follow(open, named, false);
         List<Referent> order = named.stream()
                 .map(references::referent)
                 .sorted(Comparator.comparingInt((Referent referent) -> referent.spans().stream()
@@ -91,6 +88,45 @@ final class Assembly {
         Map<Integer, String> ids = new LinkedHashMap<>();
         order.forEach(referent -> ids.put(referent.id(), "e" + (ids.size() + 1)));
         return ids;
+    }
+
+    /**
+     * Adds referents and those that they have as attributes.
+     *
+     * @param all also those that the text itself does not name
+     */
+    private void follow(Deque<Referent> open, Set<Integer> named, boolean all) {
+        while (!open.isEmpty()) {
+            Referent referent = open.removeFirst();
+            if (named.add(referent.id())) {
+                referent.attributes().values().stream()
+                        .flatMap(List::stream)
+                        .flatMap(held -> entities(held).stream())
+                        .filter(other -> all || !other.spans().isEmpty())
+                        .forEach(open::addLast);
+            }
+        }
+    }
+
+    /**
+     * Whether a referent is named with certainty, so that it is told of even if no fact names it: one that a dictionary
+     * knows, or one with a full name, a post and what that belongs to.
+     */
+    private boolean certain(Referent referent) {
+        Kind kind = rules.kinds().get(referent.kind());
+        if (kind == null || kind.iri().isEmpty() || referent.spans().isEmpty()) {
+            return false;
+        }
+        return referent.entry().isPresent()
+                || kind.identity() == Kind.Identity.NAME
+                        && referent.named()
+                        && PersonName.of(referent.label()).fullWords() > 1
+                        && kind.post()
+                                .filter(referent.attributes()::containsKey)
+                                .isPresent()
+                        && kind.gates().stream()
+                                .anyMatch(gate -> referent.attributes().getOrDefault(gate, List.of()).stream()
+                                        .anyMatch(held -> !entities(held).isEmpty()));
     }
 
     private List<Referent> entities(Held held) {

@@ -210,4 +210,45 @@ class WhoIsMeantTest {
     void a_title_alone_is_its_holder_and_open_where_two_hold_it(String story) {
         assertThat(wrong(story)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{The President = Ana Ruiz} arrived in Lima on Monday, 5 May 2003. On Tuesday President Ana Ruiz visited Cusco.",
+                "On 5 May 2003 {the Mayor of Tel Aviv = Dan Levi} visited Almaty. Mayor of Tel Aviv Dan Levi signed an agreement on twinning with Almaty on 6 May 2003.",
+                "{The Norwegian Foreign Minister = Kari Berg} visited Peru in May 2003. Norwegian Foreign Minister Kari Berg signed an agreement on trade.",
+                "{The President ≠ Ana Ruiz} visited Chile in May 2003. President Ana Ruiz met President Luis Vega on 6 May 2003.",
+                "{The President ≠ Ana Ruiz} hosted a dinner in Oslo on 5 May 2003. President of Peru Ana Ruiz thanked for the welcome.",
+                "On 5 May 2003 {the Mayor of Haifa ≠ Dan Levi} visited Almaty. Mayor of Tel Aviv Dan Levi signed an agreement on twinning with Almaty on 6 May 2003.",
+                "On 5 May 2003 {the President ≠ Ana Ruiz} received Prime Minister Ana Ruiz in Lima. Prime Minister Ana Ruiz visited Cusco on 6 May 2003.",
+                "{The former President ≠ Ana Ruiz} arrived in Lima on 5 May 2003. On Tuesday President Ana Ruiz visited Cusco."
+            })
+    void a_title_before_its_holder_is_named_is_the_only_one_who_fits(String story) {
+        assertThat(wrong(story)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Prime Minister of Norway Kari Berg visited Peru in May 2003. {The Premier = Kari Berg} met President Luis Vega in Lima.",
+                "Premier Kari Berg of Norway visited Peru on 4 May 2003. {Prime Minister Berg = Kari Berg} signed an agreement with Peru on 5 May 2003.",
+                "Deputy Prime Minister of Norway Kari Berg visited Peru in May 2003. {The Premier ≠ Kari Berg} met President Luis Vega in Lima.",
+                "Premier Kari Berg of Norway visited Peru on 4 May 2003. {Prime Minister of Chile Berg ≠ Kari Berg} signed an agreement with Peru on 5 May 2003."
+            })
+    void a_premier_is_a_prime_minister(String story) {
+        assertThat(wrong(story)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "President of Kazakhstan Nursultan Bekov visited Norway in May 2003. {President Nursoultan Bekof = Nursultan Bekov} met King Olav in Oslo.",
+                "On 5 May 2003 Olav Dahl met Sergey Kovalev, Mayor of Almaty. {Mayor Serguei Kovaliov = Sergey Kovalev} received him again on 6 May 2003.",
+                "Foreign Minister of Egypt Mohammed Hussein visited Peru in May 2003. {Foreign Minister Muhammad Husain = Mohammed Hussein} met President Luis Vega.",
+                "President of Kazakhstan Nursultan Bekov visited Norway in May 2003. {President of Kyrgyzstan Nursoultan Bekof ≠ Nursultan Bekov} met King Olav in Oslo.",
+                "Foreign Minister of Egypt Mohammed Hussein visited Peru in May 2003. {Trade Minister of Chile Mohamed Hassan ≠ Mohammed Hussein} met President Luis Vega."
+            })
+    void a_full_name_in_another_transliteration_is_one_person_unless_state_or_sound_contradict(String story) {
+        assertThat(wrong(story)).isEmpty();
+    }
 }

@@ -1,14 +1,18 @@
 package org.depositary.match.discourse.reference;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.depositary.match.discourse.name.Posts;
 import org.depositary.match.discourse.occurrence.Attributes;
 import org.depositary.match.discourse.occurrence.Held;
 import org.depositary.match.discourse.occurrence.Occurrence;
+import org.depositary.rule.Kind;
 
 /** Where a document says which post somebody holds, by the post's words. */
 final class Holdings {
@@ -25,15 +29,17 @@ final class Holdings {
             .thenComparingInt(Holding::number);
 
     private final Attributes attributes;
+    private final Kind kind;
     private final String post;
     private final Posts names;
     private final Map<String, List<Holding>> byPost = new HashMap<>();
     private final List<Holding> all = new ArrayList<>();
 
-    /** @param post the attribute that tells of posts */
-    Holdings(Attributes attributes, String post, Posts names) {
+    /** @param kind the kind of those who hold posts */
+    Holdings(Attributes attributes, Kind kind, Posts names) {
         this.attributes = attributes;
-        this.post = post;
+        this.kind = kind;
+        this.post = kind.post().orElse("");
         this.names = names;
     }
 
@@ -66,5 +72,32 @@ final class Holdings {
         });
         fitting.sort(ORDER);
         return fitting;
+    }
+
+    /** Whether two places give the same post. */
+    boolean samePost(Occurrence one, Occurrence other) {
+        return !Collections.disjoint(Gates.keys(one.held(attributes, post)), Gates.keys(other.held(attributes, post)));
+    }
+
+    /** Whether the words of two places tell the same of what the post belongs to. */
+    boolean belongsAlike(Occurrence one, Occurrence other) {
+        return kind.attributes().keySet().stream()
+                .filter(attribute -> !attribute.equals(post))
+                .allMatch(attribute -> said(one, attribute).equals(said(other, attribute)));
+    }
+
+    /** Whether the words of a place tell what the post belongs to. */
+    boolean belongs(Occurrence occurrence) {
+        return kind.attributes().keySet().stream()
+                .anyMatch(attribute ->
+                        !attribute.equals(post) && !said(occurrence, attribute).isEmpty());
+    }
+
+    /** The values of an attribute that the words themselves give. */
+    private Set<String> said(Occurrence occurrence, String attribute) {
+        return occurrence.held(attributes, attribute).stream()
+                .filter(held -> held.mention().isPresent())
+                .map(Held::key)
+                .collect(Collectors.toSet());
     }
 }

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.depositary.match.discourse.name.Posts;
 import org.depositary.match.discourse.name.Spelling;
 import org.depositary.match.discourse.occurrence.Attributes;
@@ -53,7 +55,7 @@ final class PostHolders {
         this.attributes = attributes;
         this.gates = gates;
         this.holders = holders;
-        this.holdings = new Holdings(attributes, kind.post().orElse(""), names);
+        this.holdings = new Holdings(attributes, kind, names);
         for (Cluster holder : holders) {
             numbers.put(holder, numbers.size());
             holder.occurrences().forEach(member -> holdings.add(numbers.size() - 1, member));
@@ -91,6 +93,7 @@ final class PostHolders {
         }
         Map<String, Set<String>> ranks = ranks(posts, occurrence);
         Map<Cluster, Found> found = new LinkedHashMap<>();
+        Set<Cluster> fitting = new LinkedHashSet<>();
         int asked = -1;
         int done = -1;
         for (Holdings.Holding holding : ranks.isEmpty() ? holdings.fitting(posts) : holdings.all()) {
@@ -105,6 +108,7 @@ final class PostHolders {
                 continue;
             }
             asked = holding.cluster();
+            fitting.add(cluster);
             int anchor = lastSeen(cluster, holding.member(), occurrence, fit);
             if (anchor >= 0) {
                 found.merge(cluster, new Found(cluster, fit, anchor), Found::better);
@@ -114,7 +118,22 @@ final class PostHolders {
                 done = holding.cluster();
             }
         }
-        return choose(List.copyOf(found.values()), occurrence);
+        return found.isEmpty()
+                ? fitting.stream().findFirst().filter(only -> fitting.size() == 1 && namedLater(only, occurrence))
+                : choose(List.copyOf(found.values()), occurrence);
+    }
+
+    /**
+     * Whether the only one that fits is named later, by another sentence, with the very post and as much of what it
+     * belongs to: "The Judge arrived. Judge Ana Lima sat down."
+     */
+    private boolean namedLater(Cluster cluster, Occurrence occurrence) {
+        return cluster.before(occurrence.anchor()).isEmpty()
+                && cluster.occurrences().stream()
+                        .noneMatch(member -> sameSentence(member.anchor(), occurrence.anchor()))
+                && cluster.occurrences().stream()
+                        .anyMatch(member ->
+                                holdings.samePost(member, occurrence) && holdings.belongsAlike(member, occurrence));
     }
 
     /**
@@ -217,7 +236,8 @@ final class PostHolders {
         if (layout.block(token) - layout.block(anchor) <= MEMORY) {
             return anchor;
         }
-        return holdsBefore(cluster, occurrence) && holdsAfter(cluster, occurrence) ? anchor : -1;
+        boolean before = holds(cluster, other -> other.anchor() < token, occurrence);
+        return before && holds(cluster, other -> other.anchor() > token, occurrence) ? anchor : -1;
     }
 
     /** Whether a headline speaks of whom the text right below names. */
@@ -229,8 +249,9 @@ final class PostHolders {
                         .isPresent();
     }
 
-    private boolean holdsBefore(Cluster cluster, Occurrence occurrence) {
+    private boolean holds(Cluster cluster, Predicate<Occurrence> where, Occurrence occurrence) {
         return cluster.occurrences().stream()
+<<<<<<< HEAD
                 .filter(member -> member.anchor() < occurrence.anchor())
                 .anyMatch(member -> samePost(member, occurrence));
     }
@@ -244,6 +265,10 @@ final class PostHolders {
     private boolean samePost(Occurrence member, Occurrence occurrence) {
         String post = kind.post().orElseThrow();
         return Gates.share(member.held(attributes, post), occurrence.held(attributes, post));
+=======
+                .filter(where)
+                .anyMatch(member -> holdings.samePost(member, occurrence));
+>>>>>>> 1c68b43 (What a document names with certainty is published though no fact tells of it; a title before its holder is named finds its holder)
     }
 
     /** Whether words beside the post and what it belongs to narrow it: "the former Judge", "the first King". */
@@ -290,13 +315,6 @@ final class PostHolders {
     private record Label(String text, boolean complete) {}
 
     private Label label(Occurrence occurrence) {
-        return new Label(Labels.ofPost(layout, kind, attributes, occurrence), belongs(occurrence));
-    }
-
-    private boolean belongs(Occurrence occurrence) {
-        return kind.attributes().keySet().stream()
-                .filter(attribute -> !attribute.equals(kind.post().orElse("")))
-                .anyMatch(attribute -> occurrence.held(attributes, attribute).stream()
-                        .anyMatch(held -> held.mention().isPresent()));
+        return new Label(Labels.ofPost(layout, kind, attributes, occurrence), holdings.belongs(occurrence));
     }
 }
