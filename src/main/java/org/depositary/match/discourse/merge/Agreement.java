@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.depositary.claim.Value;
 
@@ -17,11 +18,18 @@ public final class Agreement {
     private static final Pattern DETERMINER = Pattern.compile("^(?:the|a|an) ");
 
     private final Map<String, Set<String>> within;
+    private final UnaryOperator<String> fullest;
     private final Map<String, String> levelled = new HashMap<>();
 
     /** @param within for an entity those in which it lies or to which it belongs, so that naming these is vaguer */
     public Agreement(Map<String, Set<String>> within) {
+        this(within, UnaryOperator.identity());
+    }
+
+    /** @param fullest of several words for one thing, in small letters, the fullest */
+    public Agreement(Map<String, Set<String>> within, UnaryOperator<String> fullest) {
         this.within = Map.copyOf(within);
+        this.fullest = fullest;
     }
 
     /** Symmetric. */
@@ -115,7 +123,8 @@ public final class Agreement {
                     .replace('’', '\'')
                     .replaceAll("\\s+", " ")
                     .strip();
-            return DETERMINER.matcher(plain).replaceFirst("").replaceAll(" for (?:the )?", " of ");
+            return fullest.apply(
+                    DETERMINER.matcher(plain).replaceFirst("").replaceAll(" for (?:the )?", " of "));
         });
     }
 }

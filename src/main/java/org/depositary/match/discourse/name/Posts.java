@@ -1,5 +1,6 @@
 package org.depositary.match.discourse.name;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,11 @@ public final class Posts {
     /** The list of words before a post that make a lower one of it ("deputy"). */
     public static final String LOWERING = "lowering";
 
+    /** The list of words that name one post. */
+    public static final String ALIKE = "same-post";
+
     private final Set<String> lowering;
+    private final List<String> alike;
     private final Map<String, List<String>> levelled = new HashMap<>();
     private final Map<String, Map<String, Fit>> fits = new HashMap<>();
     private final Map<String, List<String>> ranks = new HashMap<>();
@@ -33,6 +38,22 @@ public final class Posts {
         this.lowering = words.getOrDefault(LOWERING, Set.of()).stream()
                 .map(List::getFirst)
                 .collect(Collectors.toSet());
+        this.alike = words.getOrDefault(ALIKE, Set.of()).stream()
+                .map(several -> String.join(" ", several))
+                .sorted(Comparator.comparingInt(String::length)
+                        .reversed()
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    /** A post in small letters, with the fullest of all words that name its head. */
+    public String fullest(String post) {
+        for (String words : alike) {
+            if (post.equals(words) || post.endsWith(" " + words)) {
+                return post.substring(0, post.length() - words.length()) + alike.getFirst();
+            }
+        }
+        return post;
     }
 
     /** How well a naming fits one that may be fuller. */
@@ -72,7 +93,7 @@ public final class Posts {
     private List<String> words(String post) {
         return levelled.computeIfAbsent(post, text -> {
             String level = Spelling.fold(text.replaceAll("[-–]", " ")).replaceAll(" for (?:the )?", " of ");
-            return List.of(level.split("\\s+"));
+            return List.of(fullest(level).split("\\s+"));
         });
     }
 }

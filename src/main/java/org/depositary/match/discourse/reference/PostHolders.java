@@ -123,14 +123,13 @@ final class PostHolders {
                 : choose(List.copyOf(found.values()), occurrence);
     }
 
-    /**
-     * Whether the only one that fits is named later, by another sentence, with the very post and as much of what it
-     * belongs to: "The Judge arrived. Judge Ana Lima sat down."
-     */
+    /** Whether a holder is named soon after, with the very post: "The Judge arrived. Judge Ana Lima sat down." */
     private boolean namedLater(Cluster cluster, Occurrence occurrence) {
         return cluster.before(occurrence.anchor()).isEmpty()
-                && cluster.occurrences().stream()
-                        .noneMatch(member -> sameSentence(member.anchor(), occurrence.anchor()))
+                && cluster.after(occurrence.anchor())
+                        .filter(next -> layout.block(next.anchor()) - layout.block(occurrence.anchor()) <= MEMORY)
+                        .filter(next -> !sameSentence(next.anchor(), occurrence.anchor()))
+                        .isPresent()
                 && cluster.occurrences().stream()
                         .anyMatch(member ->
                                 holdings.samePost(member, occurrence) && holdings.belongsAlike(member, occurrence));
