@@ -26,6 +26,9 @@ public final class NamedOccurrences {
     /** What may stand between two of a list, beside brackets and numbers. */
     private static final Set<String> LIST_WORDS = Set.of(",", "and", "&", "the", "also", "as", "well", "in");
 
+    /** What joins a post to somebody named before it. */
+    private static final Set<String> JOINING = Set.of("and", "&", "well");
+
     private final Layout layout;
     private final Attributes attributes;
     private final Kind kind;
@@ -260,22 +263,27 @@ public final class NamedOccurrences {
         }
     }
 
-    /** Whether nothing but what parts a list stands between two. */
+    /**
+     * Whether nothing but what parts a list stands between two. A comma alone does not go on from somebody named to a
+     * post: "meeting the pilot Olav Dahl, the captain said".
+     */
     private boolean listed(Occurrence before, Occurrence after) {
         if (after.first() < before.end() || !layout.sentence(before.first()).equals(layout.sentence(after.first()))) {
             return false;
         }
         boolean bracket = false;
         boolean parted = false;
+        boolean joined = !before.named() || after.named();
         for (int token = before.end(); token < after.first(); token++) {
             String word = layout.reading().tokens().get(token).folded();
             parted = true;
+            joined |= JOINING.contains(word);
             if (word.equals("(") || word.equals(")")) {
                 bracket = word.equals("(");
             } else if (!bracket && !LIST_WORDS.contains(word) && !Character.isDigit(word.charAt(0))) {
                 return false;
             }
         }
-        return parted;
+        return parted && joined;
     }
 }

@@ -285,6 +285,14 @@ class PeopleTest {
     }
 
     @Test
+    void a_post_behind_a_name_and_a_comma_is_of_another_list() {
+        Told told = Told.of("Talking to Norwegian Minister Olav Dahl, the President spoke of trade.");
+        told.person("Norwegian Minister Olav Dahl", "Olav Dahl", "office", "Minister", "state", "Norwegian");
+        Mention president = told.person("the President", "", "office", "President");
+        assertThat(told.references().held(president, "state")).isEmpty();
+    }
+
+    @Test
     void a_state_behind_a_name_is_not_the_next_persons() {
         Told told = Told.of("President Augusto Rojas of Chile and Minister Kari Berg came.");
         told.person("President Augusto Rojas of Chile", "Augusto Rojas", "office", "President", "state", "Chile");
