@@ -86,14 +86,12 @@ public final class Line {
 
     /** Whether there is a mention of the same kind, words and head. */
     public boolean has(Mention mention) {
-        int kind = predicates.numberOf(mention.kind());
         for (Placed placed = starting(mention.first()); placed != null; placed = placed.nextStarting()) {
             Mention other = placed.mention();
             if (placed.end() == mention.end()
-                    && placed.kind() == kind
+                    && other.kind().equals(mention.kind())
                     && other.headFirst() == mention.headFirst()
-                    && other.headEnd() == mention.headEnd()
-                    && (kind >= 0 || other.kind().equals(mention.kind()))) {
+                    && other.headEnd() == mention.headEnd()) {
                 return true;
             }
         }

@@ -282,12 +282,7 @@ final class PostHolders {
                 }
             }
         }
-        for (int token = occurrence.first(); token < start; token++) {
-            if (!DEFINITE.contains(layout.reading().tokens().get(token).folded())) {
-                return true;
-            }
-        }
-        return false;
+        return layout.folded(occurrence.first(), start).stream().anyMatch(word -> !DEFINITE.contains(word));
     }
 
     private Cluster sameLabel(Occurrence occurrence) {
