@@ -1,7 +1,6 @@
 package org.depositary.match.discourse.reference;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -76,7 +75,7 @@ final class Holdings {
 
     /** Whether two places give the same post. */
     boolean samePost(Occurrence one, Occurrence other) {
-        return !Collections.disjoint(Gates.keys(one.held(attributes, post)), Gates.keys(other.held(attributes, post)));
+        return Gates.share(one.held(attributes, post), other.held(attributes, post));
     }
 
     /** Whether the words of two places tell the same of what the post belongs to. */

@@ -250,24 +250,8 @@ final class PostHolders {
 
     private boolean holds(Cluster cluster, Predicate<Occurrence> where, Occurrence occurrence) {
         return cluster.occurrences().stream()
-<<<<<<< HEAD
-                .filter(member -> member.anchor() < occurrence.anchor())
-                .anyMatch(member -> samePost(member, occurrence));
-    }
-
-    private boolean holdsAfter(Cluster cluster, Occurrence occurrence) {
-        return cluster.occurrences().stream()
-                .filter(member -> member.anchor() > occurrence.anchor())
-                .anyMatch(member -> samePost(member, occurrence));
-    }
-
-    private boolean samePost(Occurrence member, Occurrence occurrence) {
-        String post = kind.post().orElseThrow();
-        return Gates.share(member.held(attributes, post), occurrence.held(attributes, post));
-=======
                 .filter(where)
                 .anyMatch(member -> holdings.samePost(member, occurrence));
->>>>>>> 1c68b43 (What a document names with certainty is published though no fact tells of it; a title before its holder is named finds its holder)
     }
 
     /** Whether words beside the post and what it belongs to narrow it: "the former Judge", "the first King". */
