@@ -56,6 +56,15 @@ class AnnouncedTest {
     }
 
     @Test
+    void what_was_announced_to_the_day_and_is_spoken_of_again_with_the_year_alone_is_one() {
+        assertThat(merged(
+                        visit(0, 0, Optional.of("planned"), "peru", "2012-05-03/2012-05-05"),
+                        visit(1, 50, Optional.empty(), "peru", "2012")))
+                .singleElement()
+                .satisfies(one -> assertThat(one.modality()).contains("planned"));
+    }
+
+    @Test
     void what_was_told_before_the_announcement_or_with_a_date_or_of_another_place_is_another() {
         Draft plan = visit(0, 0, Optional.of("planned"), "peru", "2012");
         assertThat(merged(plan, visit(1, 50, Optional.empty(), "chile"))).hasSize(2);
