@@ -192,7 +192,8 @@ class CircumstancesTest {
 
     @Test
     void a_heading_that_says_since_when_gives_no_date() {
-        Told story = Told.of("Relations of Norway and Chile\n\nTreaties since 1956\n\nAgreements on trade were signed.");
+        Told story =
+                Told.of("Relations of Norway and Chile\n\nTreaties since 1956\n\nAgreements on trade were signed.");
         story.match(AGREEMENT, "Agreements on trade were signed", Map.of("title", story.words("trade")));
         assertThat(Shown.frames(story.claims(), "x:Agreement"))
                 .containsExactly(Map.of("label", "trade", "party", "Chile + Norway"));

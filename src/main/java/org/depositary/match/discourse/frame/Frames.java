@@ -83,8 +83,8 @@ public final class Frames {
     /** The frames, merged and filled; entities are named by {@link #entity}, frames by {@link Draft#frame}. */
     public List<Draft> of(List<Match> matches) {
         List<Telling> told = tellings.of(matches);
-        Agreement agreement = new Agreement(
-                new Containment(rules, references, entries).within(), new Posts(rules.words())::fullest);
+        Agreement agreement =
+                new Agreement(new Containment(rules, references, entries).within(), new Posts(rules.words())::fullest);
         Merger merger = new Merger(rules.frameTypes(), agreement);
         Focus focus = new Focus(layout, references, mentions, rules.frameTypes(), values, agreement, told);
         Map<Integer, Integer> again = focus.again();

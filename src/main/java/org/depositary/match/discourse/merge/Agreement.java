@@ -123,8 +123,7 @@ public final class Agreement {
                     .replace('’', '\'')
                     .replaceAll("\\s+", " ")
                     .strip();
-            return fullest.apply(
-                    DETERMINER.matcher(plain).replaceFirst("").replaceAll(" for (?:the )?", " of "));
+            return fullest.apply(DETERMINER.matcher(plain).replaceFirst("").replaceAll(" for (?:the )?", " of "));
         });
     }
 }

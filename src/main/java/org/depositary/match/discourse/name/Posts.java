@@ -40,9 +40,7 @@ public final class Posts {
                 .collect(Collectors.toSet());
         this.alike = words.getOrDefault(ALIKE, Set.of()).stream()
                 .map(several -> String.join(" ", several))
-                .sorted(Comparator.comparingInt(String::length)
-                        .reversed()
-                        .thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 

@@ -249,9 +249,7 @@ final class PostHolders {
     }
 
     private boolean holds(Cluster cluster, Predicate<Occurrence> where, Occurrence occurrence) {
-        return cluster.occurrences().stream()
-                .filter(where)
-                .anyMatch(member -> holdings.samePost(member, occurrence));
+        return cluster.occurrences().stream().filter(where).anyMatch(member -> holdings.samePost(member, occurrence));
     }
 
     /** Whether words beside the post and what it belongs to narrow it: "the former Judge", "the first King". */
