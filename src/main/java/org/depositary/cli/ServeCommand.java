@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.depositary.cli.explain.Account;
 import org.depositary.cli.options.Address;
 import org.depositary.cli.options.DocumentsOption;
@@ -65,6 +66,10 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class ServeCommand implements Callable<Integer> {
     private static final Duration LOOK = Duration.ofMillis(300);
+
+    /** Left to the first readers after a start. */
+    private static final Duration REST = Duration.ofSeconds(2);
+
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -224,8 +229,9 @@ final class ServeCommand implements Callable<Integer> {
                     + (job.base.iri().contains(":" + listening) ? "" : " on port " + listening));
             err.flush();
             Aside.begin("dump", () -> caughtUp(prepared.dumps, job.publisher.history()));
+            Aside.begin("pages", () -> prepared(prepared.site, stop));
             if (watch) {
-                watch(job, prepared.dumps, data, stop, err);
+                watch(job, prepared, data, stop, err);
             } else {
                 stop.await();
             }
@@ -234,6 +240,20 @@ final class ServeCommand implements Callable<Integer> {
         } finally {
             stopped.countDown();
         }
+    }
+
+    /** Makes the pages about everything, which take longest, when the first readers have what they came for. */
+    private static boolean prepared(Site site, CountDownLatch stop) {
+        try {
+            if (stop.await(REST.toMillis(), TimeUnit.MILLISECONDS)) {
+                return false;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+        site.prepare();
+        return true;
     }
 
     /** Makes the files of what was published without them, or whose files somebody has taken away. */
@@ -250,13 +270,14 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static void watch(Job job, Dumps dumps, EmbeddedStore data, CountDownLatch stop, PrintWriter err)
+    private static void watch(Job job, Prepared prepared, EmbeddedStore data, CountDownLatch stop, PrintWriter err)
             throws InterruptedException {
         Changes changes = new Changes(List.of(Mappings.folder(job.home), job.documents), LOOK);
         // What changed while the documents were read the first time is seen here.
-        job.publisher.again(data, dumps, Progress.on(err), err);
+        job.publisher.again(data, prepared.dumps, Progress.on(err), err);
         while (changes.await(stop)) {
-            job.publisher.again(data, dumps, Progress.on(err), err);
+            job.publisher.again(data, prepared.dumps, Progress.on(err), err);
+            prepared.site.prepare();
         }
     }
 }

@@ -3,6 +3,9 @@ package org.depositary.page;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,8 @@ import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QuerySolution;
+import org.apache.jena.query.ResultSet;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.depositary.graph.entity.EntityDocument;
@@ -27,6 +32,7 @@ public final class Catalogue {
     public static final String DIP = "https://w3id.org/depositary/ns#";
 
     private static final int MOST_POINTING = 200;
+    private static final Duration WHOLE = Duration.ofMinutes(15);
     private static final int MOST_REMEMBERED = 20_000;
 
     private final Store store;
@@ -152,17 +158,6 @@ public final class Catalogue {
         return documents;
     }
 
-    /** How many things of which type there are: type address, count. */
-    public Map<String, Integer> types() {
-        Map<String, Integer> types = new LinkedHashMap<>();
-        for (Map<String, RDFNode> row : rows(Questions.TYPES, base.iri() + "id/")) {
-            types.put(
-                    text(row, "type").orElse(""),
-                    Integer.parseInt(text(row, "count").orElse("0")));
-        }
-        return types;
-    }
-
     /** How often the data use which term: properties and, as objects, classes and concepts. */
     public Map<String, Integer> uses() {
         Map<String, Integer> uses = new LinkedHashMap<>();
@@ -214,6 +209,21 @@ public final class Catalogue {
     /** The rows of a query that will be asked again, remembered until something else is published. */
     public List<Map<String, RDFNode>> often(Query query) {
         return remembered(answers, query.toString(), "", () -> select(query));
+    }
+
+    /** The rows of a query about everything, however long it takes: for what is made once for each version. */
+    public List<Map<String, RDFNode>> whole(Query query) {
+        return store.answer(query, WHOLE, execution -> {
+            List<Map<String, RDFNode>> rows = new ArrayList<>();
+            ResultSet results = execution.execSelect();
+            while (results.hasNext()) {
+                QuerySolution solution = results.next();
+                Map<String, RDFNode> row = new HashMap<>(4);
+                solution.varNames().forEachRemaining(name -> row.put(name, solution.get(name)));
+                rows.add(row);
+            }
+            return rows;
+        });
     }
 
     /** The rows of any query. */

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.rdf.model.RDFNode;
+import org.depositary.page.presentation.Theme;
 import org.depositary.page.view.DocumentView;
 import org.depositary.page.view.ThingView;
 import org.depositary.page.view.part.Excerpt;
@@ -83,10 +85,20 @@ public final class Documents {
                 facts,
                 pieces,
                 share(pieces),
+                legend(read),
                 readings(read, filled),
                 frames(read),
                 names(iri),
                 things.data(iri)));
+    }
+
+    /** What the colours mean: the themes of what was read, with how they look. */
+    private List<Link> legend(List<Read> read) {
+        List<Theme> themes = catalogue.presentation().themes(catalogue.language());
+        return IntStream.rangeClosed(1, themes.size())
+                .filter(theme -> read.stream().anyMatch(passage -> passage.look.equals("theme-" + theme)))
+                .mapToObj(theme -> Link.to(themes.get(theme - 1).label(), "theme-" + theme))
+                .toList();
     }
 
     private Filled filled(Map<String, RDFNode> row) {

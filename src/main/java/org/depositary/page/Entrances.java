@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.rdf.model.RDFNode;
 import org.depositary.graph.registry.Percent;
 import org.depositary.page.language.Language;
@@ -33,9 +34,16 @@ public final class Entrances {
     private final Catalogue catalogue;
     private final Things things;
     private final List<Example> examples;
+    private final Supplier<Map<String, Integer>> types;
 
-    /** @param examples questions that can be asked */
-    public Entrances(Catalogue catalogue, List<Example> examples) {
+    /**
+     * Pages.
+     *
+     * @param examples questions that can be asked
+     * @param types how many things of which type there are
+     */
+    public Entrances(Catalogue catalogue, List<Example> examples, Supplier<Map<String, Integer>> types) {
+        this.types = types;
         this.catalogue = catalogue;
         this.things = new Things(catalogue);
         this.examples = List.copyOf(examples);
@@ -71,6 +79,7 @@ public final class Entrances {
                     thing.label(),
                     thing.aliases(),
                     thing.types(),
+                    thing.kinds(),
                     thing.sentence(),
                     thing.views(),
                     thing.suspicions(),
@@ -84,6 +93,7 @@ public final class Entrances {
                     thing.sameAs(),
                     thing.decisions(),
                     thing.data(),
+                    List.of(),
                     List.of());
             RuleText text = new RuleText(source);
             return new RuleView(
@@ -170,7 +180,7 @@ public final class Entrances {
     /** How much there is of each type, by themes; with those of no theme, or without. */
     private List<StartView.Theme> themes(boolean all) {
         Language language = catalogue.language();
-        Map<String, Integer> numbers = new LinkedHashMap<>(catalogue.types());
+        Map<String, Integer> numbers = new LinkedHashMap<>(types.get());
         List<StartView.Theme> themes = new ArrayList<>();
         for (Theme theme : catalogue.presentation().themes(language)) {
             List<StartView.Count> counts = new ArrayList<>();

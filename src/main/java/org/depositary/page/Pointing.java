@@ -168,7 +168,7 @@ public final class Pointing {
 
     private Mentioned.Entry entry(Row row) {
         return new Mentioned.Entry(
-                Link.to(row.label, catalogue.page(row.from)),
+                Link.to(row.label, catalogue.page(row.from)).in(row.own ? language.tag() : "en", language.tag()),
                 catalogue.date(row.row, "date"),
                 "",
                 Legible.excerpt(text(row.row, "quote").orElse("")));

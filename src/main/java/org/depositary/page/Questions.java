@@ -113,12 +113,6 @@ final class Questions {
             GROUP BY ?s ?type ORDER BY ?label
             """;
 
-    static final String TYPES = """
-            SELECT ?type (COUNT(DISTINCT ?s) AS ?count)
-            WHERE { ?s a ?type ; rdfs:label ?label FILTER(STRSTARTS(STR(?s), STR(?thing))) }
-            GROUP BY ?type ORDER BY DESC(?count) ?type
-            """;
-
     static final String USES = """
             SELECT ?term (COUNT(*) AS ?count)
             WHERE {

@@ -72,6 +72,7 @@ public final class Things {
                                 !alias.replaceFirst(" \\([\\w-]+\\)$", "").equals(label))
                         .toList(),
                 types,
+                kinds(rows),
                 sentence(iri, rows),
                 new Views(catalogue).of(iri, kinds(rows)),
                 texts(rows, DIP + "suspect"),
@@ -81,6 +82,7 @@ public final class Things {
                 sameAs(rows),
                 texts(rows, SKOS.editorialNote.getURI()),
                 data(iri),
+                List.of(),
                 List.of()));
     }
 
@@ -231,24 +233,44 @@ public final class Things {
     private Link link(RDFNode node, List<Map<String, RDFNode>> said) {
         if (node.isLiteral()) {
             String text = node.asLiteral().getLexicalForm();
+            if (node.asLiteral().getDatatypeURI().equals(EDTF)) {
+                return Link.plain(Dates.written(text, catalogue.language()));
+            }
             return Link.plain(
-                    node.asLiteral().getDatatypeURI().equals(EDTF) ? Dates.written(text, catalogue.language()) : text);
+                    node.asLiteral().getValue() instanceof Number number
+                            ? catalogue.language().figure(number.doubleValue())
+                            : text);
         }
         String iri = node.toString();
-        String label = said.stream()
+        if (iri.startsWith(DIP)) {
+            // Terms have names in more languages than the data.
+            String term = catalogue.words().label(iri);
+            return Link.to(term.isBlank() ? plain(iri) : term, catalogue.page(iri));
+        }
+        return said.stream()
                 .flatMap(row -> Optional.ofNullable(row.get("label")).stream())
                 .filter(RDFNode::isLiteral)
                 .min(nearest())
-                .map(found -> found.asLiteral().getLexicalForm())
-                .orElseGet(() -> iri.startsWith(catalogue.base().iri()) || iri.startsWith(DIP)
-                        ? catalogue.words().label(iri)
-                        : plain(iri));
-        return Link.to(label, catalogue.page(iri));
+                .map(found -> Link.to(found.asLiteral().getLexicalForm(), catalogue.page(iri))
+                        .in(found.asLiteral().getLanguage(), catalogue.language().tag()))
+                .orElseGet(() -> {
+                    String name =
+                            iri.startsWith(catalogue.base().iri()) ? catalogue.words().label(iri) : "";
+                    return Link.to(name.isBlank() ? plain(iri) : name, catalogue.page(iri));
+                });
     }
 
     /** An address elsewhere without what browsers hide too. */
     private static String plain(String iri) {
         return iri.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("/$", "");
+    }
+
+    /** Where else, and what it is called there. */
+    private static String elsewhere(String iri) {
+        String name = Words.local(iri.replaceFirst("/$", ""));
+        return iri.contains("wikidata.org/")
+                ? "Wikidata " + name
+                : plain(iri).replaceFirst("/.*$", "").replaceFirst("^sws\\.", "") + " " + name;
     }
 
     private static List<Link> sameAs(List<Map<String, RDFNode>> rows) {
@@ -258,7 +280,7 @@ public final class Things {
                 .flatMap(row -> text(row, "o").stream())
                 .distinct()
                 .sorted()
-                .map(iri -> Link.to((iri.contains("wikidata.org") ? "Wikidata " : "") + Words.local(iri), iri))
+                .map(iri -> Link.to(elsewhere(iri), iri))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -17,12 +18,15 @@ import org.depositary.page.Catalogue;
 import org.depositary.page.Examples;
 import org.depositary.page.Heads;
 import org.depositary.page.Rendering;
+import org.depositary.page.facet.Inventories;
 import org.depositary.page.language.Languages;
 import org.depositary.page.map.Atlas;
+import org.depositary.page.panel.PanelQuery;
 import org.depositary.page.presentation.Presentation;
 import org.depositary.page.search.Search;
 import org.depositary.page.trial.Trying;
 import org.depositary.page.view.part.Example;
+import org.depositary.page.view.part.Link;
 import org.depositary.store.Store;
 import org.depositary.store.history.History;
 import org.depositary.web.dataset.SelfDescription;
@@ -81,6 +85,8 @@ public record Publication(
         Limits limits,
         Supplier<Trying> trying) {
 
+    private static final int NEAR = 5;
+
     /** The addresses with what stands at them. */
     public Site site() {
         Languages languages = Languages.read();
@@ -88,8 +94,8 @@ public record Publication(
         String root = catalogue.root();
         Heads heads = new Heads(base, root, freshness.notice(), languages);
         Pages pages = new Pages(new Rendering(), heads);
-        Refusals refusals = new Refusals(pages, root);
         Search search = new Search(store, base.iri());
+        Refusals refusals = new Refusals(pages, root, words -> near(search, catalogue, words));
         SelfDescription self = new SelfDescription(store, search, catalogue, freshness.modified(), dumps);
         Timegate timegate = new Timegate(history, base, root);
         Library library = new Library(catalogue, serialization, freshness, self, timegate);
@@ -99,6 +105,7 @@ public record Publication(
         Map<String, Resource> places = new HashMap<>();
         Atlas atlas = Atlas.read();
         Path views = terms.resolve("views");
+        Inventories inventories = new Inventories(catalogue, PanelQuery.read(views.resolve("facets")));
         Resource things = new ThingResource(library, refusals, pages, views, atlas);
         List.of("id", "page", "data").forEach(place -> places.put(place, things));
         Resource described = new DescribedResource(library, refusals, pages, examples);
@@ -114,9 +121,9 @@ public record Publication(
                         : refusals.unknown(request));
         places.put("ontology", new OntologyResource("ontology", ontology.graph(), library, refusals, pages));
         places.put("shapes", new OntologyResource("shapes", shapes(), library, refusals, pages));
-        Resource entrance = new EntranceResource(library, refusals, pages, examples);
+        Resource entrance = new EntranceResource(library, refusals, pages, examples, inventories);
         places.put("", entrance);
-        places.put("browse", new BrowseResource(library, refusals, pages, views));
+        places.put("browse", new BrowseResource(library, refusals, pages, inventories));
         Resource searching = new SearchResource(library, refusals, pages, search);
         List.of("search", "opensearch.xml").forEach(place -> places.put(place, searching));
         places.put("reconcile", new ReconcileResource(store, library, refusals, pages, search));
@@ -137,6 +144,12 @@ public record Publication(
         places.put("dump", new DumpResource(dumps, library, refusals));
         places.put("sparql", new SparqlResource(store, library, refusals, pages, examples, limits, atlas));
         return new Site(root, places, refusals, freshness.changing());
+    }
+
+    private static List<Link> near(Search search, Catalogue catalogue, String words) {
+        return search.find(words, Set.of(), 0, NEAR).entries().stream()
+                .map(entry -> Link.to(entry.name(), catalogue.page(entry.iri())))
+                .toList();
     }
 
     private Graph shapes() {

@@ -40,6 +40,13 @@ public final class Site {
         this.changing = changing;
     }
 
+    /** Makes the pages that are about everything before somebody asks for them. */
+    public void prepare() {
+        for (String path : List.of("", "browse", "timeline", "map", "network")) {
+            answer(new Request("GET", root + path, Map.of(), Map.of("accept", List.of("text/html")), new byte[0]));
+        }
+    }
+
     /** The reply to a request, as it goes over the wire. */
     public Reply answer(Request request) {
         Reply reply;

@@ -136,10 +136,18 @@ public final class Served implements ParameterResolver {
 
     /** As above, with connections watched by another clock. */
     static Running start(Limits limits, Connections connections) {
+        return start(limits, connections, dataset());
+    }
+
+    /** Starts a server of its own over another dataset, whose addresses begin as {@link #BASE} does. */
+    public static Running over(Dataset dataset) {
+        return start(Limits.USUAL, new Connections(System::nanoTime), dataset);
+    }
+
+    private static Running start(Limits limits, Connections connections, Dataset dataset) {
         try {
             Path folder = Files.createTempDirectory("served");
             EmbeddedStore store = EmbeddedStore.open(folder, Configuration.read(Path.of("fuseki/config.ttl")));
-            Dataset dataset = dataset();
             store.publish(dataset);
             Path terms = Path.of("ontology");
             Ontology ontology = Ontology.read(terms.resolve("depositary.ttl"));

@@ -1,25 +1,24 @@
 package org.depositary.page.facet;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.jena.query.ParameterizedSparqlString;
-import org.apache.jena.rdf.model.RDFNode;
 import org.depositary.graph.registry.Percent;
 import org.depositary.page.Catalogue;
+import org.depositary.page.facet.Inventory.Item;
+import org.depositary.page.facet.Inventory.Value;
 import org.depositary.page.language.Dates;
 import org.depositary.page.language.Language;
 import org.depositary.page.panel.PanelQuery;
-import org.depositary.page.presentation.Asking;
 import org.depositary.page.view.facet.FacetsView;
 import org.depositary.page.view.part.Excerpt;
 import org.depositary.page.view.part.Link;
@@ -28,34 +27,55 @@ import org.depositary.page.view.part.Mentioned;
 /**
  * Lists of things that can be narrowed: the first query of a folder gives the things, each further one what a thing can
  * be found by ({@code ?thing ?value}, with {@code ?valueLabel} where the ontology has no words, {@code ?until} where a
- * number is the first of several). What readers choose is only compared with what these give.
+ * number is the first of several). What readers choose is only compared with what these gave, which is held in memory.
  */
 public final class Facets {
     /** The facet that is asked of the store, because it is what most lists are of. */
     public static final String TYPE = "type";
 
     private static final int A_PAGE = 100;
-    private static final int MOST_YEARS = 150;
+    private static final int MOST_VALUES = 200;
 
-    /** A value that things have, under the name it has in addresses. */
-    private record Value(String key, String label, boolean number) {}
-
-    private record Entry(String iri, Mentioned.Entry shown) {}
+    /** A value under the name it has in addresses. */
+    private record Shown(String key, String label, boolean year) {}
 
     private final Catalogue catalogue;
     private final Language language;
+    private final Inventory inventory;
     private final List<PanelQuery> queries;
 
-    /** @param queries that give the things and what they can be narrowed by */
-    public Facets(Catalogue catalogue, List<PanelQuery> queries) {
+    /**
+     * Lists.
+     *
+     * @param catalogue in whose language they are
+     * @param inventories of what is published
+     */
+    public Facets(Catalogue catalogue, Inventories inventories) {
         this.catalogue = catalogue;
         this.language = catalogue.language();
-        this.queries = List.copyOf(queries);
+        this.inventory = inventories.now();
+        this.queries = inventories.queries();
     }
 
-    /** The names of all facets. */
-    public static List<String> names(List<PanelQuery> queries) {
-        return queries.stream().skip(1).map(PanelQuery::name).toList();
+    /** How many things of which type there are: type address, count. */
+    public Map<String, Integer> types() {
+        String things = catalogue.base().iri() + "id/";
+        Map<String, Integer> types = new HashMap<>();
+        for (Item item : inventory.items()) {
+            if (item.iri().startsWith(things)) {
+                for (Value value : inventory.values(TYPE, item.iri())) {
+                    if (value instanceof Value.Named named) {
+                        types.merge(named.iri(), 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        Map<String, Integer> sorted = new LinkedHashMap<>();
+        types.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, Integer> type) -> -type.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .forEach(type -> sorted.put(type.getKey(), type.getValue()));
+        return sorted;
     }
 
     /**
@@ -66,12 +86,7 @@ public final class Facets {
      */
     public Optional<FacetsView> list(Map<String, String> chosen, int from) {
         Optional<String> type = Optional.ofNullable(chosen.get(TYPE)).map(this::type);
-        List<Entry> all = things(type);
-        Map<String, Map<String, Set<Value>>> having = new LinkedHashMap<>();
-        for (PanelQuery query : queries.subList(1, queries.size())) {
-            having.put(query.name(), having(query, type));
-        }
-        List<Entry> left = matching(all, having, chosen, "");
+        List<Item> left = matching(chosen, type);
         if (left.isEmpty() || from >= left.size()) {
             return Optional.empty();
         }
@@ -81,10 +96,10 @@ public final class Facets {
             String name = query.name();
             if (chosen.containsKey(name)) {
                 without.add(Link.to(
-                        title(query) + ": " + label(name, chosen.getOrDefault(name, ""), having),
+                        title(query) + ": " + label(name, chosen.getOrDefault(name, ""), left),
                         address(chosen, name, Optional.empty(), 0)));
             } else {
-                List<FacetsView.Value> values = values(name, left, having.getOrDefault(name, Map.of()), chosen);
+                List<FacetsView.Value> values = values(name, left, chosen);
                 if (values.size() > 1) {
                     facets.add(new FacetsView.Facet(name, title(query), values));
                 }
@@ -99,12 +114,104 @@ public final class Facets {
                 facets,
                 left.size(),
                 from,
-                left.subList(from, to).stream().map(Entry::shown).toList(),
+                left.subList(from, to).stream().map(this::entry).toList(),
                 from > 0
                         ? Optional.of(address(chosen, "", Optional.empty(), Math.max(0, from - A_PAGE)))
                         : Optional.empty(),
                 to < left.size() ? Optional.of(address(chosen, "", Optional.empty(), to)) : Optional.empty(),
                 timeline(chosen)));
+    }
+
+    /** In order of time, and of their names in the reader's language. */
+    private List<Item> matching(Map<String, String> chosen, Optional<String> type) {
+        // What is asked for by its type may be a document, a rule or the dataset too.
+        String ours = catalogue.base().iri() + (type.isPresent() ? "" : "id/");
+        Map<String, Set<Value>> wanted = new HashMap<>();
+        chosen.forEach((facet, key) -> wanted.put(facet, facet.equals(TYPE) ? Set.of(new Value.Named(type(key))) : meant(key)));
+        return inventory.items().stream()
+                .filter(item -> item.iri().startsWith(ours))
+                .filter(item -> wanted.entrySet().stream()
+                        .allMatch(choice -> !Collections.disjoint(
+                                inventory.values(choice.getKey(), item.iri()), choice.getValue())))
+                .sorted(Comparator.comparing(Item::begin).thenComparing(this::name))
+                .toList();
+    }
+
+    private String name(Item item) {
+        return inventory.name(item.iri(), language.tag()).orElse(item.iri());
+    }
+
+    private Mentioned.Entry entry(Item item) {
+        return new Mentioned.Entry(
+                Link.to(name(item), catalogue.page(item.iri()))
+                        .in(inventory.named(item.iri(), language.tag()) ? language.tag() : "en", language.tag()),
+                item.date().isEmpty() ? "" : Dates.written(item.date(), language),
+                "",
+                new Excerpt(List.of()));
+    }
+
+    private String key(Value value) {
+        return switch (value) {
+            case Value.Named named -> key(named.iri());
+            case Value.Year year -> String.valueOf(year.year());
+            case Value.Word word -> word.word();
+        };
+    }
+
+    /** What a choice in an address can mean. */
+    private Set<Value> meant(String key) {
+        String base = catalogue.base().iri();
+        Set<Value> values = new HashSet<>(List.of(
+                new Value.Word(key),
+                new Value.Named(key),
+                new Value.Named(base + key),
+                new Value.Named(base + "id/" + key)));
+        if (key.matches("\\d{1,4}")) {
+            values.add(new Value.Year(Integer.parseInt(key)));
+        }
+        return values;
+    }
+
+    private Shown shown(Value value) {
+        return new Shown(
+                key(value),
+                switch (value) {
+                    case Value.Named named ->
+                        inventory
+                                .name(named.iri(), language.tag())
+                                .orElseGet(() -> language.capital(
+                                        catalogue.words().plural(named.iri())));
+                    case Value.Year year -> String.valueOf(year.year());
+                    case Value.Word word -> language.say("facet." + word.word());
+                },
+                value instanceof Value.Year);
+    }
+
+    private List<FacetsView.Value> values(String name, List<Item> left, Map<String, String> chosen) {
+        Map<Value, Integer> counts = new HashMap<>();
+        left.forEach(item ->
+                inventory.values(name, item.iri()).forEach(value -> counts.merge(value, 1, Integer::sum)));
+        Map<Shown, Integer> shown = new HashMap<>();
+        counts.forEach((value, count) -> shown.put(shown(value), count));
+        Comparator<Map.Entry<Shown, Integer>> order = Comparator.comparing(
+                        (Map.Entry<Shown, Integer> entry) -> entry.getKey().year ? 0 : -entry.getValue())
+                .thenComparing(entry -> entry.getKey().label);
+        return shown.entrySet().stream()
+                .sorted(order)
+                .limit(MOST_VALUES)
+                .map(entry -> new FacetsView.Value(
+                        Link.to(entry.getKey().label, address(chosen, name, Optional.of(entry.getKey().key), 0)),
+                        entry.getValue()))
+                .toList();
+    }
+
+    private String label(String name, String key, List<Item> left) {
+        return left.stream()
+                .flatMap(item -> inventory.values(name, item.iri()).stream())
+                .filter(value -> name.equals(TYPE) ? value.equals(new Value.Named(type(key))) : key(value).equals(key))
+                .map(value -> shown(value).label)
+                .findFirst()
+                .orElse(key);
     }
 
     private String title(PanelQuery query) {
@@ -123,110 +230,6 @@ public final class Facets {
         }
         Optional.ofNullable(chosen.get("state")).ifPresent(state -> same.put("about", state));
         return Optional.of(catalogue.root() + "timeline?" + query(same));
-    }
-
-    private List<Entry> things(Optional<String> type) {
-        // What is asked for by its type may be a document, a rule or the dataset too.
-        String ours = catalogue.base().iri() + (type.isPresent() ? "" : "id/");
-        Map<String, Entry> things = new LinkedHashMap<>();
-        for (Map<String, RDFNode> row : rows(queries.getFirst(), type)) {
-            String iri = Catalogue.text(row, "thing").orElse("");
-            if (iri.startsWith(ours)) {
-                String label = Catalogue.text(row, "thingLabel").orElse(iri);
-                String date = Catalogue.text(row, "date")
-                        .map(written -> Dates.written(written, language))
-                        .orElse("");
-                things.putIfAbsent(
-                        iri,
-                        new Entry(
-                                iri,
-                                new Mentioned.Entry(
-                                        Link.to(label, catalogue.page(iri)), date, "", new Excerpt(List.of()))));
-            }
-        }
-        return List.copyOf(things.values());
-    }
-
-    private Map<String, Set<Value>> having(PanelQuery query, Optional<String> type) {
-        Map<String, Set<Value>> having = new HashMap<>();
-        for (Map<String, RDFNode> row : rows(query, type)) {
-            RDFNode value = row.get("value");
-            if (value != null) {
-                having.computeIfAbsent(Catalogue.text(row, "thing").orElse(""), none -> new LinkedHashSet<>())
-                        .addAll(values(value, row));
-            }
-        }
-        return having;
-    }
-
-    private List<Value> values(RDFNode value, Map<String, RDFNode> row) {
-        if (value.isLiteral() && value.asLiteral().getValue() instanceof Number first) {
-            int from = first.intValue();
-            int until = Catalogue.text(row, "until").map(Integer::parseInt).orElse(from);
-            List<Value> years = new ArrayList<>();
-            for (int year = from; year <= Math.min(until, from + MOST_YEARS); year++) {
-                years.add(new Value(String.valueOf(year), String.valueOf(year), true));
-            }
-            return years;
-        }
-        if (value.isLiteral()) {
-            String text = value.asLiteral().getLexicalForm();
-            return List.of(new Value(text, language.say("facet." + text), false));
-        }
-        String iri = value.toString();
-        String label = Catalogue.text(row, "valueLabel")
-                .orElseGet(() -> language.capital(catalogue.words().plural(iri)));
-        return List.of(new Value(key(iri), label, false));
-    }
-
-    private List<Map<String, RDFNode>> rows(PanelQuery query, Optional<String> type) {
-        ParameterizedSparqlString text =
-                Asking.written(query.text(type.isPresent() ? Set.of(TYPE) : Set.of()), language);
-        type.ifPresent(iri -> text.setIri(TYPE, iri));
-        return catalogue.often(text.asQuery());
-    }
-
-    private static List<Entry> matching(
-            List<Entry> all, Map<String, Map<String, Set<Value>>> having, Map<String, String> chosen, String but) {
-        return all.stream()
-                .filter(entry -> chosen.entrySet().stream()
-                        .filter(choice -> !choice.getKey().equals(but))
-                        .allMatch(choice ->
-                                having
-                                        .getOrDefault(choice.getKey(), Map.of())
-                                        .getOrDefault(entry.iri, Set.of())
-                                        .stream()
-                                        .anyMatch(value -> value.key.equals(choice.getValue()))))
-                .toList();
-    }
-
-    private List<FacetsView.Value> values(
-            String name, List<Entry> left, Map<String, Set<Value>> having, Map<String, String> chosen) {
-        Map<Value, Integer> counts = new HashMap<>();
-        Set<String> keys = new HashSet<>();
-        left.forEach(entry -> having.getOrDefault(entry.iri, Set.of()).forEach(value -> {
-            counts.merge(value, 1, Integer::sum);
-            keys.add(value.key);
-        }));
-        Comparator<Map.Entry<Value, Integer>> order = Comparator.comparing(
-                        (Map.Entry<Value, Integer> entry) -> entry.getKey().number ? 0 : -entry.getValue())
-                .thenComparing(entry -> entry.getKey().label);
-        return counts.entrySet().stream()
-                .sorted(order)
-                .filter(entry -> keys.remove(entry.getKey().key))
-                .map(entry -> new FacetsView.Value(
-                        Link.to(entry.getKey().label, address(chosen, name, Optional.of(entry.getKey().key), 0)),
-                        entry.getValue()))
-                .toList();
-    }
-
-    private static String label(String name, String key, Map<String, Map<String, Set<Value>>> having) {
-        return having.getOrDefault(name, Map.of()).values().stream()
-                .flatMap(Set::stream)
-                .filter(value -> value.key.equals(key))
-                .map(Value::label)
-                .findFirst()
-                .orElse(key);
     }
 
     /** What an address is called as a parameter: its path below ours, or itself. */

@@ -60,6 +60,13 @@ public record Language(String tag, Map<String, String> words) {
         return NumberFormat.getIntegerInstance(locale()).format(number);
     }
 
+    /** A number that may have decimal places, as people write it. */
+    public String figure(double number) {
+        NumberFormat format = NumberFormat.getInstance(locale());
+        format.setMaximumFractionDigits(3);
+        return format.format(number);
+    }
+
     /** A sentence or title with its first letter as a capital. */
     public String capital(String text) {
         return text.isEmpty()

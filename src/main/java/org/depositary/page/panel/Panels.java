@@ -1,6 +1,7 @@
 package org.depositary.page.panel;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -30,8 +31,8 @@ public final class Panels {
     private static final String LABEL = "Label";
     private static final String EDTF = "http://id.loc.gov/datatypes/edtf";
     private static final Set<String> UNSAID =
-            Set.of("begin", "end", "lane", "times", "lat", "long", "fromLat", "fromLong");
-    private static final int MOST = 500;
+            Set.of("begin", "end", "lane", "line", "lineOf", "lat", "long", "fromLat", "fromLong");
+    private static final int MOST = 200;
 
     private final Catalogue catalogue;
     private final Atlas atlas;
@@ -53,10 +54,38 @@ public final class Panels {
      * @param given addresses of what they are about, by variable
      */
     public List<PanelView> of(List<PanelQuery> queries, Map<String, String> given) {
+        return of(queries, given, 0);
+    }
+
+    /**
+     * The answers of queries, those that have pages from a row on; the others only where that is the first.
+     *
+     * @param from how many rows stand on the pages before
+     */
+    public List<PanelView> of(List<PanelQuery> queries, Map<String, String> given, int from) {
         Map<String, Object> names = new HashMap<>();
         given.forEach((variable, iri) -> names.put(variable, name(iri)));
         return queries.stream()
-                .flatMap(query -> panel(query, given, names).stream())
+                .filter(query -> from == 0 || query.page().isPresent())
+                .flatMap(query -> panel(query, given, names, from).stream())
+                .toList();
+    }
+
+    /**
+     * What the page about a thing begins with, or what it ends with.
+     *
+     * @param types what it is
+     */
+    public List<PanelView> about(List<PanelQuery> queries, String iri, Collection<String> types, boolean first) {
+        List<PanelQuery> asked = queries.stream()
+                .filter(query -> query.isFor(types) && query.leads(types) == first)
+                .toList();
+        Set<String> tables = asked.stream()
+                .filter(query -> !query.of().isEmpty())
+                .map(PanelQuery::name)
+                .collect(Collectors.toSet());
+        return of(asked, Map.of("about", iri)).stream()
+                .filter(panel -> panel.drawn() || tables.contains(panel.id()))
                 .toList();
     }
 
@@ -89,8 +118,9 @@ public final class Panels {
         return query.title(catalogue.language(), Map.of());
     }
 
-    private Optional<PanelView> panel(PanelQuery asked, Map<String, String> given, Map<String, Object> names) {
-        ParameterizedSparqlString text = Asking.written(asked.text(given.keySet()), catalogue.language());
+    private Optional<PanelView> panel(
+            PanelQuery asked, Map<String, String> given, Map<String, Object> names, int from) {
+        ParameterizedSparqlString text = Asking.written(asked.text(given.keySet(), from), catalogue.language());
         given.forEach(text::setIri);
         Query query = text.asQuery();
         List<Row> rows =
@@ -98,26 +128,29 @@ public final class Panels {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
+        Optional<String> own = Optional.ofNullable(given.get("about")).map(catalogue::page);
         return Optional.of(new PanelView(
                 asked.name(),
                 asked.title(catalogue.language(), names),
-                asked.form() == Form.SPANS ? Spans.of(rows) : Optional.empty(),
-                asked.form() == Form.BARS ? Bars.of(rows, catalogue.language()) : Optional.empty(),
-                asked.form() == Form.NET ? Net.of(rows) : Optional.empty(),
+                asked.form() == Form.SPANS ? Spans.of(rows, own) : Optional.empty(),
+                asked.form() == Form.BARS ? Bars.of(rows, catalogue.language(), own) : Optional.empty(),
+                asked.form() == Form.NET ? Net.of(rows, catalogue.language()) : Optional.empty(),
                 asked.form() == Form.MAP ? maps().of(rows) : Optional.empty(),
                 table(query.getResultVars(), rows),
+                asked.page().orElse(Integer.MAX_VALUE)
+                        <= rows.stream().map(row -> row.link("thing")).distinct().count(),
                 catalogue.root() + "sparql?query=" + Percent.encoded(text.toString())));
     }
 
     /** The figures of rows of a reader's own query; none where there are none. */
     public Optional<PanelView> bars(TableView table, List<Map<String, RDFNode>> told) {
-        return Bars.of(rows(told), catalogue.language())
+        return Bars.of(rows(told), catalogue.language(), Optional.empty())
                 .map(bars -> answer(table, Optional.empty(), Optional.of(bars), Optional.empty()));
     }
 
     /** The rows of a reader's own query in time; none where too few are dated. */
     public Optional<PanelView> spans(TableView table, List<Map<String, RDFNode>> told) {
-        return Spans.of(rows(told)).map(spans -> answer(table, Optional.of(spans), Optional.empty(), Optional.empty()));
+        return Spans.of(rows(told), Optional.empty()).map(spans -> answer(table, Optional.of(spans), Optional.empty(), Optional.empty()));
     }
 
     /** The rows of a reader's own query on the map; none where no place is known. */
@@ -131,7 +164,7 @@ public final class Panels {
 
     private static PanelView answer(
             TableView table, Optional<SpansView> spans, Optional<BarsView> bars, Optional<MapView> map) {
-        return new PanelView("answer", "", spans, bars, Optional.empty(), map, table, "");
+        return new PanelView("answer", "", spans, bars, Optional.empty(), map, table, false, "");
     }
 
     private Maps maps() {
@@ -190,15 +223,16 @@ public final class Panels {
                 return Link.plain(Dates.written(text, catalogue.language()));
             }
             return Link.plain(
-                    node.asLiteral().getValue() instanceof Number
-                            ? java.text.NumberFormat.getInstance(
-                                            catalogue.language().locale())
-                                    .format(node.asLiteral().getValue())
+                    node.asLiteral().getValue() instanceof Number number
+                            ? catalogue.language().figure(number.doubleValue())
                             : text);
         }
         String iri = node.toString();
-        String label = Catalogue.text(row, name + LABEL)
-                .orElseGet(() -> catalogue.words().label(iri));
-        return Link.to(label, catalogue.page(iri));
+        // Terms have names in more languages than the data.
+        return Optional.ofNullable(row.get(name + LABEL))
+                .filter(said -> !iri.startsWith(Catalogue.DIP))
+                .map(said -> Link.to(said.asLiteral().getLexicalForm(), catalogue.page(iri))
+                        .in(said.asLiteral().getLanguage(), catalogue.language().tag()))
+                .orElseGet(() -> Link.to(catalogue.words().label(iri), catalogue.page(iri)));
     }
 }

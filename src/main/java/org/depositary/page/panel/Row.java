@@ -1,11 +1,13 @@
 package org.depositary.page.panel;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.rdf.model.RDFNode;
 import org.depositary.page.Catalogue;
+import org.depositary.text.Edtf;
 import org.depositary.page.view.part.Link;
 
 /**
@@ -31,6 +33,15 @@ record Row(Map<String, RDFNode> values, Panels panels) {
         try {
             return text(name).map(LocalDate::parse);
         } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A date with all that it leaves open; none where there is none, or of no known form. */
+    Optional<Edtf> date(String name) {
+        try {
+            return text(name).map(Edtf::new);
+        } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }
     }

@@ -1,6 +1,8 @@
 package org.depositary.page.presentation;
 
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.depositary.page.language.Language;
 
@@ -26,7 +28,26 @@ public final class Asking {
             + " OPTIONAL { ?$1 rdfs:label ?$2En FILTER(LANG(?$2En) IN (\"\", \"en\")) }"
             + " BIND(COALESCE(?$2Own, ?$2En) AS ?$2) ";
 
+    private static final Map<String, String> NAMESPACES = Pattern.compile("PREFIX (\\w+): <([^>]+)>")
+            .matcher(PREFIXES)
+            .results()
+            .collect(Collectors.toUnmodifiableMap(line -> line.group(1), line -> line.group(2)));
+
     private Asking() {}
+
+    /**
+     * The address that a name with one of the prefixes stands for.
+     *
+     * @throws IllegalArgumentException when it has none of them
+     */
+    public static String iri(String name) {
+        int colon = name.indexOf(':');
+        String namespace = colon < 0 ? null : NAMESPACES.get(name.substring(0, colon));
+        if (namespace == null) {
+            throw new IllegalArgumentException(name + " has none of the prefixes " + NAMESPACES.keySet());
+        }
+        return namespace + name.substring(colon + 1);
+    }
 
     /** A query with its prefixes, in which {@code label(?thing, ?label)} is written out for a language. */
     public static ParameterizedSparqlString written(String query, Language language) {

@@ -15,6 +15,7 @@ import org.depositary.page.view.part.Piece;
  * @param facts its metadata
  * @param text its whole text as received, with the passages that were read marked
  * @param read how much of the text something was read from, in per cent
+ * @param legend what the colours mean: names, and how they look
  * @param readings what each passage says, and by which words
  * @param frames what was read from it, by type
  * @param names who and what it names, by type
@@ -26,6 +27,7 @@ public record DocumentView(
         List<Fact> facts,
         List<Piece> text,
         int read,
+        List<Link> legend,
         List<Reading> readings,
         List<Mentioned> frames,
         List<Mentioned> names,

@@ -9,6 +9,7 @@ import org.depositary.page.view.part.Link;
  * @param status of RFC 9110, section 15
  * @param title in a few words
  * @param words what happened and what to do
+ * @param near what is called much like what was asked for
  * @param suggestions where to go from here
  */
-public record ErrorView(int status, String title, String words, List<Link> suggestions) {}
+public record ErrorView(int status, String title, String words, List<Link> near, List<Link> suggestions) {}

@@ -14,6 +14,7 @@ import org.depositary.page.view.part.Passage;
  * @param label its name
  * @param aliases other names, with their languages
  * @param types what it is
+ * @param kinds the same as addresses
  * @param sentence what can be said of it in one; empty when nothing can
  * @param views what to go on to
  * @param suspicions why something said of it looks wrong
@@ -23,6 +24,7 @@ import org.depositary.page.view.part.Passage;
  * @param sameAs the same thing elsewhere
  * @param decisions why what documents name is held to be the same thing
  * @param data the addresses of its documents, by format
+ * @param leading what the page of such a thing begins with
  * @param panels what has to do with it, in time and on the map
  */
 public record ThingView(
@@ -30,6 +32,7 @@ public record ThingView(
         String label,
         List<String> aliases,
         List<Link> types,
+        List<String> kinds,
         String sentence,
         List<Link> views,
         List<String> suspicions,
@@ -39,14 +42,16 @@ public record ThingView(
         List<Link> sameAs,
         List<String> decisions,
         List<Link> data,
+        List<PanelView> leading,
         List<PanelView> panels) {
-    /** The same with drawings. */
-    public ThingView with(List<PanelView> drawings) {
+    /** The same with drawings, those that the page begins with and the others. */
+    public ThingView with(List<PanelView> first, List<PanelView> drawings) {
         return new ThingView(
                 iri,
                 label,
                 aliases,
                 types,
+                kinds,
                 sentence,
                 views,
                 suspicions,
@@ -56,13 +61,14 @@ public record ThingView(
                 sameAs,
                 decisions,
                 data,
+                first,
                 drawings);
     }
 
     /** The page about a thing of which nothing is said but that something points at it. */
     public static ThingView unnamed(String iri, String label, List<Link> data) {
         return new ThingView(
-                iri, label, List.of(), List.of(), "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), data, List.of());
+                iri, label, List.of(), List.of(), List.of(), "", List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), data, List.of(), List.of());
     }
 }

@@ -1,6 +1,5 @@
 package org.depositary.web.exploration;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,8 +7,8 @@ import java.util.TreeMap;
 import org.depositary.page.Catalogue;
 import org.depositary.page.Entrances;
 import org.depositary.page.facet.Facets;
+import org.depositary.page.facet.Inventories;
 import org.depositary.page.language.Reader;
-import org.depositary.page.panel.PanelQuery;
 import org.depositary.page.view.facet.FacetsView;
 import org.depositary.page.view.part.Link;
 import org.depositary.web.exchange.Address;
@@ -29,14 +28,14 @@ public final class BrowseResource implements Resource {
     private final Library library;
     private final Refusals refusals;
     private final Pages pages;
-    private final List<PanelQuery> queries;
+    private final Inventories inventories;
 
-    /** @param views the folder with the folder of queries that lists are narrowed by */
-    public BrowseResource(Library library, Refusals refusals, Pages pages, Path views) {
+    /** @param inventories what lists are made of */
+    public BrowseResource(Library library, Refusals refusals, Pages pages, Inventories inventories) {
         this.library = library;
         this.refusals = refusals;
         this.pages = pages;
-        this.queries = PanelQuery.read(views.resolve("facets"));
+        this.inventories = inventories;
     }
 
     @Override
@@ -50,7 +49,7 @@ public final class BrowseResource implements Resource {
         }
         Reader reader = pages.reader(request);
         Map<String, String> chosen = new TreeMap<>();
-        for (String facet : Facets.names(queries)) {
+        for (String facet : inventories.names()) {
             request.first(facet).filter(value -> !value.isBlank()).ifPresent(value -> chosen.put(facet, value));
         }
         chosen.computeIfPresent(Facets.TYPE, (name, type) -> type.matches("\\w+") ? Catalogue.DIP + type : type);
@@ -68,17 +67,21 @@ public final class BrowseResource implements Resource {
     private Reply start(Reader reader) {
         return library.remembered(
                 "browse " + reader.key(),
-                () -> pages.page(
-                        "browse",
-                        pages.head(reader, "lists", "lists.description", "browse"),
-                        new Entrances(library.catalogue().in(reader.language()), List.of()).browse()));
+                () -> {
+                    Catalogue catalogue = library.catalogue().in(reader.language());
+                    Facets facets = new Facets(catalogue, inventories);
+                    return pages.page(
+                            "browse",
+                            pages.head(reader, "lists", "lists.description", "browse"),
+                            new Entrances(catalogue, List.of(), facets::types).browse());
+                });
     }
 
     private Reply list(Request request, Reader reader, Map<String, String> chosen, int from) {
         String query = "browse?" + Facets.query(chosen) + (from > 0 || chosen.isEmpty() ? "&from=" + from : "");
         return library.remembered("list " + reader.key() + " " + query, () -> {
             Optional<FacetsView> view =
-                    new Facets(library.catalogue().in(reader.language()), queries).list(chosen, from);
+                    new Facets(library.catalogue().in(reader.language()), inventories).list(chosen, from);
             if (view.isEmpty()) {
                 return refusals.say(request, 404, "Empty", "Nothing of this kind is published.");
             }

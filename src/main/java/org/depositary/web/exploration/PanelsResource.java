@@ -36,6 +36,9 @@ import org.depositary.web.resource.Resource;
  */
 public final class PanelsResource implements Resource {
     private static final List<Form> FORMS = List.of(Form.HTML);
+    /** As many as the queries have on a page. */
+    private static final int A_PAGE = 200;
+
     private static final String PAIR = "relation";
     private static final String TIME = "timeline";
     private static final String MAP = "map";
@@ -98,7 +101,13 @@ public final class PanelsResource implements Resource {
             }
         }
         Reader reader = pages.reader(request);
-        return library.remembered("panels " + reader.key() + address(page, given), () -> made(page, reader, given))
+        int from = request.first("from")
+                .filter(text -> text.matches("\\d{1,7}"))
+                .map(Integer::parseInt)
+                .orElse(0);
+        return library.remembered(
+                        "panels " + reader.key() + from + " " + address(page, given),
+                        () -> made(page, reader, given, from))
                 .with("Vary", "Accept");
     }
 
@@ -138,12 +147,17 @@ public final class PanelsResource implements Resource {
         return query.isEmpty() ? page : page + "?" + query;
     }
 
-    private Reply made(String page, Reader reader, Map<String, String> given) {
+    private String at(String page, Map<String, String> given, int from) {
+        String address = library.catalogue().root() + address(page, given);
+        return from == 0 ? address : address + (given.isEmpty() ? "?" : "&") + "from=" + from;
+    }
+
+    private Reply made(String page, Reader reader, Map<String, String> given, int from) {
         Catalogue catalogue = library.catalogue().in(reader.language());
         Language language = reader.language();
         Panels panels = new Panels(catalogue, atlas);
         boolean chosen = !page.equals(PAIR) || given.size() == 2;
-        List<PanelView> shown = chosen ? panels.of(queries.getOrDefault(page, List.of()), given) : List.of();
+        List<PanelView> shown = chosen ? panels.of(queries.getOrDefault(page, List.of()), given, from) : List.of();
         List<Link> about = given.values().stream()
                 .map(iri -> Link.to(
                         iri.startsWith(Catalogue.DIP) ? catalogue.words().plural(iri) : panels.name(iri),
@@ -156,7 +170,12 @@ public final class PanelsResource implements Resource {
                 ? language.say("view.choose")
                 : shown.isEmpty() ? language.say("view.nothing") : language.say("view." + page + ".lead");
         PanelsView view = new PanelsView(
-                kind, title, lead, about, choices(page, panels, catalogue, given), shown, catalogue.root() + page);
+                kind, title, lead, about, choices(page, panels, catalogue, given), shown,
+                from > 0 ? Optional.of(at(page, given, Math.max(0, from - A_PAGE))) : Optional.empty(),
+                shown.stream().anyMatch(PanelView::goesOn)
+                        ? Optional.of(at(page, given, from + A_PAGE))
+                        : Optional.empty(),
+                catalogue.root() + page);
         return Reply.ok(
                 Form.HTML.contentType(),
                 pages.rendering()

@@ -3,7 +3,10 @@ package org.depositary.web.resource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.depositary.page.Catalogue;
 import org.depositary.page.Entrances;
+import org.depositary.page.facet.Facets;
+import org.depositary.page.facet.Inventories;
 import org.depositary.page.language.Reader;
 import org.depositary.page.view.part.Example;
 import org.depositary.page.view.part.Head;
@@ -21,9 +24,21 @@ public final class EntranceResource implements Resource {
     private final Refusals refusals;
     private final Pages pages;
     private final List<Example> examples;
+    private final Inventories inventories;
 
-    /** @param library what is published */
-    public EntranceResource(Library library, Refusals refusals, Pages pages, List<Example> examples) {
+    /**
+     * The start page.
+     *
+     * @param library what is published
+     * @param inventories how much there is of what
+     */
+    public EntranceResource(
+            Library library,
+            Refusals refusals,
+            Pages pages,
+            List<Example> examples,
+            Inventories inventories) {
+        this.inventories = inventories;
         this.library = library;
         this.refusals = refusals;
         this.pages = pages;
@@ -66,7 +81,8 @@ public final class EntranceResource implements Resource {
     }
 
     private Entrances entrances(Reader reader) {
-        return new Entrances(library.catalogue().in(reader.language()), examples);
+        Catalogue catalogue = library.catalogue().in(reader.language());
+        return new Entrances(catalogue, examples, new Facets(catalogue, inventories)::types);
     }
 
     private Reply html(String template, Head head, Object view) {

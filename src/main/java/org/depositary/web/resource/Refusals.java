@@ -1,6 +1,7 @@
 package org.depositary.web.resource;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.depositary.page.language.Language;
 import org.depositary.page.language.Reader;
@@ -17,9 +18,16 @@ import org.depositary.web.pages.Pages;
 public final class Refusals {
     private final Pages pages;
     private final String root;
+    private final Function<String, List<Link>> near;
 
-    /** @param root the path that all own addresses begin with, ending in a slash */
-    public Refusals(Pages pages, String root) {
+    /**
+     * Refusals.
+     *
+     * @param root the path that all own addresses begin with, ending in a slash
+     * @param near what is called much like some words
+     */
+    public Refusals(Pages pages, String root, Function<String, List<Link>> near) {
+        this.near = near;
         this.pages = pages;
         this.root = root;
     }
@@ -52,6 +60,13 @@ public final class Refusals {
         return Reply.error(406, "This is published as:\n" + list).with("Vary", "Accept");
     }
 
+    /** The words of an address. */
+    private static String words(String path) {
+        return path.substring(path.lastIndexOf('/') + 1)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+
     /** Any other refusal. */
     public Reply say(Request request, int status, String title, String words) {
         Accept accept = Accept.of(request.header("Accept"));
@@ -67,6 +82,7 @@ public final class Refusals {
                 status,
                 shown,
                 told,
+                status == 404 || status == 410 ? near.apply(words(request.path())) : List.of(),
                 List.of(
                         Link.to(language.say("start"), root),
                         Link.to(language.say("lists"), root + "browse"),

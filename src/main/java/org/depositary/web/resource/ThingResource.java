@@ -16,7 +16,6 @@ import org.depositary.page.map.Atlas;
 import org.depositary.page.panel.PanelQuery;
 import org.depositary.page.panel.Panels;
 import org.depositary.page.view.ThingView;
-import org.depositary.page.view.panel.PanelView;
 import org.depositary.page.view.part.Link;
 import org.depositary.web.exchange.Reply;
 import org.depositary.web.exchange.Request;
@@ -161,11 +160,7 @@ public final class ThingResource implements Resource {
         Reply reply =
                 library.remembered("page " + reader.key() + " " + LocalDate.now(ZoneOffset.UTC) + " " + iri, () -> {
                     ThingView view = things.page(iri)
-                            .map(thing ->
-                                    thing.with(new Panels(library.catalogue().in(reader.language()), atlas)
-                                            .of(drawings, Map.of("about", iri)).stream()
-                                                    .filter(PanelView::drawn)
-                                                    .toList()))
+                            .map(thing -> drawn(thing, reader))
                             .orElseGet(() -> ThingView.unnamed(iri, name, things.data(iri)));
                     Map<String, Object> more = new LinkedHashMap<>();
                     if (!view.aliases().isEmpty()) {
@@ -198,6 +193,13 @@ public final class ThingResource implements Resource {
                                             view));
                 });
         return library.dated(Signposts.with(reply, signposts.page(name)), iri);
+    }
+
+    private ThingView drawn(ThingView thing, Reader reader) {
+        Panels panels = new Panels(library.catalogue().in(reader.language()), atlas);
+        return thing.with(
+                panels.about(drawings, thing.iri(), thing.kinds(), true),
+                panels.about(drawings, thing.iri(), thing.kinds(), false));
     }
 
     /** A group of what points at a thing, a page at a time. */

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.depositary.web.Served;
 import org.depositary.web.Served.Running;
 import org.depositary.web.browser.Chromium.Width;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -18,19 +15,14 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
 /** What readers do, clicked through as they would. */
-@ExtendWith(Served.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith({Served.class, Opened.class})
 class MainPathsTest {
     private final Running running;
-    private Chromium browser;
+    private final Chromium browser;
 
-    MainPathsTest(Running running) {
+    MainPathsTest(Running running, Chromium browser) {
         this.running = running;
-    }
-
-    @BeforeAll
-    void start() {
-        browser = Chromium.start("en");
+        this.browser = browser;
     }
 
     @BeforeEach
@@ -43,11 +35,6 @@ class MainPathsTest {
     @AfterEach
     void nothing_went_wrong() {
         assertThat(browser.complaints()).as("console").isEmpty();
-    }
-
-    @AfterAll
-    void stop() {
-        browser.close();
     }
 
     private String here() {

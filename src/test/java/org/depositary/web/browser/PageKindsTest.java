@@ -11,33 +11,20 @@ import org.depositary.web.browser.Chromium.Theme;
 import org.depositary.web.browser.Chromium.Width;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every kind of page in a real browser: both themes, narrow and wide, with scripts and without. */
-@ExtendWith(Served.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith({Served.class, Opened.class})
 class PageKindsTest {
     private final Running running;
-    private Chromium browser;
+    private final Chromium browser;
 
-    PageKindsTest(Running running) {
+    PageKindsTest(Running running, Chromium browser) {
         this.running = running;
-    }
-
-    @BeforeAll
-    void start() {
-        browser = Chromium.start("en");
-    }
-
-    @AfterAll
-    void stop() {
-        browser.close();
+        this.browser = browser;
     }
 
     static List<String> kinds() {

@@ -2,22 +2,31 @@ package org.depositary.page.view.panel;
 
 import java.util.List;
 import java.util.Optional;
+import org.depositary.page.view.part.Link;
 
 /**
  * Figures, one a row. Lengths are units of the drawing.
  *
  * @param height of the drawing
+ * @param left where the bars begin
  * @param bars from above
+ * @param sources the documents that give the figures
  */
-public record BarsView(int height, List<Bar> bars) {
+public record BarsView(int height, int left, List<Bar> bars, List<Link> sources) {
     public BarsView {
         bars = List.copyOf(bars);
+        sources = List.copyOf(sources);
     }
 
     /**
-     * A figure.
+     * A figure, or a heading over those below it, which has no length.
      *
+     * @param look {@code sure} or {@code suspect}, with {@code cut} for one that is longer than there is room, and
+     *     {@code own} for what the page is about
+     * @param label shortened to the room there is
+     * @param whole the label, and why the figure is suspect
      * @param figure as people write it, with its unit
      */
-    public record Bar(int y, int length, String label, String figure, Optional<String> href) {}
+    public record Bar(
+            int y, int length, String look, String label, String whole, String figure, Optional<String> href) {}
 }

@@ -13,6 +13,7 @@ import org.depositary.page.view.part.TableView;
  * @param net who has to do with whom
  * @param map where they are
  * @param table the same in words
+ * @param goesOn whether there is another page of it
  * @param query the address of the query
  */
 public record PanelView(
@@ -23,6 +24,7 @@ public record PanelView(
         Optional<NetView> net,
         Optional<MapView> map,
         TableView table,
+        boolean goesOn,
         String query) {
     /** Whether there is more to see than the table. */
     public boolean drawn() {

@@ -1,6 +1,7 @@
 package org.depositary.page.view.panel;
 
 import java.util.List;
+import java.util.Optional;
 import org.depositary.page.view.part.Link;
 
 /**
@@ -12,6 +13,8 @@ import org.depositary.page.view.part.Link;
  * @param about what it is about, to go on from
  * @param choices what can be chosen instead
  * @param panels the answers that are not empty
+ * @param previous the address of the page before, where there is one
+ * @param next the address of the page after, where there is one
  * @param action the path that the choices are sent to
  */
 public record PanelsView(
@@ -21,6 +24,8 @@ public record PanelsView(
         List<Link> about,
         List<Choice> choices,
         List<PanelView> panels,
+        Optional<String> previous,
+        Optional<String> next,
         String action) {
     public PanelsView {
         about = List.copyOf(about);

@@ -2,18 +2,27 @@ package org.depositary.page.view.panel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Things in time, one a row. Lengths are units of the drawing.
  *
  * @param height of the drawing
+ * @param names where the names of the rows end
  * @param ticks of the axis
  * @param rows from above
  */
-public record SpansView(int height, List<Tick> ticks, List<Row> rows) {
+public record SpansView(int height, int names, List<Tick> ticks, List<Row> rows) {
     public SpansView {
         ticks = List.copyOf(ticks);
         rows = List.copyOf(rows);
+    }
+
+    /** How sure the dates of some row are, in the order in which it is explained. */
+    public List<String> looks() {
+        return Stream.of("exact", "vague", "open", "seen")
+                .filter(look -> rows.stream().anyMatch(row -> row.look().startsWith(look)))
+                .toList();
     }
 
     /** A year of the axis, and where it stands. */
@@ -25,8 +34,9 @@ public record SpansView(int height, List<Tick> ticks, List<Row> rows) {
      * @param y its upper edge
      * @param x where its span begins
      * @param length of the span; 0 for a heading
-     * @param look {@code exact}, {@code vague} or {@code open}: how sure the dates are
-     * @param label shortened to the room there is
+     * @param look {@code exact}, {@code vague}, {@code open} or {@code seen}: how sure the dates are; with {@code own} for
+     *     what the page is about
+     * @param label shortened to the room there is; empty where the row before has it
      * @param whole the label and the date as people write it
      * @param href where it leads
      */

@@ -7,8 +7,19 @@ import java.util.Optional;
  *
  * @param text what is shown: a label, never a bare address where there is a label
  * @param href where it leads; none for plain text
+ * @param lang the tag of the language of the text, where it is another than the page's; else empty
  */
-public record Link(String text, Optional<String> href) {
+public record Link(String text, Optional<String> href, String lang) {
+    /** In the page's language. */
+    public Link(String text, Optional<String> href) {
+        this(text, href, "");
+    }
+
+    /** The same with the language of its text, unless that is the reader's or none. */
+    public Link in(String tag, String reader) {
+        return new Link(text, href, tag.equals(reader) ? "" : tag);
+    }
+
     /** Plain text. */
     public static Link plain(String text) {
         return new Link(text, Optional.empty());
