@@ -70,7 +70,6 @@ final class ServeCommand implements Callable<Integer> {
     /** Left to the first readers after a start. */
     private static final Duration REST = Duration.ofSeconds(2);
 
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 

@@ -252,10 +252,13 @@ public final class Things {
                 .filter(RDFNode::isLiteral)
                 .min(nearest())
                 .map(found -> Link.to(found.asLiteral().getLexicalForm(), catalogue.page(iri))
-                        .in(found.asLiteral().getLanguage(), catalogue.language().tag()))
+                        .in(
+                                found.asLiteral().getLanguage(),
+                                catalogue.language().tag()))
                 .orElseGet(() -> {
-                    String name =
-                            iri.startsWith(catalogue.base().iri()) ? catalogue.words().label(iri) : "";
+                    String name = iri.startsWith(catalogue.base().iri())
+                            ? catalogue.words().label(iri)
+                            : "";
                     return Link.to(name.isBlank() ? plain(iri) : name, catalogue.page(iri));
                 });
     }

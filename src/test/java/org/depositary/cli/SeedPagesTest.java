@@ -48,7 +48,14 @@ class SeedPagesTest {
             "SourceDocument");
 
     private static final List<String> PAGES = List.of(
-            "/", "/browse?from=0", "/timeline", "/map", "/network", "/dataset", "/page/state/kazakstan", "/timeline?lang=ru");
+            "/",
+            "/browse?from=0",
+            "/timeline",
+            "/map",
+            "/network",
+            "/dataset",
+            "/page/state/kazakstan",
+            "/timeline?lang=ru");
 
     private Running running;
     private Chromium browser;

@@ -127,7 +127,8 @@ public final class Facets {
         // What is asked for by its type may be a document, a rule or the dataset too.
         String ours = catalogue.base().iri() + (type.isPresent() ? "" : "id/");
         Map<String, Set<Value>> wanted = new HashMap<>();
-        chosen.forEach((facet, key) -> wanted.put(facet, facet.equals(TYPE) ? Set.of(new Value.Named(type(key))) : meant(key)));
+        chosen.forEach((facet, key) ->
+                wanted.put(facet, facet.equals(TYPE) ? Set.of(new Value.Named(type(key))) : meant(key)));
         return inventory.items().stream()
                 .filter(item -> item.iri().startsWith(ours))
                 .filter(item -> wanted.entrySet().stream()
@@ -179,8 +180,8 @@ public final class Facets {
                     case Value.Named named ->
                         inventory
                                 .name(named.iri(), language.tag())
-                                .orElseGet(() -> language.capital(
-                                        catalogue.words().plural(named.iri())));
+                                .orElseGet(
+                                        () -> language.capital(catalogue.words().plural(named.iri())));
                     case Value.Year year -> String.valueOf(year.year());
                     case Value.Word word -> language.say("facet." + word.word());
                 },
@@ -189,8 +190,7 @@ public final class Facets {
 
     private List<FacetsView.Value> values(String name, List<Item> left, Map<String, String> chosen) {
         Map<Value, Integer> counts = new HashMap<>();
-        left.forEach(item ->
-                inventory.values(name, item.iri()).forEach(value -> counts.merge(value, 1, Integer::sum)));
+        left.forEach(item -> inventory.values(name, item.iri()).forEach(value -> counts.merge(value, 1, Integer::sum)));
         Map<Shown, Integer> shown = new HashMap<>();
         counts.forEach((value, count) -> shown.put(shown(value), count));
         Comparator<Map.Entry<Shown, Integer>> order = Comparator.comparing(
@@ -208,7 +208,9 @@ public final class Facets {
     private String label(String name, String key, List<Item> left) {
         return left.stream()
                 .flatMap(item -> inventory.values(name, item.iri()).stream())
-                .filter(value -> name.equals(TYPE) ? value.equals(new Value.Named(type(key))) : key(value).equals(key))
+                .filter(value -> name.equals(TYPE)
+                        ? value.equals(new Value.Named(type(key)))
+                        : key(value).equals(key))
                 .map(value -> shown(value).label)
                 .findFirst()
                 .orElse(key);

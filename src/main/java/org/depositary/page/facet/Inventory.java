@@ -63,8 +63,8 @@ final class Inventory {
      */
     static Inventory of(Catalogue catalogue, List<PanelQuery> queries) {
         Map<String, Map<String, String>> names = new HashMap<>();
-        for (Map<String, RDFNode> row : catalogue.whole(Asking.written(NAMES, catalogue.language())
-                .asQuery())) {
+        for (Map<String, RDFNode> row :
+                catalogue.whole(Asking.written(NAMES, catalogue.language()).asQuery())) {
             RDFNode name = row.get("name");
             if (name != null && name.isLiteral()) {
                 names.computeIfAbsent(Catalogue.text(row, "thing").orElse(""), none -> new HashMap<>(4))
@@ -114,9 +114,8 @@ final class Inventory {
     }
 
     private static Item earlier(Item one, Item two) {
-        String date = one.date.isEmpty() || !two.date.isEmpty() && two.date.compareTo(one.date) < 0
-                ? two.date
-                : one.date;
+        String date =
+                one.date.isEmpty() || !two.date.isEmpty() && two.date.compareTo(one.date) < 0 ? two.date : one.date;
         return new Item(one.iri, date, one.begin.compareTo(two.begin) <= 0 ? one.begin : two.begin);
     }
 

@@ -65,7 +65,8 @@ final class Bars {
             Link subject = row.link("thing");
             boolean cut = size(row) > most;
             int length = Math.max(SHORTEST, (int) Math.round(longest * Math.min(1, size(row) / most)));
-            String look = (row.holds("suspect") ? "suspect" : "sure") + (cut ? " cut" : "")
+            String look = (row.holds("suspect") ? "suspect" : "sure")
+                    + (cut ? " cut" : "")
                     + (own.isPresent() && own.equals(subject.href()) ? " own" : "");
             bars.add(new BarsView.Bar(
                     y,

@@ -120,10 +120,7 @@ final class Net {
     }
 
     private static List<NetView.Node> drawnIn(Collection<Link> order, Map<Link, NetView.Node> nodes) {
-        return order.stream()
-                .map(nodes::get)
-                .map(Objects::requireNonNull)
-                .toList();
+        return order.stream().map(nodes::get).map(Objects::requireNonNull).toList();
     }
 
     private NetView.Node node(Link link, boolean right, int place, int places, int height, Language language) {

@@ -24,8 +24,9 @@ import org.depositary.page.presentation.Asking;
 /**
  * A query whose answer is a part of a page. Its first comments say {@code title}, {@code title.ru} and so on, with
  * names of what it is about in braces, and {@code form}. A line that ends in {@code # if NAME} counts only where
- * something is given for that variable. What {@code LIMIT n OFFSET 0} stands in has pages. On the pages of things, {@code of} names the classes that a query is for, and
- * {@code first} those on whose pages its answer stands at the top.
+ * something is given for that variable. What {@code LIMIT n OFFSET 0} stands in has pages. On the pages of things,
+ * {@code of} names the classes that a query is for, and {@code first} those on whose pages its answer stands at the
+ * top.
  *
  * @param name of its file, without number and ending
  * @param titles by language tag, the usual one's under the empty tag
@@ -99,7 +100,10 @@ public record PanelQuery(
     }
 
     private static List<String> classes(String names) {
-        return Arrays.stream(names.split(",")).map(String::strip).map(Asking::iri).toList();
+        return Arrays.stream(names.split(","))
+                .map(String::strip)
+                .map(Asking::iri)
+                .toList();
     }
 
     /** The title in a language, with the names of what it is about. */

@@ -138,7 +138,10 @@ public final class Panels {
                 asked.form() == Form.MAP ? maps().of(rows) : Optional.empty(),
                 table(query.getResultVars(), rows),
                 asked.page().orElse(Integer.MAX_VALUE)
-                        <= rows.stream().map(row -> row.link("thing")).distinct().count(),
+                        <= rows.stream()
+                                .map(row -> row.link("thing"))
+                                .distinct()
+                                .count(),
                 catalogue.root() + "sparql?query=" + Percent.encoded(text.toString())));
     }
 
@@ -150,7 +153,8 @@ public final class Panels {
 
     /** The rows of a reader's own query in time; none where too few are dated. */
     public Optional<PanelView> spans(TableView table, List<Map<String, RDFNode>> told) {
-        return Spans.of(rows(told), Optional.empty()).map(spans -> answer(table, Optional.of(spans), Optional.empty(), Optional.empty()));
+        return Spans.of(rows(told), Optional.empty())
+                .map(spans -> answer(table, Optional.of(spans), Optional.empty(), Optional.empty()));
     }
 
     /** The rows of a reader's own query on the map; none where no place is known. */

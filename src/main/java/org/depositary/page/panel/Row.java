@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.rdf.model.RDFNode;
 import org.depositary.page.Catalogue;
-import org.depositary.text.Edtf;
 import org.depositary.page.view.part.Link;
+import org.depositary.text.Edtf;
 
 /**
  * A row of an answer.

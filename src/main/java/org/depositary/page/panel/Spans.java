@@ -65,8 +65,7 @@ final class Spans {
                 return Optional.of(new Span(begin, end, false));
             }
             return row.date("attested")
-                    .filter(date ->
-                            date.earliest().isPresent() && date.latest().isPresent())
+                    .filter(date -> date.earliest().isPresent() && date.latest().isPresent())
                     .map(date -> new Span(date.earliest(), date.latest(), true));
         }
 
@@ -104,8 +103,8 @@ final class Spans {
                 .max()
                 .orElse(NARROWEST);
         int left = MARGIN + (int) Math.clamp(longest, NARROWEST, BROADEST);
-        return Optional.of(new Spans(from, to, left, own)
-                .drawn(new ArrayList<>(dated.values()), from.getYear(), to.getYear()));
+        return Optional.of(
+                new Spans(from, to, left, own).drawn(new ArrayList<>(dated.values()), from.getYear(), to.getYear()));
     }
 
     private SpansView drawn(List<Drawn> dated, int from, int to) {

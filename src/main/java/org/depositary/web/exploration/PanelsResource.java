@@ -170,7 +170,12 @@ public final class PanelsResource implements Resource {
                 ? language.say("view.choose")
                 : shown.isEmpty() ? language.say("view.nothing") : language.say("view." + page + ".lead");
         PanelsView view = new PanelsView(
-                kind, title, lead, about, choices(page, panels, catalogue, given), shown,
+                kind,
+                title,
+                lead,
+                about,
+                choices(page, panels, catalogue, given),
+                shown,
                 from > 0 ? Optional.of(at(page, given, Math.max(0, from - A_PAGE))) : Optional.empty(),
                 shown.stream().anyMatch(PanelView::goesOn)
                         ? Optional.of(at(page, given, from + A_PAGE))

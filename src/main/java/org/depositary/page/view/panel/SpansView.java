@@ -34,8 +34,8 @@ public record SpansView(int height, int names, List<Tick> ticks, List<Row> rows)
      * @param y its upper edge
      * @param x where its span begins
      * @param length of the span; 0 for a heading
-     * @param look {@code exact}, {@code vague}, {@code open} or {@code seen}: how sure the dates are; with {@code own} for
-     *     what the page is about
+     * @param look {@code exact}, {@code vague}, {@code open} or {@code seen}: how sure the dates are; with {@code own}
+     *     for what the page is about
      * @param label shortened to the room there is; empty where the row before has it
      * @param whole the label and the date as people write it
      * @param href where it leads
