@@ -33,11 +33,7 @@ public final class EntranceResource implements Resource {
      * @param inventories how much there is of what
      */
     public EntranceResource(
-            Library library,
-            Refusals refusals,
-            Pages pages,
-            List<Example> examples,
-            Inventories inventories) {
+            Library library, Refusals refusals, Pages pages, List<Example> examples, Inventories inventories) {
         this.inventories = inventories;
         this.library = library;
         this.refusals = refusals;
