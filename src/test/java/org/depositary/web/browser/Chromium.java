@@ -151,6 +151,11 @@ public final class Chromium implements AutoCloseable {
                         width == Width.PHONE));
     }
 
+    /** Forgets all that pages left in the cache, as a browser that was never here. */
+    public void forget() {
+        driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
+    }
+
     /** Chooses between light and dark. */
     public void theme(Theme theme) {
         String value = theme == Theme.DARK ? "dark" : "light";

@@ -182,6 +182,7 @@ class MainPathsTest {
 
     @Test
     void the_first_view_of_a_thing_is_small_and_nothing_moves_while_it_comes() {
+        browser.forget();
         browser.open(running.at("/page/state/chile").toString(), Width.PHONE);
         long bytes =
                 browser.number("return performance.getEntries().reduce((sum, e) => sum + (e.transferSize || 0), 0)");
