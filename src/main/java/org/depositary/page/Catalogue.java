@@ -158,6 +158,17 @@ public final class Catalogue {
         return documents;
     }
 
+    /** How many things of which type there are: type address, count. */
+    public Map<String, Integer> types() {
+        Map<String, Integer> types = new LinkedHashMap<>();
+        for (Map<String, RDFNode> row : rows(Questions.TYPES, base.iri() + "id/")) {
+            types.put(
+                    text(row, "type").orElse(""),
+                    Integer.parseInt(text(row, "count").orElse("0")));
+        }
+        return types;
+    }
+
     /** How often the data use which term: properties and, as objects, classes and concepts. */
     public Map<String, Integer> uses() {
         Map<String, Integer> uses = new LinkedHashMap<>();

@@ -7,6 +7,12 @@ import org.depositary.page.presentation.Asking;
 
 /** The queries that pages and documents are made from (SPARQL 1.1 Query Language). */
 final class Questions {
+    static final String TYPES = """
+            SELECT ?type (COUNT(DISTINCT ?s) AS ?count)
+            WHERE { ?s a ?type ; rdfs:label ?label FILTER(STRSTARTS(STR(?s), STR(?thing))) }
+            GROUP BY ?type ORDER BY DESC(?count) ?type
+            """;
+
     static final String KNOWN = "ASK { { ?thing ?p ?o } UNION { GRAPH ?thing { ?s ?q ?r } } }";
 
     static final String FACTS = """

@@ -35,6 +35,13 @@ public final class Inventories {
         return queries.stream().skip(1).map(PanelQuery::name).toList();
     }
 
+    /** Whether that of now was taken already: to take it asks for everything. */
+    public boolean ready() {
+        Taken before = taken;
+        Optional<String> version = catalogue.version();
+        return before != null && version.isPresent() && before.version.equals(version);
+    }
+
     /** That of now. */
     Inventory now() {
         Taken before = taken;

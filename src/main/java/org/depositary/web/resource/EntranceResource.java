@@ -78,7 +78,11 @@ public final class EntranceResource implements Resource {
 
     private Entrances entrances(Reader reader) {
         Catalogue catalogue = library.catalogue().in(reader.language());
-        return new Entrances(catalogue, examples, new Facets(catalogue, inventories)::types);
+        return new Entrances(
+                catalogue,
+                examples,
+                // Who comes first is not kept waiting for an inventory of everything.
+                () -> inventories.ready() ? new Facets(catalogue, inventories).types() : catalogue.types());
     }
 
     private Reply html(String template, Head head, Object view) {
