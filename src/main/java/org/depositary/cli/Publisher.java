@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.query.DatasetFactory;
 import org.depositary.cli.report.Failures;
 import org.depositary.cli.report.Finding;
 import org.depositary.cli.report.Linkset;
@@ -134,7 +135,10 @@ final class Publisher {
         return result;
     }
 
-    /** Puts publishable data, with their files, in the place of what is published. */
+    /**
+     * Puts publishable data, with their files, in the place of what is published. Where nothing was, the files are left
+     * to {@link Dumps#catchUp}: nobody fetches them yet, and the first pages come sooner.
+     */
     void publish(EmbeddedStore store, Dumps dumps, Chain.Result result, String inputs) throws IOException {
         Path note = folder.resolve(INPUTS);
         Files.deleteIfExists(note);
@@ -142,10 +146,14 @@ final class Publisher {
         history.earlierRuns(store).forEach(result.dataset()::add);
         Path links = folder.resolve(LINKSET + ".new");
         Set<String> written = new Linkset(base).write(result, links).keySet();
-        dumps.publish(result.dataset(), List.of(links.resolve(Linkset.TRIPLES), links.resolve(Linkset.LINKS)));
+        if (store.version().isPresent()) {
+            dumps.publish(result.dataset(), List.of(links.resolve(Linkset.TRIPLES), links.resolve(Linkset.LINKS)));
+        } else {
+            store.publish(DatasetFactory.wrap(result.dataset()));
+        }
         String version = store.version().orElseThrow();
         history.record(result.dataset(), version, modified);
-        history.keep(version, dumps.current().orElseThrow().resolve(DumpFiles.QUADS));
+        dumps.current().ifPresent(files -> history.keep(version, files.resolve(DumpFiles.QUADS)));
         result.registry().write(folder.resolve(REGISTRY));
         Files.createDirectories(linkset());
         for (String name : written) {

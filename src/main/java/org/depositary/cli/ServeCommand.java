@@ -227,7 +227,7 @@ final class ServeCommand implements Callable<Integer> {
             err.println("Serving " + job.base.iri()
                     + (job.base.iri().contains(":" + listening) ? "" : " on port " + listening));
             err.flush();
-            Aside.begin("dump", () -> caughtUp(prepared.dumps, job.publisher.history()));
+            Aside.begin("dump", () -> rested(stop) && caughtUp(prepared.dumps, job.publisher.history()));
             Aside.begin("pages", () -> prepared(prepared.site, stop));
             if (watch) {
                 watch(job, prepared, data, stop, err);
@@ -243,16 +243,21 @@ final class ServeCommand implements Callable<Integer> {
 
     /** Makes the pages about everything, which take longest, when the first readers have what they came for. */
     private static boolean prepared(Site site, CountDownLatch stop) {
+        boolean rested = rested(stop);
+        if (rested) {
+            site.prepare();
+        }
+        return rested;
+    }
+
+    /** Leaves some time to the first readers; false if the server stops in the meantime. */
+    private static boolean rested(CountDownLatch stop) {
         try {
-            if (stop.await(REST.toMillis(), TimeUnit.MILLISECONDS)) {
-                return false;
-            }
+            return !stop.await(REST.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
         }
-        site.prepare();
-        return true;
     }
 
     /** Makes the files of what was published without them, or whose files somebody has taken away. */

@@ -18,8 +18,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.depositary.graph.format.Serialization;
 
 /**
- * The files of what a store publishes, in a folder for each publication. They are made with it: what is published has
- * its files from its first moment on.
+ * The files of what a store publishes, in a folder for each publication. They are made with it, so that what is
+ * published has its files from its first moment on, or caught up with where nobody waits for them.
  */
 public final class Dumps {
     private static final Query ALL = QueryFactory.create("SELECT ?g ?s ?p ?o { GRAPH ?g { ?s ?p ?o } }");
