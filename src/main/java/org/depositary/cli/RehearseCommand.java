@@ -83,6 +83,7 @@ final class RehearseCommand implements Callable<Integer> {
             ServeCommand.Prepared prepared =
                     ServeCommand.site(own, address.base(), publisher, data, false, Limits.USUAL);
             publisher.publish(data, prepared.dumps(), made, publisher.inputs());
+            prepared.dumps().catchUp();
             try (Serving serving = Serving.start(prepared.site(), data, configuration.serviceName(), 0, 0);
                     HttpClient client = HttpClient.newHttpClient()) {
                 for (String path : ASKED) {

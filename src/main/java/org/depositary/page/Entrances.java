@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.apache.jena.rdf.model.RDFNode;
 import org.depositary.graph.registry.Percent;
 import org.depositary.page.language.Language;
@@ -34,16 +33,9 @@ public final class Entrances {
     private final Catalogue catalogue;
     private final Things things;
     private final List<Example> examples;
-    private final Supplier<Map<String, Integer>> types;
 
-    /**
-     * Pages.
-     *
-     * @param examples questions that can be asked
-     * @param types how many things of which type there are
-     */
-    public Entrances(Catalogue catalogue, List<Example> examples, Supplier<Map<String, Integer>> types) {
-        this.types = types;
+    /** @param examples questions that can be asked */
+    public Entrances(Catalogue catalogue, List<Example> examples) {
         this.catalogue = catalogue;
         this.things = new Things(catalogue);
         this.examples = List.copyOf(examples);
@@ -180,7 +172,7 @@ public final class Entrances {
     /** How much there is of each type, by themes; with those of no theme, or without. */
     private List<StartView.Theme> themes(boolean all) {
         Language language = catalogue.language();
-        Map<String, Integer> numbers = new LinkedHashMap<>(types.get());
+        Map<String, Integer> numbers = new LinkedHashMap<>(catalogue.types());
         List<StartView.Theme> themes = new ArrayList<>();
         for (Theme theme : catalogue.presentation().themes(language)) {
             List<StartView.Count> counts = new ArrayList<>();

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  * @param value the literal
  */
 public record Edtf(String value) implements Measure {
+    /** A bound that an interval leaves open (EDTF level 1). */
+    public static final String OPEN = "..";
+
     private static final String POINT = "(?:[0-9]{4}|XXXX)(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?";
     private static final Pattern FORM =
             Pattern.compile("(" + POINT + ")|((" + POINT + "|\\.\\.)/(" + POINT + "|\\.\\.))");
@@ -83,7 +86,7 @@ public record Edtf(String value) implements Measure {
     }
 
     private static Optional<LocalDate> bound(String point, boolean last) {
-        if (point.equals("..") || point.startsWith("X")) {
+        if (point.equals(OPEN) || point.startsWith("X")) {
             return Optional.empty();
         }
         return Optional.of(

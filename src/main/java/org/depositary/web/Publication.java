@@ -121,7 +121,7 @@ public record Publication(
                         : refusals.unknown(request));
         places.put("ontology", new OntologyResource("ontology", ontology.graph(), library, refusals, pages));
         places.put("shapes", new OntologyResource("shapes", shapes(), library, refusals, pages));
-        Resource entrance = new EntranceResource(library, refusals, pages, examples, inventories);
+        Resource entrance = new EntranceResource(library, refusals, pages, examples);
         places.put("", entrance);
         places.put("browse", new BrowseResource(library, refusals, pages, inventories));
         Resource searching = new SearchResource(library, refusals, pages, search);

@@ -42,9 +42,12 @@ public final class Site {
 
     /** Makes the pages that are about everything before somebody asks for them. */
     public void prepare() {
-        for (String path : List.of("", "browse", "timeline", "map", "network")) {
-            answer(new Request("GET", root + path, Map.of(), Map.of("accept", List.of("text/html")), new byte[0]));
-        }
+        List.of("", "browse", "timeline", "map", "network").forEach(path -> prepare(path, Map.of()));
+        prepare("browse", Map.of("from", List.of("0")));
+    }
+
+    private void prepare(String path, Map<String, List<String>> parameters) {
+        answer(new Request("GET", root + path, parameters, Map.of("accept", List.of("text/html")), new byte[0]));
     }
 
     /** The reply to a request, as it goes over the wire. */

@@ -1,7 +1,5 @@
 package org.depositary.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.net.URLEncoder;
@@ -17,8 +15,7 @@ import org.depositary.graph.registry.Registry;
 import org.depositary.web.Served;
 import org.depositary.web.Served.Running;
 import org.depositary.web.browser.Chromium;
-import org.depositary.web.browser.Chromium.Theme;
-import org.depositary.web.browser.Chromium.Width;
+import org.depositary.web.browser.Looked;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,14 +82,7 @@ class SeedPagesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void a_page_of_the_seeds_has_no_barrier_in_either_theme(String page) {
-        browser.theme(Theme.LIGHT);
-        browser.open(running.at(page.startsWith("/") ? page : first(page)).toString(), Width.DESK);
-        assertThat(browser.barriers()).as("light, wide").isEmpty();
-        browser.theme(Theme.DARK);
-        browser.resize(Width.PHONE);
-        assertThat(browser.overflow()).as("too wide on a phone").isZero();
-        assertThat(browser.barriers()).as("dark, narrow").isEmpty();
-        assertThat(browser.complaints()).as("console").isEmpty();
+        Looked.at(browser, running.at(page.startsWith("/") ? page : first(page)));
     }
 
     /** The page of the first thing of a kind. */

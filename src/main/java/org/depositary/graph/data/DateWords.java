@@ -8,7 +8,6 @@ import org.depositary.text.Edtf;
 
 /** EDTF dates in English words, for labels: "3–5 April 2000", "August–September 1995", "since August 2004". */
 final class DateWords {
-    private static final String OPEN = "..";
     private static final int YEAR = 4;
     private static final int MONTH = 7;
 
@@ -20,10 +19,10 @@ final class DateWords {
         if (start.equals(end)) {
             return point(start);
         }
-        if (end.equals(OPEN)) {
+        if (end.equals(Edtf.OPEN)) {
             return "since " + point(start);
         }
-        if (start.equals(OPEN)) {
+        if (start.equals(Edtf.OPEN)) {
             return "until " + point(end);
         }
         boolean sameYear = start.substring(0, YEAR).equals(end.substring(0, YEAR));

@@ -48,6 +48,6 @@ public record DatedName(String name, Edtf years) {
     }
 
     private static String year(String end) {
-        return end.equals("..") ? "" : end;
+        return end.equals(Edtf.OPEN) ? "" : end;
     }
 }

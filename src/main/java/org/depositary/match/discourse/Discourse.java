@@ -47,8 +47,9 @@ public final class Discourse {
      */
     public DocumentClaims tell(Reading reading, List<Mention> mentions, List<Match> matches) {
         Layout layout = new Layout(reading);
-        References references = new References(layout, rules.kinds(), attributes, new Posts(rules.words()), mentions);
-        Frames frames = new Frames(rules, kinds, layout, references, mentions, lexicon);
+        Posts posts = new Posts(rules.words());
+        References references = new References(layout, rules.kinds(), attributes, posts, mentions);
+        Frames frames = new Frames(rules, kinds, layout, references, posts, mentions, lexicon);
         List<Draft> drafts = frames.of(matches);
         return new Assembly(rules, frames, references).claims(reading, drafts);
     }

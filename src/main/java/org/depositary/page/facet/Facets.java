@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,27 +54,6 @@ public final class Facets {
         this.language = catalogue.language();
         this.inventory = inventories.now();
         this.queries = inventories.queries();
-    }
-
-    /** How many things of which type there are: type address, count. */
-    public Map<String, Integer> types() {
-        String things = catalogue.base().iri() + "id/";
-        Map<String, Integer> types = new HashMap<>();
-        for (Item item : inventory.items()) {
-            if (item.iri().startsWith(things)) {
-                for (Value value : inventory.values(TYPE, item.iri())) {
-                    if (value instanceof Value.Named named) {
-                        types.merge(named.iri(), 1, Integer::sum);
-                    }
-                }
-            }
-        }
-        Map<String, Integer> sorted = new LinkedHashMap<>();
-        types.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Integer> type) -> -type.getValue())
-                        .thenComparing(Map.Entry::getKey))
-                .forEach(type -> sorted.put(type.getKey(), type.getValue()));
-        return sorted;
     }
 
     /**

@@ -35,28 +35,24 @@ public final class Inventories {
         return queries.stream().skip(1).map(PanelQuery::name).toList();
     }
 
-    /** Whether that of now was taken already: to take it asks for everything. */
-    public boolean ready() {
-        Taken before = taken;
-        Optional<String> version = catalogue.version();
-        return before != null && version.isPresent() && before.version.equals(version);
-    }
-
     /** That of now. */
     Inventory now() {
-        Taken before = taken;
         Optional<String> version = catalogue.version();
-        if (before != null && version.isPresent() && before.version.equals(version)) {
-            return before.inventory;
-        }
-        synchronized (this) {
-            Taken meanwhile = taken;
-            if (meanwhile != null && version.isPresent() && meanwhile.version.equals(version)) {
-                return meanwhile.inventory;
-            }
+        return before(version).orElseGet(() -> takenOnce(version));
+    }
+
+    private Optional<Inventory> before(Optional<String> version) {
+        return Optional.ofNullable(taken)
+                .filter(before -> version.isPresent() && before.version.equals(version))
+                .map(Taken::inventory);
+    }
+
+    /** Who waited for another to take it has that. */
+    private synchronized Inventory takenOnce(Optional<String> version) {
+        return before(version).orElseGet(() -> {
             Inventory inventory = Inventory.of(catalogue, queries);
             taken = new Taken(version, inventory);
             return inventory;
-        }
+        });
     }
 }

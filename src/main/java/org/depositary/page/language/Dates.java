@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import org.depositary.text.Edtf;
 
 /** Dates of the Extended Date/Time Format as people write them ("3–5 April 2000", "December 1999"). */
 public final class Dates {
@@ -18,10 +19,10 @@ public final class Dates {
             }
             String from = edtf.substring(0, slash);
             String to = edtf.substring(slash + 1);
-            if (to.equals("..")) {
+            if (to.equals(Edtf.OPEN)) {
                 return language.say("date.since", point(from, language));
             }
-            if (from.equals("..")) {
+            if (from.equals(Edtf.OPEN)) {
                 return language.say("date.until", point(to, language));
             }
             boolean days = from.length() == 10 && to.length() == 10;

@@ -67,11 +67,10 @@ public final class BrowseResource implements Resource {
     private Reply start(Reader reader) {
         return library.remembered("browse " + reader.key(), () -> {
             Catalogue catalogue = library.catalogue().in(reader.language());
-            Facets facets = new Facets(catalogue, inventories);
             return pages.page(
                     "browse",
                     pages.head(reader, "lists", "lists.description", "browse"),
-                    new Entrances(catalogue, List.of(), facets::types).browse());
+                    new Entrances(catalogue, List.of()).browse());
         });
     }
 

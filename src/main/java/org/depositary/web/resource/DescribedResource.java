@@ -120,7 +120,7 @@ public final class DescribedResource implements Resource {
                     .map(ThingView::label)
                     .orElse(name);
             Optional<ListView> part = name.startsWith("rule/")
-                    ? new Entrances(catalogue, examples, Map::of).group(base + name, label, group.get(), from)
+                    ? new Entrances(catalogue, examples).group(base + name, label, group.get(), from)
                     : new Pointing(catalogue).group(base + name, label, group.get(), from);
             return part.map(view -> Groups.reply(view, own, pages, name, group.get(), from))
                     .orElseGet(() -> refusals.unknown(request));
@@ -130,7 +130,7 @@ public final class DescribedResource implements Resource {
         return library.remembered(key, () -> {
             Things things = new Things(catalogue);
             if (name.startsWith("rule/")) {
-                Optional<RuleView> rule = new Entrances(catalogue, examples, Map::of).rule(base + name);
+                Optional<RuleView> rule = new Entrances(catalogue, examples).rule(base + name);
                 if (rule.isPresent()) {
                     return html(
                             "rule", head(own, rule.get().thing(), rule.get().says(), name, "CreativeWork"), rule.get());

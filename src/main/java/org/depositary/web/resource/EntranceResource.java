@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.depositary.page.Catalogue;
 import org.depositary.page.Entrances;
-import org.depositary.page.facet.Facets;
-import org.depositary.page.facet.Inventories;
 import org.depositary.page.language.Reader;
 import org.depositary.page.view.part.Example;
 import org.depositary.page.view.part.Head;
@@ -24,17 +22,13 @@ public final class EntranceResource implements Resource {
     private final Refusals refusals;
     private final Pages pages;
     private final List<Example> examples;
-    private final Inventories inventories;
 
     /**
      * The start page.
      *
      * @param library what is published
-     * @param inventories how much there is of what
      */
-    public EntranceResource(
-            Library library, Refusals refusals, Pages pages, List<Example> examples, Inventories inventories) {
-        this.inventories = inventories;
+    public EntranceResource(Library library, Refusals refusals, Pages pages, List<Example> examples) {
         this.library = library;
         this.refusals = refusals;
         this.pages = pages;
@@ -78,11 +72,7 @@ public final class EntranceResource implements Resource {
 
     private Entrances entrances(Reader reader) {
         Catalogue catalogue = library.catalogue().in(reader.language());
-        return new Entrances(
-                catalogue,
-                examples,
-                // Who comes first is not kept waiting for an inventory of everything.
-                () -> inventories.ready() ? new Facets(catalogue, inventories).types() : catalogue.types());
+        return new Entrances(catalogue, examples);
     }
 
     private Reply html(String template, Head head, Object view) {

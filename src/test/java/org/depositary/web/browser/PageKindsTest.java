@@ -35,16 +35,7 @@ class PageKindsTest {
     @MethodSource("kinds")
     void a_page_has_no_barrier_and_no_error_in_either_theme_narrow_or_wide(String path) {
         browser.scripts(true);
-        browser.theme(Theme.LIGHT);
-        browser.open(running.at(path).toString(), Width.DESK);
-        assertThat(browser.complaints()).as("console").isEmpty();
-        assertThat(browser.overflow()).as("too wide at a desk").isZero();
-        assertThat(browser.barriers()).as("light, wide").isEmpty();
-        browser.theme(Theme.DARK);
-        browser.resize(Width.PHONE);
-        assertThat(browser.overflow()).as("too wide on a phone").isZero();
-        assertThat(browser.barriers()).as("dark, narrow").isEmpty();
-        assertThat(browser.complaints()).as("console").isEmpty();
+        Looked.at(browser, running.at(path));
     }
 
     @ParameterizedTest

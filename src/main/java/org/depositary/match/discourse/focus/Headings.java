@@ -26,9 +26,6 @@ import org.depositary.text.Span;
 
 /** What the heading above a sentence, or else the document's title, says of its frames. */
 public final class Headings {
-    /** A bound that an interval leaves open (EDTF level 1): "since 1776" is not when something happened. */
-    private static final String OPEN = "..";
-
     private final Layout layout;
     private final References references;
     private final Mentions mentions;
@@ -105,8 +102,8 @@ public final class Headings {
                 .toList();
         return dates.size() == 1
                         && dates.getFirst().measure().orElseThrow() instanceof Edtf date
-                        && !date.start().equals(OPEN)
-                        && !date.end().equals(OPEN)
+                        && !date.start().equals(Edtf.OPEN)
+                        && !date.end().equals(Edtf.OPEN)
                 ? List.of(filler(role, new Value.Time(date), dates.getFirst(), telling))
                 : List.of();
     }

@@ -53,6 +53,7 @@ public final class Frames {
     private final Tellings tellings;
     private final Layout layout;
     private final References references;
+    private final Posts posts;
     private final Mentions mentions;
     private final Headings headings;
 
@@ -62,11 +63,13 @@ public final class Frames {
             RoleKinds kinds,
             Layout layout,
             References references,
+            Posts posts,
             Collection<Mention> all,
             Lexicon lexicon) {
         this.rules = rules;
         this.layout = layout;
         this.references = references;
+        this.posts = posts;
         this.mentions = new Mentions(all);
         this.entries = new Entries(references, lexicon);
         this.values = new Values(layout, references, mentions, rules, entries);
@@ -83,8 +86,7 @@ public final class Frames {
     /** The frames, merged and filled; entities are named by {@link #entity}, frames by {@link Draft#frame}. */
     public List<Draft> of(List<Match> matches) {
         List<Telling> told = tellings.of(matches);
-        Agreement agreement =
-                new Agreement(new Containment(rules, references, entries).within(), new Posts(rules.words())::fullest);
+        Agreement agreement = new Agreement(new Containment(rules, references, entries).within(), posts::fullest);
         Merger merger = new Merger(rules.frameTypes(), agreement);
         Focus focus = new Focus(layout, references, mentions, rules.frameTypes(), values, agreement, told);
         Map<Integer, Integer> again = focus.again();

@@ -12,9 +12,6 @@ public final class Dates {
     private static final Comparator<Edtf> EXACTEST =
             Comparator.comparingLong(Dates::days).thenComparing(Edtf::yearless).thenComparing(Edtf::value);
 
-    /** A bound that an interval leaves open (EDTF level 1). */
-    private static final String OPEN = "..";
-
     /** The length of a day as EDTF writes it. */
     private static final int DAY = 10;
 
@@ -52,12 +49,12 @@ public final class Dates {
 
     /** From the beginning that one tells to the end that the other tells. */
     private static Optional<Edtf> completed(Edtf one, Edtf other) {
-        Edtf first = one.end().equals(OPEN) ? one : other;
+        Edtf first = one.end().equals(Edtf.OPEN) ? one : other;
         Edtf last = first == one ? other : one;
-        boolean halves = first.end().equals(OPEN)
-                && !first.start().equals(OPEN)
-                && last.start().equals(OPEN)
-                && !last.end().equals(OPEN);
+        boolean halves = first.end().equals(Edtf.OPEN)
+                && !first.start().equals(Edtf.OPEN)
+                && last.start().equals(Edtf.OPEN)
+                && !last.end().equals(Edtf.OPEN);
         return halves && first.overlaps(last) ? Optional.of(Edtf.between(first, last)) : Optional.empty();
     }
 
