@@ -21,6 +21,7 @@ final class Cluster {
     private final String kind;
     private final List<Occurrence> occurrences = new ArrayList<>();
     private final List<Occurrence> all = new ArrayList<>();
+    private final List<Occurrence> exact = new ArrayList<>();
     private final Map<Asked, Set<String>> keys = new HashMap<>();
     private Optional<String> entry = Optional.empty();
     private int entryAnchor = Integer.MAX_VALUE;
@@ -46,6 +47,20 @@ final class Cluster {
             entry = occurrence.entry();
             entryAnchor = occurrence.anchor();
         }
+    }
+
+    /** This and another that turned out to be the same, and which names it less exactly. */
+    Cluster with(Cluster wider) {
+        Cluster both = new Cluster(kind);
+        occurrences.forEach(both::add);
+        wider.occurrences.forEach(both::add);
+        both.exact.addAll(occurrences);
+        return both;
+    }
+
+    /** What names or describes it most exactly, in the order of the text. */
+    List<Occurrence> exact() {
+        return exact.isEmpty() ? occurrences() : Collections.unmodifiableList(exact);
     }
 
     /** Adds an occurrence that only points here and says nothing of its own: a pronoun. */

@@ -1,5 +1,7 @@
 package org.depositary.match.discourse.reference;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +21,42 @@ final class Gates {
     Gates(Map<String, Kind> kinds, Attributes attributes) {
         this.kinds = kinds;
         this.attributes = attributes;
+    }
+
+    /**
+     * The clusters, where two of the same name are one: those that agree in all that keeps such things apart, when one
+     * alone tells something more of itself (the town) and no third agrees with them.
+     */
+    List<Cluster> joined(List<Cluster> clusters, Collection<List<Cluster>> namesakes) {
+        List<Cluster> all = new ArrayList<>(clusters);
+        for (List<Cluster> named : namesakes) {
+            for (Cluster cluster : named) {
+                List<Cluster> same = named.stream()
+                        .filter(other -> other != cluster && alike(cluster, other))
+                        .toList();
+                if (same.size() == 1 && more(cluster, same.getFirst()) && !more(same.getFirst(), cluster)) {
+                    all.removeAll(List.of(cluster, same.getFirst()));
+                    all.add(cluster.with(same.getFirst()));
+                }
+            }
+        }
+        return all;
+    }
+
+    private boolean alike(Cluster one, Cluster other) {
+        List<String> gates = gates(one);
+        return one.kind().equals(other.kind())
+                && !gates.isEmpty()
+                && gates.stream()
+                        .noneMatch(gate ->
+                                Collections.disjoint(one.keys(attributes, gate), other.keys(attributes, gate)));
+    }
+
+    /** Whether one says something that the other leaves open. */
+    private boolean more(Cluster one, Cluster other) {
+        return kind(one.kind()).attributes().keySet().stream()
+                .anyMatch(name -> !one.keys(attributes, name).isEmpty()
+                        && other.keys(attributes, name).isEmpty());
     }
 
     /** Whether an occurrence may denote what a cluster does. */

@@ -160,8 +160,8 @@ final class Labels {
                     known = Optional.of(mention.label());
                 }
             }
-            forms.add(bare(occurrence.longest().label()));
         }
+        cluster.exact().forEach(occurrence -> forms.add(bare(occurrence.longest().label())));
         Naming naming = known.isPresent()
                 ? new Naming(known.get(), others(forms, known.get()))
                 : naming(

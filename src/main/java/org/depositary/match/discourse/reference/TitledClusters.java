@@ -3,6 +3,7 @@ package org.depositary.match.discourse.reference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ import org.depositary.text.Token;
 /**
  * Takes together mentions as organisations are named: in full, without what goes before or what they are for, with the
  * two names that a hyphen joins before the rest or behind it, by the acronym in brackets behind the full name, by the
- * head noun alone ("the Board", "minutes of Board").
+ * head noun alone ("the Board", "minutes of Board"), by the wider of two places in which it is ("the Board of Trade in
+ * Lima", "the Board of Trade in Peru").
  */
 final class TitledClusters {
     private static final Set<String> RELATIONS =
@@ -72,7 +74,28 @@ final class TitledClusters {
                             .add(cluster));
             alias(occurrence).ifPresent(alias -> aliases.putIfAbsent(alias, cluster));
         }
-        return clusters;
+        return placed();
+    }
+
+    /** The clusters, where two that are named alike up to their place are one. */
+    private List<Cluster> placed() {
+        Map<List<String>, List<Cluster>> alike = new LinkedHashMap<>();
+        for (Cluster cluster : clusters) {
+            List<String> words = fullestOf(cluster);
+            List<String> name = words.subList(0, Math.max(0, lastRelation(words)));
+            alike.computeIfAbsent(name, any -> new ArrayList<>()).add(cluster);
+        }
+        alike.remove(List.<String>of());
+        return gates.joined(clusters, alike.values());
+    }
+
+    private static int lastRelation(List<String> words) {
+        for (int i = words.size() - 2; i > 0; i--) {
+            if (RELATIONS.contains(words.get(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Remembers by which words a cluster may be found. */
