@@ -10,13 +10,16 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.LongStream;
 
 /**
- * The same small SELECT over HTTP from our {@code /sparql} and from the bare Fuseki behind it, while both run: one
- * client, one connection to each that is kept, blocks of requests in turn, so that whatever else the machine does is
- * borne by both.
+ * The same small queries over HTTP from our {@code /sparql} and from the bare Fuseki behind it, while both run, in each
+ * format of answers: one client, one connection to each that is kept, blocks of requests in turn, so that whatever else
+ * the machine does is borne by both.
  *
  * <pre>
  * ./depositary serve &amp;
@@ -25,9 +28,13 @@ import java.util.stream.LongStream;
  */
 public final class SideBySide {
     private static final int BLOCK = 50;
-    private static final int WARM = 4_000;
-    private static final int MEASURED = 12_000;
-    private static final String[] FORMATS = {"application/sparql-results+json", "application/sparql-results+xml"};
+    private static final int WARM = 6_000;
+    private static final int MEASURED = 3_000;
+    private static final String RESULTS = "application/sparql-results+";
+    private static final List<String> ROWS =
+            List.of(RESULTS + "json", RESULTS + "xml", "text/csv", "text/tab-separated-values");
+    private static final List<String> TRUTH = List.of(RESULTS + "json", RESULTS + "xml");
+    private static final List<String> TRIPLES = List.of("text/turtle", "application/n-triples");
 
     private final Socket socket;
     private final InputStream in;
@@ -47,24 +54,47 @@ public final class SideBySide {
     /** Measures. @param arguments the base of the site and the query endpoint of Fuseki */
     public static void main(String[] arguments) throws IOException {
         String label = "<http://www.w3.org/2000/01/rdf-schema#label>";
-        String[] queries = {
-            "SELECT ?s ?label WHERE { ?s " + label + " ?label } LIMIT 20",
-            "SELECT ?label WHERE { <" + arguments[0] + "id/state/israel> " + label + " ?label }"
-        };
-        for (String query : queries) {
-            for (String format : FORMATS) {
-                System.out.println(query + "  " + format);
-                measure(arguments, query, format, System.out);
+        String labels = "?s " + label + " ?label";
+        String one = "<" + arguments[0] + "id/state/israel> " + label + " ?label";
+        Map<String, List<String>> queries = new LinkedHashMap<>();
+        queries.put("SELECT ?s ?label WHERE { " + labels + " } LIMIT 20", ROWS);
+        queries.put("SELECT ?label WHERE { " + one + " }", ROWS);
+        queries.put("ASK { " + one + " }", TRUTH);
+        queries.put("CONSTRUCT { " + labels + " } WHERE { " + labels + " } LIMIT 20", TRIPLES);
+        for (Map.Entry<String, List<String>> asked : queries.entrySet()) {
+            for (String format : asked.getValue()) {
+                warm(arguments, asked.getKey(), format);
+            }
+        }
+        for (Map.Entry<String, List<String>> asked : queries.entrySet()) {
+            for (String format : asked.getValue()) {
+                System.out.println(asked.getKey() + "  " + format);
+                measure(arguments, asked.getKey(), format, System.out);
             }
         }
     }
 
-    private static void measure(String[] arguments, String query, String format, PrintStream out) throws IOException {
-        SideBySide[] sides = {
+    private static SideBySide[] sides(String[] arguments, String query, String format) throws IOException {
+        return new SideBySide[] {
             new SideBySide(URI.create(arguments[0] + "sparql"), format, query),
             new SideBySide(URI.create(arguments[1]), format, query)
         };
+    }
+
+    /** Both sides are asked everything before anything is measured, so that none is measured cold. */
+    private static void warm(String[] arguments, String query, String format) throws IOException {
+        SideBySide[] sides = sides(arguments, query, format);
         for (int i = 0; i < WARM; i++) {
+            sides[i / BLOCK % 2].once();
+        }
+        for (SideBySide side : sides) {
+            side.socket.close();
+        }
+    }
+
+    private static void measure(String[] arguments, String query, String format, PrintStream out) throws IOException {
+        SideBySide[] sides = sides(arguments, query, format);
+        for (int i = 0; i < 4 * BLOCK; i++) {
             sides[i / BLOCK % 2].once();
         }
         Arrays.stream(sides).forEach(side -> side.measured = 0);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.depositary.graph.format.Prefixes;
 import org.depositary.graph.format.Serialization;
 import org.depositary.graph.ontology.Ontology;
 import org.depositary.graph.registry.Base;
@@ -126,7 +127,15 @@ public record Publication(
         places.put("browse", new BrowseResource(library, refusals, pages, inventories));
         Resource searching = new SearchResource(library, refusals, pages, search);
         List.of("search", "opensearch.xml").forEach(place -> places.put(place, searching));
-        places.put("reconcile", new ReconcileResource(store, library, refusals, pages, search));
+        places.put(
+                "reconcile",
+                new ReconcileResource(
+                        store,
+                        library,
+                        refusals,
+                        pages,
+                        search,
+                        new Prefixes(ontology.prefixes()).withModel().names()));
         Resource site = new SiteMap(library, refusals, freshness.modified());
         List.of("sitemap.xml", "robots.txt", "health").forEach(place -> places.put(place, site));
         Resource files = new FileResource(Assets.read(ontology, terms), refusals);

@@ -56,7 +56,7 @@ public final class Server implements AutoCloseable {
             config.startup.showJavalinBanner = false;
             config.startup.showOldJavalinVersionWarning = false;
             config.startup.startupWatcherEnabled = false;
-            config.concurrency.useVirtualThreads = true;
+            config.jetty.threadPool = new Threads();
             config.http.compressionStrategy = CompressionStrategy.NONE;
             config.http.maxRequestSize = MOST_BYTES;
             config.jetty.modifyHttpConfiguration(http -> {

@@ -7,6 +7,8 @@ import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.depositary.web.Served.Running;
 import org.depositary.web.sparql.Limits;
@@ -79,6 +81,30 @@ class ConnectionsTest {
             clock.addAndGet(Duration.ofSeconds(20).toNanos());
             send(socket, "tion: close\r\n\r\n");
             assertThat(rest(socket)).startsWith("HTTP/1.1 200");
+        }
+    }
+
+    @Test
+    void others_are_answered_while_more_requests_drip_in_than_there_are_platform_threads() throws IOException {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 3 * Threads.MOST; i++) {
+                Socket socket = new Socket("localhost", running.server().port());
+                slow.add(socket);
+                send(
+                        socket,
+                        "POST /sparql HTTP/1.1\r\nHost: a\r\nContent-Type: application/sparql-query\r\n"
+                                + "Expect: 100-continue\r\nContent-Length: 99\r\n\r\n");
+                socket.setSoTimeout(GENEROUS_MILLIS);
+                // Who is told to go on is being waited for.
+                assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.ISO_8859_1))
+                        .isEqualTo("HTTP/1.1 100");
+            }
+            assertThat(running.get("/health").statusCode()).isEqualTo(200);
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
         }
     }
 }

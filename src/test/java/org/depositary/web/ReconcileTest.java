@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.depositary.web.Served.Running;
@@ -35,33 +30,6 @@ class ReconcileTest {
         this.running = running;
     }
 
-    private static String schema(String part) {
-        try (InputStream in = ReconcileTest.class.getResourceAsStream("/web/reconcile/shapes.json")) {
-            String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            return text.replaceFirst("\\{", "{ \"\\$ref\": \"#/\\$defs/" + part + "\",");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The answer as JSON, once it has the shape that the specification gives it. */
-    private static JsonNode checked(HttpResponse<byte[]> response, String shape) {
-        String text = new String(response.body(), StandardCharsets.UTF_8);
-        assertThat(response.statusCode()).as(text).isEqualTo(200);
-        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/json");
-        assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
-        assertThat(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                        .getSchema(schema(shape))
-                        .validate(text, InputFormat.JSON))
-                .as(text)
-                .isEmpty();
-        try {
-            return JSON.readTree(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private HttpResponse<byte[]> form(String path, String field, String value) {
         return running.send(
                 "POST",
@@ -78,16 +46,17 @@ class ReconcileTest {
     }
 
     private JsonNode first(String query) {
-        return checked(form("/reconcile", "queries", "{\"q0\":" + query + "}"), "result")
-                .at("/q0/result/0");
+        String queries = "{\"q0\":" + query + "}";
+        ReconcileAnswer.QUERIES.of(queries);
+        return ReconcileAnswer.RESULT.of(form("/reconcile", "queries", queries)).at("/q0/result/0");
     }
 
     @Test
     void the_manifest_says_what_is_offered_and_under_which_version() {
-        JsonNode manifest = checked(running.get("/reconcile", "Accept", "*/*"), "manifest");
+        JsonNode manifest = ReconcileAnswer.MANIFEST.of(running.get("/reconcile", "Accept", "*/*"));
         assertThat(manifest.at("/view/url").asText()).isEqualTo("http://example.org/id/{{id}}");
         assertThat(manifest.at("/defaultTypes/0/name").asText()).isNotEmpty();
-        checked(running.get("/reconcile/draft"), "draft-manifest");
+        ReconcileAnswer.DRAFT_MANIFEST.of(running.get("/reconcile/draft"));
         assertThat(running.text("/reconcile", "Accept", "text/html,application/xhtml+xml,*/*;q=0.8"))
                 .contains("<code>http://example.org/reconcile</code>", "id=\"name\"", "id=\"mentions\"");
     }
@@ -97,7 +66,7 @@ class ReconcileTest {
         String queries =
                 "{\"q0\":{\"query\":\"Ana Lima\"},\"q1\":{\"query\":\"Chile\",\"limit\":1},\"q2\":\"Nobody at all\"}";
         HttpResponse<byte[]> form = form("/reconcile", "queries", queries);
-        JsonNode answer = checked(form, "result");
+        JsonNode answer = ReconcileAnswer.RESULT.of(form);
         assertThat(answer.at("/q0/result/0/id").asText()).isEqualTo("person/ana-lima");
         assertThat(answer.at("/q0/result/0/score").asDouble()).isEqualTo(100);
         assertThat(answer.at("/q0/result/0/match").asBoolean()).isTrue();
@@ -143,12 +112,8 @@ class ReconcileTest {
 
     @Test
     void a_type_leaves_others_out_and_a_wish_only_puts_them_behind() {
-        assertThat(checked(
-                                form(
-                                        "/reconcile",
-                                        "queries",
-                                        "{\"q0\":{\"query\":\"Chile\",\"type\":\"" + PERSON + "\"}}"),
-                                "result")
+        assertThat(ReconcileAnswer.RESULT
+                        .of(form("/reconcile", "queries", "{\"q0\":{\"query\":\"Chile\",\"type\":\"" + PERSON + "\"}}"))
                         .at("/q0/result"))
                 .noneMatch(candidate -> candidate.path("id").asText().equals("state/chile"));
         JsonNode wished = first("{\"query\":\"Chile\",\"type\":\"" + PERSON + "\",\"type_strict\":\"should\"}");
@@ -178,14 +143,22 @@ class ReconcileTest {
     @Test
     void the_draft_has_its_own_endpoint_and_forms() {
         String query = """
-                {"queries":[{"type":"%s","limit":3,"conditions":[
-                  {"matchType":"name","v":"Ana Lima"},
-                  {"matchType":"property","pid":"%sdestination","v":["Chile","Peru"],"required":true,"matchQuantifier":"any"}]},
-                 {"conditions":[{"matchType":"property","pid":"%sdestination","v":"Chile","required":true}]},
-                 {"conditions":[{"matchType":"name","v":"Ana Lima"},
-                  {"matchType":"property","pid":"%sdestination","v":"Chile","required":true,"matchQuantifier":"none"}]}]}
+                {"queries":[{"type":"%s","limit":3,"lang":"en","conditions":[
+                  {"matchType":"name","propertyValue":"Ana Lima"},
+                  {"matchType":"property","propertyId":"%sdestination","propertyValue":["Chile","Peru"],"required":true,"matchQuantifier":"any"}]},
+                 {"conditions":[{"matchType":"property","propertyId":"%sdestination","propertyValue":"Chile","required":true}]},
+                 {"conditions":[{"matchType":"name","propertyValue":"Ana Lima"},
+                  {"matchType":"property","propertyId":"%sdestination","propertyValue":{"id":"state/chile","name":"Chile"},"required":true,"matchQuantifier":"none"}]}]}
                 """.formatted(PERSON, DIP, DIP, DIP);
-        JsonNode answer = checked(json("/reconcile/draft/reconcile", query), "draft-result");
+        ReconcileAnswer.DRAFT_QUERIES.of(query);
+        HttpResponse<byte[]> response = json("/reconcile/draft/reconcile", query);
+        JsonNode answer = ReconcileAnswer.DRAFT_RESULT.of(response);
+        assertThat(json(
+                                "/reconcile/draft/reconcile",
+                                query.replace("propertyId", "pid").replace("propertyValue", "v"))
+                        .body())
+                .as("by the names that the draft gave them before")
+                .isEqualTo(response.body());
         assertThat(answer.at("/results/0/candidates/0/id").asText()).isEqualTo("person/ana-lima");
         assertThat(answer.at("/results/1/candidates")).isNotEmpty();
         assertThat(answer.at("/results/2/candidates"))
@@ -198,23 +171,98 @@ class ReconcileTest {
     @Test
     void things_types_and_properties_are_suggested_and_explained() {
         for (String root : new String[] {"/reconcile/", "/reconcile/draft/"}) {
-            JsonNode entities = checked(running.get(root + "suggest/entity?prefix=an"), "suggestions");
+            boolean draft = root.endsWith("draft/");
+            ReconcileAnswer entity = draft ? ReconcileAnswer.DRAFT_ENTITIES : ReconcileAnswer.ENTITIES;
+            ReconcileAnswer type = draft ? ReconcileAnswer.DRAFT_TYPES : ReconcileAnswer.TYPES;
+            ReconcileAnswer property = draft ? ReconcileAnswer.DRAFT_PROPERTIES : ReconcileAnswer.PROPERTIES;
+            JsonNode entities = entity.of(running.get(root + "suggest/entity?prefix=an"));
             assertThat(entities.at("/result/0/id").asText()).isEqualTo("person/ana-lima");
             assertThat(entities.at("/result/0/notable/0/id").asText()).isEqualTo(PERSON);
-            JsonNode types = checked(running.get(root + "suggest/type?prefix=sta"), "suggestions");
-            assertThat(types.at("/result"))
-                    .anyMatch(type -> type.path("id").asText().equals(DIP + "State"));
-            JsonNode properties = checked(running.get(root + "suggest/property?prefix=desti"), "suggestions");
-            assertThat(properties.at("/result/0/id").asText()).isEqualTo(DIP + "destination");
-            assertThat(checked(running.get(root + "suggest/entity?prefix="), "suggestions")
+            assertThat(type.of(running.get(root + "suggest/type?prefix=sta")).at("/result"))
+                    .anyMatch(found -> found.path("id").asText().equals("State"));
+            assertThat(property.of(running.get(root + "suggest/property?prefix=desti"))
+                            .at("/result/0/id")
+                            .asText())
+                    .isEqualTo("destination");
+            assertThat(entity.of(running.get(root + "suggest/entity?prefix=")).at("/result"))
+                    .isNotEmpty();
+            assertThat(type.of(running.get(root + "suggest/type?prefix=")).at("/result"))
+                    .isNotEmpty();
+            assertThat(property.of(running.get(root + "suggest/property?prefix="))
                             .at("/result"))
                     .isNotEmpty();
+            assertThat(entity.of(running.get(root + "suggest/entity?prefix=person/ana-lima"))
+                            .at("/result/0/id")
+                            .asText())
+                    .as("an identifier is suggested, too")
+                    .isEqualTo("person/ana-lima");
         }
-        checked(running.get("/reconcile/flyout/entity?id=person/ana-lima"), "flyout");
-        checked(running.get("/reconcile/flyout/type?id=" + PERSON), "flyout");
-        checked(running.get("/reconcile/flyout/property?id=" + DIP.replace("#", "%23") + "destination"), "flyout");
+        ReconcileAnswer.FLYOUT.of(running.get("/reconcile/flyout/entity?id=person/ana-lima"));
+        ReconcileAnswer.FLYOUT.of(running.get("/reconcile/flyout/type?id=" + PERSON));
+        ReconcileAnswer.FLYOUT.of(
+                running.get("/reconcile/flyout/property?id=" + DIP.replace("#", "%23") + "destination"));
         assertThat(running.get("/reconcile/flyout/entity?id=person/nobody").statusCode())
                 .isEqualTo(404);
+    }
+
+    /** Everything there is: each name with every type, each type's properties of each thing. */
+    @Test
+    void whatever_is_asked_of_whatever_there_is_the_answers_look_as_they_have_to() {
+        JsonNode things = ReconcileAnswer.ENTITIES
+                .of(running.get("/reconcile/suggest/entity?prefix="))
+                .path("result");
+        JsonNode types = ReconcileAnswer.TYPES
+                .of(running.get("/reconcile/suggest/type?prefix="))
+                .path("result");
+        ArrayNode ids = JSON.createArrayNode();
+        ObjectNode queries = JSON.createObjectNode();
+        ArrayNode inOrder = JSON.createArrayNode();
+        for (JsonNode thing : things) {
+            ids.add(thing.path("id").asText());
+            queries.putObject("q" + queries.size())
+                    .put("query", thing.path("name").asText())
+                    .put("limit", 5)
+                    .put(
+                            "type",
+                            types.path(queries.size() % types.size()).path("id").asText())
+                    .put("type_strict", "should");
+            inOrder.addObject()
+                    .putArray("conditions")
+                    .addObject()
+                    .put("matchType", "name")
+                    .put("propertyValue", thing.path("name").asText());
+        }
+        ReconcileAnswer.QUERIES.of(queries.toString());
+        assertThat(ReconcileAnswer.RESULT.of(form("/reconcile", "queries", queries.toString())))
+                .hasSameSizeAs(things);
+        String draft = JSON.createObjectNode().set("queries", inOrder).toString();
+        ReconcileAnswer.DRAFT_QUERIES.of(draft);
+        assertThat(ReconcileAnswer.DRAFT_RESULT
+                        .of(json("/reconcile/draft/reconcile", draft))
+                        .path("results"))
+                .hasSameSizeAs(things);
+        for (JsonNode type : types) {
+            String asked = "extend/propose?limit=20&type="
+                    + URLEncoder.encode(type.path("id").asText(), StandardCharsets.UTF_8);
+            JsonNode properties = ReconcileAnswer.PROPOSAL
+                    .of(running.get("/reconcile/" + asked))
+                    .path("properties");
+            ReconcileAnswer.DRAFT_PROPOSAL.of(running.get("/reconcile/draft/" + asked));
+            ObjectNode extension = JSON.createObjectNode();
+            extension.set("ids", ids);
+            ArrayNode columns = extension.putArray("properties");
+            properties.forEach(property ->
+                    columns.addObject().put("id", property.path("id").asText()));
+            ReconcileAnswer.EXTENSION_QUERY.of(extension.toString());
+            assertThat(ReconcileAnswer.EXTENSION
+                            .of(form("/reconcile", "extend", extension.toString()))
+                            .path("rows"))
+                    .hasSameSizeAs(things);
+            assertThat(ReconcileAnswer.DRAFT_EXTENSION
+                            .of(json("/reconcile/draft/extend", extension.toString()))
+                            .path("rows"))
+                    .hasSameSizeAs(things);
+        }
     }
 
     @Test
@@ -239,7 +287,7 @@ class ReconcileTest {
                  {"id":"%sdestination"},{"id":"begin","settings":{"limit":1}},{"id":"value"},
                  {"id":"http://www.w3.org/2002/07/owl#sameAs"}]}
                 """.formatted(DIP);
-        JsonNode answer = checked(form("/reconcile", "extend", query), "extension");
+        JsonNode answer = ReconcileAnswer.EXTENSION.of(form("/reconcile", "extend", query));
         JsonNode lima = answer.path("rows").path("person/ana-lima");
         assertThat(lima.path(DIP + "destination").at("/0/id").asText()).isEqualTo("state/chile");
         assertThat(lima.path("begin")).hasSize(1);
@@ -251,11 +299,15 @@ class ReconcileTest {
                         .at("/0/float")
                         .isNumber())
                 .isTrue();
-        JsonNode draft = checked(json("/reconcile/draft/extend", query), "draft-extension");
+        ReconcileAnswer.EXTENSION_QUERY.of(query);
+        ReconcileAnswer.DRAFT_EXTENSION_QUERY.of(query);
+        JsonNode draft = ReconcileAnswer.DRAFT_EXTENSION.of(json("/reconcile/draft/extend", query));
         assertThat(draft.at("/rows/0/properties/0/values/0/id").asText()).isEqualTo("state/chile");
-        JsonNode proposal = checked(running.get("/reconcile/extend/propose?limit=30&type=" + PERSON), "proposal");
+        JsonNode proposal =
+                ReconcileAnswer.PROPOSAL.of(running.get("/reconcile/extend/propose?limit=30&type=" + PERSON));
+        ReconcileAnswer.DRAFT_PROPOSAL.of(running.get("/reconcile/draft/extend/propose?type=" + PERSON));
         assertThat(proposal.path("properties"))
-                .anyMatch(property -> property.path("id").asText().equals(DIP + "destination"));
+                .anyMatch(property -> property.path("id").asText().equals("destination"));
     }
 
     @Test

@@ -26,10 +26,12 @@ final class Extending {
 
     private final Facts facts;
     private final Suggesting suggesting;
+    private final Terms terms;
 
-    Extending(Facts facts, Suggesting suggesting) {
+    Extending(Facts facts, Suggesting suggesting, Terms terms) {
         this.facts = facts;
         this.suggesting = suggesting;
+        this.terms = terms;
     }
 
     private record Column(String id, String property, int limit) {}
@@ -85,8 +87,8 @@ final class Extending {
         List<Column> columns = new ArrayList<>();
         for (JsonNode property : query.path("properties")) {
             String id = property.path("id").asText("");
-            String iri = Questions.property(id)
-                    .orElseThrow(() -> new BadRequest(400, "A property is named by its address."));
+            String iri = terms.iri(id)
+                    .orElseThrow(() -> new BadRequest(400, "A property is named by its identifier or address."));
             int limit = property.path("settings").path(LIMIT).asInt(0);
             columns.add(new Column(id, iri, limit <= 0 ? Integer.MAX_VALUE : limit));
         }
@@ -150,11 +152,11 @@ final class Extending {
     /** Properties that things of a type have, the most common first (section 7.1). */
     Map<String, Object> proposed(Optional<String> type, int limit) {
         List<Map<String, Object>> properties = new ArrayList<>();
-        facts.properties(type).keySet().stream()
+        facts.properties(type.flatMap(terms::iri)).keySet().stream()
                 .limit(Math.min(limit, PROPOSED))
                 .forEach(iri -> properties.add(suggesting.term(iri)));
         Map<String, Object> answer = new LinkedHashMap<>();
-        type.ifPresent(iri -> answer.put("type", iri));
+        type.ifPresent(given -> answer.put("type", given));
         answer.put("limit", limit);
         answer.put("properties", properties);
         return answer;

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.depositary.page.Catalogue;
-import org.depositary.web.exchange.Address;
 import org.depositary.web.exchange.Json;
 
 /** Reads batches of reconciliation queries, of version 0.2 (section 4.1) and of the draft of version 1.0. */
@@ -20,10 +18,15 @@ final class Questions {
     private static final int MOST_CONDITIONS = 20;
     private static final int LONGEST = 500;
 
-    private Questions() {}
+    private final Terms terms;
+
+    /** @param terms by which types and properties are named */
+    Questions(Terms terms) {
+        this.terms = terms;
+    }
 
     /** A batch of version 0.2: queries by the client's keys. */
-    static Map<String, Question> byKey(String json) {
+    Map<String, Question> byKey(String json) {
         JsonNode batch = object(json);
         if (batch.size() > MOST) {
             throw new BadRequest(413, "A batch holds at most " + MOST + " queries.");
@@ -34,7 +37,7 @@ final class Questions {
     }
 
     /** A batch of the draft: queries in order. */
-    static List<Question> inOrder(String json) {
+    List<Question> inOrder(String json) {
         JsonNode queries = object(json).path("queries");
         if (!queries.isArray()) {
             throw new BadRequest(400, "A batch is an object with an array of \"queries\".");
@@ -54,7 +57,7 @@ final class Questions {
                 .orElseThrow(() -> new BadRequest(400, "This is no JSON object."));
     }
 
-    private static Question question(JsonNode query) {
+    private Question question(JsonNode query) {
         if (query.isTextual()) {
             return new Question(checked(query.asText()), Optional.empty(), false, USUAL, List.of());
         }
@@ -63,7 +66,7 @@ final class Questions {
         }
         List<Question.Condition> conditions = new ArrayList<>();
         for (JsonNode property : query.path("properties")) {
-            property(property.path("pid").asText(property.path("p").asText("")))
+            terms.iri(property.path("pid").asText(property.path("p").asText("")))
                     .ifPresent(iri -> conditions.add(
                             new Question.Condition(iri, values(property.path("v")), false, Question.Quantifier.ANY)));
         }
@@ -73,7 +76,7 @@ final class Questions {
         return question(query, checked(query.path("query").asText("")), type, strict, conditions);
     }
 
-    private static Question draft(JsonNode query) {
+    private Question draft(JsonNode query) {
         JsonNode given = query.path("conditions");
         if (!given.isArray() || given.isEmpty()) {
             throw new BadRequest(400, "A query has at least one condition.");
@@ -81,15 +84,15 @@ final class Questions {
         StringBuilder name = new StringBuilder();
         List<Question.Condition> conditions = new ArrayList<>();
         for (JsonNode condition : given) {
-            JsonNode value = condition.has("v") ? condition.path("v") : condition.path("propertyValue");
+            JsonNode value = condition.has("propertyValue") ? condition.path("propertyValue") : condition.path("v");
             String kind = condition.path("matchType").asText("");
             if (kind.equals("name")) {
                 values(value)
                         .forEach(part -> name.append(name.isEmpty() ? "" : " ").append(part));
             } else if (kind.equals("property")) {
-                property(condition
-                                .path("pid")
-                                .asText(condition.path("propertyId").asText("")))
+                terms.iri(condition
+                                .path("propertyId")
+                                .asText(condition.path("pid").asText("")))
                         .ifPresent(iri -> conditions.add(new Question.Condition(
                                 iri,
                                 values(value),
@@ -102,7 +105,7 @@ final class Questions {
         return question(query, checked(name.toString()), query.path("type").asText(""), true, conditions);
     }
 
-    private static Question question(
+    private Question question(
             JsonNode query, String name, String type, boolean strict, List<Question.Condition> conditions) {
         if (conditions.size() > MOST_CONDITIONS) {
             throw new BadRequest(413, "A query has at most " + MOST_CONDITIONS + " properties.");
@@ -112,7 +115,11 @@ final class Questions {
             throw new BadRequest(400, "A limit is a positive number.");
         }
         return new Question(
-                name, Optional.of(type).filter(Address::iri), strict, Math.min(limit, MOST_CANDIDATES), conditions);
+                name,
+                type.isBlank() ? Optional.empty() : terms.iri(type),
+                strict,
+                Math.min(limit, MOST_CANDIDATES),
+                conditions);
     }
 
     private static Question.Quantifier quantifier(String word) {
@@ -135,14 +142,6 @@ final class Questions {
         }
         values.removeIf(String::isBlank);
         return values.size() > MOST_CONDITIONS ? values.subList(0, MOST_CONDITIONS) : values;
-    }
-
-    /** The IRI of a property: as it is, or of the ontology's term of that name. */
-    static Optional<String> property(String given) {
-        String stripped = given.strip();
-        return stripped.matches("[A-Za-z][A-Za-z0-9]{0,80}")
-                ? Optional.of(Catalogue.DIP + stripped)
-                : Optional.of(stripped).filter(Address::iri);
     }
 
     private static String checked(String text) {

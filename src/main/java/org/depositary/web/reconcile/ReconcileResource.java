@@ -15,7 +15,6 @@ import org.depositary.page.search.Search;
 import org.depositary.page.view.lookup.CardView;
 import org.depositary.page.view.lookup.ReconcileView;
 import org.depositary.store.Store;
-import org.depositary.web.exchange.Address;
 import org.depositary.web.exchange.Json;
 import org.depositary.web.exchange.Reply;
 import org.depositary.web.exchange.Request;
@@ -44,9 +43,22 @@ public final class ReconcileResource implements Resource {
     private final Matching matching;
     private final Suggesting suggesting;
     private final Extending extending;
+    private final Terms terms;
+    private final Questions questions;
 
-    /** @param search what finds by names */
-    public ReconcileResource(Store store, Library library, Refusals refusals, Pages pages, Search search) {
+    /**
+     * The service.
+     *
+     * @param search what finds by names
+     * @param namespaces by prefix, which types and properties go by
+     */
+    public ReconcileResource(
+            Store store,
+            Library library,
+            Refusals refusals,
+            Pages pages,
+            Search search,
+            Map<String, String> namespaces) {
         this.library = library;
         this.refusals = refusals;
         this.pages = pages;
@@ -55,8 +67,10 @@ public final class ReconcileResource implements Resource {
         Facts facts = new Facts(store, search.things());
         this.things = new Things(catalogue);
         this.matching = new Matching(search, facts, catalogue.words()::label);
-        this.suggesting = new Suggesting(search, facts, catalogue);
-        this.extending = new Extending(facts, suggesting);
+        this.terms = new Terms(namespaces);
+        this.questions = new Questions(terms);
+        this.suggesting = new Suggesting(search, facts, catalogue, terms);
+        this.extending = new Extending(facts, suggesting, terms);
     }
 
     @Override
@@ -85,7 +99,8 @@ public final class ReconcileResource implements Resource {
         Optional<String> single = request.first("query");
         if (queries.isPresent()) {
             Map<String, Object> results = new LinkedHashMap<>();
-            Questions.byKey(queries.get())
+            questions
+                    .byKey(queries.get())
                     .forEach((key, question) -> results.put(key, Map.of("result", matched(question))));
             return Optional.of(padded(request, fresh(results)));
         }
@@ -97,7 +112,7 @@ public final class ReconcileResource implements Resource {
                     ? single.get()
                     : new String(Json.bytes(single.get()), StandardCharsets.UTF_8);
             Question question =
-                    Questions.byKey("{\"q\":" + asked + "}").values().iterator().next();
+                    questions.byKey("{\"q\":" + asked + "}").values().iterator().next();
             return Optional.of(padded(request, fresh(Map.of("result", matched(question)))));
         }
         if (!request.reading()) {
@@ -125,7 +140,7 @@ public final class ReconcileResource implements Resource {
                 return Optional.of(fresh(extending.draft(json)));
             }
             List<Object> results = new ArrayList<>();
-            Questions.inOrder(json).forEach(question -> results.add(Map.of("candidates", matched(question))));
+            questions.inOrder(json).forEach(question -> results.add(Map.of("candidates", matched(question))));
             return Optional.of(fresh(Map.of("results", results)));
         }
         if (below.equals("reconcile") || below.equals("extend")) {
@@ -148,7 +163,11 @@ public final class ReconcileResource implements Resource {
                 if (prefix.length() > 200) {
                     throw new BadRequest(400, "A prefix has at most 200 characters.");
                 }
-                return Optional.of(Json.reply(suggesting.suggest(parts[1], prefix, number(request, "cursor", 0))));
+                return Optional.of(Json.reply(suggesting.suggest(
+                        parts[1],
+                        prefix,
+                        number(request, "cursor", 0),
+                        request.first("type").flatMap(terms::iri))));
             }
             if (parts[0].equals("flyout")) {
                 return suggesting.flyout(parts[1], id).map(Json::reply);
@@ -158,7 +177,8 @@ public final class ReconcileResource implements Resource {
             case "preview" -> suggesting.entry(id).map(this::card);
             case "extend/propose" ->
                 Optional.of(Json.reply(extending.proposed(
-                        request.first("type").filter(Address::iri), Math.max(1, number(request, "limit", 30)))));
+                        request.first("type").filter(type -> terms.iri(type).isPresent()),
+                        Math.max(1, number(request, "limit", 30)))));
             default -> Optional.empty();
         };
     }

@@ -27,11 +27,13 @@ final class Suggesting {
     private final Search search;
     private final Facts facts;
     private final Catalogue catalogue;
+    private final Terms terms;
 
-    Suggesting(Search search, Facts facts, Catalogue catalogue) {
+    Suggesting(Search search, Facts facts, Catalogue catalogue, Terms terms) {
         this.search = search;
         this.facts = facts;
         this.catalogue = catalogue;
+        this.terms = terms;
     }
 
     /** The short identifier of a thing: its address without what all have in common. */
@@ -54,7 +56,7 @@ final class Suggesting {
     /** A type or property. */
     Map<String, Object> term(String iri) {
         Map<String, Object> term = new LinkedHashMap<>();
-        term.put("id", iri);
+        term.put("id", terms.id(iri));
         term.put("name", catalogue.words().label(iri));
         return term;
     }
@@ -73,12 +75,21 @@ final class Suggesting {
         return sorted;
     }
 
-    /** What begins so, or is called nearly so. */
-    Map<String, Object> suggest(String kind, String prefix, int cursor) {
+    /**
+     * What begins so, or is called nearly so.
+     *
+     * @param type the class whose properties are meant; where it has none, or none is named, those of everything
+     */
+    Map<String, Object> suggest(String kind, String prefix, int cursor, Optional<String> type) {
         List<Map<String, Object>> result = switch (kind) {
             case "entity" -> entities(prefix, cursor);
             case "type" -> terms(counts(), prefix, cursor, " things");
-            default -> terms(facts.properties(Optional.empty()), prefix, cursor, " things have it");
+            default -> {
+                Map<String, Integer> its =
+                        type.map(iri -> facts.properties(type)).orElse(Map.of());
+                yield terms(
+                        its.isEmpty() ? facts.properties(Optional.empty()) : its, prefix, cursor, " things have it");
+            }
         };
         return Map.of("result", result);
     }
@@ -113,7 +124,8 @@ final class Suggesting {
         String wanted = Spelling.fold(prefix);
         return counts.entrySet().stream()
                 .filter(entry -> (" " + Spelling.fold(catalogue.words().label(entry.getKey()))).contains(" " + wanted)
-                        || entry.getKey().equals(prefix))
+                        || entry.getKey().equals(prefix)
+                        || terms.id(entry.getKey()).equals(prefix))
                 .skip(cursor)
                 .limit(MOST)
                 .map(entry -> {
@@ -136,15 +148,13 @@ final class Suggesting {
                     .map(entry -> flyout(
                             id, entry.name(), search.notes(List.of(entry)).getOrDefault(entry.iri(), "")));
         }
-        boolean used = kind.equals("type")
-                ? counts().containsKey(id)
-                : facts.properties(Optional.empty()).containsKey(id);
-        return used
-                ? Optional.of(flyout(
+        Map<String, Integer> used = kind.equals("type") ? counts() : facts.properties(Optional.empty());
+        return terms.iri(id)
+                .filter(used::containsKey)
+                .map(iri -> flyout(
                         id,
-                        catalogue.words().label(id),
-                        catalogue.words().definition(id).orElse(id)))
-                : Optional.empty();
+                        catalogue.words().label(iri),
+                        catalogue.words().definition(iri).orElse(iri)));
     }
 
     private static Map<String, Object> flyout(String id, String name, String words) {

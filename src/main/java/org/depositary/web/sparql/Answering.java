@@ -99,16 +99,22 @@ final class Answering {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_BYTES);
         if (query.isAskType()) {
             boolean answer = answer(asked, query, QueryExecution::execAsk);
-            ResultsWriter.create().lang(form.language()).build().write(bytes, answer);
+            switch (form) {
+                case JSON -> JsonRows.write(answer, bytes);
+                case XML -> XmlRows.write(answer, bytes);
+                case CSV, TSV, HTML ->
+                    ResultsWriter.create().lang(form.language()).build().write(bytes, answer);
+            }
             return fresh(Reply.ok(form.contentType(), bytes.toByteArray()), false);
         }
         boolean cut = answer(asked, capped(query), execution -> {
             RowSet all = RowSet.adapt(execution.execSelect());
             RowSet first = RowSetStream.create(all.getResultVars(), new First(all, limits.rows()));
-            if (form == ResultForm.JSON) {
-                JsonRows.write(first, bytes);
-            } else {
-                ResultsWriter.create().lang(form.language()).build().write(bytes, first);
+            switch (form) {
+                case JSON -> JsonRows.write(first, bytes);
+                case XML -> XmlRows.write(first, bytes);
+                case CSV, TSV, HTML ->
+                    ResultsWriter.create().lang(form.language()).build().write(bytes, first);
             }
             return all.hasNext();
         });

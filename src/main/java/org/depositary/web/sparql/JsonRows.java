@@ -39,6 +39,19 @@ final class JsonRows {
         }
     }
 
+    /** Writes the answer to ASK (section 3.2, "boolean"). */
+    static void write(boolean answer, OutputStream stream) {
+        try (JsonGenerator out = JSON.createGenerator(stream)) {
+            out.writeStartObject();
+            out.writeObjectFieldStart("head");
+            out.writeEndObject();
+            out.writeBooleanField("boolean", answer);
+            out.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void all(RowSet rows) throws IOException {
         List<Var> variables = rows.getResultVars();
         out.writeStartObject();
