@@ -26,7 +26,7 @@ class SparqlRowsTest {
 
     private static final String EVERY = """
             SELECT ?a ?b ?c { VALUES (?a ?b) {
-              ("plain" UNDEF) ("quo\\"te \\\\ \\n\\t\\r\\u2028 \\U0001F54A <&>]]>" "Қазақстан"@kk) (1 1.50) (1e9 true)
+              ("plain" UNDEF) ("quo\\"te \\\\ \\n\\t\\r\\u2028 \\U0001F54A <&>]]>" "Қазақстан"@kk) (1 1.50) (1e9 true) ("01"^^<http://www.w3.org/2001/XMLSchema#integer> "x"^^<http://www.w3.org/2001/XMLSchema#integer>)
               ("1992-08" <http://example.org/%D2%9A?a=b&c#d>) ("" "עברית"@he)
             } BIND(BNODE() AS ?c) }""";
 
@@ -36,13 +36,20 @@ class SparqlRowsTest {
     }
 
     @Test
-    void rows_say_the_same_as_json_and_as_xml() {
+    void rows_say_the_same_as_json_xml_and_tsv() {
         ResultSetRewindable json = ResultSetFactory.fromJSON(new ByteArrayInputStream(asked(EVERY, "application/json")))
                 .rewindable();
         ResultSetRewindable xml = ResultSetFactory.fromXML(new ByteArrayInputStream(asked(EVERY, "application/xml")))
                 .rewindable();
-        assertThat(json.size()).isEqualTo(6);
+        assertThat(json.size()).isEqualTo(7);
         assertThat(ResultsCompare.equalsByTermAndOrder(json, xml)).isTrue();
+        json.reset();
+        ResultSetRewindable tsv = ResultsReader.create()
+                .lang(ResultSetLang.RS_TSV)
+                .build()
+                .read(new ByteArrayInputStream(asked(EVERY, "text/tab-separated-values")))
+                .rewindable();
+        assertThat(ResultsCompare.equalsByTermAndOrder(json, tsv)).isTrue();
         xml.reset();
         assertThat(xml.next().getLiteral("a").getString()).isEqualTo("plain");
         assertThat(xml.next().getLiteral("a").getString()).isEqualTo("quo\"te \\ \n\t\r\u2028 \uD83D\uDD4A <&>]]>");

@@ -113,7 +113,8 @@ final class Answering {
             switch (form) {
                 case JSON -> JsonRows.write(first, bytes);
                 case XML -> XmlRows.write(first, bytes);
-                case CSV, TSV, HTML ->
+                case TSV -> TsvRows.write(first, bytes);
+                case CSV, HTML ->
                     ResultsWriter.create().lang(form.language()).build().write(bytes, first);
             }
             return all.hasNext();
