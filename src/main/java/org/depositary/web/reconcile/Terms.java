@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depositary.page.Catalogue;
 import org.depositary.web.exchange.Address;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The identifiers of types and properties. OpenRefine puts that of a type into an address as it is ({@code ?type=…}),
@@ -14,7 +15,7 @@ import org.depositary.web.exchange.Address;
  * others ({@code owl:sameAs}). Whole IRIs are understood as well.
  */
 final class Terms {
-    private static final Pattern SHORT = Pattern.compile("(?:([A-Za-z][\\w-]{0,40}):)?([A-Za-z][\\w-]{0,80})");
+    private static final Pattern SHORT = Pattern.compile("(?:([A-Za-z][\\w-]{0,40}):)?[A-Za-z][\\w-]{0,80}");
 
     private final Map<String, String> namespaces;
 
@@ -47,11 +48,12 @@ final class Terms {
         if (!parts.matches()) {
             return Optional.of(id).filter(Address::iri);
         }
-        if (parts.group(1) == null) {
+        @Nullable String prefix = parts.group(1);
+        if (prefix == null) {
             return Optional.of(Catalogue.DIP + id);
         }
-        return Optional.ofNullable(namespaces.get(parts.group(1)))
-                .map(namespace -> namespace + parts.group(2))
+        return Optional.ofNullable(namespaces.get(prefix))
+                .map(namespace -> namespace + id.substring(prefix.length() + 1))
                 .or(() -> Optional.of(id).filter(Address::iri));
     }
 }

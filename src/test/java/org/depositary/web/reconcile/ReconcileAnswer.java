@@ -1,4 +1,4 @@
-package org.depositary.web;
+package org.depositary.web.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,17 +1,14 @@
-package org.depositary.web;
+package org.depositary.web.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.depositary.web.Served;
 import org.depositary.web.Served.Running;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,33 +19,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReconcileTest {
     private static final String PERSON = "http://schema.org/Person";
     private static final String DIP = "https://w3id.org/depositary/ns#";
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Running running;
+    private final Asking asking;
 
     ReconcileTest(Running running) {
         this.running = running;
-    }
-
-    private HttpResponse<byte[]> form(String path, String field, String value) {
-        return running.send(
-                "POST",
-                path,
-                BodyPublishers.ofString(field + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)),
-                "Content-Type",
-                "application/x-www-form-urlencoded; charset=UTF-8",
-                "Accept",
-                "application/json, text/javascript, */*; q=0.01");
-    }
-
-    private HttpResponse<byte[]> json(String path, String body) {
-        return running.send("POST", path, BodyPublishers.ofString(body), "Content-Type", "application/json");
+        this.asking = new Asking(running);
     }
 
     private JsonNode first(String query) {
         String queries = "{\"q0\":" + query + "}";
         ReconcileAnswer.QUERIES.of(queries);
-        return ReconcileAnswer.RESULT.of(form("/reconcile", "queries", queries)).at("/q0/result/0");
+        return ReconcileAnswer.RESULT.of(asking.form("/reconcile", "queries", queries)).at("/q0/result/0");
     }
 
     @Test
@@ -65,7 +48,7 @@ class ReconcileTest {
     void a_batch_is_answered_by_get_and_by_form_alike() {
         String queries =
                 "{\"q0\":{\"query\":\"Ana Lima\"},\"q1\":{\"query\":\"Chile\",\"limit\":1},\"q2\":\"Nobody at all\"}";
-        HttpResponse<byte[]> form = form("/reconcile", "queries", queries);
+        HttpResponse<byte[]> form = asking.form("/reconcile", "queries", queries);
         JsonNode answer = ReconcileAnswer.RESULT.of(form);
         assertThat(answer.at("/q0/result/0/id").asText()).isEqualTo("person/ana-lima");
         assertThat(answer.at("/q0/result/0/score").asDouble()).isEqualTo(100);
@@ -113,7 +96,7 @@ class ReconcileTest {
     @Test
     void a_type_leaves_others_out_and_a_wish_only_puts_them_behind() {
         assertThat(ReconcileAnswer.RESULT
-                        .of(form("/reconcile", "queries", "{\"q0\":{\"query\":\"Chile\",\"type\":\"" + PERSON + "\"}}"))
+                        .of(asking.form("/reconcile", "queries", "{\"q0\":{\"query\":\"Chile\",\"type\":\"" + PERSON + "\"}}"))
                         .at("/q0/result"))
                 .noneMatch(candidate -> candidate.path("id").asText().equals("state/chile"));
         JsonNode wished = first("{\"query\":\"Chile\",\"type\":\"" + PERSON + "\",\"type_strict\":\"should\"}");
@@ -151,9 +134,9 @@ class ReconcileTest {
                   {"matchType":"property","propertyId":"%sdestination","propertyValue":{"id":"state/chile","name":"Chile"},"required":true,"matchQuantifier":"none"}]}]}
                 """.formatted(PERSON, DIP, DIP, DIP);
         ReconcileAnswer.DRAFT_QUERIES.of(query);
-        HttpResponse<byte[]> response = json("/reconcile/draft/reconcile", query);
+        HttpResponse<byte[]> response = asking.json("/reconcile/draft/reconcile", query);
         JsonNode answer = ReconcileAnswer.DRAFT_RESULT.of(response);
-        assertThat(json(
+        assertThat(asking.json(
                                 "/reconcile/draft/reconcile",
                                 query.replace("propertyId", "pid").replace("propertyValue", "v"))
                         .body())
@@ -164,120 +147,8 @@ class ReconcileTest {
         assertThat(answer.at("/results/2/candidates"))
                 .noneMatch(candidate -> candidate.path("id").asText().equals("person/ana-lima"));
         assertThat(running.get("/reconcile/draft/reconcile").statusCode()).isEqualTo(405);
-        assertThat(form("/reconcile/draft/reconcile", "queries", "{}").statusCode())
+        assertThat(asking.form("/reconcile/draft/reconcile", "queries", "{}").statusCode())
                 .isEqualTo(415);
-    }
-
-    @Test
-    void things_types_and_properties_are_suggested_and_explained() {
-        for (String root : new String[] {"/reconcile/", "/reconcile/draft/"}) {
-            boolean draft = root.endsWith("draft/");
-            ReconcileAnswer entity = draft ? ReconcileAnswer.DRAFT_ENTITIES : ReconcileAnswer.ENTITIES;
-            ReconcileAnswer type = draft ? ReconcileAnswer.DRAFT_TYPES : ReconcileAnswer.TYPES;
-            ReconcileAnswer property = draft ? ReconcileAnswer.DRAFT_PROPERTIES : ReconcileAnswer.PROPERTIES;
-            JsonNode entities = entity.of(running.get(root + "suggest/entity?prefix=an"));
-            assertThat(entities.at("/result/0/id").asText()).isEqualTo("person/ana-lima");
-            assertThat(entities.at("/result/0/notable/0/id").asText()).isEqualTo(PERSON);
-            assertThat(type.of(running.get(root + "suggest/type?prefix=sta")).at("/result"))
-                    .anyMatch(found -> found.path("id").asText().equals("State"));
-            assertThat(property.of(running.get(root + "suggest/property?prefix=desti"))
-                            .at("/result/0/id")
-                            .asText())
-                    .isEqualTo("destination");
-            assertThat(entity.of(running.get(root + "suggest/entity?prefix=")).at("/result"))
-                    .isNotEmpty();
-            assertThat(type.of(running.get(root + "suggest/type?prefix=")).at("/result"))
-                    .isNotEmpty();
-            assertThat(property.of(running.get(root + "suggest/property?prefix="))
-                            .at("/result"))
-                    .isNotEmpty();
-            assertThat(entity.of(running.get(root + "suggest/entity?prefix=person/ana-lima"))
-                            .at("/result/0/id")
-                            .asText())
-                    .as("an identifier is suggested, too")
-                    .isEqualTo("person/ana-lima");
-        }
-        ReconcileAnswer.FLYOUT.of(running.get("/reconcile/flyout/entity?id=person/ana-lima"));
-        ReconcileAnswer.FLYOUT.of(running.get("/reconcile/flyout/type?id=" + PERSON));
-        ReconcileAnswer.FLYOUT.of(
-                running.get("/reconcile/flyout/property?id=" + DIP.replace("#", "%23") + "destination"));
-        assertThat(running.get("/reconcile/flyout/entity?id=person/nobody").statusCode())
-                .isEqualTo(404);
-    }
-
-    /** Everything there is: each name with every type, each type's properties of each thing. */
-    @Test
-    void whatever_is_asked_of_whatever_there_is_the_answers_look_as_they_have_to() {
-        JsonNode things = ReconcileAnswer.ENTITIES
-                .of(running.get("/reconcile/suggest/entity?prefix="))
-                .path("result");
-        JsonNode types = ReconcileAnswer.TYPES
-                .of(running.get("/reconcile/suggest/type?prefix="))
-                .path("result");
-        ArrayNode ids = JSON.createArrayNode();
-        ObjectNode queries = JSON.createObjectNode();
-        ArrayNode inOrder = JSON.createArrayNode();
-        for (JsonNode thing : things) {
-            ids.add(thing.path("id").asText());
-            queries.putObject("q" + queries.size())
-                    .put("query", thing.path("name").asText())
-                    .put("limit", 5)
-                    .put(
-                            "type",
-                            types.path(queries.size() % types.size()).path("id").asText())
-                    .put("type_strict", "should");
-            inOrder.addObject()
-                    .putArray("conditions")
-                    .addObject()
-                    .put("matchType", "name")
-                    .put("propertyValue", thing.path("name").asText());
-        }
-        ReconcileAnswer.QUERIES.of(queries.toString());
-        assertThat(ReconcileAnswer.RESULT.of(form("/reconcile", "queries", queries.toString())))
-                .hasSameSizeAs(things);
-        String draft = JSON.createObjectNode().set("queries", inOrder).toString();
-        ReconcileAnswer.DRAFT_QUERIES.of(draft);
-        assertThat(ReconcileAnswer.DRAFT_RESULT
-                        .of(json("/reconcile/draft/reconcile", draft))
-                        .path("results"))
-                .hasSameSizeAs(things);
-        for (JsonNode type : types) {
-            String asked = "extend/propose?limit=20&type="
-                    + URLEncoder.encode(type.path("id").asText(), StandardCharsets.UTF_8);
-            JsonNode properties = ReconcileAnswer.PROPOSAL
-                    .of(running.get("/reconcile/" + asked))
-                    .path("properties");
-            ReconcileAnswer.DRAFT_PROPOSAL.of(running.get("/reconcile/draft/" + asked));
-            ObjectNode extension = JSON.createObjectNode();
-            extension.set("ids", ids);
-            ArrayNode columns = extension.putArray("properties");
-            properties.forEach(property ->
-                    columns.addObject().put("id", property.path("id").asText()));
-            ReconcileAnswer.EXTENSION_QUERY.of(extension.toString());
-            assertThat(ReconcileAnswer.EXTENSION
-                            .of(form("/reconcile", "extend", extension.toString()))
-                            .path("rows"))
-                    .hasSameSizeAs(things);
-            assertThat(ReconcileAnswer.DRAFT_EXTENSION
-                            .of(json("/reconcile/draft/extend", extension.toString()))
-                            .path("rows"))
-                    .hasSameSizeAs(things);
-        }
-    }
-
-    @Test
-    void a_card_may_be_shown_inside_other_pages() {
-        HttpResponse<byte[]> card = running.get("/reconcile/preview?id=person/ana-lima");
-        assertThat(card.statusCode()).isEqualTo(200);
-        assertThat(card.headers().allValues("Content-Security-Policy"))
-                .singleElement()
-                .asString()
-                .contains("frame-ancestors *");
-        assertThat(new String(card.body(), StandardCharsets.UTF_8))
-                .contains("<h1>", "Ana Lima")
-                .doesNotContain("<script");
-        assertThat(running.get("/reconcile/preview?id=person/nobody").statusCode())
-                .isEqualTo(404);
     }
 
     @Test
@@ -287,7 +158,7 @@ class ReconcileTest {
                  {"id":"%sdestination"},{"id":"begin","settings":{"limit":1}},{"id":"value"},
                  {"id":"http://www.w3.org/2002/07/owl#sameAs"}]}
                 """.formatted(DIP);
-        JsonNode answer = ReconcileAnswer.EXTENSION.of(form("/reconcile", "extend", query));
+        JsonNode answer = ReconcileAnswer.EXTENSION.of(asking.form("/reconcile", "extend", query));
         JsonNode lima = answer.path("rows").path("person/ana-lima");
         assertThat(lima.path(DIP + "destination").at("/0/id").asText()).isEqualTo("state/chile");
         assertThat(lima.path("begin")).hasSize(1);
@@ -301,7 +172,7 @@ class ReconcileTest {
                 .isTrue();
         ReconcileAnswer.EXTENSION_QUERY.of(query);
         ReconcileAnswer.DRAFT_EXTENSION_QUERY.of(query);
-        JsonNode draft = ReconcileAnswer.DRAFT_EXTENSION.of(json("/reconcile/draft/extend", query));
+        JsonNode draft = ReconcileAnswer.DRAFT_EXTENSION.of(asking.json("/reconcile/draft/extend", query));
         assertThat(draft.at("/rows/0/properties/0/values/0/id").asText()).isEqualTo("state/chile");
         JsonNode proposal =
                 ReconcileAnswer.PROPOSAL.of(running.get("/reconcile/extend/propose?limit=30&type=" + PERSON));
@@ -329,16 +200,16 @@ class ReconcileTest {
         String many = IntStream.range(0, 51)
                 .mapToObj(i -> "\"q" + i + "\":{\"query\":\"a\"}")
                 .collect(Collectors.joining(",", "{", "}"));
-        assertThat(form("/reconcile", "queries", many).statusCode()).isEqualTo(413);
-        assertThat(form("/reconcile", "queries", "{\"q\":{\"query\":\"" + "a".repeat(501) + "\"}}")
+        assertThat(asking.form("/reconcile", "queries", many).statusCode()).isEqualTo(413);
+        assertThat(asking.form("/reconcile", "queries", "{\"q\":{\"query\":\"" + "a".repeat(501) + "\"}}")
                         .statusCode())
                 .isEqualTo(413);
         for (String bad :
                 new String[] {"{", "[]", "1", "{\"q\":1}", "{\"q\":{\"query\":\"a\",\"limit\":0}}", "[".repeat(5000)}) {
-            assertThat(form("/reconcile", "queries", bad).statusCode()).as(bad).isEqualTo(400);
+            assertThat(asking.form("/reconcile", "queries", bad).statusCode()).as(bad).isEqualTo(400);
         }
-        assertThat(form("/reconcile", "other", "x").statusCode()).isEqualTo(400);
-        assertThat(json("/reconcile/draft/reconcile", "{\"queries\":[{}]}").statusCode())
+        assertThat(asking.form("/reconcile", "other", "x").statusCode()).isEqualTo(400);
+        assertThat(asking.json("/reconcile/draft/reconcile", "{\"queries\":[{}]}").statusCode())
                 .isEqualTo(400);
         assertThat(running.get("/reconcile/other").statusCode()).isEqualTo(404);
     }
