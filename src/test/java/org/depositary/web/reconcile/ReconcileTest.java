@@ -31,7 +31,9 @@ class ReconcileTest {
     private JsonNode first(String query) {
         String queries = "{\"q0\":" + query + "}";
         ReconcileAnswer.QUERIES.of(queries);
-        return ReconcileAnswer.RESULT.of(asking.form("/reconcile", "queries", queries)).at("/q0/result/0");
+        return ReconcileAnswer.RESULT
+                .of(asking.form("/reconcile", "queries", queries))
+                .at("/q0/result/0");
     }
 
     @Test
@@ -96,7 +98,8 @@ class ReconcileTest {
     @Test
     void a_type_leaves_others_out_and_a_wish_only_puts_them_behind() {
         assertThat(ReconcileAnswer.RESULT
-                        .of(asking.form("/reconcile", "queries", "{\"q0\":{\"query\":\"Chile\",\"type\":\"" + PERSON + "\"}}"))
+                        .of(asking.form(
+                                "/reconcile", "queries", "{\"q0\":{\"query\":\"Chile\",\"type\":\"" + PERSON + "\"}}"))
                         .at("/q0/result"))
                 .noneMatch(candidate -> candidate.path("id").asText().equals("state/chile"));
         JsonNode wished = first("{\"query\":\"Chile\",\"type\":\"" + PERSON + "\",\"type_strict\":\"should\"}");
@@ -206,10 +209,13 @@ class ReconcileTest {
                 .isEqualTo(413);
         for (String bad :
                 new String[] {"{", "[]", "1", "{\"q\":1}", "{\"q\":{\"query\":\"a\",\"limit\":0}}", "[".repeat(5000)}) {
-            assertThat(asking.form("/reconcile", "queries", bad).statusCode()).as(bad).isEqualTo(400);
+            assertThat(asking.form("/reconcile", "queries", bad).statusCode())
+                    .as(bad)
+                    .isEqualTo(400);
         }
         assertThat(asking.form("/reconcile", "other", "x").statusCode()).isEqualTo(400);
-        assertThat(asking.json("/reconcile/draft/reconcile", "{\"queries\":[{}]}").statusCode())
+        assertThat(asking.json("/reconcile/draft/reconcile", "{\"queries\":[{}]}")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(running.get("/reconcile/other").statusCode()).isEqualTo(404);
     }

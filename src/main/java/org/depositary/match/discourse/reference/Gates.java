@@ -48,8 +48,8 @@ final class Gates {
         return one.kind().equals(other.kind())
                 && !gates.isEmpty()
                 && gates.stream()
-                        .noneMatch(gate ->
-                                Collections.disjoint(one.keys(attributes, gate), other.keys(attributes, gate)));
+                        .noneMatch(
+                                gate -> Collections.disjoint(one.keys(attributes, gate), other.keys(attributes, gate)));
     }
 
     /** Whether one says something that the other leaves open. */

@@ -161,7 +161,8 @@ final class Labels {
                 }
             }
         }
-        cluster.exact().forEach(occurrence -> forms.add(bare(occurrence.longest().label())));
+        cluster.exact()
+                .forEach(occurrence -> forms.add(bare(occurrence.longest().label())));
         Naming naming = known.isPresent()
                 ? new Naming(known.get(), others(forms, known.get()))
                 : naming(
