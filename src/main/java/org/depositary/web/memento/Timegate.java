@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
@@ -77,8 +78,11 @@ public final class Timegate {
             return Optional.of(
                     Reply.error(400, "Accept-Datetime holds no time as HTTP writes it: Tue, 3 Feb 2026 04:05:06 GMT"));
         }
-        Publication then = at(all, time);
-        return Optional.of(Reply.elsewhere(302, root + "memento/" + then.version() + "/data/" + name)
+        Optional<Publication> then = at(all, time, stem(name));
+        if (then.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(Reply.elsewhere(302, root + "memento/" + then.get().version() + "/data/" + name)
                 .kept(0)
                 .with("Vary", "Accept-Datetime")
                 .with(
@@ -88,12 +92,26 @@ public final class Timegate {
                 .with("Link", "<" + root + "data/" + name + ">; rel=\"original timegate\""));
     }
 
-    /** The last one published by then; the first where nothing was (section 4.5.3). */
-    private static Publication at(List<Publication> lastFirst, Instant time) {
-        return lastFirst.stream()
-                .filter(publication -> !publication.at().isAfter(time))
-                .findFirst()
-                .orElse(lastFirst.getLast());
+    /**
+     * The last one published by then that told of the thing; the first that did where none had (section 4.5.3); none
+     * where nothing that is kept does.
+     */
+    private Optional<Publication> at(List<Publication> lastFirst, Instant time, String name) {
+        return Stream.concat(
+                        lastFirst.stream()
+                                .filter(publication -> !publication.at().isAfter(time)),
+                        lastFirst.reversed().stream()
+                                .filter(publication -> publication.at().isAfter(time)))
+                .filter(publication -> memento(publication, name).isPresent())
+                .findFirst();
+    }
+
+    private Optional<DatasetGraph> memento(Publication publication, String name) {
+        return document(publication.version(), base.iri() + "id/" + name, address(publication, name));
+    }
+
+    private String address(Publication publication, String name) {
+        return base.iri() + "memento/" + publication.version() + "/data/" + name;
     }
 
     /** A name without the suffix of a format. */
@@ -136,11 +154,9 @@ public final class Timegate {
                 + base.iri() + "timemap/data/" + name + ">; rel=\"self\"; type=\"application/link-format\"");
         boolean any = false;
         for (Publication publication : history.publications().reversed()) {
-            String address = base.iri() + "memento/" + publication.version() + "/data/" + name;
-            if (document(publication.version(), base.iri() + "id/" + name, address)
-                    .isPresent()) {
+            if (memento(publication, name).isPresent()) {
                 map.append(",\n<")
-                        .append(address)
+                        .append(address(publication, name))
                         .append(">; rel=\"")
                         .append(any ? "" : "first ")
                         .append("memento\"; datetime=\"")
