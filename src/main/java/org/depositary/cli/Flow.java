@@ -234,10 +234,11 @@ public final class Flow {
 
     /** Adds to the data how much of what each rule states is right, judged by a gold set. */
     Map<String, Precision> judge(Chain.Result result, GoldSet gold) {
-        Map<String, Precision> precisions =
-                new Judge(gold).precisions(result.corpus().documents());
-        new RuleQuality(base).write(precisions, result.dataset());
-        new DatasetQuality(base, result.dataset()).writePrecision(precisions.values());
+        Judge judge = new Judge(gold);
+        List<DocumentClaims> documents = result.corpus().documents();
+        Map<String, Precision> precisions = judge.precisions(documents);
+        new RuleQuality(base).write(precisions, gold.about(), result.dataset());
+        new DatasetQuality(base, result.dataset()).write(judge.whole(documents), gold.about());
         return precisions;
     }
 

@@ -16,7 +16,7 @@ import org.apache.jena.query.DatasetFactory;
 import org.depositary.cli.report.Failures;
 import org.depositary.cli.report.Finding;
 import org.depositary.cli.report.Linkset;
-import org.depositary.cli.report.Precisions;
+import org.depositary.cli.stage.Aside;
 import org.depositary.cli.stage.Inputs;
 import org.depositary.cli.stage.Progress;
 import org.depositary.graph.Chain;
@@ -123,12 +123,12 @@ final class Publisher {
     Chain.Result convert(Progress progress, PrintWriter err) {
         progress.begin("Reading the mappings");
         Flow flow = new Flow(home, base);
-        Optional<GoldSet> facts = gold.map(flow::gold);
+        Optional<Aside<GoldSet>> facts = gold.map(known -> Aside.begin("gold", () -> flow.gold(known)));
         Folder read = flow.read(documents, limits, progress);
         Chain.Result result = flow.convert(read.readings(), Registry.read(folder.resolve(REGISTRY)), progress);
         flow.findings(read).forEach(err::println);
         Finding.of(result).forEach(err::println);
-        facts.ifPresent(known -> Precisions.text(flow.judge(result, known), err));
+        facts.ifPresent(known -> flow.judge(result, known.outcome()));
         if (!result.publishable()) {
             err.println(REFUSED);
         }

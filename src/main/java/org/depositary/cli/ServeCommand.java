@@ -136,7 +136,7 @@ final class ServeCommand implements Callable<Integer> {
         Path folder = store.orElseGet(() -> own.resolve(".depositary/store"));
         Path read = documents.folder(own);
         Configuration configuration = Configuration.read(own.resolve("fuseki/config.ttl"));
-        Publisher publisher = new Publisher(own, read, reading.limits(), gold.folder(), base, folder);
+        Publisher publisher = new Publisher(own, read, reading.limits(), gold.folder(own, documents), base, folder);
         Job job = new Job(own, read, base, publisher, configuration.serviceName());
         // The store and all that pages are made with get ready while the documents are read.
         Aside<EmbeddedStore> opening = Aside.begin("store", () -> EmbeddedStore.open(folder, configuration));

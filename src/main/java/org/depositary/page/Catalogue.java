@@ -76,7 +76,7 @@ public final class Catalogue {
         this.base = base;
         this.presentation = presentation;
         this.language = language;
-        this.words = new Words(presentation.terms(), language.tag());
+        this.words = new Words(presentation.terms(), language);
         this.root = URI.create(base.iri()).getRawPath();
         this.entities = entities;
         this.known = known;

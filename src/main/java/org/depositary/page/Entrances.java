@@ -3,10 +3,13 @@ package org.depositary.page;
 import static org.depositary.page.Catalogue.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.RDFNode;
 import org.depositary.graph.registry.Percent;
 import org.depositary.page.language.Language;
@@ -22,6 +25,7 @@ import org.depositary.page.view.ThingView;
 import org.depositary.page.view.part.Example;
 import org.depositary.page.view.part.Link;
 import org.depositary.page.view.part.Mentioned;
+import org.depositary.page.view.part.Quality;
 
 /** Makes the pages that lead to all others, and those of the rules. */
 public final class Entrances {
@@ -48,7 +52,7 @@ public final class Entrances {
                 .mapToLong(Long::parseLong)
                 .findFirst()
                 .orElse(0);
-        return new StartView(documents(), themes(false), entries(), statements, examples);
+        return new StartView(documents(), themes(false), entries(), statements, examples, whole());
     }
 
     /** The page that leads to all lists. */
@@ -94,9 +98,59 @@ public final class Entrances {
                     source,
                     text.examples(),
                     text.counterExamples(),
-                    first(thing, PRECISION),
+                    precision(iri),
                     produced(iri));
         });
+    }
+
+    /** How much of what a rule states is right; none where nobody has judged. */
+    private Optional<Quality> precision(String rule) {
+        return quality(rule, "precision")
+                .map(figures -> new Quality(
+                        catalogue
+                                .language()
+                                .say(
+                                        "rule.precision.share",
+                                        catalogue.language().figure(figures.get("precision")),
+                                        figures.getOrDefault("right", 0.0).intValue(),
+                                        figures.getOrDefault("judged", 0.0).intValue()),
+                        judged(rule)));
+    }
+
+    /** How good all rules are together; none where nobody has judged. */
+    private Optional<Quality> whole() {
+        String dataset = catalogue.base().iri() + "dataset";
+        return quality(dataset, "metric-precision-all")
+                .map(figures -> new Quality(
+                        catalogue
+                                .language()
+                                .say(
+                                        "quality.whole",
+                                        catalogue.language().figure(figures.get("metric-precision-all")),
+                                        catalogue.language().figure(figures.getOrDefault("metric-recall-all", 0.0))),
+                        judged(dataset)));
+    }
+
+    private Optional<Map<String, Double>> quality(String thing, String needed) {
+        Map<String, Double> figures = new HashMap<>();
+        for (Map<String, RDFNode> row : catalogue.rows(Questions.QUALITY, thing)) {
+            figures.put(
+                    text(row, "name").orElse(""),
+                    Double.parseDouble(text(row, "value").orElse("0")));
+        }
+        return Optional.of(figures).filter(found -> found.containsKey(needed));
+    }
+
+    /** What the figures were measured on, in the reader's language if it is told in it. */
+    private Link judged(String thing) {
+        String wanted = catalogue.language().tag();
+        return catalogue.rows(Questions.QUALITY, thing).stream()
+                .flatMap(row -> Optional.ofNullable(row.get("about")).stream())
+                .map(RDFNode::asLiteral)
+                .min(Comparator.comparing(
+                        (Literal about) -> !about.getLanguage().equals(wanted)))
+                .map(about -> Link.plain(about.getLexicalForm()).in(about.getLanguage(), wanted))
+                .orElse(Link.plain(""));
     }
 
     private static String first(ThingView thing, String property) {

@@ -150,6 +150,17 @@ final class Questions {
             ORDER BY ?type ?label
             """;
 
+    /** Figures of quality by the names of their metrics, and what was measured. */
+    static final String QUALITY = """
+            SELECT DISTINCT ?name ?value ?about
+            WHERE {
+              ?thing <http://www.w3.org/ns/dqv#hasQualityMeasurement> ?measurement .
+              ?measurement <http://www.w3.org/ns/dqv#isMeasurementOf> ?metric ; <http://www.w3.org/ns/dqv#value> ?value .
+              BIND(STRAFTER(STR(?metric), "#") AS ?name)
+              OPTIONAL { ?metric rdfs:comment ?about FILTER(LANG(?about) IN ("en", ?lang)) }
+            }
+            """;
+
     static final String CHANGED = """
             SELECT ?heir WHERE { ?thing owl:deprecated true OPTIONAL { ?thing dct:isReplacedBy ?heir } } LIMIT 1
             """;

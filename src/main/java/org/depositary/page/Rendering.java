@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.depositary.page.language.Marking;
 import org.depositary.page.view.part.Head;
 
 /** Lays views out as HTML by the templates, which are compiled with the program. */
@@ -32,7 +33,9 @@ public final class Rendering {
         parameters.put("view", view);
         StringOutput out = new StringOutput(1 << 14);
         engine.render(template + ".jte", parameters, out);
-        return kept(out.toString(), head).getBytes(StandardCharsets.UTF_8);
+        return new Marking(head.languages())
+                .page(kept(out.toString(), head))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Links to our own pages keep the language that the reader has chosen. */

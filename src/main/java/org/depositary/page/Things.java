@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
@@ -21,6 +22,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.depositary.graph.format.Format;
 import org.depositary.graph.registry.Percent;
 import org.depositary.page.language.Dates;
+import org.depositary.page.language.Tagged;
 import org.depositary.page.presentation.Sentences;
 import org.depositary.page.view.ThingView;
 import org.depositary.page.view.part.Fact;
@@ -69,7 +71,7 @@ public final class Things {
                 label,
                 aliases(rows).stream()
                         .filter(alias ->
-                                !alias.replaceFirst(" \\([\\w-]+\\)$", "").equals(label))
+                                !Tagged.plain(alias).replaceFirst(" \\([\\w-]+\\)$", "").equals(Tagged.plain(label)))
                         .toList(),
                 types,
                 kinds(rows),
@@ -117,7 +119,8 @@ public final class Things {
                 .flatMap(row -> Optional.ofNullable(row.get("o")).stream())
                 .filter(RDFNode::isLiteral)
                 .min(nearest())
-                .map(node -> node.asLiteral().getLexicalForm())
+                .map(node -> Tagged.in(
+                        node.asLiteral().getLexicalForm(), node.asLiteral().getLanguage(), catalogue.language()))
                 .orElseGet(() -> catalogue.words().label(iri));
     }
 
@@ -151,9 +154,10 @@ public final class Things {
                 .filter(node -> node.isLiteral()
                         && !Set.of("", catalogue.language().tag())
                                 .contains(node.asLiteral().getLanguage()))
-                .map(node -> node.asLiteral().getLexicalForm() + " ("
-                        + node.asLiteral().getLanguage() + ")")
-                .sorted()
+                .map(RDFNode::asLiteral)
+                .sorted(Comparator.comparing(Literal::getLexicalForm))
+                .map(name -> Tagged.in(name.getLexicalForm(), name.getLanguage(), catalogue.language()) + " ("
+                        + name.getLanguage() + ")")
                 .forEach(aliases::add);
         return List.copyOf(aliases);
     }

@@ -12,20 +12,22 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.depositary.page.language.Language;
+import org.depositary.page.language.Tagged;
 import org.depositary.page.presentation.Presentation;
 
 /** Labels, definitions and examples of the terms that the data are written in. */
 public final class Words {
     private final Graph terms;
-    private final String language;
+    private final Language language;
 
     /**
      * Words.
      *
      * @param terms the ontology's triples, with labels in all languages
-     * @param language the tag of the one that is wanted, where there are several
+     * @param language the one that is wanted, where there are several; what is in another says so ({@link Tagged})
      */
-    public Words(Graph terms, String language) {
+    public Words(Graph terms, Language language) {
         this.terms = terms;
         this.language = language;
     }
@@ -34,7 +36,7 @@ public final class Words {
     public String label(String iri) {
         return text(iri, RDFS.label.asNode())
                 .or(() -> text(iri, SKOS.prefLabel.asNode()))
-                .orElseGet(() -> spaced(local(iri)));
+                .orElseGet(() -> Tagged.in(spaced(local(iri)), "en", language));
     }
 
     /** What a class is called where there are several of it. */
@@ -103,14 +105,14 @@ public final class Words {
                 .map(triple -> triple.getObject())
                 .filter(value -> value.isLiteral() && understood(value.getLiteralLanguage()));
         return values.min(Comparator.comparing(
-                                (Node value) -> !value.getLiteralLanguage().equals(language))
+                                (Node value) -> !value.getLiteralLanguage().equals(language.tag()))
                         .thenComparing(value -> !value.getLiteralLanguage().startsWith("en"))
                         .thenComparing(Node::getLiteralLexicalForm))
-                .map(Node::getLiteralLexicalForm);
+                .map(value -> Tagged.in(value.getLiteralLexicalForm(), value.getLiteralLanguage(), language));
     }
 
     private boolean understood(String tag) {
-        return tag.isEmpty() || tag.equals(language) || tag.startsWith("en");
+        return tag.isEmpty() || tag.equals(language.tag()) || tag.startsWith("en");
     }
 
     private static String spaced(String name) {

@@ -17,6 +17,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.depositary.graph.ontology.Ontology;
 import org.depositary.page.Words;
+import org.depositary.page.language.Language;
 import org.depositary.web.exchange.Json;
 import org.depositary.web.resource.FileResource;
 
@@ -27,8 +28,8 @@ final class Assets {
 
     private Assets() {}
 
-    /** All of them by their paths below the base. */
-    static Map<String, FileResource.Content> read(Ontology ontology, Path terms) {
+    /** All of them by their paths below the base, the names of terms in a language. */
+    static Map<String, FileResource.Content> read(Ontology ontology, Path terms, Language language) {
         Map<String, FileResource.Content> files = new HashMap<>();
         String editor = editor();
         files.put("assets/style.css", resource(CSS, "assets/style.css"));
@@ -37,7 +38,7 @@ final class Assets {
         files.put("assets/query.js", resource(SCRIPT, "assets/query.js"));
         files.put("assets/yasqe.min.css", resource(CSS, editor + "yasqe.min.css"));
         files.put("assets/yasqe.min.js", resource(SCRIPT, editor + "yasqe.min.js"));
-        files.put("assets/terms.json", new FileResource.Content("application/json", Json.bytes(terms(ontology))));
+        files.put("assets/terms.json", new FileResource.Content("application/json", Json.bytes(terms(ontology, language))));
         try {
             byte[] logo = Files.readAllBytes(terms.resolve("logo.svg"));
             files.put("assets/logo.svg", new FileResource.Content("image/svg+xml", logo));
@@ -76,8 +77,8 @@ final class Assets {
         }
     }
 
-    private static Map<String, Object> terms(Ontology ontology) {
-        Words words = new Words(ontology.graph(), "en");
+    private static Map<String, Object> terms(Ontology ontology, Language language) {
+        Words words = new Words(ontology.graph(), language);
         Map<String, Object> known = new TreeMap<>();
         known.put("prefixes", new TreeMap<>(ontology.prefixes()));
         known.put("classes", named(ontology, words, List.of(OWL.Class.asNode())));

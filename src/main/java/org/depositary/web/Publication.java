@@ -1,6 +1,7 @@
 package org.depositary.web;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.depositary.page.language.Languages;
 import org.depositary.page.map.Atlas;
 import org.depositary.page.panel.PanelQuery;
 import org.depositary.page.presentation.Presentation;
+import org.depositary.page.search.Found;
 import org.depositary.page.search.Search;
 import org.depositary.page.trial.Trying;
 import org.depositary.page.view.part.Example;
@@ -87,10 +89,11 @@ public record Publication(
         Supplier<Trying> trying) {
 
     private static final int NEAR = 5;
+    private static final int COSTLY = 12;
 
     /** The addresses with what stands at them. */
     public Site site() {
-        Languages languages = Languages.read();
+        Languages languages = Languages.read(terms);
         Catalogue catalogue = new Catalogue(store, base, Presentation.read(ontology.graph(), terms), languages.usual());
         String root = catalogue.root();
         Heads heads = new Heads(base, root, freshness.notice(), languages);
@@ -138,7 +141,7 @@ public record Publication(
                         new Prefixes(ontology.prefixes()).withModel().names()));
         Resource site = new SiteMap(library, refusals, freshness.modified());
         List.of("sitemap.xml", "robots.txt", "health").forEach(place -> places.put(place, site));
-        Resource files = new FileResource(Assets.read(ontology, terms), refusals);
+        Resource files = new FileResource(Assets.read(ontology, terms, languages.usual()), refusals);
         List.of("assets", "context.jsonld", "favicon.ico").forEach(place -> places.put(place, files));
         places.put("fragments", new FragmentsResource(store, library, refusals, pages));
         Resource changes = new ChangesResource(history, search, library, refusals, pages);
@@ -152,11 +155,19 @@ public record Publication(
         places.put("try", new TryResource(library, refusals, pages, trying));
         places.put("dump", new DumpResource(dumps, library, refusals));
         places.put("sparql", new SparqlResource(store, library, refusals, pages, examples, limits, atlas));
-        return new Site(root, places, refusals, freshness.changing());
+        return new Site(root, places, refusals, freshness.changing(), () -> mostNamed(search, catalogue));
+    }
+
+    /** The pages of whoever and whatever is named most, which take longest. */
+    private static List<String> mostNamed(Search search, Catalogue catalogue) {
+        return search.mostNamed(COSTLY).stream()
+                .map(iri -> catalogue.page(iri).substring(catalogue.root().length()))
+                .toList();
     }
 
     private static List<Link> near(Search search, Catalogue catalogue, String words) {
-        return search.find(words, Set.of(), 0, NEAR).entries().stream()
+        return (search.ready(Duration.ofMillis(500)) ? search.find(words, Set.of(), 0, NEAR) : Found.none())
+                .entries().stream()
                 .map(entry -> Link.to(entry.name(), catalogue.page(entry.iri())))
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.query.QueryCancelledException;
 import org.depositary.web.exchange.Address;
 import org.depositary.web.exchange.Reply;
@@ -24,6 +25,7 @@ public final class Site {
     private final Map<String, Resource> places;
     private final Refusals refusals;
     private final boolean changing;
+    private final Supplier<List<String>> costly;
 
     /**
      * The addresses.
@@ -32,18 +34,27 @@ public final class Site {
      * @param places what stands under which first segment; the root itself under the empty one. A place whose first
      *     segment goes on with a dot and a suffix is found by what is before the dot
      * @param changing whether something else may stand there at any moment, so that nobody may keep a reply
+     * @param costly the paths below the root of pages that take long, in what is published now
      */
-    public Site(String root, Map<String, Resource> places, Refusals refusals, boolean changing) {
+    public Site(
+            String root,
+            Map<String, Resource> places,
+            Refusals refusals,
+            boolean changing,
+            Supplier<List<String>> costly) {
         this.root = root;
         this.places = new HashMap<>(places);
         this.refusals = refusals;
         this.changing = changing;
+        this.costly = costly;
     }
 
     /** Makes the pages that are about everything before somebody asks for them. */
     public void prepare() {
         List.of("", "browse", "timeline", "map", "network").forEach(path -> prepare(path, Map.of()));
         prepare("browse", Map.of("from", List.of("0")));
+        prepare("search", Map.of("q", List.of("a")));
+        costly.get().forEach(path -> prepare(path, Map.of()));
     }
 
     private void prepare(String path, Map<String, List<String>> parameters) {

@@ -67,8 +67,8 @@ class CompetencyQuestionTest {
     }
 
     @Test
-    void there_are_twenty_five_questions() throws IOException {
-        assertThat(questions()).hasSize(25);
+    void there_are_twenty_six_questions() throws IOException {
+        assertThat(questions()).hasSize(26);
     }
 
     private static String answer(String query) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
@@ -37,6 +38,7 @@ import org.depositary.rule.reader.RuleReader;
 import org.depositary.store.Configuration;
 import org.depositary.store.Dumps;
 import org.depositary.store.EmbeddedStore;
+import org.depositary.store.Store;
 import org.depositary.store.history.History;
 import org.depositary.text.lexicon.Lexicon;
 import org.depositary.text.source.DocumentReader;
@@ -144,12 +146,31 @@ public final class Served implements ParameterResolver {
         return start(Limits.USUAL, new Connections(System::nanoTime), dataset);
     }
 
+    /** Starts a server of its own with another folder of the ontology. */
+    public static Running speaking(Path terms) {
+        return start(Limits.USUAL, new Connections(System::nanoTime), dataset(), terms);
+    }
+
     private static Running start(Limits limits, Connections connections, Dataset dataset) {
+        return start(limits, connections, dataset, Path.of("ontology"));
+    }
+
+    /** Starts a server of its own that reads its store through something else. */
+    public static Running through(UnaryOperator<Store> reading) {
+        return start(
+                Limits.USUAL, new Connections(System::nanoTime), dataset(), Path.of("ontology"), reading);
+    }
+
+    private static Running start(Limits limits, Connections connections, Dataset dataset, Path terms) {
+        return start(limits, connections, dataset, terms, store -> store);
+    }
+
+    private static Running start(
+            Limits limits, Connections connections, Dataset dataset, Path terms, UnaryOperator<Store> reading) {
         try {
             Path folder = Files.createTempDirectory("served");
             EmbeddedStore store = EmbeddedStore.open(folder, Configuration.read(Path.of("fuseki/config.ttl")));
             store.publish(dataset);
-            Path terms = Path.of("ontology");
             Ontology ontology = Ontology.read(terms.resolve("depositary.ttl"));
             Serialization serialization = new Serialization(
                     new Prefixes(ontology.prefixes()),
@@ -159,7 +180,7 @@ public final class Served implements ParameterResolver {
             Files.writeString(folder.resolve("review.sssom.tsv"), REVIEW);
             History history = new History(folder.resolve("history"), BASE, 3);
             Publication publication = new Publication(
-                    store,
+                    reading.apply(store),
                     new Base(BASE),
                     ontology,
                     serialization,

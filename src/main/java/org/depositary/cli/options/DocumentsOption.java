@@ -13,6 +13,11 @@ public final class DocumentsOption {
                     + " is one. Default: seeds/")
     private Optional<Path> folder = Optional.empty();
 
+    /** Whether a folder is named. */
+    boolean given() {
+        return folder.isPresent();
+    }
+
     /**
      * The folder of the documents.
      *

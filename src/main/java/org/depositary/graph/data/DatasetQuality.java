@@ -1,13 +1,13 @@
 package org.depositary.graph.data;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Collection;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.XSD;
 import org.depositary.graph.ontology.Terms;
 import org.depositary.graph.registry.Base;
+import org.depositary.match.gold.Judge;
 import org.depositary.match.gold.Precision;
 
 /** Publishes how good the dataset is as a whole (Data Quality Vocabulary, W3C Note of 15 December 2016). */
@@ -45,20 +45,39 @@ public final class DatasetQuality {
                 Writer.integer(warnings));
     }
 
-    /** Writes how much of what the rules state is right, judged by facts that people have read; nothing without any. */
-    public void writePrecision(Collection<Precision> precisions) {
-        int judged = precisions.stream().mapToInt(Precision::judged).sum();
-        int right = precisions.stream().mapToInt(Precision::right).sum();
-        if (judged > 0) {
-            measure(
-                    "precision-all",
-                    "Precision of all rules: " + right + " of " + judged + " facts are right",
-                    "semanticAccuracy",
-                    XSD.decimal.asNode(),
-                    Writer.decimal(BigDecimal.valueOf(right)
-                            .divide(BigDecimal.valueOf(judged), 3, RoundingMode.HALF_UP)
-                            .toPlainString()));
-        }
+    /**
+     * Writes how good the rules are together, judged by facts that people have read; nothing without any.
+     *
+     * @param about what is measured, by the tag of a language
+     */
+    public void write(Judge.Whole whole, Map<String, String> about) {
+        whole.precision()
+                .ifPresent(precision -> share(
+                        "precision-all",
+                        "Precision of all rules: " + precision.right() + " of " + precision.judged()
+                                + " facts are right",
+                        "semanticAccuracy",
+                        precision,
+                        about));
+        whole.recall()
+                .ifPresent(recall -> share(
+                        "recall-all",
+                        "Recall of all rules: " + recall.right() + " of " + recall.judged()
+                                + " facts that people have read are found",
+                        "completeness",
+                        recall,
+                        about));
+    }
+
+    private void share(String name, String label, String dimension, Precision share, Map<String, String> about) {
+        measure(
+                name,
+                about.containsKey("en") ? label + ". " + about.get("en") : label,
+                dimension,
+                XSD.decimal.asNode(),
+                Writer.decimal(share.share().toPlainString()));
+        Node metric = base.node("dataset#metric-" + name);
+        about.forEach((language, words) -> out.add(metric, RDFS.comment.asNode(), Writer.text(words, language)));
     }
 
     private void measure(String name, String label, String dimension, Node type, Node value) {

@@ -7,16 +7,19 @@ import java.util.Set;
 /**
  * A fact that people have read in a document.
  *
- * @param type the ontology's class, with or without its prefix
+ * @param types the ontology's classes that it may be read as, with or without prefix
+ * @param labels what it is called, if it has a name of its own; all that it may be written as
  * @param roles by property the values, each with all that it may be written as
  */
-public record GoldFact(String type, Map<String, List<Set<String>>> roles) {
+public record GoldFact(Set<String> types, Set<String> labels, Map<String, List<Set<String>>> roles) {
     public GoldFact {
+        types = Set.copyOf(types);
+        labels = Set.copyOf(labels);
         roles = Map.copyOf(roles);
     }
 
     /** Whether it is of a type, written as a prefixed name. */
     boolean is(String prefixed) {
-        return type.equals(prefixed) || type.equals(prefixed.substring(prefixed.indexOf(':') + 1));
+        return types.contains(prefixed) || types.contains(prefixed.substring(prefixed.indexOf(':') + 1));
     }
 }

@@ -16,23 +16,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.depositary.rule.Vocabulary;
 
 /**
  * All facts that people have read in some documents: a folder with a file {@code <document>.jsonl} for each, one JSON
- * object (RFC 8259) a line with {@code type}, {@code roles} (a value or a list of values for each property) and, if
- * something can be written in several ways, {@code also} (for a value a list of others). {@code id}, {@code level},
- * {@code text} and {@code note} are for people.
+ * object (RFC 8259) a line with {@code type}, {@code roles} (a value or a list of values for each property), {@code
+ * label} (what a ship, say, is called) and, if something can be written in several ways, {@code also} (for a value a list of others) and {@code alsoType} (other
+ * classes). All else that is known ({@code id}, {@code level}, {@code text}, {@code optional}, {@code modality},
+ * {@code suspect}, {@code note}) is for people. A file {@code about.tsv} may say, in a line for each language (tag, tab,
+ * words), what is measured by these facts.
  *
  * @param facts by the document's name
+ * @param about what is measured by them, by the tag of a language
  */
-public record GoldSet(Map<String, List<GoldFact>> facts) {
+public record GoldSet(Map<String, List<GoldFact>> facts, Map<String, String> about) {
+    private static final String ABOUT = "about.tsv";
     private static final String ENDING = ".jsonl";
-    private static final Set<String> KEYS = Set.of("type", "roles", "also", "id", "level", "text", "note");
+    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
+    private static final Set<String> KEYS = Set.of(
+            "type", "alsoType", "label", "roles", "also", "id", "level", "text", "optional", "modality", "suspect", "note");
 
     public GoldSet {
         facts = Collections.unmodifiableMap(new TreeMap<>(facts));
+        about = Collections.unmodifiableMap(new TreeMap<>(about));
     }
 
     /**
@@ -43,6 +51,7 @@ public record GoldSet(Map<String, List<GoldFact>> facts) {
      */
     public static GoldSet read(Path folder, Vocabulary vocabulary) {
         Map<String, List<GoldFact>> facts = new TreeMap<>();
+        Map<String, String> about = new TreeMap<>();
         List<String> faults = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(path -> path.toString().endsWith(ENDING))
@@ -53,6 +62,9 @@ public record GoldSet(Map<String, List<GoldFact>> facts) {
                         name.substring(0, name.length() - ENDING.length()),
                         new Reader(file, vocabulary, faults).facts());
             }
+            if (Files.exists(folder.resolve(ABOUT))) {
+                about = about(folder.resolve(ABOUT), faults);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -62,7 +74,21 @@ public record GoldSet(Map<String, List<GoldFact>> facts) {
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", faults));
         }
-        return new GoldSet(facts);
+        return new GoldSet(facts, about);
+    }
+
+    private static Map<String, String> about(Path file, List<String> faults) throws IOException {
+        Map<String, String> about = new TreeMap<>();
+        List<String> lines = Files.readAllLines(file);
+        for (int i = 0; i < lines.size(); i++) {
+            String[] cells = lines.get(i).split("\t", -1);
+            if (cells.length != 2 || !TAG.matcher(cells[0]).matches() || cells[1].isBlank()) {
+                faults.add(file + ":" + (i + 1) + ": is not the tag of a language, a tab and words");
+            } else {
+                about.put(cells[0], cells[1].strip());
+            }
+        }
+        return about;
     }
 
     private record Reader(Path file, Vocabulary vocabulary, List<String> faults) {
@@ -94,9 +120,13 @@ public record GoldSet(Map<String, List<GoldFact>> facts) {
                     faults.add(where + ": unknown key \"" + key + "\"; known are " + String.join(", ", sorted(KEYS)));
                 }
             });
-            String type = json.path("type").textValue();
-            if (vocabulary.classes().stream().noneMatch(known -> known.equals(type) || known.endsWith(":" + type))) {
-                faults.add(where + ": the ontology has no class " + type);
+            Set<String> types = new LinkedHashSet<>(Set.of(json.path("type").textValue()));
+            texts(json.path("alsoType")).forEach(types::add);
+            for (String type : types) {
+                if (vocabulary.classes().stream()
+                        .noneMatch(known -> known.equals(type) || known.endsWith(":" + type))) {
+                    faults.add(where + ": the ontology has no class " + type);
+                }
             }
             Map<String, List<Set<String>>> roles = new LinkedHashMap<>();
             json.path("roles").properties().forEach(role -> {
@@ -107,7 +137,10 @@ public record GoldSet(Map<String, List<GoldFact>> facts) {
                         role.getKey(),
                         texts(role.getValue()).map(value -> ways(json, value)).toList());
             });
-            return Optional.of(new GoldFact(type, roles));
+            return Optional.of(new GoldFact(
+                    types,
+                    texts(json.path("label")).findFirst().map(it -> ways(json, it)).orElse(Set.of()),
+                    roles));
         }
 
         private static List<String> sorted(Set<String> keys) {

@@ -24,13 +24,17 @@ import org.depositary.text.Edtf;
  * Compares what rules read with a gold set. A fact read is right if one of the gold set is of the same type in the same
  * document, the two have a role in common, and in every role that both name they share a value; each fact of the gold
  * set is found once. Values are compared without case, accents, marks and a leading article, a thing by all its names,
- * numbers by their amount; of two dates one may lie within the other. In documents that the gold set does not know
- * nothing is judged.
+ * numbers by their amount; of two dates one may lie within the other; phrases and labels may differ in half of their
+ * words. In documents that the gold set does not know nothing is judged.
  */
 public final class Judge {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ARTICLE = Pattern.compile("^(the|an?) ");
+
+    /** Words that say nothing of what a phrase is about. */
+    private static final Set<String> SMALL =
+            Set.of("the", "a", "an", "of", "in", "on", "at", "for", "to", "and", "by", "with", "between");
 
     private final GoldSet gold;
 
@@ -60,6 +64,35 @@ public final class Judge {
         return precisions;
     }
 
+    /**
+     * What all rules together state of the documents that people have read, each fact once, and what they found.
+     *
+     * @param precision the share of what is stated that people have read, too; none where nothing is stated
+     * @param recall the share of what people have read that is stated; none where they read nothing
+     */
+    public record Whole(Optional<Precision> precision, Optional<Precision> recall) {}
+
+    /** How good all rules are together. */
+    public Whole whole(List<DocumentClaims> documents) {
+        int right = 0;
+        int stated = 0;
+        int read = 0;
+        for (DocumentClaims claims : documents) {
+            List<GoldFact> facts =
+                    gold.facts().get(claims.reading().document().id());
+            if (facts != null) {
+                right += right(claims, facts).size();
+                stated += claims.frames().size();
+                read += facts.size();
+            }
+        }
+        return new Whole(share(right, stated), share(right, read));
+    }
+
+    private static Optional<Precision> share(int right, int all) {
+        return all == 0 ? Optional.empty() : Optional.of(new Precision(right, all));
+    }
+
     private record Pair(Frame frame, GoldFact fact, int agreeing) {}
 
     /** Pairs frames and facts, those that agree in most roles first. */
@@ -86,6 +119,12 @@ public final class Judge {
     /** In how many roles the two agree; none if they contradict each other in one. */
     private static int agreeing(DocumentClaims claims, Frame frame, GoldFact fact) {
         int agreeing = 0;
+        if (frame.label().isPresent() && !fact.labels().isEmpty()) {
+            if (fact.labels().stream().noneMatch(label -> similar(frame.label().get(), label))) {
+                return 0;
+            }
+            agreeing++;
+        }
         for (Map.Entry<String, List<Set<String>>> role : fact.roles().entrySet()) {
             List<Value> values = frame.values(role.getKey()).toList();
             if (!values.isEmpty() && !role.getValue().isEmpty()) {
@@ -109,9 +148,9 @@ public final class Judge {
                 claims.frames().stream()
                         .filter(frame -> frame.id().equals(event.frame()))
                         .flatMap(frame -> frame.label().stream())
-                        .anyMatch(label -> alike(label, written));
-            case Value.Term term -> alike(term.label(), written);
-            case Value.Words words -> alike(words.text(), written);
+                        .anyMatch(label -> similar(label, written));
+            case Value.Term term -> similar(term.label(), written);
+            case Value.Words words -> similar(words.text(), written);
             case Value.Number number ->
                 number(written).filter(it -> it.compareTo(number.amount()) == 0).isPresent();
             case Value.Time time ->
@@ -128,6 +167,21 @@ public final class Judge {
 
     private static boolean alike(String one, String other) {
         return level(one).equals(level(other));
+    }
+
+    /** Whether two phrases share at least half of their words (F1 of the sets of words, without articles and plural s). */
+    private static boolean similar(String one, String other) {
+        Set<String> words = words(one);
+        Set<String> others = words(other);
+        long shared = words.stream().filter(others::contains).count();
+        return 4 * shared >= words.size() + others.size() && shared > 0;
+    }
+
+    private static Set<String> words(String phrase) {
+        return Stream.of(level(phrase).split(" "))
+                .filter(word -> !word.isEmpty() && !SMALL.contains(word))
+                .map(word -> word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
+                .collect(Collectors.toSet());
     }
 
     private static String level(String words) {

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * How much of what a rule states is right.
+ * How much of some facts is right, such as of those that a rule states.
  *
- * @param right the facts it states that people have read, too
- * @param judged all facts it states in documents that people have read
+ * @param right those that people have read and rules state
+ * @param judged all of them, in documents that people have read
  */
 public record Precision(int right, int judged) {
     public Precision {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.jena.query.ParameterizedSparqlString;
+import org.apache.jena.rdf.model.RDFNode;
 import org.depositary.graph.registry.Percent;
 import org.depositary.page.Catalogue;
 import org.depositary.page.facet.Inventory.Item;
@@ -18,6 +20,7 @@ import org.depositary.page.facet.Inventory.Value;
 import org.depositary.page.language.Dates;
 import org.depositary.page.language.Language;
 import org.depositary.page.panel.PanelQuery;
+import org.depositary.page.presentation.Asking;
 import org.depositary.page.view.facet.FacetsView;
 import org.depositary.page.view.part.Excerpt;
 import org.depositary.page.view.part.Link;
@@ -32,6 +35,13 @@ public final class Facets {
     /** The facet that is asked of the store, because it is what most lists are of. */
     public static final String TYPE = "type";
 
+    private static final String SOME = """
+            SELECT ?thing ?label WHERE {
+              { SELECT DISTINCT ?thing WHERE { GRAPH ?g { ?thing a ?type } } LIMIT 100 }
+              label(?thing, ?label)
+              FILTER(BOUND(?label))
+            }
+            """;
     private static final int A_PAGE = 100;
     private static final int MOST_VALUES = 200;
 
@@ -98,6 +108,47 @@ public final class Facets {
                         : Optional.empty(),
                 to < left.size() ? Optional.of(address(chosen, "", Optional.empty(), to)) : Optional.empty(),
                 timeline(chosen)));
+    }
+
+    /**
+     * Some of what is of a type, and the words that more is to come: for readers who ask before the inventory is taken.
+     *
+     * @param chosen by facet, as in addresses
+     */
+    public static FacetsView meanwhile(Catalogue catalogue, Map<String, String> chosen) {
+        Optional<String> type = Optional.ofNullable(chosen.get(TYPE)).filter(any -> chosen.size() == 1);
+        List<Mentioned.Entry> entries = new ArrayList<>();
+        type.ifPresent(iri -> {
+            ParameterizedSparqlString query = Asking.written(SOME, catalogue.language());
+            query.setIri("type", iri);
+            for (Map<String, RDFNode> row : catalogue.select(query.asQuery())) {
+                entries.add(new Mentioned.Entry(
+                        Link.to(
+                                        Catalogue.text(row, "label").orElse(""),
+                                        catalogue.page(
+                                                Catalogue.text(row, "thing").orElseThrow()))
+                                .in(
+                                        row.containsKey("labelOwn")
+                                                ? catalogue.language().tag()
+                                                : "en",
+                                        catalogue.language().tag()),
+                        "",
+                        "",
+                        new Excerpt(List.of())));
+            }
+        });
+        return new FacetsView(
+                type.map(iri -> catalogue.language().capital(catalogue.words().plural(iri)))
+                        .orElseGet(() -> catalogue.language().say("things")),
+                catalogue.language().say("list.soon"),
+                List.of(),
+                List.of(),
+                entries.size(),
+                0,
+                entries,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** In order of time, and of their names in the reader's language. */

@@ -1,18 +1,15 @@
 package org.depositary.page.facet;
 
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.depositary.page.Catalogue;
 import org.depositary.page.panel.PanelQuery;
-import org.jspecify.annotations.Nullable;
+import org.depositary.store.PerVersion;
 
 /** The inventory of what is published now: taken when it is first asked for, and again when something else is. */
 public final class Inventories {
-    private final Catalogue catalogue;
     private final List<PanelQuery> queries;
-    private volatile @Nullable Taken taken;
-
-    private record Taken(Optional<String> version, Inventory inventory) {}
+    private final PerVersion<Inventory> taken;
 
     /**
      * Inventories.
@@ -21,8 +18,8 @@ public final class Inventories {
      * @param queries the first gives the things, each further one what they can be found by
      */
     public Inventories(Catalogue catalogue, List<PanelQuery> queries) {
-        this.catalogue = catalogue;
         this.queries = List.copyOf(queries);
+        this.taken = new PerVersion<>(catalogue::version, () -> Inventory.of(catalogue, this.queries));
     }
 
     /** What things can be found by, after the query that gives the things. */
@@ -35,24 +32,13 @@ public final class Inventories {
         return queries.stream().skip(1).map(PanelQuery::name).toList();
     }
 
-    /** That of now. */
+    /** That of now, however long it takes. */
     Inventory now() {
-        Optional<String> version = catalogue.version();
-        return before(version).orElseGet(() -> takenOnce(version));
+        return taken.now();
     }
 
-    private Optional<Inventory> before(Optional<String> version) {
-        return Optional.ofNullable(taken)
-                .filter(before -> version.isPresent() && before.version.equals(version))
-                .map(Taken::inventory);
-    }
-
-    /** Who waited for another to take it has that. */
-    private synchronized Inventory takenOnce(Optional<String> version) {
-        return before(version).orElseGet(() -> {
-            Inventory inventory = Inventory.of(catalogue, queries);
-            taken = new Taken(version, inventory);
-            return inventory;
-        });
+    /** Whether that of now is there, or is within some time. */
+    public boolean ready(Duration patience) {
+        return taken.within(patience).isPresent();
     }
 }

@@ -21,7 +21,7 @@ import org.depositary.page.presentation.Asking;
  */
 final class Inventory {
     private static final int MOST_YEARS = 150;
-    private static final String NAMES = "SELECT ?thing ?name WHERE { ?thing rdfs:label ?name }";
+    private static final String NAMES = "SELECT ?thing ?name WHERE { GRAPH ?g { ?thing rdfs:label ?name } }";
 
     /** A value that things have. */
     sealed interface Value {
@@ -78,7 +78,7 @@ final class Inventory {
         String base = catalogue.base().iri();
         for (Map<String, RDFNode> row : rows(catalogue, queries.getFirst())) {
             String iri = Catalogue.text(row, "thing").orElse("");
-            if (iri.startsWith(base)) {
+            if (iri.startsWith(base) && names.containsKey(iri)) {
                 items.merge(
                         iri,
                         new Item(

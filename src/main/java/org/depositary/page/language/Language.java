@@ -5,21 +5,30 @@ import com.ibm.icu.util.ULocale;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A language that pages are offered in.
  *
  * @param tag of BCP 47
  * @param words of the interface by their keys, patterns of ICU's message format where they hold a brace
+ * @param otherwise whose words stand for those that are missing
  */
-public record Language(String tag, Map<String, String> words) {
+public record Language(String tag, Map<String, String> words, Optional<Language> otherwise) {
     public Language {
         words = Map.copyOf(words);
     }
 
     /** The name of the language in itself. */
     public String name() {
-        return say("language");
+        String own = words.get("language");
+        return own == null ? locale().getDisplayLanguage(locale()) : own;
+    }
+
+    /** Whether there are words of a key, its own or another language's. */
+    public boolean knows(String key) {
+        return words.containsKey(key)
+                || otherwise.filter(other -> other.knows(key)).isPresent();
     }
 
     /** Whether written from right to left or not, as HTML's {@code dir} has it. */
@@ -27,19 +36,23 @@ public record Language(String tag, Map<String, String> words) {
         return ULocale.forLanguageTag(tag).isRightToLeft() ? "rtl" : "ltr";
     }
 
-    /** For dates and numbers. */
+    /** For dates and numbers: the {@code locale} that its words name, or the tag. */
     public Locale locale() {
-        return Locale.forLanguageTag(tag);
+        return Locale.forLanguageTag(words.getOrDefault("locale", tag));
     }
 
     /**
-     * Words of the interface.
+     * Words of the interface; where it has none, those of the other language, tagged so.
      *
      * @param values put in at {@code {0}}, {@code {1}} …
      * @throws IllegalArgumentException when there are no words of that key
      */
     public String say(String key, Object... values) {
         String pattern = words.get(key);
+        if (pattern == null && otherwise.isPresent()) {
+            Language other = otherwise.get();
+            return Tagged.in(other.say(key, values), other.tag(), this);
+        }
         if (pattern == null) {
             throw new IllegalArgumentException("no words for " + key + " in " + tag);
         }

@@ -196,7 +196,7 @@ public final class Panels {
 
     private String column(String name) {
         String key = "column." + name;
-        return catalogue.language().words().containsKey(key)
+        return catalogue.language().knows(key)
                 ? catalogue.language().say(key)
                 : catalogue.words().label(Catalogue.DIP + name);
     }

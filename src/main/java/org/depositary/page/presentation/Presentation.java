@@ -30,6 +30,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.depositary.page.language.Language;
+import org.depositary.page.language.Tagged;
 
 /** How things are shown, read from {@code presentation.ttl} beside the ontology. Immutable. */
 public final class Presentation {
@@ -121,7 +122,7 @@ public final class Presentation {
         return sections.stream()
                 .filter(section -> section.order() == place)
                 .findFirst()
-                .map(section -> language.filled(in(section.labels(), language), Map.of("name", name)))
+                .map(section -> language.filled(said(section.labels(), language), Map.of("name", name)))
                 .orElse("");
     }
 
@@ -154,7 +155,7 @@ public final class Presentation {
     public List<Theme> themes(Language language) {
         return themes.stream()
                 .map(theme -> new Theme(
-                        in(texts(theme, RDFS.label), language),
+                        said(texts(theme, RDFS.label), language),
                         list(theme).stream().map(RDFNode::toString).toList()))
                 .toList();
     }
@@ -163,8 +164,8 @@ public final class Presentation {
     public List<Entry> entries(Language language) {
         return entries.stream()
                 .map(entry -> new Entry(
-                        in(texts(entry, RDFS.label), language),
-                        in(texts(entry, RDFS.comment), language),
+                        said(texts(entry, RDFS.label), language),
+                        said(texts(entry, RDFS.comment), language),
                         text(entry, show("select"))))
                 .toList();
     }
@@ -174,13 +175,18 @@ public final class Presentation {
         return views.stream()
                 .filter(view -> values(view, "of").contains(type))
                 .map(view -> new View(
-                        in(texts(view, RDFS.label), language), text(view, show("page")), text(view, show("select"))))
+                        said(texts(view, RDFS.label), language), text(view, show("page")), text(view, show("select"))))
                 .toList();
     }
 
     /** The parts of the sentence about things of a type. */
     List<Phrase> phrases(String type) {
         return phrases.getOrDefault(type, List.of());
+    }
+
+    /** The text in a language; in English, tagged so, where there is none. */
+    static String said(Map<String, String> texts, Language language) {
+        return Tagged.in(in(texts, language), texts.containsKey(language.tag()) ? "" : ENGLISH, language);
     }
 
     static String in(Map<String, String> texts, Language language) {

@@ -45,7 +45,7 @@ public final class Sentences {
                 List<String> shown = items.stream().limit(phrase.most()).toList();
                 String list = String.join(", ", shown)
                         + (items.size() > shown.size() ? " " + language.say("more", items.size() - shown.size()) : "");
-                parts.add(language.filled(Presentation.in(phrase.pattern(), language), Map.of("items", list)));
+                parts.add(language.filled(Presentation.said(phrase.pattern(), language), Map.of("items", list)));
             }
         }
         return String.join("; ", parts);

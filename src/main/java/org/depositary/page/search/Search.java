@@ -1,5 +1,6 @@
 package org.depositary.page.search;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,15 +12,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.RDFNode;
+import org.depositary.store.PerVersion;
 import org.depositary.store.Store;
 import org.jspecify.annotations.Nullable;
 
-/** Finds things and documents of a store by words. What is published anew is found as soon as it is asked for. */
+/**
+ * Finds things and documents of a store by words. What is published anew is found as soon as it is asked for. The graphs
+ * are read one by one: their union would be sorted out statement by statement, which takes several times as long.
+ */
 public final class Search {
     private static final String PREFIXES = """
             PREFIX oa: <http://www.w3.org/ns/oa#>
@@ -28,37 +38,40 @@ public final class Search {
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
             """;
     private static final String NAMES = """
-            SELECT DISTINCT ?s ?p ?name WHERE {
+            SELECT ?s ?p ?name WHERE {
               VALUES ?p { rdfs:label skos:prefLabel skos:altLabel }
-              ?s ?p ?name FILTER(STRSTARTS(STR(?s), STR(?things)) || STRSTARTS(STR(?s), STR(?documents)))
-            } ORDER BY ?s ?p ?name
-            """;
-    private static final String TYPES = """
-            SELECT DISTINCT ?s ?type WHERE {
-              ?s a ?type FILTER(STRSTARTS(STR(?s), STR(?things)) || STRSTARTS(STR(?s), STR(?documents)))
+              GRAPH ?g { ?s ?p ?name }
             }
             """;
-    private static final String WEIGHTS = "SELECT ?s (COUNT(*) AS ?count) WHERE { ?e schema:mentions ?s } GROUP BY ?s";
-    private static final String TEXTS =
-            "SELECT ?s ?text WHERE { ?s schema:text ?text FILTER(STRSTARTS(STR(?s), STR(?documents))) }";
+    private static final String TYPES = "SELECT ?s ?type WHERE { GRAPH ?g { ?s a ?type } }";
+    private static final String WEIGHTS = "SELECT DISTINCT ?e ?s WHERE { GRAPH ?g { ?e schema:mentions ?s } }";
+    private static final String TEXTS = "SELECT ?s ?text WHERE { GRAPH ?g { ?s schema:text ?text } }";
+    private static final String CALLED = """
+            SELECT DISTINCT ?s ?name WHERE {
+              GRAPH ?g { ?s rdfs:label ?name }
+              FILTER(CONTAINS(LCASE(STR(?name)), ?words) && STRSTARTS(STR(?s), ?things))
+            }
+            """;
     private static final String FACTS = """
             SELECT DISTINCT ?thing ?label WHERE {
               ?fact ?role ?thing ; rdfs:label ?label FILTER(LANG(?label) IN ("", "en"))
               FILTER EXISTS { ?evidence oa:hasBody ?fact }
             }
             """;
+    private static final Duration WHOLE = Duration.ofMinutes(15);
     private static final int LONGEST_NOTE = 160;
 
     private final Store store;
     private final String base;
-    private volatile @Nullable Indexed indexed;
+    private final PerVersion<Indexed> indexed;
 
-    private record Indexed(String version, NameIndex index, Map<String, Entry> entries) {}
+    private record Indexed(NameIndex index, Map<String, Entry> entries) {}
 
     /** @param base the address that everything published stands under */
     public Search(Store store, String base) {
         this.store = store;
         this.base = base;
+        this.indexed = new PerVersion<>(store::version, this::index);
     }
 
     /** The addresses of all things begin so. */
@@ -143,51 +156,83 @@ public final class Search {
     }
 
     private Indexed indexed() {
-        Optional<String> version = store.version();
-        Indexed now = indexed;
-        return now != null && version.filter(now.version::equals).isPresent() ? now : index(version);
+        return indexed.now();
     }
 
-    private synchronized Indexed index(Optional<String> version) {
-        Indexed before = indexed;
-        if (before != null && version.filter(before.version::equals).isPresent()) {
-            return before;
+    /**
+     * Things that have the very words in their name, for readers who ask before what is published can be searched.
+     *
+     * @param patience after which nothing is found
+     */
+    public List<Entry> meanwhile(String words, int most, Duration patience) {
+        ParameterizedSparqlString query = new ParameterizedSparqlString(PREFIXES + CALLED + "LIMIT " + most);
+        query.setLiteral("words", words.strip().toLowerCase(Locale.ROOT));
+        query.setLiteral("things", things());
+        try {
+            return store.answer(query.asQuery(), patience, execution -> {
+                Map<String, Entry> entries = new LinkedHashMap<>();
+                execution.execSelect().forEachRemaining(row -> {
+                    String name = row.getLiteral("name").getLexicalForm();
+                    String iri = row.get("s").toString();
+                    entries.putIfAbsent(iri, new Entry(iri, name, List.of(name), Set.of(), 0, ""));
+                });
+                return List.copyOf(entries.values());
+            });
+        } catch (QueryCancelledException e) {
+            return List.of();
         }
+    }
+
+    /** The addresses of the things that documents name most often. */
+    public List<String> mostNamed(int most) {
+        return all().stream()
+                .filter(entry -> entry.iri().startsWith(things()))
+                .sorted(Comparator.comparingInt(Entry::weight).reversed())
+                .limit(most)
+                .map(Entry::iri)
+                .toList();
+    }
+
+    /** Whether what is published now can be searched, or can within some time. */
+    public boolean ready(Duration patience) {
+        return indexed.within(patience).isPresent();
+    }
+
+    private Indexed index() {
         List<Entry> entries = read();
-        Indexed now = new Indexed(
-                version.orElse(""),
+        return new Indexed(
                 NameIndex.of(entries),
                 entries.stream()
                         .collect(Collectors.toMap(Entry::iri, Function.identity(), (a, b) -> a, LinkedHashMap::new)));
-        indexed = now;
-        return now;
     }
 
     private List<Entry> read() {
-        Map<String, List<RDFNode>> names = new LinkedHashMap<>();
-        for (Map<String, RDFNode> row : rows(NAMES)) {
+        Map<String, Set<Name>> names = new TreeMap<>();
+        rows(NAMES, row -> {
             String iri = text(row, "s");
             RDFNode name = row.get("name");
-            if (name != null && name.isLiteral() && iri.indexOf('#') < 0 && !iri.endsWith("/text")) {
-                List<RDFNode> its = names.computeIfAbsent(iri, none -> new ArrayList<>());
-                // Labels come after the other names in the order of properties' addresses; they are shown.
-                its.add(text(row, "p").endsWith("#label") ? 0 : its.size(), name);
+            if (name != null && name.isLiteral() && iri.indexOf('#') < 0 && !iri.endsWith("/text") && found(iri)) {
+                names.computeIfAbsent(iri, none -> new TreeSet<>(Name.ORDER))
+                        .add(new Name(text(row, "p").endsWith("#label"), name.asLiteral()));
             }
-        }
+        });
         Map<String, Set<String>> types = new HashMap<>();
-        rows(TYPES)
-                .forEach(row -> types.computeIfAbsent(text(row, "s"), none -> new LinkedHashSet<>())
-                        .add(text(row, "type")));
+        rows(TYPES, row -> {
+            if (names.containsKey(text(row, "s"))) {
+                types.computeIfAbsent(text(row, "s"), none -> new LinkedHashSet<>())
+                        .add(text(row, "type"));
+            }
+        });
         Map<String, Integer> weights = new HashMap<>();
-        rows(WEIGHTS).forEach(row -> weights.put(text(row, "s"), Integer.parseInt(text(row, "count"))));
+        rows(WEIGHTS, row -> weights.merge(text(row, "s"), 1, Integer::sum));
         Map<String, String> texts = new HashMap<>();
-        rows(TEXTS).forEach(row -> texts.put(text(row, "s").replaceFirst("/text$", ""), text(row, "text")));
+        rows(TEXTS, row -> texts.put(text(row, "s").replaceFirst("/text$", ""), text(row, "text")));
         List<Entry> entries = new ArrayList<>();
         names.forEach((iri, its) -> entries.add(new Entry(
                 iri,
                 shown(its),
                 its.stream()
-                        .map(name -> name.asLiteral().getLexicalForm())
+                        .map(name -> name.literal.getLexicalForm())
                         .distinct()
                         .toList(),
                 types.getOrDefault(iri, Set.of()),
@@ -197,21 +242,39 @@ public final class Search {
     }
 
     /** The first name in English or of no language, or the first. */
-    private static String shown(List<RDFNode> names) {
+    private static String shown(Set<Name> names) {
         return names.stream()
-                .map(RDFNode::asLiteral)
+                .map(Name::literal)
                 .filter(name -> name.getLanguage().isEmpty()
                         || name.getLanguage().toLowerCase(Locale.ROOT).startsWith("en"))
                 .findFirst()
-                .orElseGet(() -> names.getFirst().asLiteral())
+                .orElseGet(() -> names.iterator().next().literal)
                 .getLexicalForm();
     }
 
-    private List<Map<String, RDFNode>> rows(String text) {
-        ParameterizedSparqlString query = new ParameterizedSparqlString(PREFIXES + text);
-        query.setIri("things", things());
-        query.setIri("documents", base + "doc/");
-        return store.select(query.asQuery());
+    /** A name; labels come before the other names. */
+    private record Name(boolean label, Literal literal) {
+        static final Comparator<Name> ORDER = Comparator.comparing((Name name) -> !name.label)
+                .thenComparing(name -> name.literal.getLexicalForm())
+                .thenComparing(name -> name.literal.getLanguage());
+    }
+
+    /** Whether what has this address can be found. */
+    private boolean found(String iri) {
+        return iri.startsWith(things()) || iri.startsWith(base + "doc/");
+    }
+
+    /** The rows of a query about everything, however long it takes. */
+    private void rows(String text, Consumer<Map<String, RDFNode>> take) {
+        Query query = new ParameterizedSparqlString(PREFIXES + text).asQuery();
+        store.answer(query, WHOLE, execution -> {
+            execution.execSelect().forEachRemaining(solution -> {
+                Map<String, RDFNode> row = new HashMap<>(4);
+                solution.varNames().forEachRemaining(name -> row.put(name, solution.get(name)));
+                take.accept(row);
+            });
+            return true;
+        });
     }
 
     private static String text(Map<String, RDFNode> row, String variable) {

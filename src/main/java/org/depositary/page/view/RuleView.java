@@ -1,7 +1,9 @@
 package org.depositary.page.view;
 
 import java.util.List;
+import java.util.Optional;
 import org.depositary.page.view.part.Mentioned;
+import org.depositary.page.view.part.Quality;
 
 /**
  * The page of a mapping rule.
@@ -11,7 +13,7 @@ import org.depositary.page.view.part.Mentioned;
  * @param source its text
  * @param examples sentences that it reads
  * @param counterExamples sentences that it must not read
- * @param precision how much of what it stated people found right; empty where nobody has judged
+ * @param precision how much of what it stated people found right; none where nobody has judged
  * @param produced what it read, with the words it was read from, by type
  */
 public record RuleView(
@@ -20,7 +22,7 @@ public record RuleView(
         String source,
         List<String> examples,
         List<String> counterExamples,
-        String precision,
+        Optional<Quality> precision,
         List<Mentioned> produced) {
     public RuleView {
         examples = List.copyOf(examples);

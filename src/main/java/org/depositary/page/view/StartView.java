@@ -1,8 +1,10 @@
 package org.depositary.page.view;
 
 import java.util.List;
+import java.util.Optional;
 import org.depositary.page.view.part.Example;
 import org.depositary.page.view.part.Link;
+import org.depositary.page.view.part.Quality;
 
 /**
  * The start page.
@@ -12,9 +14,11 @@ import org.depositary.page.view.part.Link;
  * @param entries good places to begin
  * @param statements how many triples are published
  * @param examples questions that can be asked
+ * @param quality how good the rules are together; none where nobody has judged
  */
 public record StartView(
-        List<Link> documents, List<Theme> themes, List<Entry> entries, long statements, List<Example> examples) {
+        List<Link> documents, List<Theme> themes, List<Entry> entries, long statements, List<Example> examples,
+        Optional<Quality> quality) {
     /** Types that belong together. */
     public record Theme(String label, List<Count> counts) {}
 

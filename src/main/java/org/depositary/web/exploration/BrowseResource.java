@@ -1,5 +1,6 @@
 package org.depositary.web.exploration;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ import org.depositary.web.resource.Resource;
 /** The lists: the page that leads to all of them, and each, narrowed by what its parameters say. */
 public final class BrowseResource implements Resource {
     private static final List<Form> FORMS = List.of(Form.HTML);
+
+    /** How long a reader waits for what is made once of each version. */
+    private static final Duration PATIENCE = Duration.ofMillis(1500);
 
     private final Library library;
     private final Refusals refusals;
@@ -64,6 +68,13 @@ public final class BrowseResource implements Resource {
         return (all ? start(reader) : list(request, reader, chosen, from)).with("Vary", "Accept");
     }
 
+    /** Some of what is asked for, for readers who come before all is sorted. */
+    private Reply meanwhile(Reader reader, Map<String, String> chosen) {
+        FacetsView view = Facets.meanwhile(library.catalogue().in(reader.language()), chosen);
+        String path = "browse?" + Facets.query(chosen);
+        return pages.page("list", pages.heads().of(reader).plain(view.title(), view.lead(), path), view);
+    }
+
     private Reply start(Reader reader) {
         return library.remembered("browse " + reader.key(), () -> {
             Catalogue catalogue = library.catalogue().in(reader.language());
@@ -75,6 +86,9 @@ public final class BrowseResource implements Resource {
     }
 
     private Reply list(Request request, Reader reader, Map<String, String> chosen, int from) {
+        if (!inventories.ready(PATIENCE)) {
+            return meanwhile(reader, chosen);
+        }
         String query = "browse?" + Facets.query(chosen) + (from > 0 || chosen.isEmpty() ? "&from=" + from : "");
         return library.remembered("list " + reader.key() + " " + query, () -> {
             Optional<FacetsView> view =

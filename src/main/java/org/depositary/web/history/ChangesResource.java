@@ -9,6 +9,7 @@ import org.apache.commons.text.StringEscapeUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.depositary.page.Catalogue;
+import org.depositary.page.language.Dates;
 import org.depositary.page.language.Reader;
 import org.depositary.page.search.Entry;
 import org.depositary.page.search.Search;
@@ -19,7 +20,6 @@ import org.depositary.store.history.History;
 import org.depositary.store.history.Publication;
 import org.depositary.web.exchange.Reply;
 import org.depositary.web.exchange.Request;
-import org.depositary.web.memento.Timegate;
 import org.depositary.web.negotiation.Accept;
 import org.depositary.web.negotiation.Form;
 import org.depositary.web.pages.Pages;
@@ -71,7 +71,7 @@ public final class ChangesResource implements Resource {
     private Reply page(Reader reader, Optional<Publication> one) {
         List<ChangesView.Run> runs = history.publications().stream()
                 .map(run -> new ChangesView.Run(
-                        Link.to(Timegate.written(run.at()), library.catalogue().root() + "changes/" + run.version()),
+                        Link.to(Dates.moment(run.at(), reader.language()), library.catalogue().root() + "changes/" + run.version()),
                         run.added(),
                         run.dropped()))
                 .toList();
@@ -81,7 +81,7 @@ public final class ChangesResource implements Resource {
                 .limit(MOST_ON_A_PAGE)
                 .map(change -> thing(change, catalogue))
                 .toList();
-        ChangesView view = new ChangesView(one.map(run -> Timegate.written(run.at())), runs, things);
+        ChangesView view = new ChangesView(one.map(run -> Dates.moment(run.at(), reader.language())), runs, things);
         String path = "changes" + one.map(run -> "/" + run.version()).orElse("");
         return pages.page("changes", pages.head(reader, "changes", "changes.about", path), view);
     }

@@ -1,5 +1,6 @@
 package org.depositary.web.resource;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,12 @@ import org.depositary.web.pages.Pages;
  * which browsers and programs find both (OpenSearch 1.1, with its Suggestions extension).
  */
 public final class SearchResource implements Resource {
+    /** How long a reader waits for what is made once of each version. */
+    private static final Duration PATIENCE = Duration.ofMillis(1500);
+
+    /** The same while somebody types. */
+    private static final Duration SHORT = Duration.ofMillis(500);
+
     private static final int LONGEST = 200;
     private static final int A_PAGE = 25;
     private static final int SUGGESTED = 10;
@@ -98,8 +105,9 @@ public final class SearchResource implements Resource {
     private Reply page(Request request, Asked asked) {
         Reader reader = pages.reader(request);
         Catalogue catalogue = library.catalogue().in(reader.language());
-        Found found = found(asked, A_PAGE);
-        Map<String, String> notes = search.notes(found.entries());
+        boolean ready = asked.words.isBlank() || search.ready(PATIENCE);
+        Found found = ready ? found(asked, A_PAGE) : meanwhile(asked);
+        Map<String, String> notes = ready ? search.notes(found.entries()) : Map.of();
         List<SearchView.Hit> hits = found.entries().stream()
                 .map(entry -> new SearchView.Hit(
                         Link.to(entry.name(), library.catalogue().page(entry.iri())),
@@ -109,6 +117,7 @@ public final class SearchResource implements Resource {
                 .toList();
         SearchView view = new SearchView(
                 asked.words,
+                ready,
                 found.total(),
                 asked.from,
                 hits,
@@ -120,6 +129,12 @@ public final class SearchResource implements Resource {
         String title = asked.words.isEmpty() ? language.say("search") : language.say("search.for", asked.words);
         return pages.page(
                 "search", pages.heads().of(reader).plain(title, language.say("search.about"), "search"), view);
+    }
+
+    /** What is found before all can be. */
+    private Found meanwhile(Asked asked) {
+        List<Entry> entries = search.meanwhile(asked.words, A_PAGE, PATIENCE.dividedBy(2));
+        return new Found(entries.size(), entries);
     }
 
     private String part(Asked asked, int from) {
@@ -176,7 +191,7 @@ public final class SearchResource implements Resource {
 
     /** OpenSearch Suggestions 1.1, section "Search Suggestions Response". */
     private Reply suggestions(Asked asked, Catalogue catalogue) {
-        Found found = found(new Asked(asked.words, asked.types, 0), SUGGESTED);
+        Found found = search.ready(SHORT) ? found(new Asked(asked.words, asked.types, 0), SUGGESTED) : Found.none();
         String base = catalogue.base().iri();
         return Reply.ok(
                 SUGGESTIONS,

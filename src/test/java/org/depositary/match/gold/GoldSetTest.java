@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.depositary.claim.DocumentClaims;
 import org.depositary.match.Extractor;
@@ -68,6 +69,26 @@ class GoldSetTest {
     @Test
     void in_a_document_without_facts_all_that_is_read_is_wrong() throws IOException {
         assertThat(new Judge(gold()).precisions(read("log"))).isEqualTo(Map.of("voyage-sailed", new Precision(0, 2)));
+    }
+
+    @Test
+    void a_fact_may_have_other_types_a_label_and_remarks_for_people() throws IOException {
+        String more = "{\"type\": \"Loss\", \"alsoType\": [\"Voyage\"], \"label\": \"The voyage of the Petrel\","
+                + " \"roles\": {\"ship\": \"Petrel\"}, \"optional\": {}, \"modality\": \"planned\", \"suspect\": \"?\"}";
+        GoldSet gold = gold(more);
+        assertThat(new Judge(gold).precisions(read("log"))).isEqualTo(Map.of("voyage-sailed", new Precision(1, 2)));
+        assertThat(new Judge(gold).whole(read("log")))
+                .isEqualTo(new Judge.Whole(Optional.of(new Precision(1, 2)), Optional.of(new Precision(1, 1))));
+        assertThat(new Judge(gold).whole(read("diary")))
+                .isEqualTo(new Judge.Whole(Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void what_is_measured_is_told_by_language() throws IOException {
+        Files.writeString(folder.resolve("about.tsv"), "en\tMeasured on ships\nsv\tOm skepp\n");
+        assertThat(gold(ANY).about()).isEqualTo(Map.of("en", "Measured on ships", "sv", "Om skepp"));
+        Files.writeString(folder.resolve("about.tsv"), "en\tMeasured on ships\nonly words\n");
+        assertThatThrownBy(() -> gold(ANY)).hasMessageContaining("about.tsv:2: is not the tag of a language");
     }
 
     @Test

@@ -166,6 +166,61 @@ class MainPathsTest {
     }
 
     @Test
+    void a_rule_that_did_not_fit_says_what_it_wanted() {
+        browser.open(running.at("/try").toString(), Width.DESK);
+        browser.see("textarea#text").clear();
+        browser.see("textarea#text").sendKeys("President Ana Lima of Portugal dreamt of Norway.");
+        browser.see("main form button[type=submit]").click();
+        WebElement tries = browser.see("section[aria-labelledby=tries] details");
+        tries.findElement(By.tagName("summary")).click();
+        assertThat(tries.findElement(By.cssSelector("li")).getText()).contains("wanted", "found");
+        WebElement names = browser.see("section[aria-labelledby=named] details");
+        names.findElement(By.tagName("summary")).click();
+        assertThat(names.getText()).contains("Ana Lima", "Norway");
+    }
+
+    @Test
+    void a_list_is_narrowed_twice_and_its_address_shows_the_same_again() {
+        browser.open(running.at("/browse?type=Visit").toString(), Width.DESK);
+        browser.follow(browser.see(".facets a[href*='state=state/brazil']"));
+        browser.follow(browser.see(".facets a[href*='year=2011']"));
+        assertThat(browser.driver().findElements(By.cssSelector(".chosen a"))).hasSize(3);
+        String shown = browser.see("main ul.entries").getText();
+        assertThat(shown).contains("Visit of Ana Lima to Chile");
+        String address = here();
+        browser.open(running.at("/").toString(), Width.DESK);
+        browser.open(address, Width.DESK);
+        assertThat(browser.see("main ul.entries").getText()).isEqualTo(shown);
+        browser.follow(browser.see(".chosen a:nth-of-type(2)"));
+        assertThat(here()).contains("year=2011").doesNotContain("state=");
+    }
+
+    @Test
+    void a_selection_of_the_timeline_is_an_address() {
+        browser.open(running.at("/timeline").toString(), Width.DESK);
+        new Select(browser.see("#choice-type")).selectByValue("Visit");
+        new Select(browser.see("#choice-about")).selectByValue("person/ana-lima");
+        browser.follow(browser.see(".choices button"));
+        assertThat(here()).contains("type=Visit").contains("ana-lima");
+        String title = title();
+        String address = here();
+        browser.open(running.at("/").toString(), Width.DESK);
+        browser.open(address, Width.DESK);
+        assertThat(title()).isEqualTo(title).contains("Ana Lima");
+        assertThat(new Select(browser.see("#choice-type")).getFirstSelectedOption().getDomAttribute("value"))
+                .isEqualTo("Visit");
+    }
+
+    @Test
+    void an_address_that_is_nearly_right_leads_to_what_was_meant() {
+        browser.open(running.at("/page/person/ana-lina").toString(), Width.PHONE);
+        browser.follow(browser.see("main ul.entries a[href='/page/person/ana-lima']"));
+        assertThat(title()).isEqualTo("Ana Lima");
+        // The browser itself complains of the page that is not there.
+        browser.complaints();
+    }
+
+    @Test
     void the_keyboard_alone_skips_to_the_content_and_opens_a_group() {
         browser.open(running.at("/page/state/brazil").toString(), Width.DESK);
         browser.see("body").sendKeys(Keys.TAB);

@@ -116,8 +116,8 @@ class LanguagesTest {
     void dates_are_written_as_the_language_writes_them() {
         Language russian = languages.reader(Optional.of("ru"), List.of()).language();
         assertThat(Dates.written("2000-04-03/2000-04-05", languages.usual())).isEqualTo("3–5 April 2000");
-        assertThat(Dates.written("2000-04-03/2000-04-05", russian)).isEqualTo("3–5 апреля 2000");
-        assertThat(Dates.written("1999-12", russian)).isEqualTo("декабрь 1999");
+        assertThat(Dates.written("2000-04-03/2000-04-05", russian)).matches("3–5 апреля 2000\\p{Z}г\\.");
+        assertThat(Dates.written("1999-12", russian)).matches("декабрь 1999\\p{Z}г\\.");
         assertThat(Dates.written("1997/..", russian)).isEqualTo("с 1997");
         assertThat(Dates.written("1997/..", languages.usual())).isEqualTo("since 1997");
     }

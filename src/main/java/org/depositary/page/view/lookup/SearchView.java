@@ -8,6 +8,7 @@ import org.depositary.page.view.part.Link;
  * What a search found.
  *
  * @param asked the words
+ * @param whole whether everything that is published was searched; while something new is being indexed it is not
  * @param total how many were found in all
  * @param from how many stand on the pages before
  * @param hits those of this page, the best first
@@ -15,7 +16,7 @@ import org.depositary.page.view.part.Link;
  * @param next the address of the page after, where there is one
  */
 public record SearchView(
-        String asked, long total, int from, List<Hit> hits, Optional<String> previous, Optional<String> next) {
+        String asked, boolean whole, long total, int from, List<Hit> hits, Optional<String> previous, Optional<String> next) {
     /**
      * One of them.
      *
