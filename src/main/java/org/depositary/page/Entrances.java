@@ -93,13 +93,7 @@ public final class Entrances {
                     List.of());
             RuleText text = new RuleText(source);
             return new RuleView(
-                    rest,
-                    says,
-                    source,
-                    text.examples(),
-                    text.counterExamples(),
-                    precision(iri),
-                    produced(iri));
+                    rest, says, source, text.examples(), text.counterExamples(), precision(iri), produced(iri));
         });
     }
 

@@ -33,9 +33,7 @@ public final class Rendering {
         parameters.put("view", view);
         StringOutput out = new StringOutput(1 << 14);
         engine.render(template + ".jte", parameters, out);
-        return new Marking(head.languages())
-                .page(kept(out.toString(), head))
-                .getBytes(StandardCharsets.UTF_8);
+        return new Marking(head.languages()).page(kept(out.toString(), head)).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Links to our own pages keep the language that the reader has chosen. */

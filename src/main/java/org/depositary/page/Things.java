@@ -70,8 +70,9 @@ public final class Things {
                 iri,
                 label,
                 aliases(rows).stream()
-                        .filter(alias ->
-                                !Tagged.plain(alias).replaceFirst(" \\([\\w-]+\\)$", "").equals(Tagged.plain(label)))
+                        .filter(alias -> !Tagged.plain(alias)
+                                .replaceFirst(" \\([\\w-]+\\)$", "")
+                                .equals(Tagged.plain(label)))
                         .toList(),
                 types,
                 kinds(rows),

@@ -38,7 +38,9 @@ final class Assets {
         files.put("assets/query.js", resource(SCRIPT, "assets/query.js"));
         files.put("assets/yasqe.min.css", resource(CSS, editor + "yasqe.min.css"));
         files.put("assets/yasqe.min.js", resource(SCRIPT, editor + "yasqe.min.js"));
-        files.put("assets/terms.json", new FileResource.Content("application/json", Json.bytes(terms(ontology, language))));
+        files.put(
+                "assets/terms.json",
+                new FileResource.Content("application/json", Json.bytes(terms(ontology, language))));
         try {
             byte[] logo = Files.readAllBytes(terms.resolve("logo.svg"));
             files.put("assets/logo.svg", new FileResource.Content("image/svg+xml", logo));

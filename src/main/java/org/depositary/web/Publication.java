@@ -168,8 +168,8 @@ public record Publication(
     private static List<Link> near(Search search, Catalogue catalogue, String words) {
         return (search.ready(Duration.ofMillis(500)) ? search.find(words, Set.of(), 0, NEAR) : Found.none())
                 .entries().stream()
-                .map(entry -> Link.to(entry.name(), catalogue.page(entry.iri())))
-                .toList();
+                        .map(entry -> Link.to(entry.name(), catalogue.page(entry.iri())))
+                        .toList();
     }
 
     private Graph shapes() {

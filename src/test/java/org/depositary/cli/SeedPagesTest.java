@@ -122,7 +122,8 @@ class SeedPagesTest {
         browser.theme(Chromium.Theme.LIGHT);
         browser.open(running.at("/sparql?example=" + question).toString(), Chromium.Width.DESK);
         browser.follow(browser.see("form.ask button[type=submit]"));
-        int rows = browser.driver().findElements(By.cssSelector("main tbody tr")).size();
+        int rows =
+                browser.driver().findElements(By.cssSelector("main tbody tr")).size();
         assertThat(rows).isGreaterThan(1);
         browser.follow(browser.see(".shapes a[href*='as=" + shape + "']"));
         assertThat(browser.driver().getCurrentUrl()).contains("query=", "as=" + shape);

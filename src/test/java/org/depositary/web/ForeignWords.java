@@ -20,14 +20,17 @@ public final class ForeignWords {
         page.body().traverse((node, depth) -> {
             if (node instanceof TextNode text && text.parent() instanceof Element element && !bare(element)) {
                 String lang = lang(element);
-                boolean foreign = text.text().codePoints().filter(Character::isLetter).anyMatch(letter -> {
-                    Character.UnicodeScript script = Character.UnicodeScript.of(letter);
-                    return switch (lang.replaceFirst("-.*", "")) {
-                        case "ru" -> script != Character.UnicodeScript.CYRILLIC;
-                        case "en" -> script != Character.UnicodeScript.LATIN;
-                        default -> false;
-                    };
-                });
+                boolean foreign = text.text()
+                        .codePoints()
+                        .filter(Character::isLetter)
+                        .anyMatch(letter -> {
+                            Character.UnicodeScript script = Character.UnicodeScript.of(letter);
+                            return switch (lang.replaceFirst("-.*", "")) {
+                                case "ru" -> script != Character.UnicodeScript.CYRILLIC;
+                                case "en" -> script != Character.UnicodeScript.LATIN;
+                                default -> false;
+                            };
+                        });
                 if (foreign) {
                     found.add(lang + " <" + element.tagName() + "> " + text.text());
                 }
@@ -37,7 +40,8 @@ public final class ForeignWords {
     }
 
     private static boolean bare(Element element) {
-        return NONE.contains(element.tagName()) || element.parents().stream().anyMatch(up -> NONE.contains(up.tagName()));
+        return NONE.contains(element.tagName())
+                || element.parents().stream().anyMatch(up -> NONE.contains(up.tagName()));
     }
 
     private static String lang(Element element) {

@@ -157,8 +157,7 @@ public final class Served implements ParameterResolver {
 
     /** Starts a server of its own that reads its store through something else. */
     public static Running through(UnaryOperator<Store> reading) {
-        return start(
-                Limits.USUAL, new Connections(System::nanoTime), dataset(), Path.of("ontology"), reading);
+        return start(Limits.USUAL, new Connections(System::nanoTime), dataset(), Path.of("ontology"), reading);
     }
 
     private static Running start(Limits limits, Connections connections, Dataset dataset, Path terms) {

@@ -40,7 +40,13 @@ public final class RuleQuality {
         precisions.forEach((id, precision) -> {
             String told = precision.share().toPlainString() + ": " + precision.right() + " of " + precision.judged()
                     + " facts are right";
-            measure(out, id, "precision", share, "Precision " + told, Writer.decimal(precision.share().toPlainString()));
+            measure(
+                    out,
+                    id,
+                    "precision",
+                    share,
+                    "Precision " + told,
+                    Writer.decimal(precision.share().toPlainString()));
             measure(out, id, "right", right, "Right: " + precision.right(), Writer.integer(precision.right()));
             measure(out, id, "judged", judged, "Judged: " + precision.judged(), Writer.integer(precision.judged()));
         });

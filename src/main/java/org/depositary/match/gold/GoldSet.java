@@ -22,11 +22,11 @@ import org.depositary.rule.Vocabulary;
 
 /**
  * All facts that people have read in some documents: a folder with a file {@code <document>.jsonl} for each, one JSON
- * object (RFC 8259) a line with {@code type}, {@code roles} (a value or a list of values for each property), {@code
- * label} (what a ship, say, is called) and, if something can be written in several ways, {@code also} (for a value a list of others) and {@code alsoType} (other
- * classes). All else that is known ({@code id}, {@code level}, {@code text}, {@code optional}, {@code modality},
- * {@code suspect}, {@code note}) is for people. A file {@code about.tsv} may say, in a line for each language (tag, tab,
- * words), what is measured by these facts.
+ * object (RFC 8259) a line with {@code type}, {@code roles} (a value or a list of values for each property),
+ * {@code label} (what a ship, say, is called) and, if something can be written in several ways, {@code also} (for a
+ * value a list of others) and {@code alsoType} (other classes). All else that is known ({@code id}, {@code level},
+ * {@code text}, {@code optional}, {@code modality}, {@code suspect}, {@code note}) is for people. A file
+ * {@code about.tsv} may say, in a line for each language (tag, tab, words), what is measured by these facts.
  *
  * @param facts by the document's name
  * @param about what is measured by them, by the tag of a language
@@ -36,7 +36,18 @@ public record GoldSet(Map<String, List<GoldFact>> facts, Map<String, String> abo
     private static final String ENDING = ".jsonl";
     private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
     private static final Set<String> KEYS = Set.of(
-            "type", "alsoType", "label", "roles", "also", "id", "level", "text", "optional", "modality", "suspect", "note");
+            "type",
+            "alsoType",
+            "label",
+            "roles",
+            "also",
+            "id",
+            "level",
+            "text",
+            "optional",
+            "modality",
+            "suspect",
+            "note");
 
     public GoldSet {
         facts = Collections.unmodifiableMap(new TreeMap<>(facts));
@@ -139,7 +150,10 @@ public record GoldSet(Map<String, List<GoldFact>> facts, Map<String, String> abo
             });
             return Optional.of(new GoldFact(
                     types,
-                    texts(json.path("label")).findFirst().map(it -> ways(json, it)).orElse(Set.of()),
+                    texts(json.path("label"))
+                            .findFirst()
+                            .map(it -> ways(json, it))
+                            .orElse(Set.of()),
                     roles));
         }
 

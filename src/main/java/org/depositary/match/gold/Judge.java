@@ -78,8 +78,7 @@ public final class Judge {
         int stated = 0;
         int read = 0;
         for (DocumentClaims claims : documents) {
-            List<GoldFact> facts =
-                    gold.facts().get(claims.reading().document().id());
+            List<GoldFact> facts = gold.facts().get(claims.reading().document().id());
             if (facts != null) {
                 right += right(claims, facts).size();
                 stated += claims.frames().size();
@@ -169,7 +168,9 @@ public final class Judge {
         return level(one).equals(level(other));
     }
 
-    /** Whether two phrases share at least half of their words (F1 of the sets of words, without articles and plural s). */
+    /**
+     * Whether two phrases share at least half of their words (F1 of the sets of words, without articles and plural s).
+     */
     private static boolean similar(String one, String other) {
         Set<String> words = words(one);
         Set<String> others = words(other);

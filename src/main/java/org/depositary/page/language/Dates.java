@@ -13,8 +13,8 @@ import java.util.Locale;
 import org.depositary.text.Edtf;
 
 /**
- * Dates of the Extended Date/Time Format as people write them ("3–5 April 2000", "December 1999"), by the patterns of the
- * Unicode Common Locale Data Repository.
+ * Dates of the Extended Date/Time Format as people write them ("3–5 April 2000", "December 1999"), by the patterns of
+ * the Unicode Common Locale Data Repository.
  */
 public final class Dates {
     private Dates() {}

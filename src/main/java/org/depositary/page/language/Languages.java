@@ -37,8 +37,8 @@ public final class Languages {
     }
 
     /**
-     * Reads these, and the further ones of a folder: a file {@code words-<tag>.properties} each, in UTF-8. Words that one
-     * lacks are those of the usual language.
+     * Reads these, and the further ones of a folder: a file {@code words-<tag>.properties} each, in UTF-8. Words that
+     * one lacks are those of the usual language.
      *
      * @throws IllegalArgumentException when a file is named after no language
      */
@@ -73,7 +73,9 @@ public final class Languages {
         return new Language(
                 tag,
                 words,
-                before.values().stream().findFirst().filter(usual -> !usual.tag().equals(tag)));
+                before.values().stream()
+                        .findFirst()
+                        .filter(usual -> !usual.tag().equals(tag)));
     }
 
     private static Map<String, String> words(Properties read) {

@@ -150,7 +150,12 @@ public final class Marking {
 
     private static void span(String text, String lang, boolean drawn, StringBuilder out) {
         String name = drawn ? "tspan" : "span";
-        out.append('<').append(name).append(" lang=\"").append(lang).append("\">").append(text);
+        out.append('<')
+                .append(name)
+                .append(" lang=\"")
+                .append(lang)
+                .append("\">")
+                .append(text);
         out.append("</").append(name).append('>');
     }
 

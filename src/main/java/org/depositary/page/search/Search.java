@@ -27,8 +27,9 @@ import org.depositary.store.Store;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds things and documents of a store by words. What is published anew is found as soon as it is asked for. The graphs
- * are read one by one: their union would be sorted out statement by statement, which takes several times as long.
+ * Finds things and documents of a store by words. What is published anew is found as soon as it is asked for. The
+ * graphs are read one by one: their union would be sorted out statement by statement, which takes several times as
+ * long.
  */
 public final class Search {
     private static final String PREFIXES = """

@@ -17,7 +17,11 @@ import org.depositary.page.view.part.Quality;
  * @param quality how good the rules are together; none where nobody has judged
  */
 public record StartView(
-        List<Link> documents, List<Theme> themes, List<Entry> entries, long statements, List<Example> examples,
+        List<Link> documents,
+        List<Theme> themes,
+        List<Entry> entries,
+        long statements,
+        List<Example> examples,
         Optional<Quality> quality) {
     /** Types that belong together. */
     public record Theme(String label, List<Count> counts) {}

@@ -1,9 +1,11 @@
 package org.depositary.web.exploration;
 
 import java.time.DateTimeException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.depositary.page.language.Language;
@@ -13,6 +15,10 @@ import org.depositary.page.trial.Trying;
 import org.depositary.page.view.trial.TryView;
 import org.depositary.text.Edtf;
 import org.depositary.text.Metadata;
+import org.depositary.text.source.format.Extractions;
+import org.depositary.text.source.format.Languages;
+import org.depositary.text.source.format.Limits;
+import org.depositary.text.source.format.Unreadable;
 import org.depositary.web.exchange.Reply;
 import org.depositary.web.exchange.Request;
 import org.depositary.web.negotiation.Accept;
@@ -24,6 +30,9 @@ import org.depositary.web.resource.Resource;
 
 /** The page on which readers try how a text of their own is read. Nothing of it is stored. */
 public final class TryResource implements Resource {
+    /** How what is marked up begins. */
+    private static final Pattern MARKUP = Pattern.compile("\\s*<(?:!doctype|\\w+)[\\s>]", Pattern.CASE_INSENSITIVE);
+
     private static final List<Form> FORMS = List.of(Form.HTML);
     private static final String FORM_TYPE = "application/x-www-form-urlencoded";
     private static final int MOST_CHARACTERS = 20_000;
@@ -88,12 +97,35 @@ public final class TryResource implements Resource {
                     .with("Retry-After", COME_AGAIN_SECONDS);
         }
         try {
+            String words = words(text);
             TryView.Account account =
-                    new Trials(library.catalogue().in(language)).account(trying.get(), text, metadata);
-            return page(reader, 200, text, date, Optional.empty(), Optional.of(account));
+                    new Trials(library.catalogue().in(language)).account(trying.get(), words, metadata);
+            return page(reader, 200, text, date, other(words, language), Optional.of(account));
         } finally {
             running.release();
         }
+    }
+
+    /** What is marked up is read as people see it, as it is in a document; where nothing is left of it, as it is. */
+    private static String words(String text) {
+        if (!MARKUP.matcher(text).lookingAt()) {
+            return text;
+        }
+        try {
+            return new Extractions(Limits.USUAL)
+                    .extract("text.html", text.getBytes(StandardCharsets.UTF_8))
+                    .text();
+        } catch (Unreadable e) {
+            return text;
+        }
+    }
+
+    /** That a text is in a language that rules do not read; none where it is in English, or too short to tell. */
+    private static Optional<String> other(String words, Language reader) {
+        return Languages.of(words)
+                .filter(tag -> !tag.startsWith("en") && !tag.equals(Languages.UNDETERMINED))
+                .map(tag -> reader.say(
+                        "try.language", Locale.forLanguageTag(tag).getDisplayLanguage(reader.locale())));
     }
 
     private static Metadata metadata(String date) {

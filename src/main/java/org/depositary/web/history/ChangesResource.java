@@ -71,7 +71,9 @@ public final class ChangesResource implements Resource {
     private Reply page(Reader reader, Optional<Publication> one) {
         List<ChangesView.Run> runs = history.publications().stream()
                 .map(run -> new ChangesView.Run(
-                        Link.to(Dates.moment(run.at(), reader.language()), library.catalogue().root() + "changes/" + run.version()),
+                        Link.to(
+                                Dates.moment(run.at(), reader.language()),
+                                library.catalogue().root() + "changes/" + run.version()),
                         run.added(),
                         run.dropped()))
                 .toList();

@@ -79,8 +79,7 @@ class GoldSetTest {
         assertThat(new Judge(gold).precisions(read("log"))).isEqualTo(Map.of("voyage-sailed", new Precision(1, 2)));
         assertThat(new Judge(gold).whole(read("log")))
                 .isEqualTo(new Judge.Whole(Optional.of(new Precision(1, 2)), Optional.of(new Precision(1, 1))));
-        assertThat(new Judge(gold).whole(read("diary")))
-                .isEqualTo(new Judge.Whole(Optional.empty(), Optional.empty()));
+        assertThat(new Judge(gold).whole(read("diary"))).isEqualTo(new Judge.Whole(Optional.empty(), Optional.empty()));
     }
 
     @Test

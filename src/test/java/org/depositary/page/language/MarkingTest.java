@@ -29,7 +29,7 @@ class MarkingTest {
         String page = "<!DOCTYPE html>\n<html lang=\"" + lang + "\"><body>%s</body></html>";
         String marked = marking.page(page.formatted(body));
         assertThat(marked).startsWith("<!DOCTYPE html>\n<html lang=\"" + lang + "\"><body>");
-        return marked.substring(page.indexOf("%s") , marked.length() - "</body></html>".length());
+        return marked.substring(page.indexOf("%s"), marked.length() - "</body></html>".length());
     }
 
     @ParameterizedTest

@@ -207,7 +207,9 @@ class MainPathsTest {
         browser.open(running.at("/").toString(), Width.DESK);
         browser.open(address, Width.DESK);
         assertThat(title()).isEqualTo(title).contains("Ana Lima");
-        assertThat(new Select(browser.see("#choice-type")).getFirstSelectedOption().getDomAttribute("value"))
+        assertThat(new Select(browser.see("#choice-type"))
+                        .getFirstSelectedOption()
+                        .getDomAttribute("value"))
                 .isEqualTo("Visit");
     }
 

@@ -49,7 +49,8 @@ class PageLanguagesTest {
 
     @Test
     void a_word_that_is_not_marked_would_be_found() {
-        Document page = Jsoup.parse("<html lang=ru><p>Да <b>Yes</b> <i lang=en>Yes <u>Да</u></i> <code>yes</code></p></html>");
+        Document page =
+                Jsoup.parse("<html lang=ru><p>Да <b>Yes</b> <i lang=en>Yes <u>Да</u></i> <code>yes</code></p></html>");
         assertThat(ForeignWords.in(page)).containsExactly("ru <b> Yes", "en <u> Да");
     }
 
@@ -66,7 +67,8 @@ class PageLanguagesTest {
         }
         Files.writeString(folder.resolve("words-de.properties"), "search=Suchen\nmap=Karte\ntimeline=Zeitleiste\n");
         try (Running german = Served.speaking(folder)) {
-            assertThat(page(german, "/", "en").select("nav a[hreflang=de]").text()).isEqualTo("Deutsch");
+            assertThat(page(german, "/", "en").select("nav a[hreflang=de]").text())
+                    .isEqualTo("Deutsch");
             Document page = page(german, "/page/person/ana-lima", "de");
             assertThat(page.select("html").attr("lang")).isEqualTo("de");
             assertThat(page.select("nav a[href^=/timeline]").text()).isEqualTo("Zeitleiste");

@@ -82,22 +82,30 @@ class FirstViewsTest {
             Document list = page(running, VISITS);
             assertThat(list.select(".lead").text()).contains("being sorted");
             assertThat(list.select("ul.entries a").eachText()).anyMatch(name -> name.startsWith("Visit of Ana Lima"));
-            assertThat(page(running, "/browse?state=state/chile").select(".lead").text())
+            assertThat(page(running, "/browse?state=state/chile")
+                            .select(".lead")
+                            .text())
                     .contains("being sorted");
             Document search = page(running, "/search?q=Ana+Lima");
             assertThat(search.select("[role=status]").text()).contains("being indexed");
             assertThat(search.select("main ul.entries a").eachText()).contains("Ana Lima");
             assertThat(running.text("/search/suggest?q=Ana")).startsWith("[\"Ana\",[]");
-            assertThat(running.get("/page/person/ana-lim", "Accept", "text/html").statusCode())
+            assertThat(running.get("/page/person/ana-lim", "Accept", "text/html")
+                            .statusCode())
                     .isEqualTo(404);
             ready.countDown();
             // From now on whoever asks waits a little, and has all.
             while (page(running, VISITS).select(".lead").text().contains("being sorted")
-                    || page(running, "/search?q=Ana+Lima").select("[role=status]").size() > 0) {
+                    || page(running, "/search?q=Ana+Lima")
+                                    .select("[role=status]")
+                                    .size()
+                            > 0) {
                 Thread.onSpinWait();
             }
             assertThat(page(running, VISITS).select(".facets h2").eachText()).contains("State", "Year");
-            assertThat(page(running, "/search?q=Ana+Lima").select("main ul.entries a").eachText())
+            assertThat(page(running, "/search?q=Ana+Lima")
+                            .select("main ul.entries a")
+                            .eachText())
                     .contains("Ana Lima");
             assertThat(running.text("/search/suggest?q=Ana")).contains("Ana Lima");
         }

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.vocabulary.OWL;
 import org.depositary.graph.ontology.Ontology;
+import org.depositary.page.Catalogue;
+import org.depositary.page.Words;
 import org.depositary.page.language.Dates;
 import org.depositary.page.language.Language;
 import org.depositary.page.language.Languages;
+import org.depositary.page.language.Tagged;
 import org.depositary.page.presentation.Presentation;
 import org.depositary.web.Served;
 import org.depositary.web.Served.Running;
@@ -62,6 +67,22 @@ class LanguagesTest {
                                             .isTrue());
                         }
                     });
+        }
+    }
+
+    @Test
+    void what_our_own_terms_mean_is_said_in_every_language() {
+        Ontology ontology = Ontology.read(java.nio.file.Path.of("ontology/depositary.ttl"));
+        Presentation presentation = Presentation.read(ontology.graph(), java.nio.file.Path.of("ontology"));
+        for (Language language : languages.offered()) {
+            Words words = new Words(presentation.terms(), language);
+            List<String> terms = Stream.of(OWL.Class, OWL.ObjectProperty, OWL.DatatypeProperty)
+                    .flatMap(type -> words.ofType(type.asNode()).stream())
+                    .filter(term -> term.startsWith(Catalogue.DIP))
+                    .toList();
+            assertThat(terms).hasSizeGreaterThan(90);
+            assertThat(terms).as(language.tag()).allSatisfy(term -> assertThat(words.definition(term))
+                    .hasValueSatisfying(text -> assertThat(text).isEqualTo(Tagged.plain(text))));
         }
     }
 

@@ -49,7 +49,14 @@ class PagedViewsTest {
                     "<%sevent/visit-%03d> a dip:Visit ; rdfs:label \"Visit %03d\"@en ; dip:visitor <%sperson/ana-lima> ;"
                             + " dip:destination <%sstate/chile> ; dip:date \"%s\"^^edtf:edtf ; dip:begin \"%s\"^^xsd:date ;"
                             + " dip:end \"%s\"^^xsd:date .%n",
-                    id, i, i, id, id, day, day, day));
+                    id,
+                    i,
+                    i,
+                    id,
+                    id,
+                    day,
+                    day,
+                    day));
         }
         Dataset dataset = DatasetFactory.create();
         RDFDataMgr.read(dataset, new StringReader(trig.append("}\n").toString()), Served.BASE, Lang.TRIG);
@@ -94,7 +101,10 @@ class PagedViewsTest {
         assertThat(begun).hasSizeLessThan(100).startsWith("Visit 000");
         String whole = group.select("p.note a").attr("href");
         assertThat(page(whole).select("h1 .count").text()).isEqualTo(String.valueOf(VISITS));
-        assertThat(all(whole, "main ul.entries a")).hasSize(VISITS).doesNotHaveDuplicates().containsAll(begun);
+        assertThat(all(whole, "main ul.entries a"))
+                .hasSize(VISITS)
+                .doesNotHaveDuplicates()
+                .containsAll(begun);
     }
 
     @Test
@@ -102,10 +112,7 @@ class PagedViewsTest {
         assertThat(page("/browse?type=Visit").select("h1 .count").text()).isEqualTo(String.valueOf(VISITS));
         List<String> all = all("/browse?type=Visit", "main ul.entries a");
         assertThat(all).hasSize(VISITS).doesNotHaveDuplicates().startsWith("Visit 000");
-        assertThat(all(
-                        "/browse?type=Visit&year=1990",
-                        "main ul.entries a"))
-                .hasSize(30);
+        assertThat(all("/browse?type=Visit&year=1990", "main ul.entries a")).hasSize(30);
     }
 
     @Test

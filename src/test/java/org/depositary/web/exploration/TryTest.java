@@ -61,6 +61,29 @@ class TryTest {
     }
 
     @Test
+    void what_is_marked_up_is_read_as_people_see_it() {
+        Document page = page(tried(
+                "<p>Prime Minister <b>Ana Lima</b> of Portugal visited Norway on 3 May 2011.</p>"
+                        + "<script>var x = 'President Jon Berg visited Peru.';</script>",
+                ""));
+        assertThat(page.select(".tried h3").eachText()).anyMatch(title -> title.startsWith("Visit"));
+        assertThat(page.select(".tried").text()).contains("Ana Lima", "Norway").doesNotContain("Peru");
+        assertThat(page.select("textarea").text()).startsWith("<p>Prime Minister");
+    }
+
+    @Test
+    void a_text_in_another_language_is_told_to_be_in_it() {
+        Document page = page(tried(
+                "Премьер-министр Португалии посетила Норвегию с официальным визитом и встретилась с королём. Стороны"
+                        + " обсудили сотрудничество в области рыболовства.",
+                ""));
+        assertThat(page.select("[role=alert]").text()).contains("another language (Russian)");
+        assertThat(page(tried("Prime Minister Ana Lima of Portugal visited Norway last week.", ""))
+                        .select("[role=alert]"))
+                .isEmpty();
+    }
+
+    @Test
     void what_cannot_be_read_is_said_plainly() {
         assertThat(tried("", "").statusCode()).isEqualTo(400);
         assertThat(tried("Ana Lima visited Norway.", "last year").statusCode()).isEqualTo(400);

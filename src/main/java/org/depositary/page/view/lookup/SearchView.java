@@ -16,7 +16,13 @@ import org.depositary.page.view.part.Link;
  * @param next the address of the page after, where there is one
  */
 public record SearchView(
-        String asked, boolean whole, long total, int from, List<Hit> hits, Optional<String> previous, Optional<String> next) {
+        String asked,
+        boolean whole,
+        long total,
+        int from,
+        List<Hit> hits,
+        Optional<String> previous,
+        Optional<String> next) {
     /**
      * One of them.
      *
