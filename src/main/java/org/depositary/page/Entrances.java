@@ -105,7 +105,7 @@ public final class Entrances {
                                 .language()
                                 .say(
                                         "rule.precision.share",
-                                        catalogue.language().figure(figures.get("precision")),
+                                        catalogue.language().figure(figures.getOrDefault("precision", 0.0)),
                                         figures.getOrDefault("right", 0.0).intValue(),
                                         figures.getOrDefault("judged", 0.0).intValue()),
                         judged(rule)));
@@ -120,7 +120,7 @@ public final class Entrances {
                                 .language()
                                 .say(
                                         "quality.whole",
-                                        catalogue.language().figure(figures.get("metric-precision-all")),
+                                        catalogue.language().figure(figures.getOrDefault("metric-precision-all", 0.0)),
                                         catalogue.language().figure(figures.getOrDefault("metric-recall-all", 0.0))),
                         judged(dataset)));
     }

@@ -1,13 +1,13 @@
 package org.depositary.web.exploration;
 
-import java.time.DateTimeException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.depositary.page.language.Language;
 import org.depositary.page.language.Reader;
 import org.depositary.page.trial.Trials;
@@ -124,8 +124,8 @@ public final class TryResource implements Resource {
     private static Optional<String> other(String words, Language reader) {
         return Languages.of(words)
                 .filter(tag -> !tag.startsWith("en") && !tag.equals(Languages.UNDETERMINED))
-                .map(tag -> reader.say(
-                        "try.language", Locale.forLanguageTag(tag).getDisplayLanguage(reader.locale())));
+                .map(tag ->
+                        reader.say("try.language", Locale.forLanguageTag(tag).getDisplayLanguage(reader.locale())));
     }
 
     private static Metadata metadata(String date) {

@@ -81,8 +81,10 @@ class LanguagesTest {
                     .filter(term -> term.startsWith(Catalogue.DIP))
                     .toList();
             assertThat(terms).hasSizeGreaterThan(90);
-            assertThat(terms).as(language.tag()).allSatisfy(term -> assertThat(words.definition(term))
-                    .hasValueSatisfying(text -> assertThat(text).isEqualTo(Tagged.plain(text))));
+            assertThat(terms)
+                    .as(language.tag())
+                    .allSatisfy(term -> assertThat(words.definition(term))
+                            .hasValueSatisfying(text -> assertThat(text).isEqualTo(Tagged.plain(text))));
         }
     }
 
