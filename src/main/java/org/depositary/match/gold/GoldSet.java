@@ -32,6 +32,7 @@ import org.depositary.rule.Vocabulary;
  * @param about what is measured by them, by the tag of a language
  */
 public record GoldSet(Map<String, List<GoldFact>> facts, Map<String, String> about) {
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String ABOUT = "about.tsv";
     private static final String ENDING = ".jsonl";
     private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
@@ -117,7 +118,7 @@ public record GoldSet(Map<String, List<GoldFact>> facts, Map<String, String> abo
         private Optional<GoldFact> fact(String where, String line) {
             JsonNode json;
             try {
-                json = new ObjectMapper().readTree(line);
+                json = JSON.readTree(line);
             } catch (JsonProcessingException e) {
                 faults.add(where + ": is no JSON: " + e.getOriginalMessage());
                 return Optional.empty();

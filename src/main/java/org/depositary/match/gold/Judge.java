@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +27,7 @@ import org.depositary.text.Edtf;
  * document, the two have a role in common, and in every role that both name they share a value; each fact of the gold
  * set is found once. Values are compared without case, accents, marks and a leading article, a thing by all its names,
  * numbers by their amount; of two dates one may lie within the other; phrases and labels may differ in half of their
- * words. In documents that the gold set does not know nothing is judged.
+ * words. In documents that the gold set does not know nothing is judged. For one thread.
  */
 public final class Judge {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
@@ -37,6 +39,9 @@ public final class Judge {
             Set.of("the", "a", "an", "of", "in", "on", "at", "for", "to", "and", "by", "with", "between");
 
     private final GoldSet gold;
+    private final Map<DocumentClaims, Set<Frame>> right = new IdentityHashMap<>();
+    private final Map<String, String> levels = new HashMap<>();
+    private final Map<String, Set<String>> words = new HashMap<>();
 
     public Judge(GoldSet gold) {
         this.gold = gold;
@@ -95,7 +100,11 @@ public final class Judge {
     private record Pair(Frame frame, GoldFact fact, int agreeing) {}
 
     /** Pairs frames and facts, those that agree in most roles first. */
-    private static Set<Frame> right(DocumentClaims claims, List<GoldFact> facts) {
+    private Set<Frame> right(DocumentClaims claims, List<GoldFact> facts) {
+        return right.computeIfAbsent(claims, known -> pairs(known, facts));
+    }
+
+    private Set<Frame> pairs(DocumentClaims claims, List<GoldFact> facts) {
         List<Pair> pairs = new ArrayList<>();
         for (Frame frame : claims.frames()) {
             for (GoldFact fact : facts) {
@@ -116,7 +125,7 @@ public final class Judge {
     }
 
     /** In how many roles the two agree; none if they contradict each other in one. */
-    private static int agreeing(DocumentClaims claims, Frame frame, GoldFact fact) {
+    private int agreeing(DocumentClaims claims, Frame frame, GoldFact fact) {
         int agreeing = 0;
         if (frame.label().isPresent() && !fact.labels().isEmpty()) {
             if (fact.labels().stream().noneMatch(label -> similar(frame.label().get(), label))) {
@@ -140,7 +149,7 @@ public final class Judge {
         return agreeing;
     }
 
-    private static boolean same(DocumentClaims claims, Value value, String written) {
+    private boolean same(DocumentClaims claims, Value value, String written) {
         return switch (value) {
             case Value.Thing thing -> names(claims.entity(thing.entity())).anyMatch(name -> alike(name, written));
             case Value.Event event ->
@@ -164,28 +173,36 @@ public final class Judge {
         return Stream.concat(Stream.of(entity.label()), entity.names().stream());
     }
 
-    private static boolean alike(String one, String other) {
+    private boolean alike(String one, String other) {
         return level(one).equals(level(other));
     }
 
     /**
      * Whether two phrases share at least half of their words (F1 of the sets of words, without articles and plural s).
      */
-    private static boolean similar(String one, String other) {
+    private boolean similar(String one, String other) {
         Set<String> words = words(one);
         Set<String> others = words(other);
         long shared = words.stream().filter(others::contains).count();
         return 4 * shared >= words.size() + others.size() && shared > 0;
     }
 
-    private static Set<String> words(String phrase) {
+    private Set<String> words(String phrase) {
+        return words.computeIfAbsent(phrase, this::split);
+    }
+
+    private Set<String> split(String phrase) {
         return Stream.of(level(phrase).split(" "))
                 .filter(word -> !word.isEmpty() && !SMALL.contains(word))
                 .map(word -> word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
                 .collect(Collectors.toSet());
     }
 
-    private static String level(String words) {
+    private String level(String phrase) {
+        return levels.computeIfAbsent(phrase, Judge::levelled);
+    }
+
+    private static String levelled(String words) {
         String plain = ACCENTS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD))
                 .replaceAll("");
         String level =
