@@ -236,6 +236,11 @@ final class BlockKinds {
         }
     }
 
+    /** Whether a stretch ends with a word that, in lower case, nothing ends with. */
+    static boolean endsOpen(String text, int start, int end) {
+        return NEVER_FINAL.contains(lastWord(text, start, end));
+    }
+
     private static String lastWord(String text, int start, int end) {
         int from = end;
         while (from > start && !isSpace(text.charAt(from - 1))) {

@@ -118,8 +118,11 @@ public final class Layout {
     }
 
     private boolean startsBlock(Line before, Line line, int width, boolean headings) {
-        if (line.afterBlank() || BlockKinds.startsItem(text, line.start(), line.end())) {
+        if (BlockKinds.startsItem(text, line.start(), line.end())) {
             return true;
+        }
+        if (line.afterBlank()) {
+            return !goesOnAfterBlank(before, line);
         }
         char last = lastOf(before);
         boolean ended = ".!?:;”\"".indexOf(last) >= 0;
@@ -133,6 +136,30 @@ public final class Layout {
         boolean wrapped = width <= WIDEST;
         boolean fits = !wrapped || width - before.width() > firstWord(line) + width / 4;
         return fits && (ended || headings);
+    }
+
+    /**
+     * Whether a sentence goes on behind a blank line, as in scans that part every two lines by one: the line before ends
+     * without a stop and this one begins with a small letter, or it ends with a word that nothing ends with.
+     */
+    private boolean goesOnAfterBlank(Line before, Line line) {
+        if (BlockKinds.endsOpen(text, before.start(), before.end())) {
+            return true;
+        }
+        boolean small = Character.isLowerCase(text.charAt(line.start()));
+        char last = lastOf(before);
+        boolean unfinished =
+                last == ',' || Characters.isHyphen(last) || (Character.isLetter(last) && before.width() >= NARROWEST);
+        return small && (unfinished || endsWithInitials(before));
+    }
+
+    /** Whether a line ends with letters that each have a stop ("of the F.A.O."), so that the last ends no sentence. */
+    private boolean endsWithInitials(Line line) {
+        int stop = line.end() - 1;
+        return stop - 3 >= line.start()
+                && text.charAt(stop) == '.'
+                && Character.isUpperCase(text.charAt(stop - 1))
+                && text.charAt(stop - 2) == '.';
     }
 
     private char lastOf(Line line) {
