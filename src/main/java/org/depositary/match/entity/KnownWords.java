@@ -69,7 +69,7 @@ public final class KnownWords {
                                 && !titled(mention, entries)
                                 && !belongs(mention, entries, tokens)
                                 && !runsInto(mention, entries, tokens)
-                                && !lettered(mention, entries)
+                                && !lettered(mention, entries, tokens)
                         : mention.entry().isEmpty() || !inside(mention, entries))
                 .toList();
     }
@@ -141,8 +141,14 @@ public final class KnownWords {
                         && (goesOn || entry.end() - entry.first() > 1));
     }
 
-    private boolean lettered(Mention name, Map<Integer, List<Mention>> entries) {
-        for (int token = name.first() + 1; token < name.end(); token++) {
+    /** Whether letters that stand for honours are in a name, or begin it behind the comma that ends another. */
+    private boolean lettered(Mention name, Map<Integer, List<Mention>> entries, List<Token> tokens) {
+        int first = name.first();
+        Token.Shape shape = tokens.get(first).shape();
+        boolean apart = first > 0
+                && tokens.get(first - 1).text().equals(",")
+                && (shape == Token.Shape.UPPER || shape == Token.Shape.INITIAL);
+        for (int token = apart ? first : first + 1; token < name.end(); token++) {
             int at = token;
             if (entries.getOrDefault(at, List.of()).stream()
                     .anyMatch(entry ->
