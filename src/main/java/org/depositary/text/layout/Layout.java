@@ -139,8 +139,8 @@ public final class Layout {
     }
 
     /**
-     * Whether a sentence goes on behind a blank line, as in scans that part every two lines by one: the line before ends
-     * without a stop and this one begins with a small letter, or it ends with a word that nothing ends with.
+     * Whether a sentence goes on behind a blank line, as in scans that part every two lines by one: the line before
+     * ends without a stop and this one begins with a small letter, or it ends with a word that nothing ends with.
      */
     private boolean goesOnAfterBlank(Line before, Line line) {
         if (BlockKinds.endsOpen(text, before.start(), before.end())) {

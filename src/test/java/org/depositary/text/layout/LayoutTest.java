@@ -50,7 +50,9 @@ class LayoutTest {
 
     @Test
     void a_sentence_goes_on_behind_a_blank_line() {
-        assertThat(words("The Minister of Trade of Norway, Mr. Olav Dahl,\n\n announced a gift to the F.A.O.\n\n in Rome."))
+        assertThat(
+                        words(
+                                "The Minister of Trade of Norway, Mr. Olav Dahl,\n\n announced a gift to the F.A.O.\n\n in Rome."))
                 .hasSize(1);
         assertThat(words("The King went to Chile and spoke in the\n\nParliament of his long voyage there."))
                 .hasSize(1);
@@ -60,8 +62,10 @@ class LayoutTest {
     void behind_a_blank_line_something_new_begins_where_the_line_above_could_end() {
         assertThat(words("Norway and Chile\n\nthe last ten years")).hasSize(2);
         assertThat(words(PROSE + "\n\nwritten in Oslo")).hasSize(2);
-        assertThat(words("The King of Norway is to speak in the city hall\n\nOslo")).hasSize(2);
-        assertThat(words("They discussed what follows and what came of it:\n\ntrade and peace")).hasSize(2);
+        assertThat(words("The King of Norway is to speak in the city hall\n\nOslo"))
+                .hasSize(2);
+        assertThat(words("They discussed what follows and what came of it:\n\ntrade and peace"))
+                .hasSize(2);
     }
 
     @Test

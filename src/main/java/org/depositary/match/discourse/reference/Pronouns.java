@@ -40,6 +40,14 @@ final class Pronouns {
     private final Map<Cluster, Integer> numbers = new HashMap<>();
     private final Map<Integer, List<Quotations.Quotation>> quotations = new HashMap<>();
 
+    /** Words that open a sentence before its subject, and whom they name it may be about: "When Berg left, he said so." */
+    private static final Set<String> OPENINGS = Set.of(
+            "after", "although", "as", "at", "because", "before", "by", "during", "following", "for", "from", "if", "in",
+            "on", "once", "since", "though", "until", "upon", "when", "while", "with");
+
+    /** At most so many tokens end a sentence behind a pronoun that only tells who said it ("he had said."). */
+    private static final int SAYS = 3;
+
     Pronouns(Layout layout, Attributes attributes, List<Cluster> clusters) {
         this.layout = layout;
         this.attributes = attributes;
@@ -79,7 +87,9 @@ final class Pronouns {
             return several(pronoun);
         }
         Sentence sentence = layout.sentence(pronoun.first());
-        Optional<Cluster> same = subject(sentence, pronoun, pronoun.first()).or(() -> ahead(sentence, pronoun));
+        Optional<Cluster> here = subject(sentence, pronoun, pronoun.first()).or(() -> ahead(sentence, pronoun));
+        boolean apart = tellsOfOthers(sentence, pronoun);
+        Optional<Cluster> same = apart ? Optional.empty() : here;
         for (int back = 1; same.isEmpty() && back <= REACH && sentence.index() - back >= 0; back++) {
             Sentence earlier = layout.reading().sentences().get(sentence.index() - back);
             if (heading(earlier)) {
@@ -87,7 +97,22 @@ final class Pronouns {
             }
             same = subject(earlier, pronoun, earlier.end());
         }
-        return same.stream().toList();
+        return same.or(() -> here).stream().toList();
+    }
+
+    /**
+     * Whether the words before a pronoun tell of others than whom it means: all that somebody is told to have said ("Berg
+     * left early, he said."), and what he did while he spoke ("Praising Berg, he said …").
+     */
+    private boolean tellsOfOthers(Sentence sentence, Mention pronoun) {
+        List<Token> tokens = layout.reading().tokens();
+        int behind = pronoun.first() - 1;
+        if (behind <= sentence.first() || !tokens.get(behind).text().equals(",")) {
+            return false;
+        }
+        String opening = tokens.get(sentence.first()).folded();
+        boolean ends = sentence.end() - pronoun.end() <= SAYS;
+        return opening.endsWith("ing") && !OPENINGS.contains(opening) || ends && !OPENINGS.contains(opening);
     }
 
     /** Whom a sentence names right behind the comma that closes its opening words ("On his arrival, Ana Lima …"). */
