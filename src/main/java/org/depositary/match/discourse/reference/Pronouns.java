@@ -40,10 +40,32 @@ final class Pronouns {
     private final Map<Cluster, Integer> numbers = new HashMap<>();
     private final Map<Integer, List<Quotations.Quotation>> quotations = new HashMap<>();
 
-    /** Words that open a sentence before its subject, and whom they name it may be about: "When Berg left, he said so." */
+    /**
+     * Words that open a sentence before its subject, and whom they name it may be about: "When Berg left, he said so."
+     */
     private static final Set<String> OPENINGS = Set.of(
-            "after", "although", "as", "at", "because", "before", "by", "during", "following", "for", "from", "if", "in",
-            "on", "once", "since", "though", "until", "upon", "when", "while", "with");
+            "after",
+            "although",
+            "as",
+            "at",
+            "because",
+            "before",
+            "by",
+            "during",
+            "following",
+            "for",
+            "from",
+            "if",
+            "in",
+            "on",
+            "once",
+            "since",
+            "though",
+            "until",
+            "upon",
+            "when",
+            "while",
+            "with");
 
     /** At most so many tokens end a sentence behind a pronoun that only tells who said it ("he had said."). */
     private static final int SAYS = 3;
@@ -101,8 +123,8 @@ final class Pronouns {
     }
 
     /**
-     * Whether the words before a pronoun tell of others than whom it means: all that somebody is told to have said ("Berg
-     * left early, he said."), and what he did while he spoke ("Praising Berg, he said …").
+     * Whether the words before a pronoun tell of others than whom it means: all that somebody is told to have said
+     * ("Berg left early, he said."), and what he did while he spoke ("Praising Berg, he said …").
      */
     private boolean tellsOfOthers(Sentence sentence, Mention pronoun) {
         List<Token> tokens = layout.reading().tokens();
