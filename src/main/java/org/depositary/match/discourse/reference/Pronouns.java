@@ -43,29 +43,10 @@ final class Pronouns {
     /**
      * Words that open a sentence before its subject, and whom they name it may be about: "When Berg left, he said so."
      */
-    private static final Set<String> OPENINGS = Set.of(
-            "after",
-            "although",
-            "as",
-            "at",
-            "because",
-            "before",
-            "by",
-            "during",
-            "following",
-            "for",
-            "from",
-            "if",
-            "in",
-            "on",
-            "once",
-            "since",
-            "though",
-            "until",
-            "upon",
-            "when",
-            "while",
-            "with");
+    private static final Set<String> OPENINGS =
+            Set.of(("after although as at because before by during following for from if in "
+                            + "on once since though until upon when while with")
+                    .split(" "));
 
     /** At most so many tokens end a sentence behind a pronoun that only tells who said it ("he had said."). */
     private static final int SAYS = 3;
