@@ -91,8 +91,7 @@ final class Pronouns {
         }
         Sentence sentence = layout.sentence(pronoun.first());
         Optional<Cluster> here = subject(sentence, pronoun, pronoun.first()).or(() -> ahead(sentence, pronoun));
-        boolean apart = tellsOfOthers(sentence, pronoun);
-        Optional<Cluster> same = apart ? Optional.empty() : here;
+        Optional<Cluster> same = tellsOfOthers(sentence, pronoun) ? Optional.empty() : here;
         for (int back = 1; same.isEmpty() && back <= REACH && sentence.index() - back >= 0; back++) {
             Sentence earlier = layout.reading().sentences().get(sentence.index() - back);
             if (heading(earlier)) {
@@ -114,8 +113,7 @@ final class Pronouns {
             return false;
         }
         String opening = tokens.get(sentence.first()).folded();
-        boolean ends = sentence.end() - pronoun.end() <= SAYS;
-        return opening.endsWith("ing") && !OPENINGS.contains(opening) || ends && !OPENINGS.contains(opening);
+        return (sentence.end() - pronoun.end() <= SAYS || opening.endsWith("ing")) && !OPENINGS.contains(opening);
     }
 
     /** Whom a sentence names right behind the comma that closes its opening words ("On his arrival, Ana Lima …"). */
