@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.jena.rdf.model.RDFNode;
-import org.depositary.page.presentation.Theme;
 import org.depositary.page.view.DocumentView;
 import org.depositary.page.view.ThingView;
 import org.depositary.page.view.part.Excerpt;
@@ -29,8 +27,12 @@ public final class Documents {
     private static final Set<String> ELSEWHERE = Set.of(
             "http://schema.org/mentions", "http://purl.org/dc/terms/title", "http://purl.org/dc/terms/identifier");
 
-    private record Read(
-            int start, int end, String frame, String type, String look, String label, String page, String date) {
+    /** How many colours there are, and as many kinds of lines under each. */
+    private static final int HUES = 8;
+
+    private static final int LINES = 3;
+
+    private record Read(int start, int end, String frame, Sort sort, String label, String page, String date) {
         /** By RFC 5147, section 2.2.1. */
         String anchor() {
             return "char=" + start + "," + end;
@@ -39,6 +41,19 @@ public final class Documents {
         /** Where what it says is told. */
         String reading() {
             return "read-" + start + "-" + end;
+        }
+    }
+
+    /**
+     * What a passage tells.
+     *
+     * @param place of the type among all
+     */
+    private record Sort(int place, String one, String several) {
+        /** A colour and a line: neighbours in the order of types differ in colour. */
+        String look() {
+            int at = Math.floorMod(place, HUES * LINES);
+            return "hue-" + at % HUES + " line-" + at / HUES;
         }
     }
 
@@ -92,12 +107,13 @@ public final class Documents {
                 things.data(iri)));
     }
 
-    /** What the colours mean: the themes of what was read, with how they look. */
-    private List<Link> legend(List<Read> read) {
-        List<Theme> themes = catalogue.presentation().themes(catalogue.language());
-        return IntStream.rangeClosed(1, themes.size())
-                .filter(theme -> read.stream().anyMatch(passage -> passage.look.equals("theme-" + theme)))
-                .mapToObj(theme -> Link.to(themes.get(theme - 1).label(), "theme-" + theme))
+    /** What the colours and lines mean: the types of what was read, with how they look. */
+    private static List<Link> legend(List<Read> read) {
+        return read.stream()
+                .map(Read::sort)
+                .distinct()
+                .sorted(Comparator.comparingInt(Sort::place).thenComparing(Sort::several))
+                .map(sort -> Link.to(sort.several, sort.look()))
                 .toList();
     }
 
@@ -133,7 +149,7 @@ public final class Documents {
                             .distinct()
                             .toList();
                     said.putIfAbsent(
-                            other.page, new DocumentView.Said(other.type, Link.to(other.label, other.page), roles));
+                            other.page, new DocumentView.Said(other.sort.several, Link.to(other.label, other.page), roles));
                 }
             }
             readings.add(new DocumentView.Reading(passage.reading(), passage.anchor(), List.copyOf(said.values())));
@@ -181,16 +197,17 @@ public final class Documents {
                 Integer.parseInt(Catalogue.text(row, "start").orElse("0")),
                 Integer.parseInt(Catalogue.text(row, "end").orElse("0")),
                 Catalogue.text(row, "frame").orElse(""),
-                Catalogue.text(row, "type")
-                        .map(catalogue.words()::plural)
-                        .map(catalogue.language()::capital)
-                        .orElse(""),
-                Catalogue.text(row, "type")
-                        .map(type -> "theme-" + catalogue.presentation().theme(type))
-                        .orElse(""),
+                Catalogue.text(row, "type").map(this::sort).orElseGet(() -> sort("")),
                 Catalogue.text(row, "label").orElse(""),
                 catalogue.page(Catalogue.text(row, "frame").orElse("")),
                 catalogue.date(row, "date"));
+    }
+
+    private Sort sort(String type) {
+        return new Sort(
+                catalogue.presentation().place(type),
+                catalogue.words().label(type),
+                catalogue.language().capital(catalogue.words().plural(type)));
     }
 
     /**
@@ -220,15 +237,20 @@ public final class Documents {
                     .distinct()
                     .forEach(anchor ->
                             pieces.add(new Piece(List.of(), Optional.empty(), Optional.empty(), Optional.of(anchor))));
+            List<Sort> sorts = inside.stream()
+                    .map(Read::sort)
+                    .sorted(Comparator.comparingInt(Sort::place))
+                    .toList();
             pieces.add(new Piece(
                     legible.between(passage.start, passage.end),
                     Optional.of(inside.stream()
-                            .map(found -> found.type + ": " + found.label)
+                            .map(found -> found.sort.several + ": " + found.label)
                             .distinct()
                             .collect(Collectors.joining(" · "))),
                     Optional.of("#" + passage.reading()),
                     Optional.of(passage.anchor()),
-                    passage.look));
+                    sorts.getFirst().look(),
+                    sorts.stream().map(Sort::one).distinct().collect(Collectors.joining(" · "))));
             at = passage.end;
         }
         if (at < legible.length()) {
@@ -252,7 +274,7 @@ public final class Documents {
     private static List<Mentioned> frames(List<Read> read) {
         Map<String, Map<String, Mentioned.Entry>> byType = new LinkedHashMap<>();
         for (Read frame : read) {
-            byType.computeIfAbsent(frame.type, none -> new LinkedHashMap<>())
+            byType.computeIfAbsent(frame.sort.several, none -> new LinkedHashMap<>())
                     .putIfAbsent(
                             frame.page,
                             new Mentioned.Entry(

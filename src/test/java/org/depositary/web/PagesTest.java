@@ -182,7 +182,13 @@ class PagesTest {
                     .isNotNull();
         }
         assertThat(page.select("aside").text()).contains("Visit of Ana Lima to Chile");
-        assertThat(page.select(".received .read.theme-2")).isNotEmpty();
+        assertThat(page.select(".received .read[data-sort~=visit]").eachAttr("class"))
+                .isNotEmpty()
+                .allSatisfy(look -> assertThat(look).matches("read hue-\\d line-\\d"));
+        assertThat(page.select(".legend .sort").eachAttr("class")).doesNotHaveDuplicates();
+        assertThat(page.select(".legend .sort").eachText())
+                .containsExactlyInAnyOrderElementsOf(
+                        page.select("aside summary .sort").eachText());
         assertThat(page.select("#silent ~ .received .silent")).isNotEmpty();
         assertThat(page.select(".cite pre").text()).contains("@misc{", "ELEC");
         for (Element passage : page.select(".received a.read")) {

@@ -20,6 +20,7 @@ import org.depositary.page.language.Dates;
 import org.depositary.page.panel.Panels;
 import org.depositary.page.presentation.Asking;
 import org.depositary.page.view.panel.PanelView;
+import org.depositary.page.view.part.Link;
 import org.depositary.page.view.part.TableView;
 import org.depositary.text.Edtf;
 
@@ -32,6 +33,10 @@ public final class Answers {
     private static final String LATITUDE = "lat";
     private static final String LONGITUDE = "long";
     private static final int MOST = 300;
+
+    /** What stands below in a long table keeps its address. */
+    private static final int MOST_NAMES = 5 * MOST;
+
 
     private final Catalogue catalogue;
     private final Panels panels;
@@ -77,6 +82,23 @@ public final class Answers {
         };
     }
 
+    /** The table with the names of what the dataset has pages of, in place of their addresses. */
+    public TableView named(TableView table) {
+        Map<String, Link> names = named(columns);
+        List<List<Link>> told = new ArrayList<>();
+        for (int row = 0; row < table.rows().size(); row++) {
+            List<Link> cells = new ArrayList<>(table.rows().get(row));
+            for (int column = 0; column < cells.size(); column++) {
+                Link name = names.get(String.valueOf(rows.get(row).get(table.columns().get(column))));
+                if (name != null) {
+                    cells.set(column, name);
+                }
+            }
+            told.add(cells);
+        }
+        return new TableView(table.columns(), told, table.cut());
+    }
+
     private interface Telling {
         void tell(Map<String, RDFNode> row, Map<String, RDFNode> told);
     }
@@ -84,16 +106,16 @@ public final class Answers {
     /** The first rows under the names that drawings go by. */
     private List<Map<String, RDFNode>> told(Telling telling) {
         String subject = subject().orElse("");
-        Map<String, String> names = names(subject);
+        Map<String, Link> names = named(List.of(subject));
         List<Map<String, RDFNode>> told = new ArrayList<>();
         for (Map<String, RDFNode> row : rows.subList(0, Math.min(MOST, rows.size()))) {
             Map<String, RDFNode> one = new HashMap<>();
             RDFNode thing = row.get(subject);
             if (thing != null) {
                 one.put("thing", thing);
-                String name = names.get(thing.toString());
+                Link name = names.get(thing.toString());
                 if (name != null) {
-                    one.put("thingLabel", ResourceFactory.createPlainLiteral(name));
+                    one.put("thingLabel", ResourceFactory.createPlainLiteral(name.text()));
                 }
                 telling.tell(row, one);
                 told.add(one);
@@ -114,12 +136,12 @@ public final class Answers {
         second.or(() -> first).flatMap(node -> day(node, true)).ifPresent(day -> told.put("end", day));
         first.ifPresent(date -> told.put("date", date));
         // The same name on two dates is two marks.
-        first.ifPresent(date -> told.put(
-                "thingLabel",
-                ResourceFactory.createPlainLiteral(Catalogue.text(told, "thingLabel")
-                                .or(() -> Catalogue.text(told, "thing"))
-                                .orElse("")
-                        + ", " + Dates.written(date.asLiteral().getLexicalForm(), catalogue.language()))));
+        String name = Catalogue.text(told, "thingLabel")
+                .or(() -> Catalogue.text(told, "thing"))
+                .orElse("");
+        first.map(date -> Dates.written(date.asLiteral().getLexicalForm(), catalogue.language()))
+                .filter(date -> !name.contains(date))
+                .ifPresent(date -> told.put("thingLabel", ResourceFactory.createPlainLiteral(name + ", " + date)));
     }
 
     private static Optional<RDFNode> day(RDFNode node, boolean last) {
@@ -169,17 +191,29 @@ public final class Answers {
         return places;
     }
 
-    private Map<String, String> names(String column) {
-        Set<String> iris = rows.stream()
-                .flatMap(row -> Optional.ofNullable(row.get(column)).stream())
+    /** The names of things with pages, in some columns, by address. */
+    private Map<String, Link> named(List<String> among) {
+        List<String> iris = rows.stream()
+                .flatMap(row -> among.stream().flatMap(column -> Optional.ofNullable(row.get(column)).stream()))
                 .filter(RDFNode::isURIResource)
                 .map(RDFNode::toString)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        Map<String, String> names = new HashMap<>();
-        ask(iris, "label(?thing, ?name)", "thing")
-                .forEach(row -> Catalogue.text(row, "name")
-                        .ifPresent(name ->
-                                names.putIfAbsent(Catalogue.text(row, "thing").orElse(""), name)));
+                .filter(iri -> iri.startsWith(catalogue.base().iri() + "id/"))
+                .distinct()
+                .limit(MOST_NAMES)
+                .toList();
+        Map<String, Link> names = new HashMap<>();
+        for (int from = 0; from < iris.size(); from += MOST) {
+            Set<String> some = new LinkedHashSet<>(iris.subList(from, Math.min(from + MOST, iris.size())));
+            ask(some, "label(?thing, ?name)", "thing").forEach(row -> {
+                String iri = Catalogue.text(row, "thing").orElse("");
+                Optional.ofNullable(row.get("name"))
+                        .map(RDFNode::asLiteral)
+                        .ifPresent(name -> names.putIfAbsent(
+                                iri,
+                                Link.to(name.getLexicalForm(), catalogue.page(iri))
+                                        .in(name.getLanguage(), catalogue.language().tag())));
+            });
+        }
         return names;
     }
 

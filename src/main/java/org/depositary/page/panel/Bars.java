@@ -14,13 +14,10 @@ import org.depositary.page.view.part.Link;
  * {@code suspect} about is the measure: what is suspect and greater is cut off. Rows are parted by {@code lane}.
  */
 final class Bars {
-    private static final int WIDTH = 1000;
-    private static final double LETTER = 7.2;
-    private static final int BROADEST = 420;
-    private static final int MARGIN = 16;
-    private static final int SHORTEST = 3;
-    private static final int TOP = 8;
-    private static final int ROW = 30;
+    private static final double ALL = 100;
+
+    /** What is shorter could not be seen. */
+    private static final double SHORTEST = 0.4;
 
     private Bars() {}
 
@@ -44,46 +41,34 @@ final class Bars {
         if (most == 0) {
             return Optional.empty();
         }
-        double label = 0;
-        double figure = 0;
-        for (Row row : figures.values()) {
-            label = Math.max(label, LETTER * row.link("thing").text().length());
-            figure = Math.max(figure, LETTER * figure(row, language).length());
-        }
-        int left = MARGIN + (int) Math.min(BROADEST, label);
-        double longest = Math.max(MARGIN, WIDTH - left - 2 * MARGIN - figure);
         List<BarsView.Bar> bars = new ArrayList<>();
-        int y = TOP;
         String lane = "";
         for (Row row : figures.values()) {
             String of = row.holds("lane") ? row.link("lane").text() : "";
             if (!of.equals(lane)) {
                 lane = of;
-                bars.add(new BarsView.Bar(y, 0, "lane", language.capital(lane), lane, "", Optional.empty()));
-                y += ROW;
+                bars.add(new BarsView.Bar(0, "lane", language.capital(lane), lane, "", Optional.empty()));
             }
             Link subject = row.link("thing");
             boolean cut = size(row) > most;
-            int length = Math.max(SHORTEST, (int) Math.round(longest * Math.min(1, size(row) / most)));
+            double length = Math.max(SHORTEST, Math.round(ALL * ALL * Math.min(1, size(row) / most)) / ALL);
             String look = (row.holds("suspect") ? "suspect" : "sure")
                     + (cut ? " cut" : "")
                     + (own.isPresent() && own.equals(subject.href()) ? " own" : "");
             bars.add(new BarsView.Bar(
-                    y,
                     length,
                     look,
-                    shortened(subject.text()),
+                    subject.text(),
                     subject.text() + row.text("suspect").map(why -> " – " + why).orElse(""),
                     figure(row, language),
                     subject.href()));
-            y += ROW;
         }
         List<Link> sources = rows.stream()
                 .filter(row -> row.holds("source"))
                 .map(row -> row.link("source"))
                 .distinct()
                 .toList();
-        return Optional.of(new BarsView(y + TOP, left, bars, sources));
+        return Optional.of(new BarsView(bars, sources));
     }
 
     private static double size(Row row) {
@@ -93,12 +78,5 @@ final class Bars {
     private static String figure(Row row, Language language) {
         return row.number("value").map(language::figure).orElse("")
                 + row.text("currency").map(unit -> " " + unit).orElse("");
-    }
-
-    private static String shortened(String label) {
-        int letters = (int) (BROADEST / LETTER);
-        return label.codePointCount(0, label.length()) <= letters
-                ? label
-                : label.substring(0, label.offsetByCodePoints(0, letters - 1)).strip() + "…";
     }
 }

@@ -124,7 +124,7 @@ public final class Panels {
         given.forEach(text::setIri);
         Query query = text.asQuery();
         List<Row> rows =
-                catalogue.select(query).stream().map(row -> new Row(row, this)).toList();
+                catalogue.select(query).stream().map(row -> new Row(row, this::link)).toList();
         if (rows.isEmpty()) {
             return Optional.empty();
         }
@@ -132,7 +132,7 @@ public final class Panels {
         return Optional.of(new PanelView(
                 asked.name(),
                 asked.title(catalogue.language(), names),
-                asked.form() == Form.SPANS ? Spans.of(rows, own) : Optional.empty(),
+                asked.form() == Form.SPANS ? Spans.of(rows, catalogue.language(), own) : Optional.empty(),
                 asked.form() == Form.BARS ? Bars.of(rows, catalogue.language(), own) : Optional.empty(),
                 asked.form() == Form.NET ? Net.of(rows, catalogue.language()) : Optional.empty(),
                 asked.form() == Form.MAP ? maps().of(rows) : Optional.empty(),
@@ -153,7 +153,7 @@ public final class Panels {
 
     /** The rows of a reader's own query in time; none where too few are dated. */
     public Optional<PanelView> spans(TableView table, List<Map<String, RDFNode>> told) {
-        return Spans.of(rows(told), Optional.empty())
+        return Spans.of(rows(told), catalogue.language(), Optional.empty())
                 .map(spans -> answer(table, Optional.of(spans), Optional.empty(), Optional.empty()));
     }
 
@@ -163,7 +163,7 @@ public final class Panels {
     }
 
     private List<Row> rows(List<Map<String, RDFNode>> told) {
-        return told.stream().map(row -> new Row(row, this)).toList();
+        return told.stream().map(row -> new Row(row, this::link)).toList();
     }
 
     private static PanelView answer(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.apache.jena.rdf.model.RDFNode;
 import org.depositary.page.Catalogue;
 import org.depositary.page.view.part.Link;
@@ -14,15 +15,15 @@ import org.depositary.text.Edtf;
  * A row of an answer.
  *
  * @param values by variable
- * @param panels what shows values
+ * @param shown what a variable of a row looks like
  */
-record Row(Map<String, RDFNode> values, Panels panels) {
+record Row(Map<String, RDFNode> values, BiFunction<Map<String, RDFNode>, String, Link> shown) {
     boolean holds(String name) {
         return values.containsKey(name);
     }
 
     Link link(String name) {
-        return panels.link(values, name);
+        return shown.apply(values, name);
     }
 
     Optional<String> text(String name) {

@@ -1,6 +1,7 @@
 package org.depositary.page.panel;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,8 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.depositary.page.language.Dates;
+import org.depositary.page.language.Language;
 import org.depositary.page.view.panel.SpansView;
+import org.depositary.page.view.panel.SpansView.Mark;
+import org.depositary.page.view.panel.SpansView.Tick;
 import org.depositary.page.view.part.Link;
 
 /**
@@ -19,20 +25,20 @@ import org.depositary.page.view.part.Link;
  * one, where they lie apart.
  */
 final class Spans {
-    private static final int RIGHT = 980;
-    private static final int TOP = 30;
-    private static final int ROW = 24;
-    private static final int LEAST = 7;
-    private static final double LETTER = 7.2;
-    private static final int NARROWEST = 150;
-    private static final int BROADEST = 480;
-    private static final int MARGIN = 16;
+    private static final double ALL = 100;
+
+    /** What is shorter could not be seen. */
+    private static final double LEAST = 0.9;
+
+    /** More names than these would run into one another on a phone. */
+    private static final int MOST_TICKS = 7;
+
+    private static final int HALF = 6;
+    private static final List<Integer> STEPS = List.of(1, 2, 5, 10, 20, 50, 100, 200, 500);
     private static final int VAGUE_DAYS = 27;
-    private static final int YEAR_BREADTH = 60;
 
     private final LocalDate first;
     private final long days;
-    private final int left;
     private final Optional<String> own;
 
     /** A row with what is drawn of it. */
@@ -74,10 +80,9 @@ final class Spans {
         }
     }
 
-    private Spans(LocalDate first, LocalDate last, int left, Optional<String> own) {
+    private Spans(LocalDate first, LocalDate last, Optional<String> own) {
         this.first = first;
         this.days = Math.max(1, ChronoUnit.DAYS.between(first, last));
-        this.left = left;
         this.own = own;
     }
 
@@ -86,7 +91,7 @@ final class Spans {
      *
      * @param own where that leads which is to stand out
      */
-    static Optional<SpansView> of(List<Row> rows, Optional<String> own) {
+    static Optional<SpansView> of(List<Row> rows, Language language, Optional<String> own) {
         Map<Link, Drawn> dated = new LinkedHashMap<>();
         rows.stream().flatMap(Drawn::of).forEach(drawn -> dated.putIfAbsent(drawn.subject, drawn));
         if (dated.size() < 2) {
@@ -96,53 +101,62 @@ final class Spans {
                 .flatMap(drawn -> drawn.span.days())
                 .sorted()
                 .toList();
-        LocalDate from = LocalDate.of(days.getFirst().getYear(), 1, 1);
-        LocalDate to = LocalDate.of(days.getLast().getYear() + 1, 1, 1);
-        double longest = dated.values().stream()
-                .mapToDouble(drawn -> LETTER * drawn.line.codePointCount(0, drawn.line.length()))
-                .max()
-                .orElse(NARROWEST);
-        int left = MARGIN + (int) Math.clamp(longest, NARROWEST, BROADEST);
+        int from = days.getFirst().getYear();
+        int to = days.getLast().getYear() + 1;
+        Spans spans = new Spans(LocalDate.of(from, 1, 1), LocalDate.of(to, 1, 1), own);
         return Optional.of(
-                new Spans(from, to, left, own).drawn(new ArrayList<>(dated.values()), from.getYear(), to.getYear()));
+                new SpansView(spans.ticks(from, to, language), spans.drawn(new ArrayList<>(dated.values()))));
     }
 
-    private SpansView drawn(List<Drawn> dated, int from, int to) {
+    private List<SpansView.Row> drawn(List<Drawn> dated) {
         dated.sort(Comparator.comparing(Drawn::lane));
         List<SpansView.Row> rows = new ArrayList<>();
         Map<String, Integer> lines = new LinkedHashMap<>();
-        Map<String, Integer> ends = new LinkedHashMap<>();
-        int y = TOP;
+        Map<String, Double> ends = new LinkedHashMap<>();
         String lane = "";
         for (Drawn drawn : dated) {
             if (!drawn.lane.equals(lane)) {
                 lane = drawn.lane;
-                rows.add(new SpansView.Row(
-                        y, 0, 0, "lane", lane, lane, drawn.row.link("lane").href()));
-                y += ROW;
+                rows.add(new SpansView.Row(lane, "", List.of()));
             }
             String key = lane + "\n" + drawn.line;
-            int x = Math.min(drawn.span.begin.map(this::x).orElse(left), RIGHT - LEAST);
-            boolean shared = drawn.row.holds("line") && ends.getOrDefault(key, RIGHT) < x;
-            int at = shared ? lines.getOrDefault(key, y) : y;
-            SpansView.Row row = span(drawn, at, x, shared);
-            rows.add(row);
-            lines.put(key, at);
-            ends.put(key, x + row.length());
-            y = shared ? y : y + ROW;
+            Mark mark = mark(drawn);
+            boolean shared = drawn.row.holds("line") && ends.getOrDefault(key, ALL) < mark.x();
+            if (shared) {
+                int at = lines.getOrDefault(key, 0);
+                rows.set(at, rows.get(at).with(mark));
+            } else {
+                lines.put(key, rows.size());
+                rows.add(new SpansView.Row(drawn.line, "", List.of()).with(mark));
+            }
+            ends.put(key, mark.x() + mark.length());
         }
-        int step = Math.max(1, (int) Math.ceil((to - from) / Math.max(1.0, (RIGHT - left) / (double) YEAR_BREADTH)));
-        List<SpansView.Tick> ticks = new ArrayList<>();
-        for (int year = from; year <= to; year += step) {
-            ticks.add(new SpansView.Tick(x(LocalDate.of(year, 1, 1)), String.valueOf(year)));
-        }
-        return new SpansView(y + ROW / 2, left - MARGIN / 2, ticks, rows);
+        return rows;
     }
 
-    private SpansView.Row span(Drawn drawn, int y, int x, boolean shared) {
+    /** Round years, or half a year where there is only one. */
+    private List<Tick> ticks(int from, int to, Language language) {
+        if (to - from == 1) {
+            return IntStream.rangeClosed(0, 2)
+                    .mapToObj(half -> YearMonth.of(from, 1).plusMonths(half * HALF))
+                    .map(month -> new Tick(x(month.atDay(1)), Dates.written(month.toString(), language)))
+                    .toList();
+        }
+        int step = STEPS.stream()
+                .filter(years -> (to - from) / years < MOST_TICKS)
+                .findFirst()
+                .orElse(to - from);
+        return IntStream.rangeClosed(from, to)
+                .filter(year -> Math.floorMod(year, step) == 0)
+                .mapToObj(year -> new Tick(x(LocalDate.of(year, 1, 1)), String.valueOf(year)))
+                .toList();
+    }
+
+    private Mark mark(Drawn drawn) {
         Optional<LocalDate> begin = drawn.span.begin;
         Optional<LocalDate> end = drawn.span.end;
-        int last = end.map(day -> x(day.plusDays(1))).orElse(RIGHT);
+        double x = Math.min(begin.map(this::x).orElse(0.0), ALL - LEAST);
+        double last = end.map(day -> x(day.plusDays(1))).orElse(ALL);
         boolean open = begin.isEmpty() || end.isEmpty();
         boolean vague = !open
                 && ChronoUnit.DAYS.between(begin.get(), end.get()) >= VAGUE_DAYS
@@ -150,25 +164,21 @@ final class Spans {
         String look = drawn.span.seen ? "seen" : open ? "open" : vague ? "vague" : "exact";
         String date = drawn.row.link(drawn.span.seen ? "attested" : "date").text();
         String name = drawn.subject.text();
-        return new SpansView.Row(
-                y,
+        return new Mark(
                 x,
-                Math.max(LEAST, last - x),
-                drawn.subject.href().equals(own) && own.isPresent() ? look + " own" : look,
-                shared ? "" : shortened(drawn.line),
-                date.isEmpty() || name.contains(date) ? name : name + ", " + date,
+                rounded(Math.max(LEAST, last - x)),
+                own.isPresent() && drawn.subject.href().equals(own) ? look + " own" : look,
+                name,
+                name.contains(date) ? "" : date,
                 drawn.subject.href());
     }
 
-    private int x(LocalDate day) {
+    private double x(LocalDate day) {
         long since = ChronoUnit.DAYS.between(first, day);
-        return left + (int) Math.round((RIGHT - left) * Math.clamp(since / (double) days, 0, 1));
+        return rounded(ALL * Math.clamp(since / (double) days, 0, 1));
     }
 
-    private static String shortened(String label) {
-        int letters = (int) (BROADEST / LETTER);
-        return label.codePointCount(0, label.length()) <= letters
-                ? label
-                : label.substring(0, label.offsetByCodePoints(0, letters - 1)).strip() + "…";
+    private static double rounded(double hundredths) {
+        return Math.round(hundredths * 100) / 100.0;
     }
 }

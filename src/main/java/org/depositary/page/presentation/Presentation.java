@@ -140,17 +140,6 @@ public final class Presentation {
         return LAST;
     }
 
-    /** The number of the theme that a type belongs to, from 1; 0 for none. */
-    public int theme(String type) {
-        for (int at = 0; at < themes.size(); at++) {
-            if (list(themes.get(at)).stream()
-                    .anyMatch(listed -> listed.toString().equals(type))) {
-                return at + 1;
-            }
-        }
-        return 0;
-    }
-
     /** The themes that types belong to. */
     public List<Theme> themes(Language language) {
         return themes.stream()

@@ -39,6 +39,15 @@ public record DocumentView(
         names = List.copyOf(names);
     }
 
+    /** How passages look that tell of these; empty where none does. */
+    public String look(String several) {
+        return legend.stream()
+                .filter(entry -> entry.text().equals(several))
+                .flatMap(entry -> entry.href().stream())
+                .findFirst()
+                .orElse("");
+    }
+
     /**
      * What a passage says.
      *

@@ -90,10 +90,10 @@ final class QueryPage {
             Request request, String text, Answering answering, Answering.Asked asked, long before) {
         Answering.Rows found = answering.rows(asked);
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before);
-        TableView table = answering.table(found);
         Reader reader = reader(request);
         Catalogue catalogue = library.catalogue().in(reader.language());
         Answers answers = new Answers(catalogue, new Panels(catalogue, atlas), found.columns(), found.rows());
+        TableView table = answers.named(answering.table(found));
         Shape wanted = request.first("as").flatMap(Shape::of).orElse(Shape.TABLE);
         Optional<PanelView> drawn = answers.drawn(wanted, table);
         Shape shown = drawn.isPresent() ? wanted : Shape.TABLE;

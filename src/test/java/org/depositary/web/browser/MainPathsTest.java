@@ -114,7 +114,7 @@ class MainPathsTest {
         browser.follow(browser.see(".ask button[type=submit]"));
         assertThat(here()).contains("TradeObservation");
         browser.follow(browser.see(".shapes a[href*='as=chart']"));
-        assertThat(browser.see("svg.bars").getText()).contains("900,000,000");
+        assertThat(browser.see(".bars").getText()).contains("900,000,000");
     }
 
     @Test

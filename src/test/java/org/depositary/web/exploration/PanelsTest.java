@@ -68,15 +68,15 @@ class PanelsTest {
                 .isPositive()
                 .isLessThan(all.select("table tbody tr").size());
         assertThat(visits.select("option[selected]").eachAttr("value")).containsExactly("person/ana-lima", "Visit");
-        assertThat(all.select("svg.spans a[href^=/page/] title").eachText())
-                .hasSameSizeAs(all.select("svg.spans a rect"))
+        assertThat(all.select(".spans a.row[href^=/page/]").eachAttr("title"))
+                .hasSameSizeAs(all.select(".spans a.row rect"))
                 .anyMatch(title -> title.contains("Visit of Ana Lima"));
         Document two = page("/relation?a=state/brazil&b=state/chile");
         assertThat(two.select("h1").text()).isEqualTo("Brazil – Chile");
         assertThat(two.select("section h2").eachText())
                 .anyMatch(title -> title.startsWith("Visits from Brazil to Chile"))
                 .anyMatch(title -> title.startsWith("Agreements"));
-        assertThat(two.select("svg.bars text").text()).contains("900,000,000 USD");
+        assertThat(two.select(".bars .name").text()).contains("900,000,000 USD");
     }
 
     @Test
@@ -94,7 +94,7 @@ class PanelsTest {
         }
         assertThat(page("/page/event/visit-lima-chile-2011").select("svg.map a.way"))
                 .hasSize(1);
-        assertThat(page("/page/state/chile").select("svg.map, svg.spans")).hasSize(2);
+        assertThat(page("/page/state/chile").select("svg.map, .spans")).hasSize(2);
     }
 
     @Test

@@ -5,14 +5,12 @@ import java.util.Optional;
 import org.depositary.page.view.part.Link;
 
 /**
- * Figures, one a row. Lengths are units of the drawing.
+ * Figures, one a row. Lengths are hundredths of the breadth there is.
  *
- * @param height of the drawing
- * @param left where the bars begin
  * @param bars from above
  * @param sources the documents that give the figures
  */
-public record BarsView(int height, int left, List<Bar> bars, List<Link> sources) {
+public record BarsView(List<Bar> bars, List<Link> sources) {
     public BarsView {
         bars = List.copyOf(bars);
         sources = List.copyOf(sources);
@@ -23,10 +21,14 @@ public record BarsView(int height, int left, List<Bar> bars, List<Link> sources)
      *
      * @param look {@code sure} or {@code suspect}, with {@code cut} for one that is longer than there is room, and
      *     {@code own} for what the page is about
-     * @param label shortened to the room there is
      * @param whole the label, and why the figure is suspect
      * @param figure as people write it, with its unit
      */
     public record Bar(
-            int y, int length, String look, String label, String whole, String figure, Optional<String> href) {}
+            double length, String look, String label, String whole, String figure, Optional<String> href) {
+        /** Whether it is longer than there is room. */
+        public boolean cut() {
+            return look.contains("cut");
+        }
+    }
 }

@@ -28,6 +28,11 @@ public record PanelView(
         String query) {
     /** Whether there is more to see than the table. */
     public boolean drawn() {
-        return spans.isPresent() || bars.isPresent() || net.isPresent() || map.isPresent();
+        return repeated() || net.isPresent() || map.isPresent();
+    }
+
+    /** Whether the drawing tells all that the table tells. */
+    public boolean repeated() {
+        return spans.isPresent() || bars.isPresent();
     }
 }

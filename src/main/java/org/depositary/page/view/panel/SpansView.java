@@ -2,17 +2,17 @@ package org.depositary.page.view.panel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Things in time, one a row. Lengths are units of the drawing.
+ * Things in time, one a row. Places and lengths are hundredths of the breadth there is, so that the same rows are drawn
+ * at a desk, on a phone and on paper.
  *
- * @param height of the drawing
- * @param names where the names of the rows end
  * @param ticks of the axis
  * @param rows from above
  */
-public record SpansView(int height, int names, List<Tick> ticks, List<Row> rows) {
+public record SpansView(List<Tick> ticks, List<Row> rows) {
     public SpansView {
         ticks = List.copyOf(ticks);
         rows = List.copyOf(rows);
@@ -21,24 +21,57 @@ public record SpansView(int height, int names, List<Tick> ticks, List<Row> rows)
     /** How sure the dates of some row are, in the order in which it is explained. */
     public List<String> looks() {
         return Stream.of("exact", "vague", "open", "seen")
-                .filter(look -> rows.stream().anyMatch(row -> row.look().startsWith(look)))
+                .filter(look -> rows.stream()
+                        .flatMap(row -> row.marks().stream())
+                        .anyMatch(mark -> mark.look().startsWith(look)))
                 .toList();
     }
 
-    /** A year of the axis, and where it stands. */
-    public record Tick(int x, String year) {}
+    /** A year or month of the axis, and where it stands. */
+    public record Tick(double x, String name) {
+        /** How its name stands to it: inside the drawing at both ends. */
+        public String anchor() {
+            return x < 5 ? "start" : x > 95 ? "end" : "middle";
+        }
+    }
 
     /**
-     * A thing, or a heading over those below it, which has no length.
+     * A line of the drawing, or a heading over those below it, which has no marks.
      *
-     * @param y its upper edge
-     * @param x where its span begins
-     * @param length of the span; 0 for a heading
+     * @param name what it is, or what its marks have in common
+     * @param dates of its marks as people write them, unless the name tells them
+     */
+    public record Row(String name, String dates, List<Mark> marks) {
+        public Row {
+            marks = List.copyOf(marks);
+        }
+
+        /** The line with another mark on it. */
+        public Row with(Mark mark) {
+            return new Row(
+                    name,
+                    Stream.of(dates, mark.date())
+                            .filter(date -> !date.isEmpty())
+                            .collect(Collectors.joining("; ")),
+                    Stream.concat(marks.stream(), Stream.of(mark)).toList());
+        }
+    }
+
+    /**
+     * A span.
+     *
+     * @param x where it begins
+     * @param length of the span
      * @param look {@code exact}, {@code vague}, {@code open} or {@code seen}: how sure the dates are; with {@code own}
      *     for what the page is about
-     * @param label shortened to the room there is; empty where the row before has it
-     * @param whole the label and the date as people write it
+     * @param name of what it is
+     * @param date as people write it; empty where the name tells it
      * @param href where it leads
      */
-    public record Row(int y, int x, int length, String look, String label, String whole, Optional<String> href) {}
+    public record Mark(double x, double length, String look, String name, String date, Optional<String> href) {
+        /** The name and the date. */
+        public String whole() {
+            return date.isEmpty() ? name : name + ", " + date;
+        }
+    }
 }

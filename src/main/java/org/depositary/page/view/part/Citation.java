@@ -1,8 +1,7 @@
 package org.depositary.page.view.part;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import org.depositary.page.language.Dates;
 import org.depositary.page.language.Language;
 
 /**
@@ -17,8 +16,7 @@ public record Citation(String title, String address, LocalDate day) {
 
     /** In a sentence, with the day as a language writes it. */
     public String text(Language language) {
-        String read =
-                day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
+        String read = Dates.written(day.toString(), language);
         return "“" + title + "”, " + SITE + ", " + address + ", " + language.say("cite.read", read) + ".";
     }
 

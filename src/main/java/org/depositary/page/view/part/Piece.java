@@ -11,17 +11,23 @@ import java.util.stream.Collectors;
  * @param mark what these words gave (the label of a property) or name (the label of a type); none for the words between
  * @param href where a marked stretch leads
  * @param id anchor of the stretch
- * @param look what sort of thing a marked stretch tells, as a class of the style; may be empty
+ * @param look what sort of thing a marked stretch tells, as classes of the style; may be empty
+ * @param sort the same in words; may be empty
  */
 public record Piece(
-        List<Letters> letters, Optional<String> mark, Optional<String> href, Optional<String> id, String look) {
+        List<Letters> letters,
+        Optional<String> mark,
+        Optional<String> href,
+        Optional<String> id,
+        String look,
+        String sort) {
     public Piece {
         letters = List.copyOf(letters);
     }
 
     /** A stretch without a look of its own. */
     public Piece(List<Letters> letters, Optional<String> mark, Optional<String> href, Optional<String> id) {
-        this(letters, mark, href, id, "");
+        this(letters, mark, href, id, "", "");
     }
 
     /** Words that nothing is said of. */
