@@ -149,7 +149,8 @@ public final class Documents {
                             .distinct()
                             .toList();
                     said.putIfAbsent(
-                            other.page, new DocumentView.Said(other.sort.several, Link.to(other.label, other.page), roles));
+                            other.page,
+                            new DocumentView.Said(other.sort.several, Link.to(other.label, other.page), roles));
                 }
             }
             readings.add(new DocumentView.Reading(passage.reading(), passage.anchor(), List.copyOf(said.values())));

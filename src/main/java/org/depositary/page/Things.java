@@ -270,7 +270,9 @@ public final class Things {
 
     /** An address elsewhere without what browsers hide too. */
     private static String plain(String iri) {
-        return iri.contains("wikidata.org/entity/") ? elsewhere(iri) : iri.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("/$", "");
+        return iri.contains("wikidata.org/entity/")
+                ? elsewhere(iri)
+                : iri.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("/$", "");
     }
 
     /** Where else, and what it is called there. */

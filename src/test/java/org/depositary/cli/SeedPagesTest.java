@@ -114,8 +114,8 @@ class SeedPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "04-how-often-visited, chart, svg.bars rect",
-        "03-visitors-in-order, timeline, svg.spans rect",
+        "04-how-often-visited, chart, .bars rect",
+        "03-visitors-in-order, timeline, .spans rect",
         "26-where-it-happened, map, svg.map circle"
     })
     void a_question_is_asked_and_its_answer_shown_as_a_table_and_drawn(String question, String shape, String mark) {
@@ -136,6 +136,20 @@ class SeedPagesTest {
         assertThat(browser.driver().findElements(By.cssSelector("main details tbody tr")))
                 .hasSize(rows);
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void a_person_of_the_network_is_reached_by_a_finger_and_by_a_key() {
+        String network = running.at("/network").toString();
+        browser.touch(true);
+        browser.open(network, Chromium.Width.PHONE);
+        browser.tap(browser.see(".net a"));
+        browser.until("a page by the finger", found -> !network.equals(found.getCurrentUrl()));
+        browser.touch(false);
+        browser.open(network, Chromium.Width.DESK);
+        browser.driver().executeScript("document.querySelector('.net a').focus()");
+        browser.press();
+        browser.until("a page by the key", found -> !network.equals(found.getCurrentUrl()));
     }
 
     /** The page of the first thing of a kind. */

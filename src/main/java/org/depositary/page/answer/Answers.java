@@ -37,7 +37,6 @@ public final class Answers {
     /** What stands below in a long table keeps its address. */
     private static final int MOST_NAMES = 5 * MOST;
 
-
     private final Catalogue catalogue;
     private final Panels panels;
     private final List<String> columns;
@@ -89,7 +88,8 @@ public final class Answers {
         for (int row = 0; row < table.rows().size(); row++) {
             List<Link> cells = new ArrayList<>(table.rows().get(row));
             for (int column = 0; column < cells.size(); column++) {
-                Link name = names.get(String.valueOf(rows.get(row).get(table.columns().get(column))));
+                Link name = names.get(
+                        String.valueOf(rows.get(row).get(table.columns().get(column))));
                 if (name != null) {
                     cells.set(column, name);
                 }
@@ -211,7 +211,9 @@ public final class Answers {
                         .ifPresent(name -> names.putIfAbsent(
                                 iri,
                                 Link.to(name.getLexicalForm(), catalogue.page(iri))
-                                        .in(name.getLanguage(), catalogue.language().tag())));
+                                        .in(
+                                                name.getLanguage(),
+                                                catalogue.language().tag())));
             });
         }
         return names;

@@ -123,8 +123,9 @@ public final class Panels {
         ParameterizedSparqlString text = Asking.written(asked.text(given.keySet(), from), catalogue.language());
         given.forEach(text::setIri);
         Query query = text.asQuery();
-        List<Row> rows =
-                catalogue.select(query).stream().map(row -> new Row(row, this::link)).toList();
+        List<Row> rows = catalogue.select(query).stream()
+                .map(row -> new Row(row, this::link))
+                .toList();
         if (rows.isEmpty()) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package org.depositary.page.view;
 import java.util.List;
 import org.depositary.page.view.part.Excerpt;
 import org.depositary.page.view.part.Fact;
+import org.depositary.page.view.part.Letters;
 import org.depositary.page.view.part.Link;
 import org.depositary.page.view.part.Mentioned;
 import org.depositary.page.view.part.Piece;
@@ -37,6 +38,15 @@ public record DocumentView(
         readings = List.copyOf(readings);
         frames = List.copyOf(frames);
         names = List.copyOf(names);
+    }
+
+    /** The characters that arrived damaged, each kind once. */
+    public List<Letters> damaged() {
+        return text.stream()
+                .flatMap(piece -> piece.letters().stream())
+                .filter(letters -> letters.remark().isPresent())
+                .distinct()
+                .toList();
     }
 
     /** How passages look that tell of these; empty where none does. */

@@ -10,7 +10,11 @@
   note.hidden = true;
   document.body.append(note);
   const hide = () => { note.hidden = true; };
+  // A finger opens what stands at the foot of a narrow window; a note over the text would say it twice.
+  let finger = false;
+  addEventListener("pointerdown", event => { finger = event.pointerType === "touch"; }, true);
   const show = passage => {
+    if (finger && matchMedia("(max-width: 52rem)").matches) return;
     const reading = document.getElementById(passage.hash.slice(1));
     if (!reading) return;
     note.replaceChildren(...[...reading.children].map(part => part.cloneNode(true)));

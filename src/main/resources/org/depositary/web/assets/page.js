@@ -71,3 +71,10 @@ for (const field of document.querySelectorAll(".search input[type=search]")) {
   });
   field.addEventListener("blur", close);
 }
+// A drawing that is broader than the window begins with what stands in it, not with empty sea. Without this script it begins at its edge.
+for (const drawing of document.querySelectorAll(".drawing.scroll")) {
+  const marks = [...drawing.querySelectorAll("circle")].map(mark => mark.getBoundingClientRect());
+  if (!marks.length || drawing.scrollWidth <= drawing.clientWidth) continue;
+  const first = Math.min(...marks.map(mark => mark.left)), last = Math.max(...marks.map(mark => mark.right));
+  drawing.scrollLeft = (first + last) / 2 - drawing.getBoundingClientRect().left - drawing.clientWidth / 2;
+}

@@ -67,7 +67,8 @@ class BarsTest {
 
     @Test
     void nothing_is_drawn_of_no_figures() {
-        assertThat(Bars.of(List.of(Rows.of("thing", "a")), ENGLISH, Optional.empty())).isEmpty();
+        assertThat(Bars.of(List.of(Rows.of("thing", "a")), ENGLISH, Optional.empty()))
+                .isEmpty();
         assertThat(Bars.of(List.of(Rows.of("thing", "a", "value", "0")), ENGLISH, Optional.empty()))
                 .isEmpty();
     }

@@ -38,8 +38,11 @@ class SpansTest {
         assertThat(view.rows()).extracting(SpansView.Row::name).containsExactly("Harbour master", "Pilot");
         List<Mark> marks = view.rows().getFirst().marks();
         assertThat(marks).extracting(Mark::name).containsExactly("first", "second");
-        assertThat(marks).extracting(Mark::href).containsExactly(Optional.of("/page/first"), Optional.of("/page/second"));
-        assertThat(marks.get(0).x() + marks.get(0).length()).isLessThan(marks.get(1).x());
+        assertThat(marks)
+                .extracting(Mark::href)
+                .containsExactly(Optional.of("/page/first"), Optional.of("/page/second"));
+        assertThat(marks.get(0).x() + marks.get(0).length())
+                .isLessThan(marks.get(1).x());
         assertThat(view.rows().getFirst().dates()).contains("1990-01-01/1992-06-30; 1995-03-01/1999-12-31");
     }
 
@@ -115,11 +118,16 @@ class SpansTest {
                         "end", LocalDate.ofEpochDay(days.get(at) + length).toString()))
                 .toList();
         SpansView view = Spans.of(rows, ENGLISH, Optional.empty()).orElseThrow();
-        assertThat(view.rows()).hasSameSizeAs(days).flatExtracting(SpansView.Row::marks).allSatisfy(mark -> {
-            assertThat(mark.x()).isBetween(0.0, 100.0);
-            assertThat(mark.length()).isPositive();
-            assertThat(mark.x() + mark.length()).isLessThanOrEqualTo(100.02);
-        });
-        assertThat(view.ticks()).hasSizeBetween(1, 8).allSatisfy(tick -> assertThat(tick.x()).isBetween(0.0, 100.0));
+        assertThat(view.rows())
+                .hasSameSizeAs(days)
+                .flatExtracting(SpansView.Row::marks)
+                .allSatisfy(mark -> {
+                    assertThat(mark.x()).isBetween(0.0, 100.0);
+                    assertThat(mark.length()).isPositive();
+                    assertThat(mark.x() + mark.length()).isLessThanOrEqualTo(100.02);
+                });
+        assertThat(view.ticks())
+                .hasSizeBetween(1, 8)
+                .allSatisfy(tick -> assertThat(tick.x()).isBetween(0.0, 100.0));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -158,16 +159,59 @@ public final class Chromium implements AutoCloseable {
 
     /** Chooses between light and dark. */
     public void theme(Theme theme) {
-        String value = theme == Theme.DARK ? "dark" : "light";
+        media("", "prefers-color-scheme", theme == Theme.DARK ? "dark" : "light");
+    }
+
+    /** Shows pages as they are printed, or as on a screen again, by a reader who likes the dark. */
+    public void paper(boolean printed) {
+        media(printed ? "print" : "", "prefers-color-scheme", "dark");
+    }
+
+    /** Shows pages in the few colours that a reader has chosen for everything. */
+    public void forcedColours() {
+        media("", "forced-colors", "active");
+    }
+
+    private void media(String media, String feature, String value) {
+        List<Map<String, String>> features = List.of(
+                Map.of("name", feature, "value", value), Map.of("name", "prefers-reduced-motion", "value", "reduce"));
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", media, "features", features));
+    }
+
+    /** The page as it is printed on A4, as PDF. */
+    public byte[] printed() {
+        Object data = driver.executeCdpCommand("Page.printToPDF", Map.of("paperWidth", 8.27, "paperHeight", 11.69))
+                .get("data");
+        return Base64.getDecoder().decode(String.valueOf(data));
+    }
+
+    /** Gives the screen touch, or takes it away. */
+    public void touch(boolean fingers) {
         driver.executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of(
-                        "media",
-                        "",
-                        "features",
-                        List.of(
-                                Map.of("name", "prefers-color-scheme", "value", value),
-                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+                "Emulation.setTouchEmulationEnabled", Map.of("enabled", fingers, "maxTouchPoints", fingers ? 5 : 1));
+    }
+
+    /** Taps on the middle of an element's first box, once it has been brought into sight. */
+    public void tap(WebElement element) {
+        Object at = driver.executeScript("""
+                arguments[0].scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+                const box = arguments[0].getClientRects()[0];
+                return [box.x + box.width / 2, box.y + box.height / 2];
+                """, element);
+        List<?> point = (List<?>) at;
+        Map<String, Object> finger = Map.of("x", point.get(0), "y", point.get(1));
+        driver.executeCdpCommand(
+                "Input.dispatchTouchEvent", Map.of("type", "touchStart", "touchPoints", List.of(finger)));
+        driver.executeCdpCommand("Input.dispatchTouchEvent", Map.of("type", "touchEnd", "touchPoints", List.of()));
+    }
+
+    /** Presses the enter key on what has the focus; the driver cannot for parts of drawings. */
+    public void press() {
+        for (String type : List.of("rawKeyDown", "char", "keyUp")) {
+            driver.executeCdpCommand(
+                    "Input.dispatchKeyEvent",
+                    Map.of("type", type, "key", "Enter", "code", "Enter", "text", "\r", "windowsVirtualKeyCode", 13));
+        }
     }
 
     /** Lets pages run scripts, or not. */
@@ -189,16 +233,25 @@ public final class Chromium implements AutoCloseable {
     }
 
     /** What axe-core objects to on the page as it is shown (WCAG 2.2, levels A and AA). */
-    @SuppressWarnings("unchecked")
     public List<String> barriers() {
+        return objections("['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']");
+    }
+
+    /** Targets that are too small for a finger, with too little room about them (WCAG 2.2, 2.5.8). */
+    public List<String> smallTargets() {
+        return objections("{ type: 'rule', values: ['target-size'] }");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> objections(String rules) {
         driver.executeScript("if (!window.axe) { " + AXE + "\n; window.axe = window.axe || axe; }");
         Object found = driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
-                axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] }).then(
+                axe.run({ runOnly: %s, resultTypes: ['violations'] }).then(
                     told => done(told.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html.slice(0, 200) + ' – '
                         + n.failureSummary.replace(/\\s+/g, ' ')).slice(0, 3).join(' | '))),
                     fault => done(['axe failed: ' + fault]));
-                """);
+                """.formatted(rules));
         return found instanceof List<?> list ? new ArrayList<>((List<String>) list) : List.of("axe said " + found);
     }
 

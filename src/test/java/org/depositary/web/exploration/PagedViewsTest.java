@@ -119,7 +119,7 @@ class PagedViewsTest {
     void a_timeline_and_its_table_are_paged_together() {
         List<String> rows = all("/timeline?type=Visit", "main table tbody tr > :first-child");
         assertThat(rows).hasSize(VISITS).doesNotHaveDuplicates();
-        assertThat(all("/timeline?type=Visit", "svg.spans a title")).hasSize(VISITS);
+        assertThat(all("/timeline?type=Visit", ".spans a.row")).hasSize(VISITS);
     }
 
     @Test

@@ -24,8 +24,7 @@ public record BarsView(List<Bar> bars, List<Link> sources) {
      * @param whole the label, and why the figure is suspect
      * @param figure as people write it, with its unit
      */
-    public record Bar(
-            double length, String look, String label, String whole, String figure, Optional<String> href) {
+    public record Bar(double length, String look, String label, String whole, String figure, Optional<String> href) {
         /** Whether it is longer than there is room. */
         public boolean cut() {
             return look.contains("cut");
