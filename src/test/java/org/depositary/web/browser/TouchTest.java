@@ -71,8 +71,7 @@ class TouchTest {
         "/timeline, '.spans a.row', /page/",
         "/map, '.map a.place', /",
         "/relation?a=state/brazil&b=state/chile, '.bars a.row', /page/",
-        "/browse?type=Visit, '.facets a', /browse",
-        "/page/state/chile, '.group[open] .entries a', /page/"
+        "/browse?type=Visit, '.facets a', /browse"
     })
     void what_is_drawn_or_listed_leads_on_where_it_is_tapped(String path, String selector, String where) {
         open(path);
