@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -67,16 +68,16 @@ public final class Flow {
      * @throws RuntimeException if any of these files is wrong; the message says where
      */
     public Flow(Path home, Base base) {
-        this(home, base, Ontology.read(Mappings.ontology(home)));
+        this(home, base, Mappings.terms(home));
     }
 
-    private Flow(Path home, Base base, Ontology ontology) {
-        this(base, Aside.begin("ontology", () -> Means.read(home, base, ontology)), Mappings.read(home, ontology));
+    private Flow(Path home, Base base, Aside<Ontology> terms) {
+        this(base, Aside.begin("means", () -> Means.read(home, base, terms::outcome)), Mappings.read(home, terms));
     }
 
     /** As above, with mappings that are read already. */
     Flow(Path home, Base base, Mappings read) {
-        this(base, Aside.begin("ontology", () -> Means.read(home, base, read.ontology())), read);
+        this(base, Aside.begin("means", () -> Means.read(home, base, read::ontology)), read);
     }
 
     private Flow(Base base, Aside<Means> reading, Mappings read) {
@@ -116,14 +117,18 @@ public final class Flow {
             Derivation derivation,
             ShapeCheck shapes,
             Serialization serialization) {
-        static Means read(Path home, Base base, Ontology ontology) {
+        static Means read(Path home, Base base, Supplier<Ontology> terms) {
             Path known = Mappings.folder(home).resolve("authority");
             Path decided = known.resolve("decisions.sssom.tsv");
-            Path terms = home.resolve("ontology");
+            Path queries = home.resolve("ontology").resolve("queries");
+            Authority authority = Flow.authority(home);
+            Overrules overrules = Files.exists(decided) ? Overrules.read(decided) : Overrules.none();
+            // What needs RDF comes after the ontology, so that one thread alone starts the library for it.
+            Ontology ontology = terms.get();
             return new Means(
-                    Flow.authority(home),
-                    Files.exists(decided) ? Overrules.read(decided) : Overrules.none(),
-                    Derivation.read(terms.resolve("queries/derived"), terms.resolve("queries/checks")),
+                    authority,
+                    overrules,
+                    Derivation.read(queries.resolve("derived"), queries.resolve("checks")),
                     Flow.shapes(home, ontology),
                     Flow.serialization(home, base, ontology));
         }

@@ -28,14 +28,19 @@ public record Mappings(Ontology ontology, RuleSet rules, Lexicon lexicon) {
      * @throws RuntimeException if any of these files is wrong; the message says where
      */
     public static Mappings read(Path home) {
-        return read(home, Ontology.read(ontology(home)));
+        return read(home, terms(home));
     }
 
-    /** As above, with an ontology that is read already. */
-    static Mappings read(Path home, Ontology ontology) {
+    /** Begins to read the ontology. */
+    static Aside<Ontology> terms(Path home) {
+        return Aside.begin("ontology", () -> Ontology.read(ontology(home)));
+    }
+
+    /** As above, with an ontology that is being read already: the files of the rules are opened meanwhile. */
+    static Mappings read(Path home, Aside<Ontology> ontology) {
         Aside<List<Dictionary>> dictionaries = Aside.begin("dictionaries", () -> Lexicon.read(lexicon(home)));
-        RuleSet rules = RuleReader.read(folder(home), ontology.vocabulary());
-        return new Mappings(ontology, rules, Lexicon.of(dictionaries.outcome(), abbreviations(rules)));
+        RuleSet rules = RuleReader.read(folder(home), () -> ontology.outcome().vocabulary());
+        return new Mappings(ontology.outcome(), rules, Lexicon.of(dictionaries.outcome(), abbreviations(rules)));
     }
 
     /** The file of the ontology. */

@@ -19,6 +19,9 @@ final class Heads {
      * the same place, "Ana" is no name of its own. Mentions that are named by their whole phrase are kept all.
      */
     static List<Mention> withoutFragments(List<Mention> mentions) {
+        if (mentions.size() < 2) {
+            return mentions;
+        }
         Map<String, Set<Place>> bySource = new HashMap<>();
         for (Mention mention : mentions) {
             if (named(mention)) {

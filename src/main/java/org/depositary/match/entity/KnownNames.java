@@ -2,7 +2,6 @@ package org.depositary.match.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -194,8 +193,7 @@ final class KnownNames {
 
     /** Whether no longer name covers the words, and nothing else is known by just these words. */
     private static boolean free(int first, int end, String kind, Map<Integer, List<Mention>> published) {
-        Set<Mention> around = new HashSet<>(published.getOrDefault(first, List.of()));
-        for (Mention other : around) {
+        for (Mention other : published.getOrDefault(first, List.of())) {
             boolean covers = other.headFirst() <= first && other.headEnd() >= end;
             boolean same = other.headFirst() == first && other.headEnd() == end;
             if (covers && !(same && other.kind().equals(kind) && other.end() - other.first() > end - first)) {
@@ -213,6 +211,10 @@ final class KnownNames {
     }
 
     private static List<String> folded(List<Token> tokens, int first, int end) {
-        return tokens.subList(first, end).stream().map(Token::folded).toList();
+        List<String> words = new ArrayList<>(end - first);
+        for (int i = first; i < end; i++) {
+            words.add(tokens.get(i).folded());
+        }
+        return words;
     }
 }

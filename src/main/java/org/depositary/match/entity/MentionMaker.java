@@ -68,7 +68,8 @@ final class MentionMaker {
             }
             parts.put(slot.getKey(), List.copyOf(bound));
         }
-        Optional<Mention> name = parts.getOrDefault(NAME, List.of()).stream().findFirst();
+        List<Mention> names = parts.getOrDefault(NAME, List.of());
+        Optional<Mention> name = names.isEmpty() ? Optional.empty() : Optional.of(names.getFirst());
         int headFirst = name.map(Mention::headFirst).orElseGet(() -> firstNaming(reading, match));
         int headEnd = name.map(Mention::headEnd).orElseGet(() -> endNaming(reading, match));
         if (parts.containsKey(MEMBERS)) {

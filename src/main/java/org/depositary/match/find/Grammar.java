@@ -1,13 +1,14 @@
 package org.depositary.match.find;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.depositary.match.program.Glossary;
 import org.depositary.match.program.WordPredicates;
+import org.depositary.match.search.Renaming;
 import org.depositary.rule.FrameType;
 import org.depositary.rule.Rule;
 import org.depositary.rule.RuleSet;
@@ -20,7 +21,7 @@ public final class Grammar {
     private final RuleSet rules;
     private final WordPredicates predicates = new WordPredicates();
     private final List<CompiledRule> compiled = new ArrayList<>();
-    private final Map<String, Integer> nouns = new HashMap<>();
+    private final Map<String, Renaming.Noun> nouns = new HashMap<>();
 
     /**
      * Compiles a rule set.
@@ -36,8 +37,10 @@ public final class Grammar {
         }
         for (FrameType type : rules.frameTypes().values()) {
             if (!type.nouns().isEmpty()) {
-                Set<String> words = new HashSet<>(type.nouns());
-                nouns.put(type.type(), predicates.anyOf(words));
+                int test = predicates.anyOf(new HashSet<>(type.nouns()));
+                BitSet alone = new BitSet();
+                alone.set(test);
+                nouns.put(type.type(), new Renaming.Noun(test, predicates.need(alone)));
             }
         }
     }
@@ -51,8 +54,8 @@ public final class Grammar {
         return predicates;
     }
 
-    /** The test that nouns pass which name a frame of a type again, by type. */
-    Map<String, Integer> nouns() {
+    /** The nouns that name a frame of a type again, by type. */
+    Map<String, Renaming.Noun> nouns() {
         return nouns;
     }
 

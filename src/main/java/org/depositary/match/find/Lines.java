@@ -3,7 +3,9 @@ package org.depositary.match.find;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.depositary.match.search.Line;
 import org.depositary.text.Mention;
 import org.depositary.text.Reading;
@@ -17,6 +19,10 @@ public final class Lines {
     private final BitSet asked = new BitSet();
 
     private final BitSet met = new BitSet();
+
+    /** The same by what is needed, which is little: hundreds of rules need one language. */
+    private final Map<Map<String, String>, Boolean> needs = new HashMap<>();
+
     private final List<Line> lines = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
 
@@ -66,7 +72,7 @@ public final class Lines {
     boolean meet(CompiledRule rule) {
         if (!asked.get(rule.order())) {
             asked.set(rule.order());
-            met.set(rule.order(), Needs.met(rule.rule(), reading));
+            met.set(rule.order(), needs.computeIfAbsent(rule.rule().needs(), some -> Needs.met(some, reading)));
         }
         return met.get(rule.order());
     }

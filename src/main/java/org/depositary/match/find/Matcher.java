@@ -42,7 +42,7 @@ public final class Matcher {
                 rule.patterns().forEach(pattern -> patterns.add(new Numbered(rule, pattern)));
             }
         }
-        this.triggers = new Triggers(patterns.stream().map(Numbered::pattern).toList());
+        this.triggers = new Triggers(patterns.stream().map(Numbered::pattern).toList(), grammar.nouns());
     }
 
     /** The matches of frame rules in a reading with its mentions, in the order of the text. */

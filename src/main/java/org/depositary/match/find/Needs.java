@@ -1,5 +1,6 @@
 package org.depositary.match.find;
 
+import java.util.Map;
 import java.util.Optional;
 import org.depositary.rule.Rule;
 import org.depositary.text.Metadata;
@@ -18,9 +19,9 @@ public final class Needs {
                 .orElse(true);
     }
 
-    /** Whether a document is what a rule needs it to be. */
-    static boolean met(Rule rule, Reading reading) {
-        return rule.needs().entrySet().stream().allMatch(need -> met(need.getKey(), need.getValue(), reading));
+    /** Whether a document is what some rules need it to be. @param needs what they need of each property */
+    static boolean met(Map<String, String> needs, Reading reading) {
+        return needs.entrySet().stream().allMatch(need -> met(need.getKey(), need.getValue(), reading));
     }
 
     private static boolean within(String range, String tag) {

@@ -46,6 +46,9 @@ final class PatternSearch {
         if (right.isEmpty()) {
             return Optional.empty();
         }
+        if (pattern.before().isEmpty()) {
+            return Optional.of(new Candidate(rule, pattern, anchor, Search.Path.none(anchor), right.get()));
+        }
         if (before.isEmpty()) {
             before = Optional.of(leftwards.get());
         }

@@ -15,6 +15,7 @@ import org.depositary.match.program.KindSet;
 import org.depositary.match.program.WordPredicates;
 import org.depositary.match.search.Line;
 import org.depositary.match.search.Places;
+import org.depositary.match.search.Renaming;
 
 /**
  * Finds for each token of a line the patterns whose anchor may begin there, and of these only those for which all else
@@ -23,6 +24,7 @@ import org.depositary.match.search.Places;
  */
 final class Triggers {
     private static final int[] NONE = {};
+    private static final List<Bound.Earlier> NOT_NAMED = List.of();
     private static final int START = 1024;
 
     private final CompiledPattern[] patterns;
@@ -57,10 +59,13 @@ final class Triggers {
 
     /** The patterns that begin with words that name a frame of a type again. */
     @SuppressWarnings("ArrayRecordComponent") // Walked for every sentence.
-    private record Named(String type, int[] patterns) {}
+    private record Named(String type, int need, int[] patterns) {}
 
-    /** @param patterns the patterns, in the order of their numbers */
-    Triggers(List<CompiledPattern> patterns) {
+    /**
+     * @param patterns the patterns, in the order of their numbers
+     * @param nouns by type of frame the nouns that name one again
+     */
+    Triggers(List<CompiledPattern> patterns, Map<String, Renaming.Noun> nouns) {
         this.patterns = patterns.toArray(CompiledPattern[]::new);
         Map<Integer, BitSet> predicates = new HashMap<>();
         Map<Integer, BitSet> begun = new HashMap<>();
@@ -94,7 +99,12 @@ final class Triggers {
         kinds = begun.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
         kindsAlone =
                 alone.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-        types.forEach((type, set) -> byType.add(new Named(type, set.stream().toArray())));
+        types.forEach((type, set) -> {
+            Renaming.Noun noun = nouns.get(type);
+            if (noun != null) {
+                byType.add(new Named(type, noun.need(), set.stream().toArray()));
+            }
+        });
     }
 
     private static int[][] table(Map<Integer, BitSet> sets) {
@@ -250,7 +260,7 @@ final class Triggers {
 
     private void again(Line line, boolean any, BitSet wanted, Places places) {
         for (Named named : byType) {
-            for (Bound.Earlier earlier : line.named(named.type())) {
+            for (Bound.Earlier earlier : line.meets(named.need()) ? line.named(named.type()) : NOT_NAMED) {
                 for (int number : named.patterns()) {
                     if (wanted.get(number)) {
                         add(number, line, earlier.first(), any, places);

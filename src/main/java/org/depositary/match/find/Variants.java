@@ -66,10 +66,10 @@ public final class Variants {
             List<CompiledPattern> some = items.stream().map(Item::pattern).toList();
             patterns.addAll(some);
             passes.add(items);
-            triggers.add(new Triggers(some));
+            triggers.add(new Triggers(some, grammar.nouns()));
             firsts[passes.size()] = patterns.size();
         }
-        words = new Triggers(patterns);
+        words = new Triggers(patterns, grammar.nouns());
         all.set(0, patterns.size());
         building = new BitSet[grammar.predicates().kinds()];
         Arrays.setAll(building, kind -> new BitSet());
@@ -139,13 +139,16 @@ public final class Variants {
             for (Mention mention : more) {
                 int line = lines.lineOf(mention);
                 if (line >= 0) {
-                    courses.get(line).note(mention);
+                    courses.get(line).note(grammar.predicates().numberOf(mention.kind()));
                 }
             }
         }
 
-        private Search search(Program program, Line line) {
-            return new Search(program, line, line.first(), line.end(), FreeWords.NO_ADJUNCTS, effort);
+        private List<Search.Path> paths(Program program, Line line, int position) {
+            return program.isEmpty()
+                    ? List.of(Search.Path.none(position))
+                    : new Search(program, line, line.first(), line.end(), FreeWords.NO_ADJUNCTS, effort)
+                            .allFrom(position, MOST);
         }
     }
 
@@ -192,13 +195,11 @@ public final class Variants {
             if (line.has(mention)) {
                 return false;
             }
-            line.add(mention);
-            note(mention);
+            note(line.add(mention));
             return true;
         }
 
-        private void note(Mention mention) {
-            int kind = grammar.predicates().numberOf(mention.kind());
+        private void note(int kind) {
             if (kind >= 0) {
                 agenda.or(building[kind]);
             }
@@ -242,11 +243,11 @@ public final class Variants {
 
         private void variants(Item item, int anchor, List<Match> variants) {
             CompiledPattern pattern = item.pattern();
-            List<Search.Path> onwards = text.search(pattern.onwards(), line).allFrom(anchor, MOST);
+            List<Search.Path> onwards = text.paths(pattern.onwards(), line, anchor);
             if (onwards.isEmpty()) {
                 return;
             }
-            for (Search.Path start : text.search(pattern.before(), line).allFrom(anchor, MOST)) {
+            for (Search.Path start : text.paths(pattern.before(), line, anchor)) {
                 for (Search.Path end : onwards) {
                     Candidate candidate = new Candidate(item.rule(), pattern, anchor, start, end);
                     if (Surroundings.forbidding(line, candidate, text.effort).isEmpty()) {

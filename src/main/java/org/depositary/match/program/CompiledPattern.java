@@ -19,9 +19,7 @@ import org.depositary.rule.Pattern;
  * @param begin what the anchor can begin with, as something needed
  * @param word the need that some word of the line must meet, of all that words alone can meet the rarest; {@code -1} if
  *     there is none such
- * @param neededBefore what must stand before the anchor
- * @param neededFrom what must stand from the anchor's first token on
- * @param neededBehind what must stand behind the anchor's first token
+ * @param around what must stand before, from and behind the anchor's first token
  */
 @SuppressWarnings("ArrayRecordComponent") // Asked for every sentence.
 public record CompiledPattern(
@@ -32,9 +30,7 @@ public record CompiledPattern(
         Program onwards,
         Requirements begin,
         int word,
-        Requirements neededBefore,
-        Requirements neededFrom,
-        Requirements neededBehind) {
+        Requirements around) {
 
     /**
      * Compiles a pattern; its outermost alternatives become patterns of their own, each with its own anchor.
@@ -86,9 +82,7 @@ public record CompiledPattern(
                 ProgramBuilder.onwards(glossary, predicates, parts.subList(at, parts.size())),
                 begin(anchor, predicates),
                 word(List.of(before, here, behind)),
-                Requirements.of(before),
-                Requirements.of(here),
-                Requirements.of(behind));
+                Requirements.of(before, here, behind));
     }
 
     private static int word(List<List<Requirement>> needed) {
@@ -105,8 +99,8 @@ public record CompiledPattern(
         for (int test : anchor.predicates()) {
             tests.set(test);
         }
-        return Requirements.of(List.of(
-                new Requirement(tests.isEmpty() ? -1 : predicates.need(tests), anchor.kinds(), anchor.frequency())));
+        return Requirements.from(
+                new Requirement(tests.isEmpty() ? -1 : predicates.need(tests), anchor.kinds(), anchor.frequency()));
     }
 
     private static void flatten(Pattern pattern, List<Pattern> parts) {

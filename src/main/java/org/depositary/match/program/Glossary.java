@@ -8,27 +8,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.depositary.rule.FrameType;
 import org.depositary.rule.Pattern;
 import org.depositary.rule.RuleSet;
 
 /** What the names in patterns stand for: word lists, kinds with their members, types of frames with their nouns. */
 public final class Glossary {
-    /** The way a list's members are joined. */
-    public static final WordTrie LIST_SEPARATORS = new WordTrie(withArticles(FunctionWords.LIST_SEPARATORS));
+    /** Names what no word list is called: the way a list's members are joined. */
+    private static final String SEPARATORS = "";
 
     private final RuleSet rules;
     private final Map<String, WordTrie> tries;
+    private final Map<String, Set<String>> firstWords;
     private final Set<String> naming;
     private final Set<String> passed;
 
     public Glossary(RuleSet rules) {
-        this(rules, new HashMap<>(), Set.of(), Set.of());
+        this(rules, new HashMap<>(), new HashMap<>(), Set.of(), Set.of());
     }
 
-    private Glossary(RuleSet rules, Map<String, WordTrie> tries, Set<String> naming, Set<String> passed) {
+    private Glossary(
+            RuleSet rules,
+            Map<String, WordTrie> tries,
+            Map<String, Set<String>> firstWords,
+            Set<String> naming,
+            Set<String> passed) {
         this.rules = rules;
         this.tries = tries;
+        this.firstWords = firstWords;
         this.naming = Set.copyOf(naming);
         this.passed = Set.copyOf(passed);
     }
@@ -45,12 +53,12 @@ public final class Glossary {
         }
         Set<String> kinds = new HashSet<>();
         frameType.passes().forEach(kind -> kinds.addAll(kinds(kind)));
-        return new Glossary(rules, tries, Set.copyOf(frameType.named()), kinds);
+        return new Glossary(rules, tries, firstWords, Set.copyOf(frameType.named()), kinds);
     }
 
     /** The same for patterns that nothing may interrupt. */
     public Glossary unbroken() {
-        return passed.isEmpty() ? this : new Glossary(rules, tries, naming, Set.of());
+        return passed.isEmpty() ? this : new Glossary(rules, tries, firstWords, naming, Set.of());
     }
 
     /** The kinds of mentions that patterns pass over between two elements. */
@@ -84,15 +92,20 @@ public final class Glossary {
         return entries;
     }
 
-    public WordTrie trie(String list) {
-        return tries.computeIfAbsent(list, name -> new WordTrie(entries(name)));
+    WordTrie trie(String list, WordPredicates predicates) {
+        return tries.computeIfAbsent(list, name -> new WordTrie(entries(name), predicates));
+    }
+
+    /** The way a list's members are joined. */
+    WordTrie separators(WordPredicates predicates) {
+        return tries.computeIfAbsent(
+                SEPARATORS, name -> new WordTrie(withArticles(FunctionWords.LIST_SEPARATORS), predicates));
     }
 
     /** The first words of a list's entries. */
     public Set<String> firstWords(String list) {
-        Set<String> words = new HashSet<>();
-        entries(list).forEach(entry -> words.add(entry.getFirst()));
-        return words;
+        return firstWords.computeIfAbsent(
+                list, name -> entries(name).stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Of each entry of a list the word that a text has least often: the longest of those that are not frequent. */

@@ -35,6 +35,16 @@ public final class KindSet {
         return kind >= 0 && word < bits.length && (bits[word] >>> kind & 1) != 0;
     }
 
+    /** Whether any is in a set of kinds that is written as bits from a word of these on. */
+    public boolean meets(long[] words, int from) {
+        for (int i = 0; i < bits.length; i++) {
+            if ((bits[i] & words[from + i]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How many there are. */
     public int count() {
         return numbers.length;

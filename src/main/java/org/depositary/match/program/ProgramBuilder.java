@@ -113,7 +113,7 @@ public final class ProgramBuilder {
             case Pattern.Word word -> add(new Step.Test(test(word), Glossary.show(word), next));
             case Pattern.Inflected inflected ->
                 add(new Step.Test(predicates.anyOf(inflected.forms()), Glossary.show(inflected), next));
-            case Pattern.WordList list -> entry(glossary.trie(list.name()), Glossary.show(list), next);
+            case Pattern.WordList list -> entry(glossary.trie(list.name(), predicates), Glossary.show(list), next);
             case Pattern.Mark mark ->
                 add(new Step.Test(predicates.anyOf(Glossary.marks(mark.text())), Glossary.show(mark), next));
             case Pattern.Slot slot -> slot.list() ? list(slot, next) : named(slot, next);
@@ -187,7 +187,7 @@ public final class ProgramBuilder {
     private int list(Pattern.Slot slot, int next) {
         int fork = add(new Step.Fork(List.of()));
         int member = named(slot, fork);
-        int separator = entry(Glossary.LIST_SEPARATORS, ", | and", member);
+        int separator = entry(glossary.separators(predicates), ", | and", member);
         int closed = add(new Step.Closed(member));
         steps.set(fork, new Step.Fork(List.of(separator, closed, next)));
         return member;

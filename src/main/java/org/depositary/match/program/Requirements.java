@@ -3,34 +3,55 @@ package org.depositary.match.program;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Requirements that must all be met, written one behind the other as numbers, since they are asked of nearly every word
- * of a text: those that words alone can meet stand first, for they are the rarest. Immutable.
+ * Requirements that must all be met around a position, written one behind the other as numbers, since they are asked of
+ * nearly every word of a text: those that words alone can meet stand first, the rarest before the others. Immutable.
  */
 public final class Requirements {
+    /** Where something must stand: before the position. */
+    public static final int BEFORE = -1;
+
+    /** At the position or behind it. */
+    public static final int FROM = 0;
+
+    /** Behind the position. */
+    public static final int BEHIND = 1;
+
     private final int[] numbers;
+
+    private record Wanted(int where, Requirement what) {
+        static final Comparator<Wanted> RAREST = Comparator.<Wanted>comparingInt(
+                        wanted -> wanted.what().kinds().count())
+                .thenComparingLong(wanted -> wanted.what().frequency());
+    }
 
     private Requirements(int[] numbers) {
         this.numbers = numbers;
     }
 
-    static Requirements of(List<Requirement> all) {
-        List<Requirement> sorted = new ArrayList<>(all);
-        sorted.sort(Comparator.comparingInt(requirement -> requirement.kinds().count()));
-        int[] numbers = new int
-                [sorted.stream()
-                        .mapToInt(requirement -> 2 + requirement.kinds().count())
-                        .sum()];
-        int at = 0;
-        for (Requirement requirement : sorted) {
-            numbers[at++] = requirement.need();
-            numbers[at++] = requirement.kinds().count();
-            for (int kind : requirement.kinds().numbers()) {
-                numbers[at++] = kind;
+    /** What must stand at a position or behind it. */
+    static Requirements from(Requirement one) {
+        return of(List.of(), List.of(one), List.of());
+    }
+
+    static Requirements of(List<Requirement> before, List<Requirement> from, List<Requirement> behind) {
+        List<Wanted> all = new ArrayList<>();
+        before.forEach(requirement -> all.add(new Wanted(BEFORE, requirement)));
+        from.forEach(requirement -> all.add(new Wanted(FROM, requirement)));
+        behind.forEach(requirement -> all.add(new Wanted(BEHIND, requirement)));
+        all.sort(Wanted.RAREST);
+        IntStream.Builder numbers = IntStream.builder();
+        for (Wanted wanted : all) {
+            numbers.add(wanted.where())
+                    .add(wanted.what().need())
+                    .add(wanted.what().kinds().count());
+            for (int kind : wanted.what().kinds().numbers()) {
+                numbers.add(kind);
             }
         }
-        return new Requirements(numbers);
+        return new Requirements(numbers.build().toArray());
     }
 
     /** How many numbers there are. */
@@ -39,7 +60,8 @@ public final class Requirements {
     }
 
     /**
-     * One of the numbers: of each requirement the need, {@code -1} for none; then how many kinds meet it; then these.
+     * One of the numbers: of each requirement where it must be met; the need, {@code -1} for none; then how many kinds
+     * meet it; then these.
      */
     public int number(int index) {
         return numbers[index];

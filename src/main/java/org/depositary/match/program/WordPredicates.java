@@ -20,18 +20,25 @@ public final class WordPredicates {
     public static final class Passed {
         private static final long[] NO_TESTS = {};
         private static final int[] NO_NUMBERS = {};
-        private static final Passed NONE = new Passed(0, NO_TESTS, NO_NUMBERS, NO_NUMBERS);
+        private static final Passed NONE = new Passed(-1, 0, NO_TESTS, NO_NUMBERS, NO_NUMBERS);
 
+        private final int word;
         private final int order;
         private final long[] tests;
         private final int[] numbers;
         private final int[] met;
 
-        private Passed(int order, long[] tests, int[] numbers, int[] met) {
+        private Passed(int word, int order, long[] tests, int[] numbers, int[] met) {
+            this.word = word;
             this.order = order;
             this.tests = tests;
             this.numbers = numbers;
             this.met = met;
+        }
+
+        /** The word's number, {@code -1} for one that stands in no pattern. */
+        public int word() {
+            return word;
         }
 
         /** Its place among all that words of the patterns pass, from 1; 0 where the word passes nothing. */
@@ -78,26 +85,31 @@ public final class WordPredicates {
 
     /** What is known of a folded word. */
     private static final class Word {
+        final int number;
         final List<Integer> folded = new ArrayList<>(4);
         Map<String, List<Integer>> exact = Map.of();
         Passed byFolded = Passed.NONE;
         Map<String, Passed> byExact = Map.of();
         volatile int version = -1;
+
+        Word(int number) {
+            this.number = number;
+        }
     }
 
     private final Map<String, Word> words = new HashMap<>();
     private final Map<Set<String>, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> exactNumbers = new HashMap<>();
     private final Map<String, Integer> kinds = new HashMap<>();
-    private final Map<List<Integer>, Integer> needs = new HashMap<>();
+    private final Map<BitSet, Integer> needs = new HashMap<>();
 
     /** By test the needs that it meets. */
     private final Map<Integer, List<Integer>> meeting = new HashMap<>();
 
-    private final Map<List<Integer>, Integer> eithers = new HashMap<>();
+    private final Map<BitSet, Integer> eithers = new HashMap<>();
 
     /** By test that is several in one these. */
-    private final Map<Integer, List<Integer>> members = new HashMap<>();
+    private final Map<Integer, BitSet> members = new HashMap<>();
 
     /** By test those tests that are passed where it is. */
     private final Map<Integer, List<Integer>> wider = new HashMap<>();
@@ -106,11 +118,20 @@ public final class WordPredicates {
 
     private int count;
 
+    /** The number of a folded word. */
+    int word(String folded) {
+        return known(folded).number;
+    }
+
+    private Word known(String folded) {
+        return words.computeIfAbsent(folded, missing -> new Word(words.size()));
+    }
+
     /** The number of the test "folded, it is one of these words". */
     public int anyOf(Set<String> any) {
         return numbers.computeIfAbsent(Set.copyOf(any), key -> {
             for (String word : key) {
-                words.computeIfAbsent(word, missing -> new Word()).folded.add(count);
+                known(word).folded.add(count);
             }
             return count++;
         });
@@ -119,7 +140,7 @@ public final class WordPredicates {
     /** The number of the test "it is exactly this". */
     public int exactly(String text) {
         return exactNumbers.computeIfAbsent(text, key -> {
-            Word word = words.computeIfAbsent(Folding.fold(key), missing -> new Word());
+            Word word = known(Folding.fold(key));
             if (word.exact.isEmpty()) {
                 word.exact = new HashMap<>();
             }
@@ -131,28 +152,25 @@ public final class WordPredicates {
     /** The number of the test "it passes one of these tests". */
     public int either(BitSet any) {
         BitSet tests = new BitSet();
-        any.stream().forEach(test -> {
-            List<Integer> several = members.get(test);
+        for (int test = any.nextSetBit(0); test >= 0; test = any.nextSetBit(test + 1)) {
+            BitSet several = members.get(test);
             if (several == null) {
                 tests.set(test);
             } else {
-                several.forEach(tests::set);
+                tests.or(several);
             }
-        });
+        }
         if (tests.cardinality() == 1) {
             return tests.nextSetBit(0);
         }
-        List<Integer> key = tests.stream().boxed().toList();
-        Integer known = eithers.get(key);
-        if (known == null) {
-            known = count++;
-            eithers.put(key, known);
-            members.put(known, key);
-            for (int test : key) {
-                wider.computeIfAbsent(test, missing -> new ArrayList<>()).add(known);
-            }
-        }
-        return known;
+        return eithers.computeIfAbsent(tests, missing -> {
+            int number = count++;
+            members.put(number, tests);
+            tests.stream()
+                    .forEach(test -> wider.computeIfAbsent(test, none -> new ArrayList<>())
+                            .add(number));
+            return number;
+        });
     }
 
     /** The number of a kind of mention. */
@@ -172,14 +190,14 @@ public final class WordPredicates {
 
     /** The number of a need: that some token passes one of some tests, for without that a pattern is not tried. */
     public int need(BitSet tests) {
-        List<Integer> key = tests.stream().boxed().toList();
-        Integer known = needs.get(key);
+        Integer known = needs.get(tests);
         if (known == null) {
-            known = needs.size();
-            needs.put(key, known);
-            for (int test : key) {
-                meeting.computeIfAbsent(test, missing -> new ArrayList<>()).add(known);
-            }
+            int number = needs.size();
+            needs.put((BitSet) tests.clone(), number);
+            tests.stream()
+                    .forEach(test -> meeting.computeIfAbsent(test, missing -> new ArrayList<>())
+                            .add(number));
+            return number;
         }
         return known;
     }
@@ -210,14 +228,14 @@ public final class WordPredicates {
         word.exact.forEach((text, tests) -> {
             List<Integer> both = new ArrayList<>(word.folded);
             both.addAll(tests);
-            byExact.put(text, passed(both));
+            byExact.put(text, passed(word.number, both));
         });
-        word.byFolded = passed(word.folded);
+        word.byFolded = passed(word.number, word.folded);
         word.byExact = byExact;
         word.version = count + needs.size();
     }
 
-    private Passed passed(List<Integer> tests) {
+    private Passed passed(int word, List<Integer> tests) {
         int[] all = tests.stream().mapToInt(Integer::intValue).sorted().toArray();
         BitSet met = new BitSet();
         BitSet passed = new BitSet();
@@ -227,6 +245,7 @@ public final class WordPredicates {
             meeting.getOrDefault(test, List.of()).forEach(met::set);
         }
         return new Passed(
+                word,
                 orders.incrementAndGet(),
                 passed.toLongArray(),
                 all,

@@ -1,75 +1,95 @@
 package org.depositary.match.program;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
-import org.depositary.text.Token;
 
 /** Word sequences, found at a position by following one word after the other, forwards or backwards. */
 public final class WordTrie {
-    private static final class Node {
-        final Map<String, Node> next = new HashMap<>();
-        boolean complete;
-    }
+    private final Edges forwards = new Edges();
+    private final Edges backwards = new Edges();
+    private final BitSet complete = new BitSet();
+    private final BitSet completeBackwards = new BitSet();
+    private final Set<String> first;
+    private final Set<String> last;
 
-    private final Node forwards = new Node();
-    private final Node backwards = new Node();
-
-    public WordTrie(Collection<List<String>> entries) {
+    /** @param predicates numbers the words */
+    public WordTrie(Collection<List<String>> entries, WordPredicates predicates) {
+        Set<String> firsts = new HashSet<>();
+        Set<String> lasts = new HashSet<>();
+        int nodes = 1;
+        int nodesBackwards = 1;
         for (List<String> entry : entries) {
-            add(forwards, entry);
-            List<String> reversed = new ArrayList<>(entry);
-            Collections.reverse(reversed);
-            add(backwards, reversed);
+            if (entry.isEmpty()) {
+                throw new IllegalArgumentException("an entry without words");
+            }
+            nodes = add(forwards, complete, nodes, entry, predicates);
+            nodesBackwards = add(backwards, completeBackwards, nodesBackwards, entry.reversed(), predicates);
+            firsts.add(entry.getFirst());
+            lasts.add(entry.getLast());
         }
+        first = Set.copyOf(firsts);
+        last = Set.copyOf(lasts);
     }
 
-    private static void add(Node root, List<String> entry) {
-        if (entry.isEmpty()) {
-            throw new IllegalArgumentException("an entry without words");
-        }
-        Node node = root;
+    /** @return how many nodes there are with those of the entry */
+    private static int add(Edges edges, BitSet complete, int nodes, List<String> entry, WordPredicates predicates) {
+        int node = 0;
+        int count = nodes;
         for (String word : entry) {
-            node = node.next.computeIfAbsent(word, missing -> new Node());
+            int number = predicates.word(word);
+            int next = edges.follow(node, number);
+            if (next < 0) {
+                next = count++;
+                edges.add(node, number, next);
+            }
+            node = next;
         }
-        node.complete = true;
+        complete.set(node);
+        return count;
     }
 
     /** The words with which entries begin; read backwards, with which they end. */
     public Set<String> opening(boolean reversed) {
-        return Set.copyOf((reversed ? backwards : forwards).next.keySet());
+        return reversed ? last : first;
     }
 
-    /** Tells positions after the entries that start at {@code at}, shortest first, none beyond {@code limit}. */
-    public void ends(List<Token> tokens, int at, int limit, IntConsumer found) {
-        Node node = forwards;
+    /**
+     * Tells positions after the entries that start at {@code at}, shortest first, none beyond {@code limit}.
+     *
+     * @param words what is known of the words of a sentence
+     * @param offset the position of the first of these
+     */
+    public void ends(WordPredicates.Passed[] words, int offset, int at, int limit, IntConsumer found) {
+        int node = 0;
         for (int i = at; i < limit; i++) {
-            Node next = node.next.get(tokens.get(i).folded());
-            if (next == null) {
+            node = forwards.follow(node, words[i - offset].word());
+            if (node < 0) {
                 break;
             }
-            node = next;
-            if (node.complete) {
+            if (complete.get(node)) {
                 found.accept(i + 1);
             }
         }
     }
 
-    /** Tells positions of the entries that end just before {@code at}, shortest first, none before {@code limit}. */
-    public void starts(List<Token> tokens, int at, int limit, IntConsumer found) {
-        Node node = backwards;
+    /**
+     * Tells positions of the entries that end just before {@code at}, shortest first, none before {@code limit}.
+     *
+     * @param words what is known of the words of a sentence
+     * @param offset the position of the first of these
+     */
+    public void starts(WordPredicates.Passed[] words, int offset, int at, int limit, IntConsumer found) {
+        int node = 0;
         for (int i = at - 1; i >= limit; i--) {
-            Node next = node.next.get(tokens.get(i).folded());
-            if (next == null) {
+            node = backwards.follow(node, words[i - offset].word());
+            if (node < 0) {
                 break;
             }
-            node = next;
-            if (node.complete) {
+            if (completeBackwards.get(node)) {
                 found.accept(i);
             }
         }

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import org.depositary.match.pattern.Bound;
 import org.depositary.match.program.FunctionWords;
+import org.depositary.text.Token;
 
 /**
  * Where the words of a {@code {slot:Phrase}} may end (or, read from right to left, start): inside the clause, with
@@ -46,7 +47,7 @@ public final class FreeWords {
                 break;
             }
             words |= !mark;
-            if (words && balance.closed() && !line.isDate(at, i + 1)) {
+            if (words && balance.closed() && !isDate(line, at, i + 1)) {
                 found.accept(i + 1);
             }
         }
@@ -67,7 +68,7 @@ public final class FreeWords {
                     && balance.closed()
                     && !(mark && NEVER_FIRST.contains(line.token(i).text()))
                     && !beginsWithDate(line, i)
-                    && !line.isDate(i, at)) {
+                    && !isDate(line, i, at)) {
                 found.accept(i);
             }
         }
@@ -75,7 +76,7 @@ public final class FreeWords {
 
     /** Of "on Tuesday" and "on 9 May 2003" the day is no topic. */
     private static boolean beginsWithDate(Line line, int at) {
-        return line.is(at - 1, ON) && line.dated(at);
+        return line.is(at - 1, ON) && dated(line, at);
     }
 
     /**
@@ -163,5 +164,37 @@ public final class FreeWords {
         boolean closed() {
             return open == 0 && !quoted;
         }
+    }
+
+    /** Whether a date that is more than numbers starts at a token and stands for itself ("Tuesday", not "today's"). */
+    private static boolean dated(Line line, int at) {
+        for (Placed placed = line.starting(at); placed != null; placed = placed.nextStarting()) {
+            if (placed.mention().kind().equals("Date")
+                    && hasWord(line, placed)
+                    && !line.is(placed.end(), Set.of("'s"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether tokens are a date, or the beginning of one, and nothing else: no words that could name anything. */
+    private static boolean isDate(Line line, int from, int to) {
+        for (Placed placed = line.starting(from); placed != null; placed = placed.nextStarting()) {
+            if (placed.end() >= to && placed.mention().kind().equals("Date")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasWord(Line line, Placed placed) {
+        for (int i = placed.first(); i < placed.end(); i++) {
+            Token.Shape shape = line.token(i).shape();
+            if (shape != Token.Shape.NUMBER && shape != Token.Shape.PUNCTUATION) {
+                return true;
+            }
+        }
+        return false;
     }
 }

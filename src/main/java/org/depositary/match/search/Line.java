@@ -31,13 +31,13 @@ public final class Line {
     private final WordPredicates predicates;
     private final Row mentions;
     private final Map<String, List<Bound.Earlier>> earlier = new HashMap<>();
-    private final Map<String, Integer> nouns;
+    private final Map<String, Renaming.Noun> nouns;
     private final Presence presence;
     private final Clauses clauses;
     private final Trail trail;
 
-    /** @param nouns by type of frame the number of the test that the nouns naming it pass */
-    public Line(Reading reading, Sentence sentence, WordPredicates predicates, Map<String, Integer> nouns) {
+    /** @param nouns by type of frame the nouns naming it */
+    public Line(Reading reading, Sentence sentence, WordPredicates predicates, Map<String, Renaming.Noun> nouns) {
         this(reading, sentence, predicates, nouns, new Trail(), new Presence(predicates));
     }
 
@@ -45,7 +45,7 @@ public final class Line {
             Reading reading,
             Sentence sentence,
             WordPredicates predicates,
-            Map<String, Integer> nouns,
+            Map<String, Renaming.Noun> nouns,
             Trail trail,
             Presence presence) {
         this.reading = reading;
@@ -72,16 +72,19 @@ public final class Line {
         return new Line(reading, other, predicates, nouns, trail, presence);
     }
 
-    /** Adds a mention: behind all that are as long or longer, so that what was found first is preferred. */
-    public void add(Mention mention) {
+    /**
+     * Adds a mention: behind all that are as long or longer, so that what was found first is preferred.
+     *
+     * @return the number of its kind, {@code -1} for one that no pattern wants
+     */
+    public int add(Mention mention) {
         Placed placed = new Placed(mention, predicates.numberOf(mention.kind()), apposed(mention));
         mentions.add(placed, mention.first() - first, mention.end() - first);
         if (presence.of(this)) {
             presence.add(placed.kind(), mention.first() - first);
         }
-        if (!earlier.isEmpty()) {
-            earlier.clear();
-        }
+        earlier.clear();
+        return placed.kind();
     }
 
     /** Whether there is a mention of the same kind, words and head. */
@@ -119,8 +122,9 @@ public final class Line {
         return sentence;
     }
 
-    public List<Token> tokens() {
-        return reading.tokens();
+    /** What is known of the words, from the first on. */
+    WordPredicates.Passed[] words() {
+        return passed;
     }
 
     public Token token(int at) {
@@ -148,36 +152,6 @@ public final class Line {
     /** The kinds of the mentions added since there were so many, by their numbers. */
     public BitSet kindsSince(int version) {
         return mentions.kindsSince(version);
-    }
-
-    /** Whether a date that is more than numbers starts at a token and stands for itself ("Tuesday", not "today's"). */
-    public boolean dated(int at) {
-        for (Placed placed = starting(at); placed != null; placed = placed.nextStarting()) {
-            if (placed.mention().kind().equals("Date") && hasWord(placed) && !is(placed.end(), Set.of("'s"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether tokens are a date, or the beginning of one, and nothing else: no words that could name anything. */
-    boolean isDate(int from, int to) {
-        for (Placed placed = starting(from); placed != null; placed = placed.nextStarting()) {
-            if (placed.end() >= to && placed.mention().kind().equals("Date")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasWord(Placed placed) {
-        for (int i = placed.first(); i < placed.end(); i++) {
-            Token.Shape shape = token(i).shape();
-            if (shape != Token.Shape.NUMBER && shape != Token.Shape.PUNCTUATION) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Which mention of a kind was added last, from 0; {@code -1} if there is none. */
@@ -225,16 +199,12 @@ public final class Line {
 
     /** Whether all that a pattern needs may stand around a token at which its anchor begins. */
     public boolean hasAround(int at, CompiledPattern pattern) {
-        Presence present = present();
-        int position = at - first;
-        return present.before(position, pattern.neededBefore())
-                && present.from(position, pattern.neededFrom())
-                && present.from(position + 1, pattern.neededBehind());
+        return present().around(at - first, pattern.around());
     }
 
     /** Whether what an anchor begins with may stand from a token on. */
     public boolean hasFrom(int at, Requirements needed) {
-        return present().from(at - first, needed);
+        return present().around(at - first, needed);
     }
 
     private Presence present() {
@@ -247,12 +217,20 @@ public final class Line {
         return presence;
     }
 
+    /** Whether a word meets a need. */
+    public boolean meets(int need) {
+        return present().has(need);
+    }
+
     /** Where frames of a type are named again. */
     public List<Bound.Earlier> named(String type) {
         List<Bound.Earlier> known = earlier.get(type);
         if (known == null) {
-            Integer noun = nouns.get(type);
-            known = noun == null ? List.of() : Renaming.find(this, type, noun);
+            Renaming.Noun noun = nouns.get(type);
+            if (noun == null || !meets(noun.need())) {
+                return List.of();
+            }
+            known = Renaming.find(this, type, noun.test());
             earlier.put(type, known);
         }
         return known;

@@ -73,16 +73,21 @@ final class Presence {
         }
     }
 
-    /** Whether all requirements are met before a position. */
-    boolean before(int at, Requirements needed) {
+    /** Whether a token of the sentence meets a need. */
+    boolean has(int need) {
+        return tests[need * NOTED] == sentence;
+    }
+
+    /** Whether all requirements are met around a position. */
+    boolean around(int at, Requirements needed) {
         int i = 0;
         while (i < needed.length()) {
-            int need = needed.number(i) * NOTED;
-            int end = i + 2 + needed.number(i + 1);
-            boolean met = need >= 0 && tests[need] == sentence && tests[need + FIRST] < at;
-            for (int k = i + 2; !met && k < end; k++) {
-                int kind = needed.number(k) * NOTED;
-                met = kinds[kind] == sentence && kinds[kind + FIRST] < at;
+            int where = needed.number(i);
+            int need = needed.number(i + 1) * NOTED;
+            int end = i + 3 + needed.number(i + 2);
+            boolean met = need >= 0 && stands(tests, need, where, at);
+            for (int k = i + 3; !met && k < end; k++) {
+                met = stands(kinds, needed.number(k) * NOTED, where, at);
             }
             if (!met) {
                 return false;
@@ -92,22 +97,8 @@ final class Presence {
         return true;
     }
 
-    /** Whether all requirements are met from a position on. */
-    boolean from(int at, Requirements needed) {
-        int i = 0;
-        while (i < needed.length()) {
-            int need = needed.number(i) * NOTED;
-            int end = i + 2 + needed.number(i + 1);
-            boolean met = need >= 0 && tests[need] == sentence && tests[need + LAST] >= at;
-            for (int k = i + 2; !met && k < end; k++) {
-                int kind = needed.number(k) * NOTED;
-                met = kinds[kind] == sentence && kinds[kind + LAST] >= at;
-            }
-            if (!met) {
-                return false;
-            }
-            i = end;
-        }
-        return true;
+    private boolean stands(int[] places, int what, int where, int at) {
+        return places[what] == sentence
+                && (where == Requirements.BEFORE ? places[what + FIRST] < at : places[what + LAST] >= at + where);
     }
 }

@@ -13,6 +13,14 @@ import org.depositary.text.Token;
 public final class Renaming {
     private static final int MOST_QUALIFIERS = 4;
 
+    /**
+     * The nouns that name a frame of a type.
+     *
+     * @param test the number of the test that they pass
+     * @param need the number of the need that they meet
+     */
+    public record Noun(int test, int need) {}
+
     private Renaming() {}
 
     /** All of them in a sentence, longer before shorter at the same place. */

@@ -16,6 +16,12 @@ final class Row {
 
     private final @Nullable Placed[] ending;
 
+    /** By place the kinds of those that start, or end, there, as bits in so many words. */
+    private final long[] kindsStarting;
+
+    private final long[] kindsEnding;
+    private final int words;
+
     /** By kind the last mention added, by mention the one of its kind added before; counted from 1, 0 for none. */
     private final int[] lastOfKind;
 
@@ -25,6 +31,9 @@ final class Row {
     Row(int length, int kinds) {
         starting = new Placed[length + 1];
         ending = new Placed[length + 1];
+        words = (kinds + Long.SIZE - 1) / Long.SIZE;
+        kindsStarting = new long[starting.length * words];
+        kindsEnding = new long[ending.length * words];
         lastOfKind = new int[kinds];
     }
 
@@ -38,6 +47,8 @@ final class Row {
             }
             beforeOfKind[added.size()] = lastOfKind[placed.kind()];
             lastOfKind[placed.kind()] = added.size() + 1;
+            kindsStarting[from * words + placed.kind() / Long.SIZE] |= 1L << placed.kind();
+            kindsEnding[to * words + placed.kind() / Long.SIZE] |= 1L << placed.kind();
         }
         added.add(placed);
     }
@@ -82,21 +93,11 @@ final class Row {
 
     /** Whether a mention of one of some kinds starts at a place. */
     boolean starts(KindSet kinds, int at) {
-        for (Placed placed = starting[at]; placed != null; placed = placed.nextStarting()) {
-            if (kinds.has(placed.kind())) {
-                return true;
-            }
-        }
-        return false;
+        return kinds.meets(kindsStarting, at * words);
     }
 
     /** Whether a mention of one of some kinds ends before a place. */
     boolean ends(KindSet kinds, int at) {
-        for (Placed placed = ending[at]; placed != null; placed = placed.nextEnding()) {
-            if (kinds.has(placed.kind())) {
-                return true;
-            }
-        }
-        return false;
+        return kinds.meets(kindsEnding, at * words);
     }
 }

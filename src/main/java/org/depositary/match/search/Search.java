@@ -28,7 +28,12 @@ public final class Search {
      * @param end the position reached: after the last token, or, read from right to left, of the first
      * @param taken what the steps took that take tokens or begin and end turns, in the order of the text
      */
-    public record Path(int end, List<Taken> taken) {}
+    public record Path(int end, List<Taken> taken) {
+        /** The way through a program that takes nothing. */
+        public static Path none(int position) {
+            return new Path(position, List.of());
+        }
+    }
 
     private static final long[] NONE = {};
 
@@ -95,7 +100,7 @@ public final class Search {
 
     private List<Path> search(int position, int most) {
         if (program.isEmpty()) {
-            return List.of(new Path(position, List.of()));
+            return List.of(Path.none(position));
         }
         int bottom = trail.size();
         enter(program.entry(), position);

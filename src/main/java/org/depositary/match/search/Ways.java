@@ -62,8 +62,7 @@ final class Ways {
         }
         if (!backwards) {
             return at < end
-                    && (opening.test() >= 0 && line.passes(at, opening.test())
-                            || !opening.kinds().isEmpty() && line.starts(opening.kinds(), at));
+                    && (opening.test() >= 0 && line.passes(at, opening.test()) || line.starts(opening.kinds(), at));
         }
         return at > first
                 && (opening.test() >= 0 && line.passes(at - 1, opening.test())
@@ -91,10 +90,11 @@ final class Ways {
         int from = trail.ways();
         if (backwards) {
             if (at > first && line.passes(at - 1, entry.begins())) {
-                entry.words().starts(line.tokens(), at, first, position -> trail.way(position, false, null));
+                entry.words()
+                        .starts(line.words(), line.first(), at, first, position -> trail.way(position, false, null));
             }
         } else if (at < end && line.passes(at, entry.begins())) {
-            entry.words().ends(line.tokens(), at, end, position -> trail.way(position, false, null));
+            entry.words().ends(line.words(), line.first(), at, end, position -> trail.way(position, false, null));
         }
         trail.reverse(from);
         return written(from, at, entry.wanted());

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.depositary.rule.Problems;
 import org.depositary.rule.Rule;
 import org.depositary.rule.RuleErrors;
@@ -41,11 +42,11 @@ public final class RuleReader {
             "confidence",
             "rules");
 
-    private final Vocabulary vocabulary;
+    private final Supplier<Vocabulary> terms;
     private final Problems problems = new Problems();
 
-    private RuleReader(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    private RuleReader(Supplier<Vocabulary> terms) {
+        this.terms = terms;
     }
 
     /**
@@ -56,7 +57,16 @@ public final class RuleReader {
      * @throws RuleErrors if anything is wrong with them, with all that is wrong
      */
     public static RuleSet read(Path mappings, Vocabulary vocabulary) {
-        return new RuleReader(vocabulary).read(mappings);
+        return read(mappings, () -> vocabulary);
+    }
+
+    /**
+     * As above, with terms that are still being read.
+     *
+     * @param terms asked for once the files are opened
+     */
+    public static RuleSet read(Path mappings, Supplier<Vocabulary> terms) {
+        return new RuleReader(terms).read(mappings);
     }
 
     private record Opened(MappingFile file, Section section, Scope scope) {}
@@ -71,7 +81,8 @@ public final class RuleReader {
         List<Section> sections = mappings.stream()
                 .map(file -> Section.of(file.root(), "a mapping file", FILE_KEYS, problems))
                 .toList();
-        Declarations declarations = declarations(sections, dictionaries);
+        Vocabulary vocabulary = terms.get();
+        Declarations declarations = declarations(vocabulary, sections, dictionaries);
         Inflection inflection = new Inflection(files.table(IRREGULAR)
                 .map(table -> IrregularForms.read(table, problems))
                 .orElse(Map.of()));
@@ -90,14 +101,15 @@ public final class RuleReader {
 
         PatternParser parser = new PatternParser(inflection, problems);
         fragments(opened, parser);
-        List<Rule> rules = rules(opened, parser, declarations);
+        RuleChecks checks = new RuleChecks(declarations.kinds(), declarations.frameTypes(), vocabulary, problems);
+        List<Rule> rules = rules(opened, parser, declarations, checks);
         mappings.forEach(declarations.sources()::features);
         declarations.sources().check();
         problems.throwAny();
         return new RuleSet(rules, declarations.kinds(), declarations.frameTypes(), words, vocabulary);
     }
 
-    private Declarations declarations(List<Section> sections, List<TableFile> dictionaries) {
+    private Declarations declarations(Vocabulary vocabulary, List<Section> sections, List<TableFile> dictionaries) {
         Declarations declarations = new Declarations(vocabulary, problems);
         sections.forEach(declarations::kinds);
         dictionaries.stream().filter(table -> !table.name().equals(IRREGULAR)).forEach(declarations::dictionary);
@@ -154,8 +166,7 @@ public final class RuleReader {
         return false;
     }
 
-    private List<Rule> rules(List<Opened> opened, PatternParser parser, Declarations declarations) {
-        RuleChecks checks = new RuleChecks(declarations.kinds(), declarations.frameTypes(), vocabulary, problems);
+    private List<Rule> rules(List<Opened> opened, PatternParser parser, Declarations declarations, RuleChecks checks) {
         Map<String, Adjunct> shared = new LinkedHashMap<>();
         List<Map<String, Adjunct>> adjuncts = new ArrayList<>();
         for (Opened file : opened) {

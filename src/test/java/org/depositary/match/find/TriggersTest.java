@@ -50,7 +50,7 @@ class TriggersTest {
         Grammar grammar = new Grammar(rules(LEXIS, rule("r", pattern, "p").done()));
         Line line = line(grammar, words, mentions);
         CompiledRule rule = grammar.compiled().getFirst();
-        Triggers triggers = new Triggers(rule.patterns());
+        Triggers triggers = new Triggers(rule.patterns(), grammar.nouns());
 
         assertThat(places(in(triggers, line))).containsAll(fitting(rule, line));
         assertThat(places(all(triggers, line))).containsAll(places(in(triggers, line)));
@@ -60,7 +60,7 @@ class TriggersTest {
     void a_pattern_is_not_tried_where_a_word_is_missing_that_all_its_alternatives_need() {
         Pattern pattern = each(any(seq(opt("and"), slot("s", "Ship"), "sank"), seq("or", "sank")), seq(","));
         Grammar grammar = new Grammar(rules(LEXIS, rule("r", pattern).done()));
-        Triggers triggers = new Triggers(grammar.compiled().getFirst().patterns());
+        Triggers triggers = new Triggers(grammar.compiled().getFirst().patterns(), grammar.nouns());
         Line without = line(grammar, List.of("and", "a", "or", "b"), List.of(List.of(0, 1, 1)));
         Line with = line(grammar, List.of("and", "a", "sank", "b"), List.of(List.of(0, 1, 1)));
 
@@ -73,7 +73,7 @@ class TriggersTest {
     void a_pattern_that_begins_with_a_mention_sleeps_until_a_word_wakes_it() {
         Grammar grammar = new Grammar(
                 rules(LEXIS, rule("r", slot("s", "Ship"), gap(3), "sank").done()));
-        Triggers triggers = new Triggers(grammar.compiled().getFirst().patterns());
+        Triggers triggers = new Triggers(grammar.compiled().getFirst().patterns(), grammar.nouns());
 
         assertThat(places(in(triggers, line(grammar, List.of("a", "b"), List.of(List.of(0, 0, 1))))))
                 .isEmpty();

@@ -17,6 +17,7 @@ import org.depositary.match.program.CompiledPattern;
 import org.depositary.match.program.Glossary;
 import org.depositary.match.program.Requirements;
 import org.depositary.match.program.WordPredicates;
+import org.depositary.rule.Pattern;
 import org.depositary.text.Token;
 import org.junit.jupiter.api.Test;
 
@@ -24,23 +25,22 @@ class PresenceTest {
     private final WordPredicates predicates = new WordPredicates();
 
     /** "p" or "q", or a mention of a ship. */
-    private final Requirements needed = needed();
+    private final Pattern wanted = Written.any("p", Written.any("q", Written.slot("s", "Ship")));
+
+    private final Requirements before = around(Written.seq(wanted, "never"));
+    private final Requirements behind = around(Written.seq("never", wanted));
 
     private final int ship = predicates.numberOf("Ship");
     private final int harbour = predicates.kind("Harbour");
 
-    private Requirements needed() {
+    private Requirements around(Pattern pattern) {
         BitSet tests = new BitSet();
         tests.set(predicates.anyOf(Set.of("p", "q")));
         predicates.need(tests);
         Glossary glossary = new Glossary(Written.rules(new Written.Lexis().kinds(Written.kind("Ship"))));
-        CompiledPattern pattern = CompiledPattern.compile(
-                        Written.seq(Written.any("p", Written.any("q", Written.slot("s", "Ship"))), "never"),
-                        0,
-                        glossary,
-                        predicates)
-                .getFirst();
-        return pattern.neededBefore();
+        return CompiledPattern.compile(pattern, 0, glossary, predicates)
+                .getFirst()
+                .around();
     }
 
     @Property
@@ -56,10 +56,12 @@ class PresenceTest {
 
         for (int at = 0; at <= words.size(); at++) {
             int position = at;
-            assertThat(presence.before(at, needed))
-                    .isEqualTo(IntStream.range(0, at).anyMatch(before -> meets(words, ships, before)));
-            assertThat(presence.from(at, needed))
-                    .isEqualTo(IntStream.range(position, words.size()).anyMatch(behind -> meets(words, ships, behind)));
+            boolean anchor = words.subList(at, words.size()).contains("never");
+            assertThat(presence.around(at, before))
+                    .isEqualTo(anchor && IntStream.range(0, at).anyMatch(one -> meets(words, ships, one)));
+            assertThat(presence.around(at, behind))
+                    .isEqualTo(anchor
+                            && IntStream.range(position + 1, words.size()).anyMatch(one -> meets(words, ships, one)));
         }
     }
 
@@ -84,7 +86,7 @@ class PresenceTest {
 
     @Provide
     Arbitrary<List<String>> words() {
-        return Arbitraries.of("p", "q", "c", "d").list().ofMinSize(1).ofMaxSize(8);
+        return Arbitraries.of("p", "q", "c", "never").list().ofMinSize(1).ofMaxSize(8);
     }
 
     @Provide

@@ -42,6 +42,7 @@ public final class Focus {
     private final List<Telling> tellings;
     private final Map<String, List<Telling>> byType = new HashMap<>();
     private final Map<Integer, Boolean> ahead = new HashMap<>();
+    private final Map<Integer, Boolean> reported = new HashMap<>();
 
     public Focus(
             Layout layout,
@@ -146,13 +147,15 @@ public final class Focus {
 
     /** Whether an event is only mentioned in what somebody is told to have said: behind those that are told. */
     private boolean reported(Telling event) {
-        return tellings.stream()
-                .skip(Math.max(0, event.draft().id() - WIDTH))
-                .limit(2L * WIDTH)
-                .anyMatch(other -> !event(other)
-                        && other.match().sentence() == event.match().sentence()
-                        && other.first() < event.first()
-                        && event.match().end() <= other.match().end());
+        return reported.computeIfAbsent(
+                event.draft().id(),
+                id -> tellings.stream()
+                        .skip(Math.max(0, id - WIDTH))
+                        .limit(2L * WIDTH)
+                        .anyMatch(other -> !event(other)
+                                && other.match().sentence() == event.match().sentence()
+                                && other.first() < event.first()
+                                && event.match().end() <= other.match().end()));
     }
 
     /** The tellings of the same sentence, and those before it that are not too far. */

@@ -31,12 +31,7 @@ public record Draft(
         boolean definite) {
 
     /** The order in which values stand in a frame: as the text gives them, what was inferred last. */
-    public static final Comparator<Filler> READING = Comparator.comparingInt((Filler filler) ->
-                    filler.words().map(words -> words.start()).orElse(Integer.MAX_VALUE))
-            .thenComparing(Filler::role)
-            .thenComparing(filler -> filler.value().toString())
-            .thenComparing(filler -> filler.origin().toString())
-            .thenComparing(Filler::rule);
+    public static final Comparator<Filler> READING = Draft::order;
 
     private static final Comparator<Evidence> TOLD = Comparator.comparing(Evidence::passage)
             .thenComparing(Evidence::core)
@@ -57,10 +52,32 @@ public record Draft(
         }
     }
 
+    private static int order(Filler one, Filler other) {
+        int order = Integer.compare(start(one), start(other));
+        if (order == 0) {
+            order = one.role().compareTo(other.role());
+        }
+        if (order == 0 && !one.value().equals(other.value())) {
+            order = one.value().toString().compareTo(other.value().toString());
+        }
+        if (order == 0 && !one.origin().equals(other.origin())) {
+            order = one.origin().toString().compareTo(other.origin().toString());
+        }
+        return order == 0 ? one.rule().compareTo(other.rule()) : order;
+    }
+
+    private static int start(Filler filler) {
+        return filler.words().isPresent() ? filler.words().get().start() : Integer.MAX_VALUE;
+    }
+
+    /** In reading order, each once: most are so already, since a frame grows filler by filler. */
     private static List<Filler> ordered(List<Filler> fillers) {
-        return fillers.size() < 2
-                ? List.copyOf(fillers)
-                : fillers.stream().sorted(READING).distinct().toList();
+        for (int i = 1; i < fillers.size(); i++) {
+            if (READING.compare(fillers.get(i - 1), fillers.get(i)) >= 0) {
+                return fillers.stream().sorted(READING).distinct().toList();
+            }
+        }
+        return List.copyOf(fillers);
     }
 
     /** The fillers of a role. */

@@ -78,7 +78,11 @@ public record PersonName(String text, boolean capitals, List<String> parts) {
 
     /** The number of words that are no initials. */
     public int fullWords() {
-        return (int) parts.stream().filter(part -> part.length() > 1).count();
+        int words = 0;
+        for (String part : parts) {
+            words += part.length() > 1 ? 1 : 0;
+        }
+        return words;
     }
 
     /** How sure it is that the other names the same person; symmetric. */

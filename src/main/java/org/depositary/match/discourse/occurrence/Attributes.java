@@ -139,7 +139,7 @@ public final class Attributes {
                 // What has neither parts nor features can tell nothing.
                 boolean tells = !part.parts().isEmpty() || !part.features().isEmpty();
                 boolean piece = tells && (part.kind().equals(whole.kind()) || !wholes.contains(part.kind()));
-                if (piece && !part.equals(mention)) {
+                if (piece) {
                     inner = inner.isEmpty() ? new ArrayList<>(4) : inner;
                     inner.add(part);
                 }

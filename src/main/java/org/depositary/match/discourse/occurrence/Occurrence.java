@@ -109,12 +109,21 @@ public final class Occurrence {
         Map<String, Held> held = new LinkedHashMap<>();
         for (Mention mention : mentions) {
             for (Held value : attributes.of(mention, attribute)) {
-                if (held.isEmpty() || held.values().stream().allMatch(known -> beside(known, value))) {
+                if (besideAll(held, value)) {
                     held.putIfAbsent(value.key(), value);
                 }
             }
         }
         return new ArrayList<>(held.values());
+    }
+
+    private static boolean besideAll(Map<String, Held> held, Held value) {
+        for (Held known : held.values()) {
+            if (!beside(known, value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether two values are read from different words. */

@@ -68,6 +68,15 @@ final class Labels {
                 : words;
     }
 
+    /** How many words a phrase has that has no space at its ends. */
+    private static int length(String phrase) {
+        int words = 1;
+        for (int i = 1; i < phrase.length(); i++) {
+            words += space(phrase.charAt(i)) && !space(phrase.charAt(i - 1)) ? 1 : 0;
+        }
+        return words;
+    }
+
     private static boolean space(char letter) {
         return letter == ' ' || letter >= '\t' && letter <= '\r';
     }
@@ -167,7 +176,7 @@ final class Labels {
                 ? new Naming(known.get(), others(forms, known.get()))
                 : naming(
                         forms,
-                        Comparator.comparingInt((String form) -> form.split("\\s+").length)
+                        Comparator.comparingInt(Labels::length)
                                 .thenComparing(form -> !QUOTED.matcher(form).find()));
         List<String> all = new ArrayList<>(naming.others());
         for (Occurrence occurrence : cluster.occurrences()) {
