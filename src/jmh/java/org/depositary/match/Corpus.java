@@ -7,15 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.depositary.claim.Entity;
+import org.depositary.rule.Kind;
+import org.depositary.rule.RuleSet;
+import org.depositary.text.Reading;
 
 /**
  * Documents of the seeds' sizes, as many as one likes: each is a seed in which every surname is another, every year
@@ -40,24 +46,48 @@ final class Corpus {
     private static final String CONSONANTS = "bdfgklmnprstvz";
     private static final String VOWELS = "aeiou";
 
-    private final List<String> documents = new ArrayList<>();
+    private final List<String> texts;
+    private final Pattern names;
 
     /**
      * @param texts the seeds
-     * @param bytes how many there are to be at least
      * @param surnames the words to vary
      */
-    Corpus(List<String> texts, long bytes, Set<String> surnames) {
-        Pattern names = Pattern.compile("\\b(?:"
+    Corpus(List<String> texts, Set<String> surnames) {
+        this.texts = List.copyOf(texts);
+        this.names = Pattern.compile("\\b(?:"
                 + new TreeSet<>(surnames)
                         .descendingSet().stream().map(Pattern::quote).collect(Collectors.joining("|"))
                 + ")\\b");
+    }
+
+    /** Its first documents, so many that they have at least so many bytes together. */
+    List<String> documents(long bytes) {
+        List<String> documents = new ArrayList<>();
         long size = 0;
-        for (int number = 0; size < bytes; number++) {
-            String text = varied(texts.get(number % texts.size()), names, number);
+        while (size < bytes) {
+            String text = varied(documents.size());
             documents.add(text);
             size += text.getBytes(StandardCharsets.UTF_8).length;
         }
+        return documents;
+    }
+
+    /** The last words of the names of all persons, whatever their kind is called. */
+    static Set<String> surnames(
+            RuleSet set, Extractor extractor, Function<String, Reading> reader, List<String> texts) {
+        Set<String> surnames = new HashSet<>();
+        for (String text : texts) {
+            for (Entity entity : extractor.extract(reader.apply(text)).entities()) {
+                Kind kind = set.kinds().get(entity.kind());
+                if (kind != null
+                        && kind.identity() == Kind.Identity.NAME
+                        && entity.label().indexOf(' ') > 0) {
+                    surnames.add(entity.label().substring(entity.label().lastIndexOf(' ') + 1));
+                }
+            }
+        }
+        return surnames;
     }
 
     /** The seeds in a folder. */
@@ -75,7 +105,9 @@ final class Corpus {
         }
     }
 
-    private static String varied(String text, Pattern names, int number) {
+    /** The document of a number; made anew each time. */
+    String varied(int number) {
+        String text = texts.get(number % texts.size());
         Random random = new Random(number);
         Map<String, String> others = new HashMap<>();
         int years = random.nextInt(-15, 16);
@@ -99,13 +131,5 @@ final class Corpus {
         name.append(CONSONANTS.charAt(random.nextInt(CONSONANTS.length())));
         name.setCharAt(0, Character.toUpperCase(name.charAt(0)));
         return name.toString();
-    }
-
-    int size() {
-        return documents.size();
-    }
-
-    String document(int number) {
-        return documents.get(number % documents.size());
     }
 }

@@ -147,15 +147,16 @@ public final class Focus {
 
     /** Whether an event is only mentioned in what somebody is told to have said: behind those that are told. */
     private boolean reported(Telling event) {
-        return reported.computeIfAbsent(
-                event.draft().id(),
-                id -> tellings.stream()
-                        .skip(Math.max(0, id - WIDTH))
-                        .limit(2L * WIDTH)
-                        .anyMatch(other -> !event(other)
-                                && other.match().sentence() == event.match().sentence()
-                                && other.first() < event.first()
-                                && event.match().end() <= other.match().end()));
+        return reported.computeIfAbsent(event.draft().id(), id -> tellings.stream()
+                .skip(Math.max(0, id - WIDTH))
+                .limit(2L * WIDTH)
+                .anyMatch(other -> !event(other) && around(other, event)));
+    }
+
+    private static boolean around(Telling other, Telling event) {
+        return other.match().sentence() == event.match().sentence()
+                && other.first() < event.first()
+                && event.match().end() <= other.match().end();
     }
 
     /** The tellings of the same sentence, and those before it that are not too far. */
@@ -229,11 +230,8 @@ public final class Focus {
      * The frame that tells first what a frame tells again. Two never tell each other again: {@link #again} sees to it.
      */
     private static int root(int id, Map<Integer, Integer> told) {
-        int root = id;
-        while (told.containsKey(root)) {
-            root = told.get(root);
-        }
-        return root;
+        Integer first = told.get(id);
+        return first == null ? id : root(first, told);
     }
 
     private Map<Integer, List<Draft>> before(Telling telling, Bound.Earlier earlier, Map<Integer, Integer> told) {
