@@ -27,6 +27,10 @@ import java.util.Optional;
  *     brackets): the patterns of rules for this type pass over them between two elements
  * @param tells by a role and an attribute ({@code keeper.post}) the role that gives that role's things the attribute:
  *     whoever is told to keep a post has it, as if it stood beside the name, in all that is told after it
+ * @param between whom it concerns, an expression over its own roles: where most frames of a document concern the same
+ *     two, the document is about these two
+ * @param sides by role on which side of these two those stand who are in it
+ * @param belongs which role waits to be told on which side somebody stands
  */
 public record FrameType(
         String type,
@@ -42,7 +46,38 @@ public record FrameType(
         Map<String, Expression> lends,
         Optional<Lapse> lapse,
         List<String> passes,
-        Map<String, String> tells) {
+        Map<String, String> tells,
+        Optional<Expression> between,
+        Map<String, Side> sides,
+        Optional<Belongs> belongs) {
+    /** On which side somebody stands. */
+    public sealed interface Side {
+        /** Where the things of another role belong: the host of a concert to its venue's land. */
+        record With(String role) implements Side {}
+
+        /** Where they do not: who came from abroad. */
+        record Against(String role) implements Side {}
+
+        /** The first of the role's things on one side, all the others on the other. */
+        record Across() implements Side {}
+    }
+
+    /**
+     * A role that takes the side on which somebody stands, where nothing else fills it.
+     *
+     * @param role the role to fill
+     * @param bearer the role that holds who stands there
+     * @param attribute what tells of things to which side they belong
+     * @param post the role that tells by which post
+     * @param rank the attribute of the post's words that tells its rank
+     * @param ranks the ranks of posts that belong to a side at all
+     */
+    public record Belongs(String role, String bearer, String attribute, String post, String rank, List<String> ranks) {
+        public Belongs {
+            ranks = List.copyOf(ranks);
+        }
+    }
+
     /**
      * When what is told twice is two: the dates lie too far apart, and what changes has changed in that bearer's life.
      *
@@ -89,6 +124,42 @@ public record FrameType(
                 Map.of());
     }
 
+    /** A type that tells nothing of sides. */
+    public FrameType(
+            String type,
+            String iri,
+            boolean event,
+            List<String> key,
+            List<String> single,
+            List<String> required,
+            List<String> named,
+            List<String> nouns,
+            Optional<String> titled,
+            Optional<String> label,
+            Map<String, Expression> lends,
+            Optional<Lapse> lapse,
+            List<String> passes,
+            Map<String, String> tells) {
+        this(
+                type,
+                iri,
+                event,
+                key,
+                single,
+                required,
+                named,
+                nouns,
+                titled,
+                label,
+                lends,
+                lapse,
+                passes,
+                tells,
+                Optional.empty(),
+                Map.of(),
+                Optional.empty());
+    }
+
     public FrameType {
         key = List.copyOf(key);
         single = List.copyOf(single);
@@ -98,5 +169,6 @@ public record FrameType(
         lends = Map.copyOf(lends);
         passes = List.copyOf(passes);
         tells = Map.copyOf(tells);
+        sides = Map.copyOf(sides);
     }
 }

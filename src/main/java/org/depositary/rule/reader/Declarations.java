@@ -1,6 +1,5 @@
 package org.depositary.rule.reader;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,18 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.depositary.rule.Expression;
 import org.depositary.rule.FrameType;
 import org.depositary.rule.Kind;
 import org.depositary.rule.Problems;
 import org.depositary.rule.Vocabulary;
-import org.depositary.rule.check.ExpressionChecks;
-import org.depositary.rule.check.LabelTemplate;
-import org.depositary.rule.check.Ranges;
-import org.depositary.rule.check.Slots;
-import org.depositary.rule.syntax.ExpressionParser;
-import org.depositary.rule.syntax.Words;
 import org.depositary.rule.yaml.Section;
 import org.depositary.rule.yaml.YamlNode;
 
@@ -27,21 +18,6 @@ import org.depositary.rule.yaml.YamlNode;
 final class Declarations {
     private static final Set<String> KIND_KEYS =
             Set.of("class", "iri", "union", "identity", "refers", "attributes", "gates", "post");
-    private static final Set<String> FRAME_KEYS = Set.of(
-            "iri",
-            "event",
-            "key",
-            "single",
-            "required",
-            "named",
-            "nouns",
-            "titled",
-            "label",
-            "lends",
-            "lapse",
-            "passes",
-            "tells");
-    private static final Set<String> LAPSE_KEYS = Set.of("date", "years", "changes");
     private static final Set<String> IDENTITIES = Set.of("label", "name", "title", "none");
 
     private final Vocabulary vocabulary;
@@ -49,12 +25,13 @@ final class Declarations {
     private final AttributeSources sources;
     private final Map<String, Kind> kinds = new LinkedHashMap<>();
     private final Map<String, Section> kindSections = new LinkedHashMap<>();
-    private final Map<String, FrameType> frameTypes = new LinkedHashMap<>();
+    private final FrameTypes frames;
 
     Declarations(Vocabulary vocabulary, Problems problems) {
         this.vocabulary = vocabulary;
         this.problems = problems;
         this.sources = new AttributeSources(problems);
+        this.frames = new FrameTypes(vocabulary, kinds, problems);
     }
 
     Map<String, Kind> kinds() {
@@ -62,7 +39,7 @@ final class Declarations {
     }
 
     Map<String, FrameType> frameTypes() {
-        return frameTypes;
+        return frames.types();
     }
 
     /** Where the attributes of kinds come from. */
@@ -193,102 +170,11 @@ final class Declarations {
 
     /** Reads the frame types of a file. */
     void frames(Section file) {
-        for (YamlNode.Field field : file.entries("frames")) {
-            String type = field.key().value();
-            known(field.key(), vocabulary.classes(), "class");
-            if (frameTypes.containsKey(type)) {
-                problems.report(field.key().position(), "frame type `" + type + "` is declared twice");
-            } else {
-                Section.of(field.value(), "a frame type", FRAME_KEYS, problems)
-                        .ifPresent(section -> frameTypes.put(type, frame(type, section)));
-            }
-        }
-    }
-
-    private FrameType frame(String type, Section section) {
-        Optional<YamlNode.Text> titled = section.text("titled");
-        titled.filter(slot -> vocabulary.properties().containsKey(slot.value()))
-                .ifPresent(slot -> problems.report(
-                        slot.position(), "`" + slot.value() + "` is a property; a title's slot is none"));
-        Set<String> roles = new LinkedHashSet<>(vocabulary.properties().keySet());
-        titled.ifPresent(slot -> roles.add(slot.value()));
-        for (String key : List.of("key", "single", "required", "named")) {
-            section.texts(key).forEach(role -> known(role, roles, "property"));
-        }
-        Optional<YamlNode.Text> label = section.text("label");
-        label.ifPresent(text -> LabelTemplate.check(text, roles, problems));
-        section.texts("passes").forEach(kind -> known(kind, kinds.keySet(), "kind"));
-        List<String> nouns = new ArrayList<>();
-        section.names("nouns").forEach(noun -> nouns.add(Words.fold(noun)));
-        return new FrameType(
-                type,
-                section.required("iri").map(this::segment).orElse(""),
-                section.flag("event"),
-                section.names("key"),
-                section.names("single"),
-                section.names("required"),
-                section.names("named"),
-                nouns,
-                titled.map(YamlNode.Text::value),
-                label.map(YamlNode.Text::value),
-                lends(section, roles),
-                section.node("lapse")
-                        .flatMap(node -> Section.of(node, "`lapse`", LAPSE_KEYS, problems))
-                        .flatMap(lapse -> lapse(lapse, roles)),
-                section.names("passes"),
-                tells(section, roles));
-    }
-
-    /** The roles that tell attributes, by the bearer's role and the attribute: {@code holder.office}. */
-    private Map<String, String> tells(Section section, Set<String> roles) {
-        Map<String, String> tells = new LinkedHashMap<>();
-        section.map("tells").forEach((attribute, role) -> {
-            if (!roles.contains(attribute.split("\\.")[0])) {
-                problems.report(role.position(), "`" + attribute + "` begins with no property");
-            }
-            tells.put(attribute, known(role, roles, "property"));
-        });
-        return tells;
-    }
-
-    private Optional<FrameType.Lapse> lapse(Section section, Set<String> roles) {
-        Optional<YamlNode.Text> date = section.required("date");
-        Optional<YamlNode.Text> changes = section.required("changes");
-        Stream.of(date, changes).flatMap(Optional::stream).forEach(role -> known(role, roles, "property"));
-        Optional<Integer> years = section.required("years").flatMap(this::years);
-        return date.flatMap(when ->
-                changes.flatMap(what -> years.map(number -> new FrameType.Lapse(when.value(), number, what.value()))));
-    }
-
-    private Optional<Integer> years(YamlNode.Text text) {
-        if (text.value().matches("[1-9][0-9]{0,2}")) {
-            return Optional.of(Integer.valueOf(text.value()));
-        }
-        problems.report(text.position(), "`" + text.value() + "` is no number of years from 1 to 999");
-        return Optional.empty();
-    }
-
-    /** Expressions over the event's own roles, by the role that a frame inside it asks for. */
-    private Map<String, Expression> lends(Section section, Set<String> roles) {
-        ExpressionParser parser = new ExpressionParser(problems);
-        ExpressionChecks checks = new ExpressionChecks(
-                Slots.named(roles), roles, vocabulary.properties(), new Ranges(kinds, problems), problems, false);
-        Map<String, Expression> lends = new LinkedHashMap<>();
-        section.map("lends")
-                .forEach((role, text) -> parser.parse(text).ifPresent(expression -> {
-                    checks.check(expression, role);
-                    lends.put(role, expression.expression());
-                }));
-        section.entries("lends")
-                .forEach(field -> known(field.key(), vocabulary.properties().keySet(), "property"));
-        return lends;
+        frames.read(file);
     }
 
     private String segment(YamlNode.Text text) {
-        if (!text.value().matches("[a-z][a-z-]*")) {
-            problems.report(text.position(), "a segment of an address has small letters and hyphens only");
-        }
-        return text.value();
+        return FrameTypes.segment(text, problems);
     }
 
     private String known(YamlNode.Text text, Set<String> names, String what) {

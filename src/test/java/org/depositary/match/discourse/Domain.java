@@ -44,7 +44,14 @@ public final class Domain {
         add(kinds, kind("Organisation", Kind.Identity.TITLE, Map.of("state", "state"), List.of("state"), null));
         add(kinds, kind("Group", Kind.Identity.LABEL, Map.of("state", "state"), List.of(), null));
         add(kinds, union("Actor", "Person", "Organisation", "Group"));
-        add(kinds, kind("Office", Kind.Identity.NONE, Map.of("state", "state", "host", "host"), List.of(), null));
+        add(
+                kinds,
+                kind(
+                        "Office",
+                        Kind.Identity.NONE,
+                        Map.of("state", "state", "host", "host", "rank", "rank"),
+                        List.of(),
+                        null));
         add(kinds, kind("Honorific", Kind.Identity.NONE, Map.of(), List.of(), null));
         return kinds;
     }
@@ -72,7 +79,18 @@ public final class Domain {
                                 "party",
                                 new Expression.AllOf(List.of(
                                         new Expression.OfSlot("from"),
-                                        new Expression.AttributeOf("state", "destination"))))));
+                                        new Expression.AttributeOf("state", "destination")))),
+                        Optional.empty(),
+                        List.of(),
+                        Map.of(),
+                        Optional.of(new Expression.AllOf(List.of(
+                                new Expression.OfSlot("from"), new Expression.AttributeOf("state", "destination")))),
+                        Map.of(
+                                "visitor",
+                                new FrameType.Side.Against("destination"),
+                                "invitedBy",
+                                new FrameType.Side.With("destination")),
+                        Optional.empty()));
         add(
                 types,
                 new FrameType(
@@ -86,7 +104,13 @@ public final class Domain {
                         List.of("meeting", "talks"),
                         Optional.empty(),
                         Optional.empty(),
-                        Map.of()));
+                        Map.of(),
+                        Optional.empty(),
+                        List.of(),
+                        Map.of(),
+                        Optional.empty(),
+                        Map.of("participant", new FrameType.Side.Across()),
+                        Optional.empty()));
         add(
                 types,
                 new FrameType(
@@ -117,7 +141,11 @@ public final class Domain {
                         Map.of(),
                         Optional.empty(),
                         List.of(),
-                        Map.of("holder.office", "position", "holder.state", "officeOf")));
+                        Map.of("holder.office", "position", "holder.state", "officeOf"),
+                        Optional.empty(),
+                        Map.of(),
+                        Optional.of(new FrameType.Belongs(
+                                "officeOf", "holder", "state", "position", "rank", List.of("high")))));
         add(
                 types,
                 new FrameType(

@@ -99,6 +99,7 @@ public final class Frames {
                 told.stream().map(telling -> withNamed(telling, circumstances)).toList();
         Board board = new Board(merger.mergeUnfilled(drafts, again));
         fill(told, circumstances, board);
+        new Sides(rules.frameTypes(), references, values, expressions).settle(told, board);
         return merger.merge(board.all(), Map.of()).drafts().stream()
                 .filter(this::complete)
                 .map(merger::settled)

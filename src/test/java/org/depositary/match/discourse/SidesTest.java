@@ -1,0 +1,126 @@
+package org.depositary.match.discourse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.match.discourse.Rules.rule;
+import static org.depositary.match.discourse.Told.bound;
+
+import java.util.List;
+import java.util.Map;
+import org.depositary.claim.Frame;
+import org.depositary.claim.Origin;
+import org.depositary.match.pattern.Bound;
+import org.depositary.rule.Rule;
+import org.depositary.text.Mention;
+import org.junit.jupiter.api.Test;
+
+class SidesTest {
+    private static final Rule VISIT = rule("went", "x:Visit")
+            .slots("visitor", "Actor", "destination", "Place")
+            .make();
+    private static final Rule MEETING = rule("met", "x:Meeting").make();
+    private static final Rule TENURE = rule("in-office", "x:Tenure").make();
+    private static final String BOTH = "Norway and Chile are friends, and Norway trades with Chile. ";
+
+    /** Somebody with a post of a rank, named by the words from the cursor on; the cursor is back at the start then. */
+    private static Mention holder(Told story, String post, String name, String rank) {
+        story.again();
+        Mention office = story.mention("Office", post, "rank", rank);
+        Mention person = story.again().person(post + " " + name, name, "office", post);
+        story.again()
+                .match(
+                        TENURE,
+                        post + " " + name,
+                        Map.of("holder", bound(person), "position", List.of(new Bound.Named(office))));
+        return person;
+    }
+
+    private static void visit(Told story, Mention visitor, String host, Mention... hosts) {
+        story.again()
+                .match(
+                        VISIT,
+                        "visited Chile" + host,
+                        Map.of(
+                                "visitor", bound(visitor),
+                                "destination",
+                                        bound(story.again().from("visited").found("Chile")),
+                                "invitedBy", bound(hosts)));
+    }
+
+    private static Map<String, String> tenure(Told story, String holder) {
+        return Shown.frames(story.claims(), "x:Tenure").stream()
+                .filter(frame -> holder.equals(frame.get("holder")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_visitor_is_of_the_other_of_the_two_that_a_document_is_about_and_the_host_of_the_one_visited() {
+        Told story = Told.of(BOTH + "President Kari Berg visited Chile as a guest of Premier Augusto Rojas.");
+        Mention berg = holder(story, "President", "Kari Berg", "high");
+        Mention rojas = holder(story, "Premier", "Augusto Rojas", "high");
+        visit(story, berg, " as a guest of Premier Augusto Rojas", rojas);
+        assertThat(tenure(story, "Kari Berg")).containsEntry("officeOf", "Norway");
+        assertThat(tenure(story, "Augusto Rojas")).containsEntry("officeOf", "Chile");
+    }
+
+    @Test
+    void what_an_event_tells_of_a_side_is_taken_over_from_it() {
+        Told story = Told.of(BOTH + "President Kari Berg visited Chile.");
+        visit(story, holder(story, "President", "Kari Berg", "high"), "");
+        Frame visit = story.claims().frames().stream()
+                .filter(frame -> frame.type().equals("x:Visit"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(story.claims().frames())
+                .filteredOn(frame -> frame.type().equals("x:Tenure"))
+                .flatExtracting(Frame::fillers)
+                .filteredOn(filler -> filler.role().equals("officeOf"))
+                .singleElement()
+                .satisfies(filler -> assertThat(filler.origin()).isEqualTo(new Origin.Inherited(visit.id())));
+    }
+
+    @Test
+    void of_those_who_meet_the_first_stands_on_one_side_and_the_rest_on_the_other() {
+        Told story =
+                Told.of(BOTH + "President Kari Berg visited Chile. Berg met Premier Ana Lima and Minister Luis Soto.");
+        visit(story, holder(story, "President", "Kari Berg", "high"), "");
+        Mention lima = holder(story, "Premier", "Ana Lima", "high");
+        Mention soto = holder(story, "Minister", "Luis Soto", "high");
+        Mention berg = story.again().from("Berg met").person("Berg", "Berg");
+        story.again()
+                .match(
+                        MEETING,
+                        "Berg met Premier Ana Lima and Minister Luis Soto",
+                        Map.of("participant", bound(berg, lima, soto)));
+        assertThat(tenure(story, "Ana Lima")).containsEntry("officeOf", "Chile");
+        assertThat(tenure(story, "Luis Soto")).containsEntry("officeOf", "Chile");
+    }
+
+    @Test
+    void what_words_say_goes_before() {
+        Told story = Told.of(BOTH + "Peru is near. President Kari Berg of Peru visited Chile.");
+        Mention office = story.mention("Office", "President", "rank", "high");
+        Mention berg = story.again().person("President Kari Berg of Peru", "Kari Berg", "state", "Peru");
+        story.again()
+                .match(
+                        TENURE,
+                        "President Kari Berg",
+                        Map.of("holder", bound(berg), "position", List.of(new Bound.Named(office))));
+        visit(story, berg, "");
+        assertThat(tenure(story, "Kari Berg")).doesNotContainKey("officeOf");
+    }
+
+    @Test
+    void a_post_of_another_rank_belongs_to_no_side() {
+        Told story = Told.of(BOTH + "Director Kari Berg visited Chile.");
+        visit(story, holder(story, "Director", "Kari Berg", "low"), "");
+        assertThat(tenure(story, "Kari Berg")).doesNotContainKey("officeOf");
+    }
+
+    @Test
+    void a_document_about_three_has_no_two_sides() {
+        Told story = Told.of(BOTH + "Peru trades with both, and Peru is near. President Kari Berg visited Chile.");
+        visit(story, holder(story, "President", "Kari Berg", "high"), "");
+        assertThat(tenure(story, "Kari Berg")).doesNotContainKey("officeOf");
+    }
+}
