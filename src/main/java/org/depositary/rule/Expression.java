@@ -27,8 +27,11 @@ public sealed interface Expression {
      */
     record OfDocument(String property) implements Expression {}
 
-    /** {@code focus.date}: a role of the event in focus. */
-    record OfFocus(String role) implements Expression {}
+    /**
+     * {@code focus.date}: a role of the event in focus; {@code here.date}: of those alone that the sentence itself
+     * tells or names.
+     */
+    record OfFocus(String role, boolean here) implements Expression {}
 
     /** {@code previous.date}: a role of the frame of the same type that was told last before. */
     record OfPrevious(String role) implements Expression {}

@@ -31,6 +31,10 @@ import java.util.Optional;
  *     two, the document is about these two
  * @param sides by role on which side of these two those stand who are in it
  * @param belongs which role waits to be told on which side somebody stands
+ * @param background whether such an event lends its roles within its own sentence, or where words name it again, and
+ *     not to the sentences after it: a concert hall was built once, and what follows does not go on in that year
+ * @param past roles that tell what is so already: of an expression's options, one that gives a date after the
+ *     document's own, or one without a year, gives way to the next
  */
 public record FrameType(
         String type,
@@ -49,7 +53,9 @@ public record FrameType(
         Map<String, String> tells,
         Optional<Expression> between,
         Map<String, Side> sides,
-        Optional<Belongs> belongs) {
+        Optional<Belongs> belongs,
+        boolean background,
+        List<String> past) {
     /** On which side somebody stands. */
     public sealed interface Side {
         /** Where the things of another role belong: the host of a concert to its venue's land. */
@@ -157,7 +163,33 @@ public record FrameType(
                 tells,
                 Optional.empty(),
                 Map.of(),
-                Optional.empty());
+                Optional.empty(),
+                false,
+                List.of());
+    }
+
+    /** A type whose events stay in focus. */
+    public FrameType(
+            String type,
+            String iri,
+            boolean event,
+            List<String> key,
+            List<String> single,
+            List<String> required,
+            List<String> named,
+            List<String> nouns,
+            Optional<String> titled,
+            Optional<String> label,
+            Map<String, Expression> lends,
+            Optional<Lapse> lapse,
+            List<String> passes,
+            Map<String, String> tells,
+            Optional<Expression> between,
+            Map<String, Side> sides,
+            Optional<Belongs> belongs) {
+        this(
+                type, iri, event, key, single, required, named, nouns, titled, label, lends, lapse, passes, tells,
+                between, sides, belongs, false, List.of());
     }
 
     public FrameType {
@@ -170,5 +202,6 @@ public record FrameType(
         passes = List.copyOf(passes);
         tells = Map.copyOf(tells);
         sides = Map.copyOf(sides);
+        past = List.copyOf(past);
     }
 }

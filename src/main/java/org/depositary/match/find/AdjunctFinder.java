@@ -53,6 +53,7 @@ final class AdjunctFinder {
         }
         Scope scope = Scope.around(line, core.first(), core.end());
         BitSet taken = core.taken();
+        Scope.relatives(line, scope, core).forEach(clause -> taken.set(clause.first(), clause.end()));
         Bindings bindings = Bindings.NONE;
         for (CompiledRule.Adjunct adjunct : rule.adjuncts()) {
             if (!allBound(adjunct.slots(), reap)) {

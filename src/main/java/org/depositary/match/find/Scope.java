@@ -1,5 +1,7 @@
 package org.depositary.match.find;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.depositary.match.program.FunctionWords;
 import org.depositary.match.search.Line;
 
@@ -33,6 +35,25 @@ record Scope(int first, int end) {
             to++;
         }
         return new Scope(from, Math.max(to, end));
+    }
+
+    /**
+     * The parts of a scope that speak of somebody whom the sentence names beside the match: what "…, who" opens, up to
+     * the next comma. Circumstances told there are not those of the match.
+     */
+    static List<Scope> relatives(Line line, Scope scope, Candidate core) {
+        List<Scope> clauses = new ArrayList<>();
+        for (int i = core.end(); i < scope.end(); i++) {
+            if (line.token(i).text().equals(",") && line.is(i + 1, FunctionWords.PERSONAL_RELATIVES)) {
+                int end = i + 2;
+                while (end < scope.end() && !line.token(end).text().equals(",")) {
+                    end++;
+                }
+                clauses.add(new Scope(i + 1, end));
+                i = end - 1;
+            }
+        }
+        return clauses;
     }
 
     private static boolean opensClause(Line line, int token) {

@@ -59,6 +59,9 @@ public final class FunctionWords {
     /** Relative pronouns that may follow a preposition. */
     public static final Set<String> RELATIVES = Set.of("which", "whom", "whose");
 
+    /** Relative pronouns of persons alone. */
+    public static final Set<String> PERSONAL_RELATIVES = Set.of("who", "whose");
+
     /** Before a pronoun these open a subordinate clause. */
     public static final Set<String> SUBORDINATORS =
             Set.of("since", "because", "until", "till", "when", "while", "after", "before", "as", "although", "if");

@@ -41,7 +41,9 @@ final class FrameTypes {
             "tells",
             "between",
             "sides",
-            "belongs");
+            "belongs",
+            "background",
+            "past");
     private static final Set<String> LAPSE_KEYS = Set.of("date", "years", "changes");
     private static final Set<String> BELONGS_KEYS = Set.of("role", "bearer", "attribute", "post", "rank", "ranks");
     private static final String BETWEEN = "between";
@@ -85,7 +87,7 @@ final class FrameTypes {
                         slot.position(), "`" + slot.value() + "` is a property; a title's slot is none"));
         Set<String> roles = new LinkedHashSet<>(vocabulary.properties().keySet());
         titled.ifPresent(slot -> roles.add(slot.value()));
-        for (String key : List.of("key", "single", "required", "named")) {
+        for (String key : List.of("key", "single", "required", "named", "past")) {
             section.texts(key).forEach(role -> known(role, roles, "property"));
         }
         Optional<YamlNode.Text> label = section.text("label");
@@ -114,7 +116,9 @@ final class FrameTypes {
                 sides(section, roles),
                 section.node("belongs")
                         .flatMap(node -> Section.of(node, "`belongs`", BELONGS_KEYS, problems))
-                        .flatMap(belongs -> belongs(belongs, roles)));
+                        .flatMap(belongs -> belongs(belongs, roles)),
+                section.flag("background"),
+                section.names("past"));
     }
 
     /**

@@ -135,12 +135,14 @@ public final class ExpressionParser {
                 }
                 yield new Expression.OfDocument(member);
             }
-            case "focus" -> new Expression.OfFocus(member);
+            case "focus" -> new Expression.OfFocus(member, false);
+            case "here" -> new Expression.OfFocus(member, true);
             case "previous" -> new Expression.OfPrevious(member);
             case "this" -> new Expression.OfThis(member);
             default ->
                 throw new Cursor.SyntaxError(
-                        cursor.positionAt(start), "only document, focus, previous and this have members, not " + name);
+                        cursor.positionAt(start),
+                        "only document, focus, here, previous and this have members, not " + name);
         };
     }
 }

@@ -14,6 +14,10 @@ final class NameGrammar {
     /** No name of a person has more words. */
     private static final int LONGEST = 7;
 
+    /** What follows an "I" that is no numeral of a king's but who speaks. */
+    private static final Set<String> FIRST_PERSON =
+            Set.of("am", "will", "shall", "have", "hope", "look", "wish", "intend");
+
     private final Set<String> particles;
     private final Set<String> prefixes;
     private final Set<String> ordinary;
@@ -52,6 +56,9 @@ final class NameGrammar {
                 if (heading && ordinary.contains(part.folded())) {
                     break;
                 }
+                if (j > i && speaks(tokens, j, end)) {
+                    break;
+                }
                 if (isNamePart(part)) {
                     words++;
                     if (j > i || part.shape() != Shape.INITIAL) {
@@ -70,6 +77,13 @@ final class NameGrammar {
             }
         }
         return names;
+    }
+
+    /** Whether the "I" that would be a name's numeral is who speaks: "Together with Kari Berg I will sing". */
+    private static boolean speaks(List<Token> tokens, int at, int end) {
+        return tokens.get(at).text().equals("I")
+                && at + 1 < end
+                && FIRST_PERSON.contains(tokens.get(at + 1).folded());
     }
 
     private boolean isParticle(Token token) {

@@ -128,7 +128,7 @@ public final class Rules {
 
     /** A role of the event in focus. */
     public static Expression focus(String role) {
-        return new Expression.OfFocus(role);
+        return new Expression.OfFocus(role, false);
     }
 
     /** A property of the document. */

@@ -172,7 +172,7 @@ class RuleReaderTest {
                         new Expression.AttributeOf("home", "ship"),
                         new Expression.AllOf(
                                 List.of(new Expression.OfDocument("place"), new Expression.Constant("the sea"))),
-                        new Expression.OfFocus("coast"))));
+                        new Expression.OfFocus("coast", false))));
         assertThat(rule.inherit()).containsExactly("departed");
         assertThat(rule.constants()).isEqualTo(Map.of("lost", "nothing"));
         assertThat(rule.label()).contains("{title}");

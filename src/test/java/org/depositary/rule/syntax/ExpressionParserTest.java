@@ -18,7 +18,7 @@ class ExpressionParserTest {
         assertThat(expression("this")).isEqualTo(new Expression.This());
         assertThat(expression("homeOf( ship )")).isEqualTo(new Expression.AttributeOf("home", "ship"));
         assertThat(expression("document.issuer")).isEqualTo(new Expression.OfDocument("issuer"));
-        assertThat(expression("focus.departed")).isEqualTo(new Expression.OfFocus("departed"));
+        assertThat(expression("focus.departed")).isEqualTo(new Expression.OfFocus("departed", false));
         assertThat(expression("this.departed")).isEqualTo(new Expression.OfThis("departed"));
         assertThat(expression("'the open sea'")).isEqualTo(new Expression.Constant("the open sea"));
     }

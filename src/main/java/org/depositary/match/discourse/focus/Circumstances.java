@@ -110,6 +110,15 @@ public final class Circumstances {
 
     /** The fillers that the event in focus, or the date that sets the sentence's scene, has for a role. */
     public List<Filler> fromFocus(String role, Telling telling, Board board) {
+        return lent(role, telling, board, false);
+    }
+
+    /** The same, but from events that the telling's own sentence tells or names alone. */
+    public List<Filler> fromSentence(String role, Telling telling, Board board) {
+        return lent(role, telling, board, true);
+    }
+
+    private List<Filler> lent(String role, Telling telling, Board board, boolean here) {
         Optional<Range> range = values.range(telling.draft().type(), role);
         if (range.isEmpty()) {
             return List.of();
@@ -131,7 +140,7 @@ public final class Circumstances {
         }
         Optional<Filler> scene = range.get() == Range.DATE ? scene(role, telling) : Optional.empty();
         for (int id : focus.around(telling)) {
-            if (scene.isPresent() && !focus.inSentence(id, telling)) {
+            if ((here || scene.isPresent()) && !focus.inSentence(id, telling)) {
                 break;
             }
             Draft event = board.of(id);

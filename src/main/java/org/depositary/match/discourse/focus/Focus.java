@@ -126,17 +126,20 @@ public final class Focus {
             if (at == telling.match().sentence()) {
                 boolean inside = telling.first() < other.first()
                         && other.match().end() <= telling.match().end();
-                if (!inside && (!event || toldBefore(other, telling))) {
+                if (!inside && (!event || other.toldBefore(telling))) {
                     same.add(other);
                 }
             } else if (at < telling.match().sentence()) {
                 int back = sentence.block() - layout.block(other.first());
+                if (background(other)) {
+                    continue;
+                }
                 if (back == 0 || back <= FAR && !Collections.disjoint(people, persons.in(other.draft()))) {
                     earlier.add(other);
                 }
             }
         }
-        same.sort(Comparator.comparingInt((Telling other) -> gap(other, telling))
+        same.sort(Comparator.comparingInt((Telling other) -> other.gap(telling))
                 .thenComparingInt(other -> other.draft().id()));
         earlier.sort(Comparator.comparing(this::reported)
                 .thenComparingInt(other -> -other.first())
@@ -147,10 +150,12 @@ public final class Focus {
 
     /** Whether an event is only mentioned in what somebody is told to have said: behind those that are told. */
     private boolean reported(Telling event) {
-        return reported.computeIfAbsent(event.draft().id(), id -> tellings.stream()
-                .skip(Math.max(0, id - WIDTH))
-                .limit(2L * WIDTH)
-                .anyMatch(other -> !event(other) && around(other, event)));
+        return reported.computeIfAbsent(
+                event.draft().id(),
+                id -> tellings.stream()
+                        .skip(Math.max(0, id - WIDTH))
+                        .limit(2L * WIDTH)
+                        .anyMatch(other -> !event(other) && around(other, event)));
     }
 
     private static boolean around(Telling other, Telling event) {
@@ -174,13 +179,6 @@ public final class Focus {
         return tellings.subList(from, to);
     }
 
-    /** Whether one telling begins before another, or with it and is over before: "visited Oslo and met the King". */
-    private static boolean toldBefore(Telling one, Telling other) {
-        return one.first() < other.first()
-                || one.first() == other.first()
-                        && one.match().end() < other.match().end();
-    }
-
     /** Whether a telling's frame lies in the telling's own sentence. */
     public boolean inSentence(int id, Telling telling) {
         return tellings.get(id).match().sentence() == telling.match().sentence();
@@ -201,6 +199,11 @@ public final class Focus {
                                 && other.match().sentence() < telling.match().sentence());
     }
 
+    private boolean background(Telling telling) {
+        FrameType type = types.get(telling.draft().type());
+        return type != null && type.background();
+    }
+
     private boolean event(Telling telling) {
         FrameType type = types.get(telling.draft().type());
         return type != null && type.event();
@@ -217,13 +220,6 @@ public final class Focus {
         return ahead.computeIfAbsent(
                 draft.id(),
                 id -> Bounds.after(draft, layout.reading().document().metadata().date()));
-    }
-
-    private static int gap(Telling event, Telling telling) {
-        if (event.from() <= telling.from() && telling.from() < event.to()) {
-            return 0;
-        }
-        return Math.min(Math.abs(event.from() - telling.from()), Math.abs(event.to() - telling.from()));
     }
 
     /**

@@ -27,6 +27,18 @@ public record Telling(Draft draft, Match match, Bindings bindings, int from, int
         return match.first();
     }
 
+    /** Whether it begins before another, or with it and is over before: "visited Oslo and met the King". */
+    boolean toldBefore(Telling other) {
+        return first() < other.first()
+                || first() == other.first() && match.end() < other.match().end();
+    }
+
+    /** How many tokens lie between its own words and where another's begin. */
+    int gap(Telling other) {
+        boolean inside = from <= other.from() && other.from() < to;
+        return inside ? 0 : Math.min(Math.abs(from - other.from()), Math.abs(to - other.from()));
+    }
+
     /** Where the words name an earlier frame. */
     public List<Bound.Earlier> earlier() {
         return bindings.slots().values().stream()

@@ -64,6 +64,7 @@ final class Companions {
                         scope.self(),
                         scope.made(),
                         scope.focus(),
+                        scope.here(),
                         scope.previous(),
                         scope.told());
                 fillers.addAll(

@@ -210,6 +210,7 @@ public final class Frames {
                 role -> board.of(telling.draft().id()).of(role),
                 made,
                 role -> circumstances.fromFocus(role, telling, board),
+                role -> circumstances.fromSentence(role, telling, board),
                 role -> told.before(telling)
                         .map(before -> board.of(before.draft().id()))
                         .filter(before -> agree(board.of(telling.draft().id()), before))

@@ -5,13 +5,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.depositary.claim.Filler;
+import org.depositary.claim.Origin;
 import org.depositary.claim.Value;
 import org.depositary.rule.FrameType;
 import org.depositary.text.Edtf;
 
 /** Tells where what is told on two dates did not last from one to the other. */
 final class Lapses {
+    /** The role that holds from when to when what is told lasted. */
+    private static final String TERM = "date";
+
     private final Map<String, FrameType> types;
     private final Agreement agreement;
 
@@ -31,6 +36,25 @@ final class Lapses {
                 && apart(one, other, lapse.get())
                 && group.stream()
                         .anyMatch(third -> changed(one, third, lapse.get()) || changed(other, third, lapse.get()));
+    }
+
+    /** The frame without a date on which it is inferred to be so if its beginning or its end tells that already. */
+    Draft unsaid(Draft draft) {
+        Optional<FrameType.Lapse> lapse = lapse(draft);
+        List<Edtf> bounds = draft.values(TERM).stream()
+                .filter(Value.Time.class::isInstance)
+                .flatMap(value -> Stream.of(((Value.Time) value).date().value().split("/")))
+                .filter(bound -> !bound.equals(".."))
+                .map(Edtf::new)
+                .toList();
+        return lapse.isEmpty() || bounds.isEmpty()
+                ? draft
+                : draft.having(draft.fillers().stream()
+                        .filter(filler -> !filler.role().equals(lapse.get().date())
+                                || filler.origin() instanceof Origin.Read
+                                || !(filler.value() instanceof Value.Time(Edtf date))
+                                || bounds.stream().noneMatch(bound -> bound.covers(date) || date.covers(bound)))
+                        .toList());
     }
 
     /** The frame with the first of its dates alone: the others are where its evidence stands. */

@@ -74,7 +74,7 @@ public final class Merger {
 
     /** A frame that is whole, with the first of the dates on which it is told to have been so. */
     public Draft settled(Draft draft) {
-        return lapses.first(draft);
+        return lapses.unsaid(lapses.first(draft));
     }
 
     private Merged merge(Collection<Draft> drafts, Map<Integer, Integer> told, Predicate<String> now, boolean whole) {

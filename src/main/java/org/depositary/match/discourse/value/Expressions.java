@@ -51,6 +51,7 @@ public final class Expressions {
      * @param self the roles of the frame itself, for {@code this.role} and for slots that took nothing
      * @param made the frames that the match made, for {@code this}
      * @param focus the roles of the event in focus
+     * @param here the same, of events that the sentence itself tells or names
      * @param previous the roles of the frame of the same type told last before
      * @param told the attributes of things that frames told before give them
      */
@@ -61,6 +62,7 @@ public final class Expressions {
             Function<String, List<Filler>> self,
             List<Integer> made,
             Function<String, List<Filler>> focus,
+            Function<String, List<Filler>> here,
             Function<String, List<Filler>> previous,
             BiFunction<Value.Thing, String, List<Filler>> told) {
         /** Nothing but what the match's own words say. */
@@ -76,6 +78,7 @@ public final class Expressions {
                     bindings,
                     self,
                     List.of(),
+                    role -> List.of(),
                     role -> List.of(),
                     role -> List.of(),
                     (thing, attribute) -> List.of());
@@ -119,12 +122,14 @@ public final class Expressions {
                         .toList();
             case Expression.OfThis self -> taken(role, range.get(), scope.self().apply(self.role()), scope, origin);
             case Expression.OfFocus focus ->
-                scope.focus().apply(focus.role()).stream()
-                        .flatMap(filler -> values
-                                .converted(range.get(), filler.value())
-                                .map(value -> new Filler(role, value, filler.words(), scope.rule(), filler.origin()))
-                                .stream())
-                        .toList();
+                (focus.here() ? scope.here() : scope.focus())
+                        .apply(focus.role()).stream()
+                                .flatMap(filler -> values
+                                        .converted(range.get(), filler.value())
+                                        .map(value ->
+                                                new Filler(role, value, filler.words(), scope.rule(), filler.origin()))
+                                        .stream())
+                                .toList();
             case Expression.OfPrevious previous ->
                 taken(role, range.get(), scope.previous().apply(previous.role()), scope, origin);
             case Expression.Inside inside ->
@@ -145,7 +150,7 @@ public final class Expressions {
             case Expression.FirstOf first ->
                 first.options().stream()
                         .map(option -> fill(role, option, scope, origin))
-                        .filter(fillers -> !fillers.isEmpty())
+                        .filter(fillers -> !fillers.isEmpty() && !tooLate(scope.type(), role, fillers))
                         .findFirst()
                         .orElse(List.of());
             case Expression.AllOf all ->
@@ -254,6 +259,19 @@ public final class Expressions {
 
     private Referent place(String place) {
         return references.labelled(place).orElseGet(() -> references.thing(place, List.of()));
+    }
+
+    /** Whether a role that tells what is so already would get a date after the document's, or one without a year. */
+    private boolean tooLate(String type, String role, List<Filler> fillers) {
+        return values.past(type, role)
+                && fillers.stream()
+                        .anyMatch(filler -> filler.value() instanceof Value.Time(Edtf date)
+                                && (date.yearless()
+                                        || date.earliest()
+                                                .flatMap(first -> document.date()
+                                                        .flatMap(Edtf::latest)
+                                                        .filter(first::isAfter))
+                                                .isPresent()));
     }
 
     private static Filler filler(String role, Value value, Scope scope, Origin origin) {

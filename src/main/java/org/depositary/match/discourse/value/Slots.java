@@ -133,7 +133,7 @@ public final class Slots {
             case Expression.Inside inside -> inside.kind() + "Of(" + inside.slot() + ")";
             case Expression.OneOf one -> (one.place() == 1 ? "first" : "second") + "Of(" + one.slot() + ")";
             case Expression.OfDocument document -> "document." + document.property();
-            case Expression.OfFocus focus -> "focus." + focus.role();
+            case Expression.OfFocus focus -> (focus.here() ? "here." : "focus.") + focus.role();
             case Expression.OfPrevious previous -> "previous." + previous.role();
             case Expression.OfThis self -> "this." + self.role();
             case Expression.Constant constant -> "'" + constant.text() + "'";

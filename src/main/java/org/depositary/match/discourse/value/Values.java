@@ -13,6 +13,7 @@ import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.reference.References;
 import org.depositary.match.discourse.reference.Referent;
 import org.depositary.match.pattern.Bound;
+import org.depositary.rule.FrameType;
 import org.depositary.rule.RuleSet;
 import org.depositary.rule.Vocabulary.Property;
 import org.depositary.rule.Vocabulary.Range;
@@ -52,6 +53,12 @@ public final class Values {
         return title
                 ? Optional.of(Range.TEXT)
                 : Optional.ofNullable(rules.vocabulary().properties().get(role)).map(Property::range);
+    }
+
+    /** Whether a role of a frame type tells what is so already. */
+    public boolean past(String type, String role) {
+        FrameType frame = rules.frameTypes().get(type);
+        return frame != null && frame.past().contains(role);
     }
 
     /** Whether a role has one value wherever a frame type says how many: then one cannot take over several. */
