@@ -58,7 +58,6 @@ class MappingDictionariesTest {
         refersTo("regions", "state", "states");
         refersTo("organisations", "homeState", "states");
         refersTo("organisations", "seat", "places");
-        refersTo("offices", "canonical", "offices");
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Compares posts as they are named in full and in short: "Judge" for "Judge of Appeal". */
@@ -12,11 +14,15 @@ public final class Posts {
     /** The list of words before a post that make a lower one of it ("deputy"). */
     public static final String LOWERING = "lowering";
 
-    /** The list of words that name one post. */
+    /** What the lists of words that name one post begin with, each list one post. */
     public static final String ALIKE = "same-post";
 
+    /** The list of posts whose holders are called by their given names ("abbess"). */
+    public static final String BY_GIVEN_NAME = "by-given-name";
+
     private final Set<String> lowering;
-    private final List<String> alike;
+    private final Set<String> byGivenName;
+    private final List<Alike> alike;
     private final Map<String, List<String>> levelled = new HashMap<>();
     private final Map<String, Map<String, Fit>> fits = new HashMap<>();
     private final Map<String, List<String>> ranks = new HashMap<>();
@@ -33,25 +39,54 @@ public final class Posts {
         SAME
     }
 
+    /** Words for one post, and the fullest of them. */
+    private record Alike(Pattern words, String fullest) {
+        static Alike of(Set<List<String>> several) {
+            List<String> longestFirst = several.stream()
+                    .map(words -> String.join(" ", words))
+                    .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                    .toList();
+            return new Alike(
+                    Pattern.compile(longestFirst.stream()
+                            .map(Pattern::quote)
+                            .collect(Collectors.joining("|", "\\b(?:", ")\\b"))),
+                    longestFirst.getFirst());
+        }
+
+        String level(String post) {
+            return words.matcher(post).replaceAll(Matcher.quoteReplacement(fullest));
+        }
+    }
+
     /** @param words word lists by name, as the mappings have them */
     public Posts(Map<String, Set<List<String>>> words) {
         this.lowering = words.getOrDefault(LOWERING, Set.of()).stream()
                 .map(List::getFirst)
                 .collect(Collectors.toSet());
-        this.alike = words.getOrDefault(ALIKE, Set.of()).stream()
+        this.byGivenName = words.getOrDefault(BY_GIVEN_NAME, Set.of()).stream()
                 .map(several -> String.join(" ", several))
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .collect(Collectors.toSet());
+        this.alike = words.entrySet().stream()
+                .filter(list ->
+                        list.getKey().startsWith(ALIKE) && !list.getValue().isEmpty())
+                .sorted(Map.Entry.comparingByKey())
+                .map(list -> Alike.of(list.getValue()))
                 .toList();
     }
 
-    /** A post in small letters, with the fullest of all words that name its head. */
+    /** A post in small letters, with the fullest of all words that name it. */
     public String fullest(String post) {
-        for (String words : alike) {
-            if (post.equals(words) || post.endsWith(" " + words)) {
-                return post.substring(0, post.length() - words.length()) + alike.getFirst();
-            }
+        String level = post;
+        for (Alike words : alike) {
+            level = words.level(level);
         }
-        return post;
+        return level;
+    }
+
+    /** Whether who holds a post is called by the given name there: the word beside it is no family name. */
+    public boolean calledByGivenName(String post) {
+        String folded = Spelling.fold(post);
+        return byGivenName.stream().anyMatch(words -> folded.equals(words) || folded.endsWith(" " + words));
     }
 
     /** How well a naming fits one that may be fuller. */

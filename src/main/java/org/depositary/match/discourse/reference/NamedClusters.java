@@ -156,10 +156,23 @@ final class NamedClusters {
     }
 
     private boolean compatible(Cluster cluster, Occurrence occurrence, PersonName name, Likeness likeness) {
+        if (name.parts().size() == 1
+                && (likeness == Likeness.SURNAME || likeness == Likeness.SOUND)
+                && byGivenName(occurrence)) {
+            return false;
+        }
         if (likeness == Likeness.SAME && name.fullWords() > 1) {
             return gates.openToNamesake(cluster, occurrence);
         }
         return gates.open(cluster, occurrence) && (name.parts().size() > 1 || !otherPostNearby(cluster, occurrence));
+    }
+
+    /** Whether the word beside a post is a given name, as that of an abbess is. */
+    private boolean byGivenName(Occurrence occurrence) {
+        return kind.post()
+                .filter(post -> occurrence.held(attributes, post).stream()
+                        .anyMatch(held -> postNames.calledByGivenName(held.text())))
+                .isPresent();
     }
 
     /** Whether the short name is given another post than its bearer has in the same paragraph: two people, then. */
