@@ -118,11 +118,9 @@ public final class Flow {
             ShapeCheck shapes,
             Serialization serialization) {
         static Means read(Path home, Base base, Supplier<Ontology> terms) {
-            Path known = Mappings.folder(home).resolve("authority");
-            Path decided = known.resolve("decisions.sssom.tsv");
             Path queries = home.resolve("ontology").resolve("queries");
             Authority authority = Flow.authority(home);
-            Overrules overrules = Files.exists(decided) ? Overrules.read(decided) : Overrules.none();
+            Overrules overrules = Flow.overrules(home);
             // What needs RDF comes after the ontology, so that one thread alone starts the library for it.
             Ontology ontology = terms.get();
             return new Means(
@@ -138,6 +136,12 @@ public final class Flow {
     static Authority authority(Path home) {
         Path known = Mappings.folder(home).resolve("authority");
         return Files.isDirectory(known) ? Authority.read(known) : Authority.empty();
+    }
+
+    /** What people decided about names and links. */
+    static Overrules overrules(Path home) {
+        Path decided = Mappings.folder(home).resolve("authority/decisions.sssom.tsv");
+        return Files.exists(decided) ? Overrules.read(decided) : Overrules.none();
     }
 
     /** What writes RDF under an address. */

@@ -111,6 +111,7 @@ final class LinkCommand implements Callable<Integer> {
                 service,
                 authority.datasets().getFirst(),
                 Scorer.of(Mappings.read(home.folder()).rules()),
+                Flow.overrules(home.folder()),
                 Mappings.folder(home.folder()).resolve("authority/live.tsv"));
         List<Inquiry.Asked> asked = inquiry.asked(result.corpus());
         Progress progress = Progress.on(err);

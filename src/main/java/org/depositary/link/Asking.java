@@ -217,7 +217,7 @@ final class Asking {
         return member.document().entities().stream()
                 .filter(entity -> entity.entry().isEmpty() && personal(entity))
                 .filter(entity -> Stream.concat(Stream.of(entity.label()), entity.names().stream())
-                        .filter(name -> Gate.named(name) && !name.contains(" of "))
+                        .filter(name -> Spelling.isName(name) && !name.contains(" of "))
                         .map(PersonName::parse)
                         .anyMatch(name -> words.contains(name.family())))
                 .findFirst()

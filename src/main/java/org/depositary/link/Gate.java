@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -153,7 +152,8 @@ final class Gate {
     }
 
     private Verdict others(Kind kind, Member one, Member two, Compared compared) {
-        if (!named(one.entity().label()) || !named(two.entity().label())) {
+        if (!Spelling.isName(one.entity().label())
+                || !Spelling.isName(two.entity().label())) {
             return Verdict.no(compared, "a description is no name");
         }
         Set<String> a = spellings(one.entity());
@@ -192,26 +192,16 @@ final class Gate {
                 .anyMatch(words -> !words.isEmpty() && (label + " ").startsWith(words + " "));
     }
 
-    /** Whether words are a name and no description: both ends are written large ("Port Authority", not "two firms"). */
-    static boolean named(String label) {
-        String[] words = label.strip().split("\\s+");
-        return large(words[0]) && large(words[words.length - 1]);
-    }
-
-    private static boolean large(String word) {
-        return !word.equals(word.toLowerCase(Locale.ROOT)) || word.chars().anyMatch(Character::isDigit);
-    }
-
     static Set<String> spellings(Entity entity) {
         Set<String> spellings = new HashSet<>();
         spellings.add(Spelling.fold(entity.label()));
-        entity.names().stream().filter(Gate::named).map(Spelling::fold).forEach(spellings::add);
+        entity.names().stream().filter(Spelling::isName).map(Spelling::fold).forEach(spellings::add);
         return spellings;
     }
 
     private Set<String> named(Member member, String attribute) {
         return traits.of(member, attribute).stream()
-                .filter(value -> named(value))
+                .filter(Spelling::isName)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

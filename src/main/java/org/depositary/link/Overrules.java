@@ -52,7 +52,7 @@ public final class Overrules {
     }
 
     /** What people decided of an identity and an address of another dataset. */
-    Optional<Decided> verdict(Identity identity, String address) {
+    public Optional<Decided> verdict(Identity identity, String address) {
         return about(identity).stream()
                 .filter(row -> row.address().filter(address::equals).isPresent())
                 .findFirst();

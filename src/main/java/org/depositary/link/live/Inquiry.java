@@ -8,15 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.depositary.link.Corpus;
 import org.depositary.link.Identity;
 import org.depositary.link.Judgement;
+import org.depositary.link.Overrules;
 import org.depositary.link.authority.Dataset;
 import org.depositary.link.authority.Outcome;
+import org.depositary.link.name.Spelling;
 import org.depositary.link.score.Candidate;
 import org.depositary.link.score.Query;
 import org.depositary.link.score.Scored;
 import org.depositary.link.score.Scorer;
+import org.depositary.link.sssom.Verdict;
 import org.depositary.link.table.Table;
 
 /**
@@ -24,34 +28,39 @@ import org.depositary.link.table.Table;
  * are rows for people to look at.
  */
 public final class Inquiry {
-    private static final List<String> COLUMNS = List.of("kind", "type", "state-property");
+    private static final List<String> COLUMNS = List.of("kind", "type", "state-property", "never");
 
     private final Reconciler service;
     private final Dataset dataset;
     private final Scorer scorer;
+    private final Overrules overrules;
     private final Map<String, Kind> kinds;
 
-    private record Kind(Optional<String> type, Optional<String> stateProperty) {}
+    private record Kind(Optional<String> type, Optional<String> stateProperty, Set<String> never) {}
 
-    private Inquiry(Reconciler service, Dataset dataset, Scorer scorer, Map<String, Kind> kinds) {
+    private Inquiry(Reconciler service, Dataset dataset, Scorer scorer, Overrules overrules, Map<String, Kind> kinds) {
         this.service = service;
         this.dataset = dataset;
         this.scorer = scorer;
+        this.overrules = overrules;
         this.kinds = kinds;
     }
 
     /**
      * @param dataset whose identifiers the service answers with
+     * @param overrules what people decided: a pair that they rejected is not given again
      * @param kinds the table of what the service calls kinds and the state of something; other kinds are not asked
      *     about
      * @throws IllegalArgumentException if the table is malformed, with file and line
      */
-    public static Inquiry of(Reconciler service, Dataset dataset, Scorer scorer, Path kinds) {
+    public static Inquiry of(Reconciler service, Dataset dataset, Scorer scorer, Overrules overrules, Path kinds) {
         Map<String, Kind> read = new LinkedHashMap<>();
         for (Table.Row row : Table.read(kinds, COLUMNS).rows()) {
-            read.put(row.filled("kind"), new Kind(filled(row, "type"), filled(row, "state-property")));
+            read.put(
+                    row.filled("kind"),
+                    new Kind(filled(row, "type"), filled(row, "state-property"), Set.copyOf(row.several("never"))));
         }
-        return new Inquiry(service, dataset, scorer, read);
+        return new Inquiry(service, dataset, scorer, overrules, read);
     }
 
     private static Optional<String> filled(Table.Row row, String column) {
@@ -73,7 +82,8 @@ public final class Inquiry {
             if (kind != null
                     && judgement.dataset().name().equals(dataset.name())
                     && judgement.outcome() == Outcome.NONE
-                    && identity.label().contains(" ")) {
+                    && identity.types().stream().noneMatch(kind.never::contains)
+                    && named(identity, judgement.query())) {
                 Map<String, String> properties = new TreeMap<>();
                 kind.stateProperty.ifPresent(property -> judgement.query().states().stream()
                         .sorted()
@@ -85,6 +95,16 @@ public final class Inquiry {
             }
         }
         return asked;
+    }
+
+    /**
+     * Whether something goes by a name: a description ("two firms") and a post alone are none, nor is a single word.
+     */
+    private static boolean named(Identity identity, Query query) {
+        String label = Spelling.fold(identity.label()) + " ";
+        return identity.label().contains(" ")
+                && Spelling.isName(identity.label())
+                && query.posts().stream().map(Spelling::fold).noneMatch(post -> label.startsWith(post + " "));
     }
 
     /** Something that is asked about. */
@@ -114,16 +134,24 @@ public final class Inquiry {
                         scored,
                         Outcome.REVIEW,
                         false,
-                        "a service on the network knows it: "
-                                + answers.get(i).getFirst().description()));
+                        "a service on the network knows " + described(answers.get(i))));
             }
         }
         return judgements;
     }
 
+    /** What a service says of those that it gives, so that people can tell them apart. */
+    private static String described(List<Answer> answers) {
+        return answers.stream()
+                .map(answer ->
+                        answer.description().isEmpty() ? answer.id() : answer.id() + " (" + answer.description() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
     private Optional<Candidate> candidate(Identity identity, Answer answer) {
         return Optional.of(answer.id())
                 .filter(id -> dataset.identifiers().matcher(id).matches())
+                .filter(id -> !rejected(identity, dataset.address(id).toString()))
                 .map(id -> new Candidate(
                         dataset.address(id).toString(),
                         answer.name(),
@@ -133,5 +161,12 @@ public final class Inquiry {
                         Set.of(),
                         false,
                         List.of()));
+    }
+
+    private boolean rejected(Identity identity, String address) {
+        return overrules
+                .verdict(identity, address)
+                .filter(row -> row.verdict() == Verdict.DIFFERENT)
+                .isPresent();
     }
 }

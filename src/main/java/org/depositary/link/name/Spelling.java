@@ -59,6 +59,16 @@ public final class Spelling {
         return folded.toString();
     }
 
+    /** Whether words are a name and no description: both ends are written large ("Port Authority", not "two firms"). */
+    public static boolean isName(String words) {
+        String[] parts = words.strip().split("\\s+");
+        return large(parts[0]) && large(parts[parts.length - 1]);
+    }
+
+    private static boolean large(String word) {
+        return !word.equals(word.toLowerCase(Locale.ROOT)) || word.chars().anyMatch(Character::isDigit);
+    }
+
     /** Transliteration is slow, and leaves ASCII as it is. */
     private static String ascii(String text) {
         if (text.chars().allMatch(c -> c < 0x80)) {
