@@ -34,11 +34,13 @@ final class Assembly {
     private final RuleSet rules;
     private final Frames frames;
     private final References references;
+    private final Alone alone;
 
-    Assembly(RuleSet rules, Frames frames, References references) {
+    Assembly(RuleSet rules, Frames frames, References references, Alone alone) {
         this.rules = rules;
         this.frames = frames;
         this.references = references;
+        this.alone = alone;
     }
 
     /** The claims: frames in the order of their first words, entities in the order of their first mention. */
@@ -110,14 +112,14 @@ final class Assembly {
 
     /**
      * Whether a referent is named with certainty, so that it is told of even if no fact names it: one that a dictionary
-     * knows, or one with a full name, a post and what that belongs to.
+     * knows, where it is no part of a longer name, or one with a full name, a post and what that belongs to.
      */
     private boolean certain(Referent referent) {
         Kind kind = rules.kinds().get(referent.kind());
         if (kind == null || kind.iri().isEmpty() || referent.spans().isEmpty()) {
             return false;
         }
-        return referent.entry().isPresent()
+        return referent.entry().isPresent() && alone.named(referent)
                 || kind.identity() == Kind.Identity.NAME
                         && referent.named()
                         && PersonName.of(referent.label()).fullWords() > 1

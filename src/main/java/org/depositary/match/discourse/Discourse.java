@@ -51,6 +51,7 @@ public final class Discourse {
         References references = new References(layout, rules.kinds(), attributes, posts, mentions);
         Frames frames = new Frames(rules, kinds, layout, references, posts, mentions, lexicon);
         List<Draft> drafts = frames.of(matches);
-        return new Assembly(rules, frames, references).claims(reading, drafts);
+        return new Assembly(rules, frames, references, new Alone(layout, rules.kinds(), mentions))
+                .claims(reading, drafts);
     }
 }

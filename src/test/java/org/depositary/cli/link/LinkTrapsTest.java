@@ -30,6 +30,15 @@ class LinkTrapsTest {
             2007; Minister without portfolio of Israel Cohen visited Oslo in May 2007.; Q2915390
             1996; The Foreign Minister of Norway visited Nur-Sultan in May 1996.; Q1520
             1989; The Foreign Minister of Norway visited Astana in May 1989.; Q1520
+            2011; The Mayor of Lebanon, Ohio, met the Ambassador of Norway on 3 May 2011.; Q822
+            2011; The Mayor of Moscow, Idaho, visited Oslo on 3 May 2011.; Q649
+            2011; The Foreign Minister of Norway visited Paris, Texas, on 3 May 2011.; Q90
+            2011; The Governor of New Mexico visited Oslo on 3 May 2011.; Q96
+            2011; The President of Guinea-Bissau visited Bergen on 3 May 2011.; Q3739
+            2011; The Foreign Minister of Norway met Cuba Goodwin in Oslo on 3 May 2011.; Q241
+            2011; The Foreign Minister of Norway met Paris Halden in Oslo on 3 May 2011.; Q90
+            2011; The company Berlin Chemwerk opened an office in Oslo on 3 May 2011.; Q64
+            1994; Prime Minister Rabin of Chile visited Oslo on 3 May 1994.; Q34060
             """)
     void a_trap_is_not_linked(String date, String text, String trap) {
         assertThat(Prose.links(Prose.linked(date, text))).doesNotContain(trap);
@@ -49,6 +58,11 @@ class LinkTrapsTest {
             2011; The Foreign Minister of Norway had visited Alma-Ata in May 1986.; Q35493
             2011; The South Korean Foreign Minister visited Oslo in May 2011.; Q884
             2002; Minister without portfolio of Israel Ra'anan Cohen visited Oslo in May 2002.; Q2906742
+            2011; The Foreign Minister of Norway visited Houston, Texas, on 3 May 2011.; Q16555
+            2011; The Foreign Minister of Peru visited Oslo, Texas and Lima in May 2011.; Q585
+            2011; The Foreign Minister of Norway visited Granada, Spain, on 3 May 2011.; Q8810
+            2011; In Lima Kari Berg met the President of Peru on 3 May 2011.; Q2868
+            2002; At the summit in Lima in June 2002 Israel was represented by Deputy Prime Minister Natan Sharansky.; Q360961
             """)
     void what_leaves_no_doubt_is_linked(String date, String text, String identifier) {
         assertThat(Prose.links(Prose.linked(date, text))).contains(identifier);

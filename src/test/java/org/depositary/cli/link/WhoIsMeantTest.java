@@ -170,6 +170,10 @@ class WhoIsMeantTest {
                 "Kari Berg and Olav Berg visited Peru in May 2003. {Berg ≠ Kari Berg} met President of Peru Luis Vega in Lima.",
                 "Foreign Minister of Norway Peter Berg visited Peru in June 2004. {Mrs Berg ≠ Peter Berg} met President of Chile Luis Vega in Lima.",
                 "President Luis Vega of Peru visited Norway in 1999. In 2007 {President Ana Vega of Peru ≠ Luis Vega} visited Norway.",
+                "{King Karl ≠ Otto Karl} visited Oslo on 3 May 1996. Otto Karl visited Lima on 5 May 1996.",
+                "Foreign Minister Otto Karl of Chile visited Oslo on 3 May 1996. {King Karl ≠ Otto Karl} gave a dinner.",
+                "King Karl Otto of Norway visited Lima on 3 May 1996. {King Karl = Karl Otto} met President Luis Vega.",
+                "President Luis Vega and his son, Trade Minister Pedro Vega, visited Norway in May 2003. {Vega ≠ Pedro Vega} met the King.",
                 "American Ambassador John P. Rowe, Jr. presented his credentials in Fiji in May 2003. {Rowe = John P. Rowe, Jr.} was also accredited to Tonga.",
                 "The delegation was headed by Foreign Minister of Norway Kari Berg. {Mme. Berg = Kari Berg} met President Luis Vega of Peru on 4 May 2003."
             })
@@ -233,9 +237,12 @@ class WhoIsMeantTest {
                 "Prime Minister of Norway Kari Berg visited Peru in May 2003. {The Premier = Kari Berg} met President Luis Vega in Lima.",
                 "Premier Kari Berg of Norway visited Peru on 4 May 2003. {Prime Minister Berg = Kari Berg} signed an agreement with Peru on 5 May 2003.",
                 "Deputy Prime Minister of Norway Kari Berg visited Peru in May 2003. {The Premier ≠ Kari Berg} met President Luis Vega in Lima.",
+                "Defence Minister of Norway Kari Berg visited Peru in May 2003. {The Defense Minister = Kari Berg} met President Luis Vega in Lima.",
+                "Vice Prime Minister of Norway Kari Berg visited Peru in May 2003. {The Deputy Prime Minister = Kari Berg} met President Luis Vega in Lima.",
+                "First Deputy Prime Minister of Norway Kari Berg visited Peru in May 2003. {The Prime Minister ≠ Kari Berg} met President Luis Vega in Lima.",
                 "Premier Kari Berg of Norway visited Peru on 4 May 2003. {Prime Minister of Chile Berg ≠ Kari Berg} signed an agreement with Peru on 5 May 2003."
             })
-    void a_premier_is_a_prime_minister(String story) {
+    void a_post_has_several_words_and_a_premier_is_a_prime_minister(String story) {
         assertThat(wrong(story)).isEmpty();
     }
 

@@ -1,0 +1,114 @@
+package org.depositary.match.discourse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.depositary.match.discourse.occurrence.Layout;
+import org.depositary.match.discourse.reference.Referent;
+import org.depositary.rule.Kind;
+import org.depositary.text.Mention;
+import org.depositary.text.Span;
+import org.depositary.text.Token;
+
+/**
+ * Whether words that a dictionary knows stand for themselves somewhere, and not only inside the longer name of
+ * something else: "York" in "New York", "Ruby" in "Ruby Lima".
+ */
+final class Alone {
+    /** What names are found by, whatever they name. */
+    private static final String NAME = "Name";
+
+    private final Layout layout;
+    private final Map<String, Kind> kinds;
+    private final NavigableMap<Integer, Integer> tokens = new TreeMap<>();
+    private final Map<Integer, List<Mention>> byFirst = new HashMap<>();
+    private final Map<Integer, List<Mention>> covering = new HashMap<>();
+
+    Alone(Layout layout, Map<String, Kind> kinds, List<Mention> mentions) {
+        this.layout = layout;
+        this.kinds = kinds;
+        for (int token = 0; token < layout.reading().tokens().size(); token++) {
+            tokens.put(layout.reading().tokens().get(token).span().start(), token);
+        }
+        for (Mention mention : mentions) {
+            if (!mention.kind().equals(NAME)) {
+                byFirst.computeIfAbsent(mention.first(), any -> new ArrayList<>())
+                        .add(mention);
+                for (int token = mention.headFirst(); token < mention.headEnd(); token++) {
+                    covering.computeIfAbsent(token, any -> new ArrayList<>()).add(mention);
+                }
+            }
+        }
+    }
+
+    /** Whether one of its places stands for itself; of what is not named by labels always. */
+    boolean named(Referent referent) {
+        return identity(referent.kind()).filter(Kind.Identity.LABEL::equals).isEmpty()
+                || referent.spans().stream().anyMatch(span -> alone(span, referent));
+    }
+
+    private Optional<Kind.Identity> identity(String kind) {
+        return Optional.ofNullable(kinds.get(kind)).map(Kind::identity);
+    }
+
+    private boolean alone(Span span, Referent referent) {
+        int first = token(span.start());
+        int end = token(span.end() - 1) + 1;
+        return covering.getOrDefault(first, List.of()).stream().noneMatch(other -> holds(other, first, end, referent))
+                && !goesOn(first, end)
+                && !begun(first);
+    }
+
+    /** Whether a mention is the longer name of something of a dictionary, or of somebody. */
+    private boolean holds(Mention other, int first, int end, Referent referent) {
+        boolean longer = other.headFirst() <= first
+                && end <= other.headEnd()
+                && other.headEnd() - other.headFirst() > end - first;
+        Optional<Kind.Identity> identity = identity(other.kind());
+        return longer
+                && (identity.filter(Kind.Identity.NAME::equals).isPresent()
+                        || identity.filter(Kind.Identity.LABEL::equals).isPresent()
+                                && other.entry().isPresent()
+                                && !other.entry().equals(referent.entry()));
+    }
+
+    /** Whether a capitalised word of which nothing is known follows at once. */
+    private boolean goesOn(int first, int end) {
+        return end < tokens.size()
+                && together(first, end)
+                && capitalised(end)
+                && !byFirst.containsKey(end)
+                && spaced(end);
+    }
+
+    /** Whether such a word stands before, and not because a sentence begins with it. */
+    private boolean begun(int first) {
+        return first > 1
+                && together(first - 2, first)
+                && capitalised(first - 1)
+                && !byFirst.containsKey(first - 1)
+                && !covering.containsKey(first - 1)
+                && spaced(first);
+    }
+
+    private boolean together(int one, int other) {
+        return layout.sentence(one).equals(layout.sentence(other));
+    }
+
+    private boolean spaced(int token) {
+        return layout.reading().tokens().get(token).spaceBefore();
+    }
+
+    private boolean capitalised(int token) {
+        return layout.reading().tokens().get(token).shape() == Token.Shape.CAPITALISED;
+    }
+
+    /** The token that a place of the text lies in. */
+    private int token(int at) {
+        return tokens.floorEntry(at).getValue();
+    }
+}
