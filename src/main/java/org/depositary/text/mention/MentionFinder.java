@@ -64,12 +64,16 @@ public final class MentionFinder {
         }
         MoneyGrammar money = money(reading, dictionary);
         Currencies currencies = new Currencies();
+        Capitals capitals = new Capitals(reading);
         for (Sentence sentence : reading.sentences()) {
             numbers(reading, sentence, money, currencies, counted, mentions);
             marks(reading, sentence, mentions);
             boolean heading = reading.blocks().get(sentence.block()).kind() == Block.Kind.HEADING;
+            boolean shouted = capitals.throughout(sentence);
             for (NameGrammar.Name name : names.of(reading.tokens(), sentence.first(), sentence.end(), heading)) {
-                if (dated(name, dateAt) || weekday(name, reading.tokens())) {
+                if (dated(name, dateAt)
+                        || weekday(name, reading.tokens())
+                        || shouted && capitals.doubtful(name)) {
                     continue;
                 }
                 mentions.add(built(reading, "Name", name.first(), name.end(), Optional.empty(), "names"));

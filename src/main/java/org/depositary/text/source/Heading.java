@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.depositary.text.Block;
 import org.depositary.text.Edtf;
 import org.depositary.text.Metadata;
@@ -47,6 +48,10 @@ final class Heading {
             "created",
             "released",
             "revised");
+
+    /** A scan may have run the word and the day together: "Date24 July 1990". */
+    private static final Pattern RUN_TOGETHER =
+            Pattern.compile("\\b(" + String.join("|", MARKS) + ")(?=\\d)", Pattern.CASE_INSENSITIVE);
 
     private final String text;
     private final List<Block> blocks;
@@ -206,6 +211,8 @@ final class Heading {
 
     private List<Token> tokens(Block block) {
         int end = Math.min(block.span().end(), block.span().start() + 4 * LONGEST);
-        return tokeniser.tokens(text.substring(block.span().start(), end));
+        return tokeniser.tokens(RUN_TOGETHER
+                .matcher(text.substring(block.span().start(), end))
+                .replaceAll("$1 "));
     }
 }

@@ -85,6 +85,14 @@ class MentionFinderTest {
     }
 
     @Test
+    void a_word_alone_in_a_line_of_capitals_is_a_name_if_the_text_has_it_as_one() {
+        assertThat(labels("MINISTER QUITS AND LUNDE FOLLOWS AT NOON\n\nThe day after Lunde left, it rained.", "Name"))
+                .contains("LUNDE")
+                .doesNotContain("QUITS", "FOLLOWS");
+        assertThat(labels("KARI LUNDE\n\nIt rained.", "Name")).contains("KARI LUNDE", "LUNDE");
+    }
+
+    @Test
     void numbers_of_dates_are_not_mentioned_again() {
         assertThat(labels("On 3-5 May 2011 seven men came.", "Number")).containsExactly("seven");
     }

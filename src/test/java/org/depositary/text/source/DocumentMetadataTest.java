@@ -43,6 +43,7 @@ class DocumentMetadataTest {
         assertThat(date("A Visit\n\nOslo/Lima, 27 November 2013\n\nThe King left."))
                 .contains("2013-11-27");
         assertThat(date("OSLO  Thu Feb 6, 2014 4:52pm EST\n\nThe King left.")).contains("2014-02-06");
+        assertThat(date("NO. M12 Date6 February 2014\n\nThe King left.")).contains("2014-02-06");
     }
 
     @Test
