@@ -71,9 +71,7 @@ public final class MentionFinder {
             boolean heading = reading.blocks().get(sentence.block()).kind() == Block.Kind.HEADING;
             boolean shouted = capitals.throughout(sentence);
             for (NameGrammar.Name name : names.of(reading.tokens(), sentence.first(), sentence.end(), heading)) {
-                if (dated(name, dateAt)
-                        || weekday(name, reading.tokens())
-                        || shouted && capitals.doubtful(name)) {
+                if (dated(name, dateAt) || weekday(name, reading.tokens()) || shouted && capitals.doubtful(name)) {
                     continue;
                 }
                 mentions.add(built(reading, "Name", name.first(), name.end(), Optional.empty(), "names"));

@@ -211,8 +211,7 @@ final class Heading {
 
     private List<Token> tokens(Block block) {
         int end = Math.min(block.span().end(), block.span().start() + 4 * LONGEST);
-        return tokeniser.tokens(RUN_TOGETHER
-                .matcher(text.substring(block.span().start(), end))
-                .replaceAll("$1 "));
+        return tokeniser.tokens(
+                RUN_TOGETHER.matcher(text.substring(block.span().start(), end)).replaceAll("$1 "));
     }
 }
