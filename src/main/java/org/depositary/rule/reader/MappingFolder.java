@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,6 +94,9 @@ final class MappingFolder {
             return walk.filter(path -> path.getFileName().toString().endsWith(ending) && Files.isRegularFile(path))
                     .sorted((one, other) -> name(one).compareTo(name(other)))
                     .toList();
+        } catch (NoSuchFileException missing) {
+            problems.report(new Position(folder.toString(), 1, 1), "there is no such file or folder");
+            return List.of();
         } catch (IOException unreadable) {
             problems.report(new Position(folder.toString(), 1, 1), "this folder cannot be read: " + unreadable);
             return List.of();

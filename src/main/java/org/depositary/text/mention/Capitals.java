@@ -9,7 +9,7 @@ import org.depositary.text.Token;
 import org.depositary.text.Token.Shape;
 
 /**
- * Lines in capitals throughout, where capitals do not tell names from other words: "MINISTER LEAVES FOR LIMA". A word
+ * Lines in capitals throughout, where capitals do not tell names from other words: "TRAIN LEAVES FOR LIMA". A word
  * alone is a name there only if the text below has it with a capital inside a sentence.
  */
 final class Capitals {
