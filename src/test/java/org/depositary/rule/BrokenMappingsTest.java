@@ -132,7 +132,7 @@ class BrokenMappingsTest {
 
         assertThatThrownBy(() -> RuleReader.read(nowhere, SecondDomain.vocabulary()))
                 .isInstanceOf(RuleErrors.class)
-                .hasMessageStartingWith(nowhere + ":1:1: this folder cannot be read");
+                .hasMessageStartingWith(nowhere + ":1:1: there is no such file or folder");
     }
 
     private static Path broken() {

@@ -211,7 +211,7 @@ class SparqlProtocolTest {
         var page = org.jsoup.Jsoup.parse(running.text("/sparql", "Accept", "text/html"));
         // Those that ask elsewhere are refused unless the server is told to let them.
         var links = page.select("aside a[href*=example=]:not([href*=example=f])");
-        assertThat(links).hasSize(25);
+        assertThat(links).hasSize(26);
         for (var link : links) {
             String text = org.jsoup.Jsoup.parse(running.text(link.attr("href"), "Accept", "text/html"))
                     .select("textarea")
