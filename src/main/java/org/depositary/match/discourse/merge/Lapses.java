@@ -44,7 +44,7 @@ final class Lapses {
         List<Edtf> bounds = draft.values(TERM).stream()
                 .filter(Value.Time.class::isInstance)
                 .flatMap(value -> Stream.of(((Value.Time) value).date().value().split("/")))
-                .filter(bound -> !bound.equals(".."))
+                .filter(bound -> !bound.equals(Edtf.OPEN))
                 .map(Edtf::new)
                 .toList();
         return lapse.isEmpty() || bounds.isEmpty()
