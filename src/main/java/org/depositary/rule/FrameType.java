@@ -100,98 +100,6 @@ public record FrameType(
         }
     }
 
-    /** A type of which what is told lasts, and is told without interruption. */
-    public FrameType(
-            String type,
-            String iri,
-            boolean event,
-            List<String> key,
-            List<String> single,
-            List<String> required,
-            List<String> named,
-            List<String> nouns,
-            Optional<String> titled,
-            Optional<String> label,
-            Map<String, Expression> lends) {
-        this(
-                type,
-                iri,
-                event,
-                key,
-                single,
-                required,
-                named,
-                nouns,
-                titled,
-                label,
-                lends,
-                Optional.empty(),
-                List.of(),
-                Map.of());
-    }
-
-    /** A type that tells nothing of sides. */
-    public FrameType(
-            String type,
-            String iri,
-            boolean event,
-            List<String> key,
-            List<String> single,
-            List<String> required,
-            List<String> named,
-            List<String> nouns,
-            Optional<String> titled,
-            Optional<String> label,
-            Map<String, Expression> lends,
-            Optional<Lapse> lapse,
-            List<String> passes,
-            Map<String, String> tells) {
-        this(
-                type,
-                iri,
-                event,
-                key,
-                single,
-                required,
-                named,
-                nouns,
-                titled,
-                label,
-                lends,
-                lapse,
-                passes,
-                tells,
-                Optional.empty(),
-                Map.of(),
-                Optional.empty(),
-                false,
-                List.of());
-    }
-
-    /** A type whose events stay in focus. */
-    public FrameType(
-            String type,
-            String iri,
-            boolean event,
-            List<String> key,
-            List<String> single,
-            List<String> required,
-            List<String> named,
-            List<String> nouns,
-            Optional<String> titled,
-            Optional<String> label,
-            Map<String, Expression> lends,
-            Optional<Lapse> lapse,
-            List<String> passes,
-            Map<String, String> tells,
-            Optional<Expression> between,
-            Map<String, Side> sides,
-            Optional<Belongs> belongs) {
-        this(
-                type, iri, event, key, single, required, named, nouns, titled, label, lends, lapse, passes, tells,
-                between, sides, belongs, false, List.of());
-    }
-
     public FrameType {
         key = List.copyOf(key);
         single = List.copyOf(single);
@@ -203,5 +111,29 @@ public record FrameType(
         tells = Map.copyOf(tells);
         sides = Map.copyOf(sides);
         past = List.copyOf(past);
+    }
+
+    /** A type of which nothing is declared. */
+    public static FrameType undeclared(String type) {
+        return new FrameType(
+                type,
+                "",
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Optional.empty(),
+                List.of(),
+                Map.of(),
+                Optional.empty(),
+                Map.of(),
+                Optional.empty(),
+                false,
+                List.of());
     }
 }

@@ -9,6 +9,7 @@ import org.depositary.link.authority.Authority;
 import org.depositary.rule.FrameType;
 import org.depositary.rule.Kind;
 import org.depositary.rule.RuleSet;
+import org.depositary.rule.TypeDraft;
 import org.depositary.rule.Vocabulary;
 
 /** Made-up documents that name the same people, and what they are linked by. */
@@ -37,26 +38,15 @@ final class Corpora {
                                     "office")),
             Map.of(
                     "dip:Visit",
-                    type("dip:Visit", List.of("visitor", "destination"), null),
+                    type("dip:Visit", "visitor", "destination"),
                     "dip:Post",
-                    new FrameType(
-                            "dip:Post",
-                            "tenure",
-                            false,
-                            List.of("holder", "of"),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Map.of()),
+                    TypeDraft.of("dip:Post", "tenure").key("holder", "of").declared(),
                     "dip:Signing",
-                    type("dip:Signing", List.of("signed"), null),
+                    type("dip:Signing", "signed"),
                     "dip:Agreement",
-                    type("dip:Agreement", List.of("title"), "title"),
+                    draft("dip:Agreement").key("title").titled("title").declared(),
                     "dip:TradeObservation",
-                    type("dip:TradeObservation", List.of("reporter", "partner", "flow", "date"), null)),
+                    type("dip:TradeObservation", "reporter", "partner", "flow", "date")),
             Map.of(),
             new Vocabulary(Map.of(), Set.of(), Map.of()));
 
@@ -77,19 +67,12 @@ final class Corpora {
                 Optional.ofNullable(post));
     }
 
-    private static FrameType type(String type, List<String> key, String titled) {
-        return new FrameType(
-                type,
-                "event",
-                true,
-                key,
-                List.of("date", "value", "place"),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.ofNullable(titled),
-                Optional.empty(),
-                Map.of());
+    private static FrameType type(String type, String... key) {
+        return draft(type).key(key).declared();
+    }
+
+    private static TypeDraft draft(String type) {
+        return TypeDraft.event(type).single("date", "value", "place");
     }
 
     static final String TEXT =

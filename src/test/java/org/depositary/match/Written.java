@@ -14,6 +14,7 @@ import org.depositary.rule.Pattern;
 import org.depositary.rule.Position;
 import org.depositary.rule.Rule;
 import org.depositary.rule.RuleSet;
+import org.depositary.rule.TypeDraft;
 import org.depositary.rule.Vocabulary;
 
 /** Patterns, rules and rule sets as a mapping file would give them, about a made-up domain of sailors and harbours. */
@@ -107,18 +108,7 @@ public final class Written {
 
     /** A type of frame that is named again by nouns. */
     public static FrameType frame(String type, String... nouns) {
-        return new FrameType(
-                type,
-                "event",
-                true,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(nouns),
-                Optional.empty(),
-                Optional.empty(),
-                Map.of());
+        return TypeDraft.event(type).nouns(nouns).declared();
     }
 
     /** A rule set. */

@@ -149,18 +149,7 @@ public final class RuleChecks {
             Set<String> known = new TreeSet<>(frameTypes.keySet());
             problems.unknown(type.position(), "no class `" + type.value() + "`", type.value(), known);
         }
-        return new FrameType(
-                type.value(),
-                "",
-                false,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Map.of());
+        return FrameType.undeclared(type.value());
     }
 
     private Set<String> roles(FrameType type) {

@@ -17,6 +17,7 @@ import org.depositary.rule.FrameType;
 import org.depositary.rule.Kind;
 import org.depositary.rule.Rule;
 import org.depositary.rule.RuleSet;
+import org.depositary.rule.TypeDraft;
 import org.depositary.rule.Vocabulary;
 import org.depositary.text.lexicon.Lexicon;
 
@@ -60,134 +61,67 @@ public final class Domain {
     public static Map<String, FrameType> frameTypes() {
         Map<String, FrameType> types = new LinkedHashMap<>();
         Expression destination = new Expression.OfSlot("destination");
+        Expression both = new Expression.AllOf(
+                List.of(new Expression.OfSlot("from"), new Expression.AttributeOf("state", "destination")));
         add(
                 types,
-                new FrameType(
-                        "x:Visit",
-                        "event",
-                        true,
-                        List.of("visitor", "destination"),
-                        List.of("date"),
-                        List.of("visitor", "destination"),
-                        List.of(),
-                        List.of("visit", "visits", "trip"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Map.of(
-                                "place",
-                                destination,
-                                "party",
-                                new Expression.AllOf(List.of(
-                                        new Expression.OfSlot("from"),
-                                        new Expression.AttributeOf("state", "destination")))),
-                        Optional.empty(),
-                        List.of(),
-                        Map.of(),
-                        Optional.of(new Expression.AllOf(List.of(
-                                new Expression.OfSlot("from"), new Expression.AttributeOf("state", "destination")))),
-                        Map.of(
+                TypeDraft.event("x:Visit")
+                        .key("visitor", "destination")
+                        .single("date")
+                        .required("visitor", "destination")
+                        .nouns("visit", "visits", "trip")
+                        .lends(Map.of("place", destination, "party", both))
+                        .between(both)
+                        .sides(Map.of(
                                 "visitor",
                                 new FrameType.Side.Against("destination"),
                                 "invitedBy",
-                                new FrameType.Side.With("destination")),
-                        Optional.empty()));
+                                new FrameType.Side.With("destination"))));
         add(
                 types,
-                new FrameType(
-                        "x:Meeting",
-                        "event",
-                        true,
-                        List.of("participant"),
-                        List.of("date", "place"),
-                        List.of("participant", "participant"),
-                        List.of(),
-                        List.of("meeting", "talks"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Map.of(),
-                        Optional.empty(),
-                        List.of(),
-                        Map.of(),
-                        Optional.empty(),
-                        Map.of("participant", new FrameType.Side.Across()),
-                        Optional.empty()));
+                TypeDraft.event("x:Meeting")
+                        .key("participant")
+                        .single("date", "place")
+                        .required("participant", "participant")
+                        .nouns("meeting", "talks")
+                        .sides(Map.of("participant", new FrameType.Side.Across())));
         add(
                 types,
-                new FrameType(
-                        "x:Session",
-                        "event",
-                        true,
-                        List.of("body", "ordinal"),
-                        List.of("date", "place", "ordinal"),
-                        List.of("body"),
-                        List.of(),
-                        List.of("session"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Map.of()));
+                TypeDraft.event("x:Session")
+                        .key("body", "ordinal")
+                        .single("date", "place", "ordinal")
+                        .required("body")
+                        .nouns("session"));
         add(
                 types,
-                new FrameType(
-                        "x:Tenure",
-                        "tenure",
-                        false,
-                        List.of("holder", "position", "officeOf"),
-                        List.of("date"),
-                        List.of("holder", "position"),
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Map.of(),
-                        Optional.empty(),
-                        List.of(),
-                        Map.of("holder.office", "position", "holder.state", "officeOf"),
-                        Optional.empty(),
-                        Map.of(),
-                        Optional.of(new FrameType.Belongs(
-                                "officeOf", "holder", "state", "position", "rank", List.of("high")))));
+                TypeDraft.of("x:Tenure", "tenure")
+                        .key("holder", "position", "officeOf")
+                        .single("date")
+                        .required("holder", "position")
+                        .tells(Map.of("holder.office", "position", "holder.state", "officeOf"))
+                        .belongs(new FrameType.Belongs(
+                                "officeOf", "holder", "state", "position", "rank", List.of("high"))));
         add(
                 types,
-                new FrameType(
-                        "x:Agreement",
-                        "agreement",
-                        false,
-                        List.of("title"),
-                        List.of("kind", "status"),
-                        List.of("title"),
-                        List.of(),
-                        List.of("agreement"),
-                        Optional.of("title"),
-                        Optional.empty(),
-                        Map.of()));
+                TypeDraft.of("x:Agreement", "agreement")
+                        .key("title")
+                        .single("kind", "status")
+                        .required("title")
+                        .nouns("agreement")
+                        .titled("title"));
         add(
                 types,
-                new FrameType(
-                        "x:Signing",
-                        "event",
-                        true,
-                        List.of("signed"),
-                        List.of("date", "place"),
-                        List.of("signed"),
-                        List.of(),
-                        List.of("signing"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Map.of()));
+                TypeDraft.event("x:Signing")
+                        .key("signed")
+                        .single("date", "place")
+                        .required("signed")
+                        .nouns("signing"));
         add(
                 types,
-                new FrameType(
-                        "x:Trade",
-                        "observation",
-                        false,
-                        List.of("flow", "reporter"),
-                        List.of("value", "date"),
-                        List.of("value"),
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Map.of()));
+                TypeDraft.of("x:Trade", "observation")
+                        .key("flow", "reporter")
+                        .single("value", "date")
+                        .required("value"));
         return types;
     }
 
@@ -253,7 +187,8 @@ public final class Domain {
         kinds.put(kind.name(), kind);
     }
 
-    private static void add(Map<String, FrameType> types, FrameType type) {
+    private static void add(Map<String, FrameType> types, TypeDraft draft) {
+        FrameType type = draft.declared();
         types.put(type.type(), type);
     }
 

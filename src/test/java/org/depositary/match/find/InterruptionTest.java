@@ -10,12 +10,12 @@ import static org.depositary.match.Written.slot;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.depositary.match.Texts;
 import org.depositary.match.Written;
 import org.depositary.match.pattern.Match;
 import org.depositary.rule.FrameType;
 import org.depositary.rule.Rule;
+import org.depositary.rule.TypeDraft;
 import org.depositary.text.Mention;
 import org.depositary.text.Reading;
 import org.junit.jupiter.api.Test;
@@ -27,22 +27,7 @@ class InterruptionTest {
             .frame(frame("ex:Stay", "stay"));
 
     private static FrameType passing(String type) {
-        FrameType plain = frame(type, "voyage");
-        return new FrameType(
-                plain.type(),
-                plain.iri(),
-                plain.event(),
-                plain.key(),
-                plain.single(),
-                plain.required(),
-                plain.named(),
-                plain.nouns(),
-                plain.titled(),
-                plain.label(),
-                Map.of(),
-                plain.lapse(),
-                List.of("Aside"),
-                Map.of());
+        return TypeDraft.event(type).nouns("voyage").passes("Aside").declared();
     }
 
     private List<String> spans(String text, Rule rule) {

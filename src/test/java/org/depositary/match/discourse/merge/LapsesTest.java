@@ -11,26 +11,17 @@ import org.depositary.claim.Filler;
 import org.depositary.claim.Origin;
 import org.depositary.claim.Value;
 import org.depositary.rule.FrameType;
+import org.depositary.rule.TypeDraft;
 import org.depositary.text.Edtf;
 import org.depositary.text.Span;
 import org.junit.jupiter.api.Test;
 
 class LapsesTest {
-    private static final FrameType WATCH = new FrameType(
-            "x:Watch",
-            "post",
-            false,
-            List.of("keeper", "post", "tower"),
-            List.of("date"),
-            List.of(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Map.of(),
-            Optional.of(new FrameType.Lapse("seen", 2, "post")),
-            List.of(),
-            Map.of());
+    private static final FrameType WATCH = TypeDraft.of("x:Watch", "post")
+            .key("keeper", "post", "tower")
+            .single("date")
+            .lapse("seen", 2, "post")
+            .declared();
 
     private final Merger merger = new Merger(Map.of("x:Watch", WATCH), new Agreement(Map.of()));
 
