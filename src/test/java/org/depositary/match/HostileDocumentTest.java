@@ -142,9 +142,9 @@ class HostileDocumentTest {
 
     @Test
     void a_sentence_without_end_is_read_in_pieces() {
-        DocumentClaims claims = SHIPS.read("The schooner Petrel departed from Riga for Bergen, ".repeat(2_000));
+        DocumentClaims claims = SHIPS.read("The schooner Petrel departed from Riga for Bergen, ".repeat(400));
         assertThat(claims.reading().sentences())
-                .hasSizeGreaterThan(30)
+                .hasSizeGreaterThan(6)
                 .allMatch(sentence -> sentence.end() - sentence.first() <= 500);
         assertThat(claims.frames()).isNotEmpty();
     }

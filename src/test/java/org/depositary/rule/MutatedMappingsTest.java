@@ -61,7 +61,7 @@ class MutatedMappingsTest {
             "---\n",
             "? ");
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void a_damaged_folder_is_read_or_told_what_is_wrong(@ForAll long seed) throws IOException {
         Path folder = Files.createTempDirectory("mappings");
         try {

@@ -87,7 +87,7 @@ class EmbeddedStoreTest implements StoreContract {
                 }
             }
         });
-        for (int i = 0; i < 10; i++) {
+        for (int i = 0; i < 5; i++) {
             store.publish(labels(i % 2 == 0 ? "odd" : "even", 200));
         }
         done.set(true);

@@ -83,7 +83,10 @@ public final class Search {
         return paths.isEmpty() ? Optional.empty() : Optional.of(paths.getFirst());
     }
 
-    /** For each position that can be reached the preferred way there, at most so many, preferred positions first. */
+    /**
+     * For each position that can be reached the preferred way there, at most so many, preferred positions first. A
+     * search tells them once: steps that led on count as tried, too, so that no position is told twice.
+     */
     public List<Path> allFrom(int position, int most) {
         return search(position, most);
     }
