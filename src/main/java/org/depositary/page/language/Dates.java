@@ -1,14 +1,19 @@
 package org.depositary.page.language;
 
+import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.util.ULocale;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import org.depositary.text.Edtf;
 
@@ -17,6 +22,17 @@ import org.depositary.text.Edtf;
  * the Unicode Common Locale Data Repository.
  */
 public final class Dates {
+    private static final String NO_YEAR = "XXXX-";
+    private static final int YEAR = 4;
+    private static final int MONTH = 7;
+    private static final int DAY = 10;
+
+    /** Skeletons of patterns (UTS 35, part 4, "Available Formats"). */
+    private static final String A_MONTH = "yMMMM";
+
+    private static final String A_DAY = "yMMMMd";
+    private static final char THIN_SPACE = '\u2009';
+
     private Dates() {}
 
     /** The date in words; the literal itself where it is none of the usual forms. */
@@ -29,21 +45,32 @@ public final class Dates {
             String from = edtf.substring(0, slash);
             String to = edtf.substring(slash + 1);
             if (to.equals(Edtf.OPEN)) {
-                return language.say("date.since", point(from, language));
+                return language.say("date.since", bound(from, language));
             }
             if (from.equals(Edtf.OPEN)) {
-                return language.say("date.until", point(to, language));
+                return language.say("date.until", bound(to, language));
             }
-            boolean days = from.length() == 10 && to.length() == 10;
-            if (days
-                    && from.substring(0, 7).equals(to.substring(0, 7))
-                    && pattern(language.locale()).startsWith("d ")) {
-                return LocalDate.parse(from).getDayOfMonth() + "–" + point(to, language);
-            }
-            return point(from, language) + " – " + point(to, language);
-        } catch (DateTimeParseException e) {
+            return between(from, to, language);
+        } catch (DateTimeException e) {
             return edtf;
         }
+    }
+
+    /** An interval, what both ends share said once ("30 August – 2 September 1995"; UTS 35, part 4, "Intervals"). */
+    private static String between(String from, String to, Language language) {
+        if (from.length() != to.length() || from.startsWith(NO_YEAR) || to.startsWith(NO_YEAR)) {
+            return point(from, language) + " – " + point(to, language);
+        }
+        if (from.length() == YEAR) {
+            return from + "–" + to;
+        }
+        LocalDate first = LocalDate.parse(from.length() == MONTH ? from + "-01" : from);
+        LocalDate last = LocalDate.parse(to.length() == MONTH ? to + "-01" : to);
+        return DateIntervalFormat.getInstance(
+                        from.length() == MONTH ? A_MONTH : A_DAY, ULocale.forLocale(language.locale()))
+                .formatToValue(first, last)
+                .toString()
+                .replace(THIN_SPACE, ' ');
     }
 
     /** A day and time of the day, in UTC. */
@@ -56,17 +83,38 @@ public final class Dates {
 
     private static String point(String point, Language language) {
         Locale locale = language.locale();
+        if (point.startsWith(NO_YEAR)) {
+            return language.say("date.yearless", yearless(point, locale));
+        }
         return switch (point.length()) {
-            case 7 ->
-                YearMonth.parse(point)
-                        .format(DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(locale));
-            case 10 -> LocalDate.parse(point).format(DateTimeFormatter.ofPattern(pattern(locale), locale));
+            case MONTH -> YearMonth.parse(point).format(pattern(A_MONTH, locale));
+            case DAY -> LocalDate.parse(point).format(pattern(A_DAY, locale));
             default -> point;
         };
     }
 
-    private static String pattern(Locale locale) {
-        return DateTimeFormatterBuilder.getLocalizedDateTimePattern(
-                FormatStyle.LONG, null, IsoChronology.INSTANCE, locale);
+    private static String yearless(String point, Locale locale) {
+        String rest = point.substring(NO_YEAR.length());
+        return rest.length() == 2
+                ? Month.of(Integer.parseInt(rest)).getDisplayName(TextStyle.FULL_STANDALONE, locale)
+                : MonthDay.parse("--" + rest).format(pattern("MMMMd", locale));
+    }
+
+    /** A date after a preposition: the name of a month as it is inflected in a date, not as it stands alone. */
+    private static String bound(String point, Language language) {
+        Locale locale = language.locale();
+        if (point.length() == YEAR) {
+            return language.say("date.year", point);
+        }
+        if (point.length() == MONTH && !point.startsWith(NO_YEAR)) {
+            String alone =
+                    DateTimeFormatterBuilder.getLocalizedDateTimePattern(A_MONTH, IsoChronology.INSTANCE, locale);
+            return YearMonth.parse(point).format(DateTimeFormatter.ofPattern(alone.replace('L', 'M'), locale));
+        }
+        return point(point, language);
+    }
+
+    private static DateTimeFormatter pattern(String skeleton, Locale locale) {
+        return DateTimeFormatter.ofLocalizedPattern(skeleton).withLocale(locale);
     }
 }

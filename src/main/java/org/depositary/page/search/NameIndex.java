@@ -3,8 +3,14 @@ package org.depositary.page.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -39,20 +45,34 @@ final class NameIndex {
     static final int MOST = 1000;
 
     private static final String NAME = "name";
-    private static final String SOUND = "sound";
     private static final String TEXT = "text";
     private static final String TYPE = "type";
     private static final String AT = "at";
+
+    /** From how many letters on a word may have two slips of the pen; as few letters in common would be chance. */
     private static final int LONG_WORD = 8;
+
+    /** From how many letters on a word may have one. */
     private static final int SHORT_WORD = 4;
+
+    /** First letters are hardly ever mistyped; those that transliterations differ in are levelled by the sound. */
+    private static final int CERTAIN_LETTERS = 1;
+
     private static final int MOST_WORDS = 24;
+
+    /** How alike two words are (Jaro and Winkler) of which one may be meant by the other. */
+    private static final double ALIKE = 0.8;
+
+    private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
     private final List<Entry> entries;
     private final IndexSearcher searcher;
+    private final Map<String, Set<String>> bySound;
 
     private NameIndex(List<Entry> entries, IndexSearcher searcher) {
         this.entries = entries;
         this.searcher = searcher;
+        this.bySound = bySound(entries);
     }
 
     /** Indexes entries. */
@@ -74,11 +94,7 @@ final class NameIndex {
         Document document = new Document();
         document.add(new NumericDocValuesField(AT, at));
         for (String name : entry.names()) {
-            String folded = Spelling.fold(name);
-            document.add(new TextField(NAME, folded, Field.Store.NO));
-            for (String word : folded.split(" ", -1)) {
-                sounds(word).forEach(sound -> document.add(new StringField(SOUND, sound, Field.Store.NO)));
-            }
+            document.add(new TextField(NAME, Spelling.fold(name), Field.Store.NO));
         }
         entry.types().forEach(type -> document.add(new StringField(TYPE, type, Field.Store.NO)));
         if (!entry.text().isEmpty()) {
@@ -87,8 +103,29 @@ final class NameIndex {
         return document;
     }
 
+    /** The words of names by what they sound like. */
+    private static Map<String, Set<String>> bySound(List<Entry> entries) {
+        Map<String, Set<String>> words = new HashMap<>();
+        entries.stream()
+                .flatMap(entry -> entry.names().stream())
+                .flatMap(name -> Arrays.stream(Spelling.fold(name).split(" ", -1)))
+                .distinct()
+                .forEach(word -> sounds(word)
+                        .forEach(sound -> words.computeIfAbsent(sound, none -> new LinkedHashSet<>())
+                                .add(word)));
+        return words;
+    }
+
     private static List<String> sounds(String word) {
         return Spelling.keys(word).stream().filter(key -> !key.startsWith("=")).toList();
+    }
+
+    /** Words of names that may write the same word in another way; that they sound alike is too little. */
+    private Stream<String> variants(String word) {
+        return sounds(word).stream()
+                .flatMap(sound -> bySound.getOrDefault(sound, Set.of()).stream())
+                .distinct()
+                .filter(other -> !other.equals(word) && Spelling.variants(word, other));
     }
 
     /**
@@ -106,7 +143,7 @@ final class NameIndex {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         words.forEach(word -> any.add(word(word), Occur.SHOULD));
         any.setMinimumNumberShouldMatch(words.size() <= 2 ? words.size() : (int) Math.ceil(words.size() * 0.6));
-        return run(any.build(), words.size(), types, from, most);
+        return run(any.build(), words, types, from, most);
     }
 
     /** Finds what shares any word with a name, for a closer look. */
@@ -117,7 +154,7 @@ final class NameIndex {
         }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         words.forEach(word -> any.add(word(word), Occur.SHOULD));
-        return run(any.build(), words.size(), types, 0, most);
+        return run(any.build(), words, types, 0, most);
     }
 
     private static List<String> words(String asked) {
@@ -128,16 +165,16 @@ final class NameIndex {
                 .toList();
     }
 
-    private static Query word(String word) {
+    private Query word(String word) {
         BooleanQuery.Builder ways = new BooleanQuery.Builder();
         ways.add(new BoostQuery(new TermQuery(new Term(NAME, word)), 4), Occur.SHOULD);
         ways.add(always(new PrefixQuery(new Term(NAME, word)), 1.5f), Occur.SHOULD);
         if (word.length() >= SHORT_WORD) {
             int slips = word.length() >= LONG_WORD ? 2 : 1;
-            ways.add(always(new FuzzyQuery(new Term(NAME, word), slips), 1), Occur.SHOULD);
+            ways.add(always(new FuzzyQuery(new Term(NAME, word), slips, CERTAIN_LETTERS), 1), Occur.SHOULD);
             ways.add(always(new FuzzyQuery(new Term(TEXT, word), 1, 2), 0.2f), Occur.SHOULD);
         }
-        sounds(word).forEach(sound -> ways.add(always(new TermQuery(new Term(SOUND, sound)), 0.3f), Occur.SHOULD));
+        variants(word).forEach(other -> ways.add(always(new TermQuery(new Term(NAME, other)), 0.3f), Occur.SHOULD));
         ways.add(new BoostQuery(new TermQuery(new Term(TEXT, word)), 0.5f), Occur.SHOULD);
         return ways.build();
     }
@@ -146,7 +183,7 @@ final class NameIndex {
         return new BoostQuery(new ConstantScoreQuery(query), score);
     }
 
-    private Found run(Query query, int words, Set<String> types, int from, int most) {
+    private Found run(Query query, List<String> words, Set<String> types, int from, int most) {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
         if (!types.isEmpty()) {
             BooleanQuery.Builder any = new BooleanQuery.Builder();
@@ -156,8 +193,8 @@ final class NameIndex {
         try {
             TopDocs top = searcher.search(all.build(), MOST);
             List<Entry> found = Arrays.stream(top.scoreDocs)
-                    .map(hit -> new Ranked(entry(hit), hit.score, words))
-                    .sorted((a, b) -> Double.compare(b.rank(), a.rank()))
+                    .map(hit -> ranked(entry(hit), hit.score, words))
+                    .sorted(Comparator.comparingDouble(Ranked::rank).reversed())
                     .skip(from)
                     .limit(most)
                     .map(Ranked::entry)
@@ -169,18 +206,31 @@ final class NameIndex {
     }
 
     /**
-     * Of things that fit alike, the one whose name says little else comes first, and the one that is spoken of more
-     * often.
+     * Of things that fit alike, the one with a name that says all that was asked and little else comes first, and the
+     * one that is spoken of more often.
      */
-    private record Ranked(Entry entry, float score, int words) {
-        double rank() {
-            int shortest = entry.names().stream()
-                    .mapToInt(name -> name.split("\\s+").length)
-                    .min()
-                    .orElse(1);
-            return score * (1 + 0.1 * Math.log1p(entry.weight())) / Math.sqrt(Math.max(1.0, (double) shortest / words));
-        }
+    private static Ranked ranked(Entry entry, double score, List<String> asked) {
+        double fit = entry.names().stream()
+                .mapToDouble(name -> fit(Spelling.fold(name).split(" ", -1), asked))
+                .max()
+                .orElse(0);
+        double spoken = 1 + 0.1 * Math.log1p(entry.weight());
+        return new Ranked(entry, score * spoken * (fit > 0 ? fit : shortness(entry.name().split("\\s+"), asked)));
     }
+
+    private static double fit(String[] name, List<String> asked) {
+        double alike = asked.stream()
+                .filter(one -> Arrays.stream(name)
+                        .anyMatch(word -> word.startsWith(one) || SIMILARITY.apply(word, one) >= ALIKE))
+                .count();
+        return alike / asked.size() * shortness(name, asked);
+    }
+
+    private static double shortness(String[] name, List<String> asked) {
+        return 1 / Math.sqrt(Math.max(1.0, (double) name.length / asked.size()));
+    }
+
+    private record Ranked(Entry entry, double rank) {}
 
     private Entry entry(ScoreDoc hit) {
         try {

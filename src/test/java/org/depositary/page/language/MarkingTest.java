@@ -74,7 +74,7 @@ class MarkingTest {
         assertThat(german.say("timeline")).isEqualTo(Tagged.in("Timeline", "en", german));
         assertThat(german.say("rows", 2)).isEqualTo(Tagged.in("2 rows", "en", german));
         assertThat(Dates.written("2000-04-03", german)).isEqualTo("3. April 2000");
-        assertThat(Dates.written("2000-04-03/2000-04-05", german)).isEqualTo("3. April 2000 – 5. April 2000");
+        assertThat(Dates.written("2000-04-03/2000-04-05", german)).isEqualTo("3.–5. April 2000");
         assertThat(german.number(1234567)).isEqualTo("1.234.567");
     }
 
