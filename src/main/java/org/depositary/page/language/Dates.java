@@ -56,7 +56,10 @@ public final class Dates {
         }
     }
 
-    /** An interval, what both ends share said once ("30 August – 2 September 1995"; UTS 35, part 4, "Intervals"). */
+    /**
+     * An interval, what both ends share said once ("30 August – 2 September 1995"; UTS 35, part 4, "Intervals"), with
+     * one dash on all pages.
+     */
     private static String between(String from, String to, Language language) {
         if (from.length() != to.length() || from.startsWith(NO_YEAR) || to.startsWith(NO_YEAR)) {
             return point(from, language) + " – " + point(to, language);
@@ -70,6 +73,8 @@ public final class Dates {
                         from.length() == MONTH ? A_MONTH : A_DAY, ULocale.forLocale(language.locale()))
                 .formatToValue(first, last)
                 .toString()
+                .replace('—', '–')
+                .replaceAll("(?<=\\d)\u2009–\u2009(?=\\d)", "–")
                 .replace(THIN_SPACE, ' ');
     }
 
@@ -88,7 +93,10 @@ public final class Dates {
         }
         return switch (point.length()) {
             case MONTH -> YearMonth.parse(point).format(pattern(A_MONTH, locale));
-            case DAY -> LocalDate.parse(point).format(pattern(A_DAY, locale));
+            case DAY ->
+                LocalDate.parse(point)
+                        .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                .withLocale(locale));
             default -> point;
         };
     }

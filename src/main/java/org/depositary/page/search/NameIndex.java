@@ -215,7 +215,8 @@ final class NameIndex {
                 .max()
                 .orElse(0);
         double spoken = 1 + 0.1 * Math.log1p(entry.weight());
-        return new Ranked(entry, score * spoken * (fit > 0 ? fit : shortness(entry.name().split("\\s+"), asked)));
+        return new Ranked(
+                entry, score * spoken * (fit > 0 ? fit : shortness(entry.name().split("\\s+"), asked)));
     }
 
     private static double fit(String[] name, List<String> asked) {

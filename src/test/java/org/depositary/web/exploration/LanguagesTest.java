@@ -158,9 +158,7 @@ class LanguagesTest {
     }
 
     private String written(String edtf, String tag) {
-        return Dates.written(
-                        edtf,
-                        languages.reader(Optional.of(tag), List.of()).language())
+        return Dates.written(edtf, languages.reader(Optional.of(tag), List.of()).language())
                 .replaceAll("\\p{Z}", " ");
     }
 
