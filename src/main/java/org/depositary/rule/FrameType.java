@@ -35,6 +35,8 @@ import java.util.Optional;
  *     not to the sentences after it: a concert hall was built once, and what follows does not go on in that year
  * @param past roles that tell what is so already: of an expression's options, one that gives a date after the
  *     document's own, or one without a year, gives way to the next
+ * @param apart roles of which every value is a frame of its own, whatever told of them together: who keeps a post in
+ *     two towns keeps two posts
  */
 public record FrameType(
         String type,
@@ -55,7 +57,8 @@ public record FrameType(
         Map<String, Side> sides,
         Optional<Belongs> belongs,
         boolean background,
-        List<String> past) {
+        List<String> past,
+        List<String> apart) {
     /** On which side somebody stands. */
     public sealed interface Side {
         /** Where the things of another role belong: the host of a concert to its venue's land. */
@@ -111,6 +114,7 @@ public record FrameType(
         tells = Map.copyOf(tells);
         sides = Map.copyOf(sides);
         past = List.copyOf(past);
+        apart = List.copyOf(apart);
     }
 
     /** A type of which nothing is declared. */
@@ -134,6 +138,7 @@ public record FrameType(
                 Map.of(),
                 Optional.empty(),
                 false,
+                List.of(),
                 List.of());
     }
 }

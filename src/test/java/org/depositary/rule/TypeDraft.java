@@ -17,6 +17,7 @@ public final class TypeDraft {
     private Map<String, Expression> lends = Map.of();
     private Optional<FrameType.Lapse> lapse = Optional.empty();
     private List<String> passes = List.of();
+    private List<String> apart = List.of();
     private Map<String, String> tells = Map.of();
     private Optional<Expression> between = Optional.empty();
     private Map<String, FrameType.Side> sides = Map.of();
@@ -98,6 +99,11 @@ public final class TypeDraft {
         return this;
     }
 
+    public TypeDraft apart(String... roles) {
+        apart = List.of(roles);
+        return this;
+    }
+
     /** The type as written so far. */
     public FrameType declared() {
         return new FrameType(
@@ -119,6 +125,7 @@ public final class TypeDraft {
                 sides,
                 belongs,
                 false,
-                List.of());
+                List.of(),
+                apart);
     }
 }

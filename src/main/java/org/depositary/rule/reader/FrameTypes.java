@@ -43,7 +43,8 @@ final class FrameTypes {
             "sides",
             "belongs",
             "background",
-            "past");
+            "past",
+            "apart");
     private static final Set<String> LAPSE_KEYS = Set.of("date", "years", "changes");
     private static final Set<String> BELONGS_KEYS = Set.of("role", "bearer", "attribute", "post", "rank", "ranks");
     private static final String BETWEEN = "between";
@@ -87,7 +88,7 @@ final class FrameTypes {
                         slot.position(), "`" + slot.value() + "` is a property; a title's slot is none"));
         Set<String> roles = new LinkedHashSet<>(vocabulary.properties().keySet());
         titled.ifPresent(slot -> roles.add(slot.value()));
-        for (String key : List.of("key", "single", "required", "named", "past")) {
+        for (String key : List.of("key", "single", "required", "named", "past", "apart")) {
             section.texts(key).forEach(role -> known(role, roles, "property"));
         }
         Optional<YamlNode.Text> label = section.text("label");
@@ -118,7 +119,8 @@ final class FrameTypes {
                         .flatMap(node -> Section.of(node, "`belongs`", BELONGS_KEYS, problems))
                         .flatMap(belongs -> belongs(belongs, roles)),
                 section.flag("background"),
-                section.names("past"));
+                section.names("past"),
+                section.names("apart"));
     }
 
     /**

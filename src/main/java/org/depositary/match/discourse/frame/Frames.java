@@ -100,10 +100,11 @@ public final class Frames {
         Board board = new Board(merger.mergeUnfilled(drafts, again));
         fill(told, circumstances, board);
         new Sides(rules.frameTypes(), references, values, expressions).settle(told, board);
-        return merger.merge(board.all(), Map.of()).drafts().stream()
+        List<Draft> whole = merger.merge(board.all(), Map.of()).drafts().stream()
                 .filter(this::complete)
                 .map(merger::settled)
                 .toList();
+        return new Apart(rules.frameTypes()).of(whole);
     }
 
     /** The referent that stands behind a value. */
