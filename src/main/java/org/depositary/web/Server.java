@@ -64,6 +64,7 @@ public final class Server implements AutoCloseable {
                 http.setSendXPoweredBy(false);
                 http.setMinRequestDataRate(SLOWEST);
             });
+            config.jetty.modifyServletContextHandler(handler -> handler.setSessionHandler(new NoSessions()));
             config.jetty.modifyServer(server -> {
                 server.setStopTimeout(LAST_REPLIES_MILLIS);
                 server.insertHandler(new GracefulHandler());

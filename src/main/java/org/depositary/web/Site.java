@@ -103,11 +103,11 @@ public final class Site {
         if (place.isEmpty()) {
             return refusals.unknown(request);
         }
-        String allowed = String.join(", ", place.get().methods()) + ", OPTIONS";
-        if (request.method().equals("OPTIONS")) {
-            return options(request, allowed);
-        }
         if (!place.get().methods().contains(request.method())) {
+            String allowed = String.join(", ", place.get().methods()) + ", OPTIONS";
+            if (request.method().equals("OPTIONS")) {
+                return options(request, allowed);
+            }
             return refusals.say(request, 405, "Not offered", "This address answers to " + allowed + ".")
                     .with("Allow", allowed);
         }

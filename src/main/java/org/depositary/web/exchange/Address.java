@@ -61,12 +61,18 @@ public record Address(List<String> segments, boolean slash) {
             return false;
         }
         return segment.codePoints()
-                .noneMatch(c ->
-                        c <= ' ' || c >= 0x7f && c < 0xa0 || NOT_IN_IRIS.indexOf(c) >= 0 || c >= 0xfff0 && c <= 0xffff);
+                .noneMatch(c -> c <= ' '
+                        || c >= 0x7f && c < 0xa0
+                        || NOT_IN_IRIS.indexOf(c) >= 0
+                        || c >= 0xfff0 && c <= 0xffff
+                        || Character.getType(c) == Character.SURROGATE);
     }
 
     /** A segment with its escapes read as UTF-8; none when they are malformed. */
     private static Optional<String> decoded(String raw) {
+        if (raw.indexOf('%') < 0) {
+            return Optional.of(raw);
+        }
         byte[] bytes = new byte[raw.length() * 3];
         int length = 0;
         for (int i = 0; i < raw.length(); i++) {

@@ -17,6 +17,9 @@ final class Packing {
 
     private record Packed(String digest, Map<Coding, byte[]> forms) {}
 
+    /** Of nothing yet: copied for each sum, since to look for an algorithm costs more than to sum a small body up. */
+    private final MessageDigest sha256 = sha256();
+
     /** By the very array: the bytes of a reply never change. */
     private final Cache<byte[], Packed> known = Caffeine.newBuilder().weakKeys().build();
 
@@ -40,10 +43,18 @@ final class Packing {
         return known.get(body, bytes -> new Packed(sum(bytes), new ConcurrentHashMap<>()));
     }
 
-    private static String sum(byte[] body) {
+    private String sum(byte[] body) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
+            byte[] digest = ((MessageDigest) sha256.clone()).digest(body);
             return HexFormat.of().formatHex(digest, 0, DIGITS);
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("that of every Java can be copied", e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

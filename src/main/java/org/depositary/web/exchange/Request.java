@@ -54,10 +54,12 @@ public record Request(
 
     /** The first value of a parameter that is not blank. */
     public Optional<String> first(String name) {
-        return parameter(name).stream()
-                .map(String::strip)
-                .filter(value -> !value.isEmpty())
-                .findFirst();
+        for (String value : parameter(name)) {
+            if (!value.isBlank()) {
+                return Optional.of(value.strip());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether only to look (RFC 9110, section 9.2.1). */

@@ -18,7 +18,6 @@ import java.util.regex.Pattern;
  */
 public record Accept(List<MediaRange> ranges) {
     private static final int MOST_RANGES = 200;
-    private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
     private static final Pattern WEIGHT = Pattern.compile("0(?:\\.[0-9]{0,3})?|1(?:\\.0{0,3})?|\\.[0-9]{1,3}");
 
     public Accept {
@@ -123,12 +122,10 @@ public record Accept(List<MediaRange> ranges) {
         }
         String type = name.substring(0, slash);
         String subtype = name.substring(slash + 1);
-        if (!TOKEN.matcher(type).matches()
-                || !TOKEN.matcher(subtype).matches()
-                || type.equals("*") && !subtype.equals("*")) {
+        if (!token(type) || !token(subtype) || type.equals("*") && !subtype.equals("*")) {
             return Optional.empty();
         }
-        Map<String, String> parameters = new LinkedHashMap<>();
+        Map<String, String> parameters = parts.size() > 1 ? new LinkedHashMap<>() : Map.of();
         double weight = 1;
         for (String part : parts.subList(1, parts.size())) {
             int equals = part.indexOf('=');
@@ -148,6 +145,18 @@ public record Accept(List<MediaRange> ranges) {
             parameters.put(key, value);
         }
         return Optional.of(new MediaRange(type, subtype, parameters, weight));
+    }
+
+    /** Whether a text is a token (RFC 9110, section 5.6.2). */
+    private static boolean token(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!letter && "!#$%&'*+-.^_`|~".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private static String unquoted(String value) {

@@ -19,6 +19,7 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.resultset.ResultsWriter;
@@ -108,7 +109,7 @@ final class Answering {
             return fresh(Reply.ok(form.contentType(), bytes.toByteArray()), false);
         }
         boolean cut = answer(asked, capped(query), execution -> {
-            RowSet all = RowSet.adapt(execution.execSelect());
+            RowSet all = QueryExec.adapt(execution).select();
             RowSet first = RowSetStream.create(all.getResultVars(), new First(all, limits.rows()));
             switch (form) {
                 case JSON -> JsonRows.write(first, bytes);

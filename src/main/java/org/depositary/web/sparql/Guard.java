@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.irix.IRIx;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
@@ -56,7 +57,7 @@ public final class Guard {
     /** Properties that ARQ computes. */
     private static final Pattern RUNNING = Pattern.compile("(?i)java:.*|http://jena\\.(apache|hpl\\.hp)\\.\\w+/ARQ/.*");
 
-    private final String base;
+    private final IRIx base;
     private final Set<String> elsewhere;
 
     /**
@@ -66,7 +67,7 @@ public final class Guard {
      * @param elsewhere endpoints that queries may ask
      */
     public Guard(String base, Set<String> elsewhere) {
-        this.base = base;
+        this.base = IRIx.create(base);
         this.elsewhere = Set.copyOf(elsewhere);
     }
 
@@ -84,7 +85,9 @@ public final class Guard {
             throw new QueryRefused("The query is longer than " + LONGEST + " characters.");
         }
         try {
-            Query query = QueryFactory.create(text, base, Syntax.syntaxSPARQL_11);
+            Query query = new Query();
+            query.setBase(base);
+            QueryFactory.parse(query, text, null, Syntax.syntaxSPARQL_11);
             return new Passed(query, query.getQueryPattern() == null ? Set.of() : check(query));
         } catch (StackOverflowError e) {
             throw new QueryRefused("The query is nested too deeply.");

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -50,10 +49,10 @@ final class TsvRows {
 
     private void all(RowSet rows) {
         List<Var> variables = rows.getResultVars();
-        text.append(variables.stream()
-                        .map(variable -> "?" + variable.getVarName())
-                        .collect(Collectors.joining("\t")))
-                .append('\n');
+        for (int i = 0; i < variables.size(); i++) {
+            text.append(i > 0 ? "\t?" : "?").append(variables.get(i).getVarName());
+        }
+        text.append('\n');
         while (rows.hasNext()) {
             Binding row = rows.next();
             for (int i = 0; i < variables.size(); i++) {
