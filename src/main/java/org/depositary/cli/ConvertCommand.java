@@ -26,6 +26,7 @@ import org.depositary.cli.report.Precisions;
 import org.depositary.cli.report.Summary;
 import org.depositary.cli.stage.Progress;
 import org.depositary.graph.Chain;
+import org.depositary.graph.data.Statistics;
 import org.depositary.graph.format.Format;
 import org.depositary.graph.registry.Registry;
 import org.depositary.match.gold.GoldSet;
@@ -126,6 +127,7 @@ final class ConvertCommand implements Callable<Integer> {
                 facts.map(known -> flow.judge(result, known)).orElse(Map.of());
         Precisions.text(precisions, err);
         if (result.publishable()) {
+            Statistics.write(address.base(), result.dataset());
             write(flow, result, format);
             dumps.ifPresent(files -> new DumpFiles(flow.serialization())
                     .write(() -> result.dataset().find(), List.of(), files.toAbsolutePath()));

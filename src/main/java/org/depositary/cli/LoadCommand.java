@@ -23,6 +23,7 @@ import org.depositary.cli.report.Summary;
 import org.depositary.cli.stage.Progress;
 import org.depositary.cli.stage.RdfFile;
 import org.depositary.graph.Chain;
+import org.depositary.graph.data.Statistics;
 import org.depositary.graph.ontology.Ontology;
 import org.depositary.graph.registry.Registry;
 import org.depositary.store.RemoteStore;
@@ -162,6 +163,7 @@ final class LoadCommand implements Callable<Integer> {
         Flow flow = new Flow(own, address.base());
         Folder folder = flow.read(input.documents(own), reading.limits(), progress);
         Chain.Result result = flow.convert(folder.readings(), Registry.read(addresses), progress);
+        Statistics.write(address.base(), result.dataset());
         return new Load(
                 result.dataset(),
                 result.publishable(),

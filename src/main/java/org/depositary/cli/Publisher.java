@@ -20,6 +20,7 @@ import org.depositary.cli.stage.Aside;
 import org.depositary.cli.stage.Inputs;
 import org.depositary.cli.stage.Progress;
 import org.depositary.graph.Chain;
+import org.depositary.graph.data.Statistics;
 import org.depositary.graph.registry.Base;
 import org.depositary.graph.registry.Registry;
 import org.depositary.match.gold.GoldSet;
@@ -144,6 +145,7 @@ final class Publisher {
         Files.deleteIfExists(note);
         modified = Instant.now();
         history.earlierRuns(store).forEach(result.dataset()::add);
+        Statistics.write(base, result.dataset());
         Path links = folder.resolve(LINKSET + ".new");
         Set<String> written = new Linkset(base).write(result, links).keySet();
         if (store.version().isPresent()) {

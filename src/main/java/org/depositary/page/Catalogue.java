@@ -180,11 +180,11 @@ public final class Catalogue {
         return uses;
     }
 
-    /** The addresses of all things that have pages. */
+    /** The addresses of all that has a page and a document about it. */
     public List<String> everything() {
         return rows(Questions.EVERYTHING, base.iri()).stream()
                 .flatMap(row -> text(row, "s").stream())
-                .filter(iri -> iri.indexOf('#') < 0)
+                .filter(iri -> iri.indexOf('#') < 0 && !iri.endsWith("/text"))
                 .toList();
     }
 

@@ -29,7 +29,7 @@ public final class DumpFiles {
     /** The file of all statements with their graphs. */
     public static final String QUADS = "depositary.nq.gz";
 
-    private static final List<Format> FORMATS = List.of(Format.N_QUADS, Format.TRIG, Format.TURTLE);
+    private static final List<Format> FORMATS = List.of(Format.N_QUADS, Format.N_TRIPLES, Format.TRIG, Format.TURTLE);
 
     private final Serialization serialization;
 

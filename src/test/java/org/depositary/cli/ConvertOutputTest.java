@@ -151,7 +151,11 @@ class ConvertOutputTest {
             try (Stream<Path> files = Files.list(dumps)) {
                 assertThat(files.map(file -> file.getFileName().toString()))
                         .containsExactlyInAnyOrder(
-                                "SHA256SUMS", "depositary.nq.gz", "depositary.trig.gz", "depositary.ttl.gz");
+                                "SHA256SUMS",
+                                "depositary.nq.gz",
+                                "depositary.nt.gz",
+                                "depositary.trig.gz",
+                                "depositary.ttl.gz");
             }
         }
         Outcome refused = convert(letters, folder.resolve("other.nq"), "--dumps", letters.toString());

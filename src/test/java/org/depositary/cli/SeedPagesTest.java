@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.jena.query.DatasetFactory;
 import org.depositary.cli.stage.Progress;
 import org.depositary.graph.Chain;
+import org.depositary.graph.data.Statistics;
 import org.depositary.graph.registry.Base;
 import org.depositary.graph.registry.Registry;
 import org.depositary.web.ForeignWords;
@@ -70,6 +71,7 @@ class SeedPagesTest {
         Chain.Result made = flow.convert(
                 HOME.resolve("seeds"), Registry.empty(), new Progress(new PrintWriter(Writer.nullWriter()), false));
         flow.judge(made, flow.gold(HOME.resolve("evaluation/facts")));
+        Statistics.write(new Base(Served.BASE), made.dataset());
         running = Served.over(DatasetFactory.wrap(made.dataset()));
         browser = Chromium.start("en");
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DumpsTest {
     private static final List<String> FILES =
-            List.of("SHA256SUMS", "depositary.nq.gz", "depositary.trig.gz", "depositary.ttl.gz");
+            List.of("SHA256SUMS", "depositary.nq.gz", "depositary.nt.gz", "depositary.trig.gz", "depositary.ttl.gz");
 
     @TempDir
     private Path folder;
@@ -111,7 +111,7 @@ class DumpsTest {
         Path files = dumps.current().orElseThrow();
         assertThat(files.resolve("links.nt")).hasSameTextualContentAs(links);
         assertThat(Files.readAllLines(files.resolve(DumpFiles.SUMS)))
-                .hasSize(4)
+                .hasSize(5)
                 .anyMatch(line -> line.endsWith("  links.nt"));
     }
 }

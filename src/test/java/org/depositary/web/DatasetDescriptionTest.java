@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -60,11 +63,11 @@ class DatasetDescriptionTest {
                 .getLong();
     }
 
-    private long held(String select) {
-        try (QueryExecution execution =
-                QueryExecution.dataset(running.dataset()).query(select).build()) {
-            return execution.execSelect().next().getLiteral("n").getLong();
-        }
+    /** What anybody counts who asks the endpoint. */
+    private long counted(String select) {
+        String answer = running.text(
+                "/sparql?query=" + URLEncoder.encode(PREFIXES + select, StandardCharsets.UTF_8), "Accept", "text/csv");
+        return Long.parseLong(answer.lines().skip(1).findFirst().orElseThrow().strip());
     }
 
     @ParameterizedTest
@@ -76,17 +79,73 @@ class DatasetDescriptionTest {
     }
 
     @Test
-    void the_figures_are_those_of_the_store() {
-        String data = "GRAPH ?g { ?s ?p ?o } FILTER(?g != <http://example.org/graph/meta>)";
+    void the_figures_are_what_anybody_counts_at_the_endpoint() {
+        long statements = counted("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }");
+        assertThat(number(":dataset void:triples ?n")).isEqualTo(statements);
         assertThat(number(":dataset void:propertyPartition ?part . ?part void:triples ?n"))
-                .isEqualTo(held("SELECT (COUNT(*) AS ?n) { " + data + " }"));
-        assertThat(number(":dataset void:properties ?n"))
-                .isEqualTo(held("SELECT (COUNT(DISTINCT ?p) AS ?n) { " + data + " }"));
+                .isEqualTo(statements);
+        assertThat(number(":dataset void:distinctSubjects ?n"))
+                .isEqualTo(counted("SELECT (COUNT(DISTINCT ?s) AS ?n) { ?s ?p ?o }"));
         assertThat(number(":dataset void:distinctObjects ?n"))
-                .isEqualTo(held("SELECT (COUNT(DISTINCT ?o) AS ?n) { " + data + " }"));
-        assertThat(number(":dataset void:documents ?n")).isEqualTo(3);
+                .isEqualTo(counted("SELECT (COUNT(DISTINCT ?o) AS ?n) { ?s ?p ?o }"));
+        assertThat(number(":dataset void:properties ?n"))
+                .isEqualTo(counted("SELECT (COUNT(DISTINCT ?p) AS ?n) { ?s ?p ?o }"));
+        assertThat(number(":dataset void:classes ?n"))
+                .isEqualTo(counted("SELECT (COUNT(DISTINCT ?c) AS ?n) { ?s a ?c }"));
+        assertThat(number(":dataset void:entities ?n; void:uriRegexPattern ?pattern"))
+                .isEqualTo(counted("SELECT (COUNT(DISTINCT ?s) AS ?n) { ?s ?p ?o"
+                        + " FILTER(REGEX(STR(?s), \"^http://example[.]org/id/\")) }"));
         assertThat(says("d:property-destination void:property <https://w3id.org/depositary/ns#destination>"))
                 .isTrue();
+    }
+
+    @Test
+    void each_graph_and_each_class_is_counted_as_anybody_counts_it() {
+        String graphs = running.text(
+                "/sparql?query="
+                        + URLEncoder.encode(
+                                PREFIXES + "SELECT ?g ?n { ?g void:triples ?n FILTER(CONTAINS(STR(?g), \"/graph/\")) }",
+                                StandardCharsets.UTF_8),
+                "Accept",
+                "text/csv");
+        assertThat(graphs.lines().skip(1)).hasSizeGreaterThan(3).allSatisfy(line -> {
+            String[] cells = line.split(",");
+            assertThat(Long.parseLong(cells[1]))
+                    .isEqualTo(counted("SELECT (COUNT(*) AS ?n) { GRAPH <" + cells[0] + "> { ?s ?p ?o } }"));
+        });
+        var classes = QueryExecution.model(description)
+                .query(PREFIXES + "SELECT * { :dataset void:classPartition [ void:class ?c ; void:entities ?n ] }")
+                .select()
+                .materialise();
+        int count = 0;
+        for (; classes.hasNext(); count++) {
+            var row = classes.next();
+            assertThat(row.getLiteral("n").getLong())
+                    .as("%s", row.get("c"))
+                    .isEqualTo(counted("SELECT (COUNT(DISTINCT ?s) AS ?n) { ?s a <" + row.get("c") + "> }"));
+        }
+        assertThat(count).isEqualTo((int) number(":dataset void:classes ?n"));
+    }
+
+    @Test
+    void the_lines_of_the_triples_are_as_many_as_the_dataset_says_and_those_of_the_quads_are_more() throws IOException {
+        long statements = number(":dataset void:triples ?n");
+        assertThat(lines("/dump/depositary.nt.gz")).hasSize((int) statements).doesNotHaveDuplicates();
+        assertThat(lines("/dump/depositary.nq.gz")).hasSizeGreaterThan((int) statements);
+    }
+
+    private List<String> lines(String dump) throws IOException {
+        try (var in =
+                new GZIPInputStream(new ByteArrayInputStream(running.get(dump).body()))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        }
+    }
+
+    @Test
+    void every_page_that_the_site_map_lists_of_the_data_is_a_document_of_the_dataset() {
+        // The start page and the ontology are none.
+        assertThat(number(":dataset void:documents ?n"))
+                .isEqualTo(running.text("/sitemap.xml").split("<loc>", -1).length - 1 - 2);
     }
 
     @Test
@@ -143,7 +202,7 @@ class DatasetDescriptionTest {
                     .isEqualTo(org.apache.commons.codec.digest.DigestUtils.sha256Hex(body));
             assertThat(file.getResource("packed").getURI()).endsWith("application/gzip");
         }
-        assertThat(count).isEqualTo(3);
+        assertThat(count).isEqualTo(4);
         try (Stream<java.nio.file.Path> dumps = Files.list(running.folder().resolve("dump"))) {
             assertThat(dumps).hasSize(1);
         }
@@ -172,7 +231,7 @@ class DatasetDescriptionTest {
                         .data());
         assertThat(structured.path("@type").asText()).isEqualTo("Dataset");
         assertThat(structured.path("license").asText()).startsWith("https://creativecommons.org/");
-        assertThat(structured.path("distribution")).hasSize(3).allSatisfy(file -> {
+        assertThat(structured.path("distribution")).hasSize(4).allSatisfy(file -> {
             assertThat(file.path("contentUrl").asText()).startsWith("http://example.org/dump/");
             assertThat(file.path("encodingFormat").asText()).contains("/");
         });

@@ -35,7 +35,7 @@ class DumpTest {
         HttpResponse<byte[]> list = running.get("/dump");
         assertThat(list.statusCode()).isEqualTo(303);
         String sums = running.text(list.headers().firstValue("Location").orElseThrow());
-        assertThat(sums.lines()).hasSize(3);
+        assertThat(sums.lines()).hasSize(4);
         for (String line : sums.lines().toList()) {
             String[] cells = line.split("  ");
             byte[] bytes = running.get("/dump/" + cells[1]).body();

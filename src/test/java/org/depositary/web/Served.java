@@ -23,6 +23,7 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFDataMgr;
+import org.depositary.graph.data.Statistics;
 import org.depositary.graph.format.JsonLd;
 import org.depositary.graph.format.Prefixes;
 import org.depositary.graph.format.Serialization;
@@ -234,6 +235,7 @@ public final class Served implements ParameterResolver {
                             meta.createProperty("http://schema.org/text"),
                             text(dataset, document) + (document.equals("c") ? DAMAGED : ""));
         }
+        Statistics.write(new Base(BASE), dataset.asDatasetGraph());
         return dataset;
     }
 

@@ -131,7 +131,7 @@ public final class GraphMaker {
     }
 
     /**
-     * Ends a run: enters the addresses that the derived graph made, says which ones are no more, counts.
+     * Ends a run: enters the addresses that the derived graph made, says which ones are no more.
      *
      * @return the registry as it now is
      */
@@ -148,7 +148,6 @@ public final class GraphMaker {
         Registry registry = minter.finish();
         MetaGraph meta = new MetaGraph(base, new Writer(out, base.sharedGraph("meta")));
         meta.writeRegistry(registry);
-        meta.writeCounts(out, base.sharedGraph("meta"));
         return registry;
     }
 

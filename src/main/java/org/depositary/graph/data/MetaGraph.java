@@ -1,17 +1,12 @@
 package org.depositary.graph.data;
 
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
-import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.depositary.claim.DocumentClaims;
 import org.depositary.graph.ontology.Terms;
@@ -154,37 +149,5 @@ final class MetaGraph {
         out.add(dataset, DCAT.landingPage.asNode(), base.node(""));
         vocabularies.forEach(name -> out.add(dataset, VOID.vocabulary.asNode(), Terms.iri(name)));
         sharedGraphs.forEach((name, label) -> graph(base.sharedGraph(name), label, run));
-    }
-
-    /** How much there is, once all other graphs are finished. Counts leave the meta graph out, which holds them. */
-    void writeCounts(DatasetGraph all, Node meta) {
-        Map<Node, Long> triples = new TreeMap<>(Comparator.comparing(Node::toString));
-        Map<Node, Set<Node>> instances = new TreeMap<>(Comparator.comparing(Node::toString));
-        Set<Node> subjects = new HashSet<>();
-        all.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> {
-            if (!quad.getGraph().equals(meta)) {
-                triples.merge(quad.getGraph(), 1L, Long::sum);
-                subjects.add(quad.getSubject());
-                if (quad.getPredicate().equals(RDF.type.asNode())) {
-                    instances
-                            .computeIfAbsent(quad.getObject(), any -> new HashSet<>())
-                            .add(quad.getSubject());
-                }
-            }
-        });
-        triples.forEach((graph, count) -> out.add(graph, VOID.triples.asNode(), Writer.integer(count)));
-        Node dataset = base.dataset();
-        out.add(
-                dataset,
-                VOID.triples.asNode(),
-                Writer.integer(
-                        triples.values().stream().mapToLong(Long::longValue).sum()));
-        out.add(dataset, VOID.distinctSubjects.asNode(), Writer.integer(subjects.size()));
-        instances.forEach((type, its) -> {
-            Node partition = base.node("dataset#" + type.getLocalName());
-            out.add(dataset, VOID.classPartition.asNode(), partition);
-            out.add(partition, VOID._class.asNode(), type);
-            out.add(partition, VOID.entities.asNode(), Writer.integer(its.size()));
-        });
     }
 }

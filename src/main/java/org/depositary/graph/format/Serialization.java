@@ -37,7 +37,7 @@ public final class Serialization {
     /** Writes a dataset. The stream stays open. */
     public void write(DatasetGraph dataset, Format format, OutputStream out) {
         try {
-            OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
+            OutputStream buffered = new BufferedOutputStream(out);
             switch (format) {
                 case N_QUADS -> new NQuads().write(Iter.toList(dataset.find()), true, buffered);
                 case N_TRIPLES -> new NQuads().write(union(dataset), false, buffered);
@@ -55,7 +55,7 @@ public final class Serialization {
     /** Writes a dataset as JSON-LD of a form. The stream stays open. */
     public void write(DatasetGraph dataset, JsonLd.Profile profile, OutputStream out) {
         try {
-            OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
+            OutputStream buffered = new BufferedOutputStream(out);
             jsonLd.write(quads(dataset), profile, buffered);
             buffered.flush();
         } catch (IOException e) {

@@ -10,17 +10,22 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.depositary.store.Store;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what a store holds. The graph about the data, which holds the counts, is not counted. */
+/** Counts what a store holds, over the union of its graphs: a statement that stands in several of them is one. */
 final class Census {
     private static final String OF_ALL = """
-            SELECT (COUNT(DISTINCT ?s) AS ?subjects) (COUNT(DISTINCT ?o) AS ?objects) (COUNT(DISTINCT ?p) AS ?properties)
-            WHERE { GRAPH ?g { ?s ?p ?o } FILTER(?g != ?meta) }
+            SELECT (COUNT(DISTINCT ?o) AS ?objects) (COUNT(DISTINCT ?p) AS ?properties) WHERE { ?s ?p ?o }
             """;
-    private static final String CLASSES =
-            "SELECT (COUNT(DISTINCT ?type) AS ?classes) WHERE { GRAPH ?g { ?s a ?type } FILTER(?g != ?meta) }";
+    private static final String CLASSES = "SELECT (COUNT(DISTINCT ?type) AS ?classes) WHERE { ?s a ?type }";
+    private static final String ENTITIES = """
+            SELECT (COUNT(DISTINCT ?s) AS ?entities) WHERE { ?s ?p ?o FILTER(STRSTARTS(STR(?s), STR(?things))) }
+            """;
     private static final String BY_PROPERTY = """
             SELECT ?p (COUNT(*) AS ?triples) (COUNT(DISTINCT ?s) AS ?subjects) (COUNT(DISTINCT ?o) AS ?objects)
-            WHERE { GRAPH ?g { ?s ?p ?o } FILTER(?g != ?meta) } GROUP BY ?p ORDER BY ?p
+            WHERE { ?s ?p ?o } GROUP BY ?p ORDER BY ?p
+            """;
+    private static final String PARTITIONS = """
+            PREFIX void: <http://rdfs.org/ns/void#>
+            SELECT ?type ?part WHERE { ?dataset void:classPartition ?part . ?part void:class ?type }
             """;
     private static final String LINKS = """
             PREFIX owl: <http://www.w3.org/2002/07/owl#>
@@ -44,13 +49,21 @@ final class Census {
         this.base = base;
     }
 
-    /** How many there are, by what they are: subjects, objects, properties, classes. */
+    /** How many there are, by what they are: objects, properties, classes, entities. */
     Map<String, Long> totals() {
         Map<String, Long> totals = new LinkedHashMap<>();
-        for (String query : List.of(OF_ALL, CLASSES)) {
+        for (String query : List.of(OF_ALL, CLASSES, ENTITIES)) {
             rows(query).forEach(row -> row.forEach((name, count) -> totals.put(name, number(count))));
         }
         return totals;
+    }
+
+    /** The addresses of the parts of the dataset, by the class of what is in them. */
+    Map<String, String> partitions() {
+        Map<String, String> partitions = new LinkedHashMap<>();
+        rows(PARTITIONS)
+                .forEach(row -> partitions.put(String.valueOf(row.get("type")), String.valueOf(row.get("part"))));
+        return partitions;
     }
 
     /** What is said by one property. */
@@ -97,7 +110,7 @@ final class Census {
 
     private List<Map<String, RDFNode>> rows(String text) {
         ParameterizedSparqlString query = new ParameterizedSparqlString(text);
-        query.setIri("meta", base + "graph/meta");
+        query.setIri("dataset", base + "dataset");
         query.setIri("things", base + "id/");
         query.setIri("base", base);
         return store.select(query.asQuery());

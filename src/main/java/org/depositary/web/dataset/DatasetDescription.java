@@ -52,19 +52,18 @@ public final class DatasetDescription {
                 .toList();
         Sentences all = Sentences.of(graph, dataset);
         Map<String, Long> totals = census.totals();
-        all.count(VOID.entities.getURI(), things.size())
+        all.count(VOID.entities.getURI(), totals.getOrDefault("entities", 0L))
                 .count(VOID.distinctObjects.getURI(), totals.getOrDefault("objects", 0L))
                 .count(VOID.properties.getURI(), totals.getOrDefault("properties", 0L))
                 .count(VOID.classes.getURI(), totals.getOrDefault("classes", 0L))
-                .count(VOID.documents.getURI(), search.all().size() - (long) things.size())
                 .link(VOID.openSearchDescription.getURI(), base + "opensearch.xml")
-                .plain(VOID.uriSpace.getURI(), search.things());
+                .plain(VOID.uriRegexPattern.getURI(), "^" + search.things().replaceAll("[.+?()\\[\\]*$]", "\\\\$0"));
         for (String format : List.of("Turtle", "JSON-LD", "N-Triples", "RDF_XML", "TriG", "N-Quads")) {
             all.link(VOID.feature.getURI(), FORMATS + format);
         }
         store.version().ifPresent(version -> all.plain(DCAT.NS + "version", version));
         examples(all, things);
-        spaces(graph, things);
+        spaces(graph, things, census.partitions());
         properties(graph, all, census.properties());
         links(graph, all, census.links(), things.size());
         census.time().ifPresent(time -> time(graph, all, time));
@@ -93,13 +92,14 @@ public final class DatasetDescription {
     }
 
     /** Where all things of a class stand under one address, its partition says so. */
-    private void spaces(Graph graph, List<Entry> things) {
+    private static void spaces(Graph graph, List<Entry> things, Map<String, String> partitions) {
         byType(things).forEach((type, its) -> {
             Set<String> spaces = its.stream()
                     .map(thing -> thing.iri().substring(0, thing.iri().lastIndexOf('/') + 1))
                     .collect(Collectors.toCollection(TreeSet::new));
-            if (spaces.size() == 1) {
-                Sentences.of(graph, dataset + "#" + local(type))
+            String partition = partitions.get(type);
+            if (spaces.size() == 1 && partition != null) {
+                Sentences.of(graph, partition)
                         .plain(VOID.uriSpace.getURI(), spaces.iterator().next());
             }
         });

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.vocabulary.VOID;
 import org.depositary.page.Catalogue;
 import org.depositary.page.search.Search;
 import org.depositary.store.DumpFile;
@@ -48,6 +49,8 @@ public final class SelfDescription {
     /** As RDF. */
     public Graph graph() {
         Graph graph = description.graph();
+        Sentences.of(graph, catalogue.base().dataset().getURI())
+                .count(VOID.documents.getURI(), catalogue.everything().size());
         GraphUtil.addInto(
                 graph,
                 distributions()

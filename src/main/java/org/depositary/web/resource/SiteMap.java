@@ -54,7 +54,7 @@ public final class SiteMap implements Resource {
         for (String iri : catalogue.everything()) {
             if (iri.startsWith(base + "id/")) {
                 entry(xml, base + "page/" + iri.substring((base + "id/").length()), day(library.modified(iri)));
-            } else if (!iri.endsWith("/text")) {
+            } else {
                 entry(xml, iri, day(library.modified(iri)));
             }
         }
