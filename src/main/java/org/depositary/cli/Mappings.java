@@ -53,6 +53,11 @@ public record Mappings(Ontology ontology, RuleSet rules, Lexicon lexicon) {
         return home.resolve("mappings");
     }
 
+    /** Where everything lies that says what rules are and mean. */
+    static List<Path> watched(Path home) {
+        return List.of(folder(home), home.resolve("ontology"));
+    }
+
     /** The folder of the dictionaries. */
     static Path lexicon(Path home) {
         return folder(home).resolve("lexicon");

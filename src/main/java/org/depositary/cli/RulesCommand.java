@@ -4,19 +4,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.depositary.cli.options.DocumentsOption;
 import org.depositary.cli.options.Home;
 import org.depositary.cli.options.ReadingLimits;
+import org.depositary.cli.options.Watching;
 import org.depositary.cli.report.Coverages;
 import org.depositary.cli.report.Failures;
 import org.depositary.cli.report.Finding;
 import org.depositary.cli.report.Finding.Check;
 import org.depositary.cli.report.Findings;
 import org.depositary.cli.report.Json;
+import org.depositary.cli.report.RuleList;
 import org.depositary.cli.report.Verdicts;
 import org.depositary.cli.stage.Progress;
 import org.depositary.graph.data.Templates;
@@ -84,35 +85,11 @@ final class RulesCommand implements Runnable {
             List<Rule> rules = Mappings.read(home.folder()).rules().rules();
             PrintWriter out = spec.commandLine().getOut();
             if (json) {
-                var document = Json.object();
-                var list = document.putArray("rules");
-                rules.forEach(rule -> list.addObject()
-                        .put("id", rule.id())
-                        .put("type", rule.type())
-                        .put("stage", rule.stage().name().toLowerCase(Locale.ROOT))
-                        .put("says", rule.says())
-                        .put("file", rule.position().file())
-                        .put("line", rule.position().line())
-                        .put("examples", rule.examples().size())
-                        .put("counterExamples", rule.counterExamples().size()));
-                Json.write(document, out);
+                RuleList.json(rules, out);
             } else {
-                int id = width(rules.stream().map(Rule::id).toList());
-                int type = width(rules.stream().map(Rule::type).toList());
-                int place = width(rules.stream().map(ListCommand::place).toList());
-                String line = "%-" + id + "s  %-" + type + "s  %-" + place + "s  %s%n";
-                rules.forEach(rule -> out.printf(line, rule.id(), rule.type(), place(rule), rule.says()));
-                out.flush();
+                RuleList.text(rules, out);
             }
             return CommandLine.ExitCode.OK;
-        }
-
-        private static String place(Rule rule) {
-            return rule.position().file() + ":" + rule.position().line();
-        }
-
-        private static int width(List<String> cells) {
-            return cells.stream().mapToInt(String::length).max().orElse(1);
         }
     }
 
@@ -126,7 +103,11 @@ final class RulesCommand implements Runnable {
                         + " an example, unasked, is told as a note and is no failure.",
                 "Exit code 1 if one fails."
             },
-            footer = {"%nExample:%n", "  depositary rules test agreement-signed"},
+            footer = {
+                "%nExamples:%n",
+                "  depositary rules test agreement-signed",
+                "  depositary rules test --watch agreement-signed"
+            },
             mixinStandardHelpOptions = true,
             versionProvider = Depositary.Version.class,
             sortOptions = false)
@@ -140,11 +121,18 @@ final class RulesCommand implements Runnable {
         @Mixin
         private Home home = new Home();
 
+        @Mixin
+        private Watching watching = new Watching();
+
         @Option(names = "--json", description = "Write the outcome as JSON.")
         private boolean json;
 
         @Override
-        public Integer call() {
+        public Integer call() throws Exception {
+            return watching.run(spec.commandLine(), Mappings.watched(home.folder()), this::once);
+        }
+
+        private int once() {
             Mappings mappings = Mappings.read(home.folder());
             check(mappings.rules().rules());
             RuleExamples examples = new RuleExamples(mappings.rules(), mappings.lexicon());
@@ -208,11 +196,18 @@ final class RulesCommand implements Runnable {
         @Mixin
         private Home home = new Home();
 
+        @Mixin
+        private Watching watching = new Watching();
+
         @Option(names = "--json", description = "Write the mistakes as JSON.")
         private boolean json;
 
         @Override
-        public Integer call() {
+        public Integer call() throws Exception {
+            return watching.run(spec.commandLine(), Mappings.watched(home.folder()), this::once);
+        }
+
+        private int once() {
             Inspection inspection = new Inspection();
             ObjectNode summary = Json.object();
             inspection.mappings(home.folder()).ifPresent(read -> {

@@ -69,6 +69,19 @@ class RulesCommandTest {
     }
 
     @Test
+    void what_is_watched_is_run_again_after_each_change_and_mistakes_end_nothing() throws Exception {
+        try (Shell.Running running = Shell.start("rules", "test", "--watch", "--home", ships.toString())) {
+            running.until("6 examples of 3 rules: all as they should be", "Waiting for changes");
+            ships.change("mappings/voyages.yaml", "port: Bergen", "port: Riga");
+            running.until("this example fails", "Waiting for changes");
+            ships.change("mappings/voyages.yaml", "port: Riga", "prt: Riga");
+            running.until("voyages.yaml:", "prt", "Waiting for changes");
+            ships.change("mappings/voyages.yaml", "prt: Riga", "port: Bergen");
+            running.until("6 examples of 3 rules: all as they should be");
+        }
+    }
+
+    @Test
     void an_example_that_fails_is_shown_with_its_place_and_what_was_read() throws IOException {
         ships.change("mappings/voyages.yaml", "port: Bergen", "port: Riga");
         Outcome outcome = rules("test");

@@ -1,12 +1,17 @@
 package org.depositary.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.depositary.cli.options.Surroundings;
 import picocli.CommandLine;
@@ -54,5 +59,46 @@ final class Shell {
         line.setErr(new PrintWriter(err, true));
         int exit = line.execute(arguments);
         return new Outcome(exit, out.toString(), err.toString());
+    }
+
+    /** A command that goes on until it is closed. */
+    static Running start(String... arguments) {
+        return new Running(arguments);
+    }
+
+    /** What a command writes while it runs, whatever stream it writes to. */
+    static final class Running implements AutoCloseable {
+        private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+        private final StringWriter written = new StringWriter();
+        private final Thread thread;
+        private int read;
+
+        private Running(String... arguments) {
+            CommandLine line = Depositary.commandLine(new Surroundings(InputStream.nullInputStream(), Map.of()));
+            line.setOut(new PrintWriter(written, true));
+            line.setErr(new PrintWriter(written, true));
+            thread = Thread.ofPlatform().start(() -> line.execute(arguments));
+        }
+
+        /** Waits until each of these has been written, one after the other, since the last wait. */
+        void until(String... wanted) throws InterruptedException {
+            Instant end = Instant.now().plus(PATIENCE);
+            for (String next : wanted) {
+                int found = written.toString().indexOf(next, read);
+                while (found < 0) {
+                    assertThat(Instant.now()).as(written.toString()).isBefore(end);
+                    Thread.sleep(20);
+                    found = written.toString().indexOf(next, read);
+                }
+                read = found + next.length();
+            }
+        }
+
+        @Override
+        public void close() throws InterruptedException {
+            thread.interrupt();
+            assertThat(thread.join(PATIENCE)).as("it ends").isTrue();
+        }
     }
 }

@@ -1,4 +1,4 @@
-package org.depositary.cli.serve;
+package org.depositary.cli.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

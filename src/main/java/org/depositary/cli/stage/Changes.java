@@ -1,4 +1,4 @@
-package org.depositary.cli.serve;
+package org.depositary.cli.stage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
