@@ -141,12 +141,12 @@ public final class KnownWords {
                         && (goesOn || entry.end() - entry.first() > 1));
     }
 
-    /** Whether letters that stand for honours are in a name, or begin it behind the comma that ends another. */
+    /** Whether letters that stand for honours are in a name, or begin it behind another or the comma that ends that. */
     private boolean lettered(Mention name, Map<Integer, List<Mention>> entries, List<Token> tokens) {
         int first = name.first();
         Token.Shape shape = tokens.get(first).shape();
         boolean apart = first > 0
-                && tokens.get(first - 1).text().equals(",")
+                && (tokens.get(first - 1).text().equals(",") || capitalised(first - 1, entries, tokens))
                 && (shape == Token.Shape.UPPER || shape == Token.Shape.INITIAL);
         for (int token = apart ? first : first + 1; token < name.end(); token++) {
             int at = token;
@@ -157,5 +157,11 @@ public final class KnownWords {
             }
         }
         return false;
+    }
+
+    /** Whether a word can be the last of a name; a title cannot. */
+    private boolean capitalised(int at, Map<Integer, List<Mention>> entries, List<Token> tokens) {
+        return tokens.get(at).shape() == Token.Shape.CAPITALISED
+                && entries.getOrDefault(at, List.of()).stream().noneMatch(entry -> titles.contains(entry.kind()));
     }
 }

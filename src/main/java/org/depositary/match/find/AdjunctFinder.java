@@ -9,6 +9,7 @@ import java.util.Set;
 import org.depositary.match.pattern.Bindings;
 import org.depositary.match.program.Anchor;
 import org.depositary.match.program.CompiledPattern;
+import org.depositary.match.program.FunctionWords;
 import org.depositary.match.search.Effort;
 import org.depositary.match.search.FreeWords;
 import org.depositary.match.search.Line;
@@ -101,11 +102,17 @@ final class AdjunctFinder {
                 PatternSearch search = new PatternSearch(rule, pattern, line, first, end, others, effort, false);
                 for (int anchor : anchors) {
                     search.at(anchor)
+                            .filter(candidate -> !bounded(candidate.first()))
                             .ifPresent(
                                     candidate -> found.add(new Found(candidate.first(), candidate.end(), candidate)));
                 }
             }
         }
+    }
+
+    /** Whether a word before a place bounds what begins there: "until 1990", "for 1991". */
+    private boolean bounded(int at) {
+        return line.is(at - 1, FunctionWords.BOUNDING) && !line.is(at, FunctionWords.PREPOSITIONS);
     }
 
     private static int distance(Found found, Candidate core) {

@@ -2,13 +2,15 @@ package org.depositary.match.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.depositary.match.program.FunctionWords;
 import org.depositary.match.search.Line;
 
 /**
  * The part of a sentence in which the circumstances of a match may be told: its clause, that is up to the next
  * semicolon, and not beyond a comma that opens another clause ("…, and …", "…, while …") nor beyond what opens a clause
- * with a pronoun for its subject ("… since he …").
+ * with a pronoun for its subject ("… since he …"), nor between what was said and who said it ("…, a sailor said on
+ * Friday", "told them on Friday that …").
  *
  * @param first its first token
  * @param end the token after its last
@@ -16,6 +18,9 @@ import org.depositary.match.search.Line;
 record Scope(int first, int end) {
     /** How far from a match its circumstances are looked for, in tokens. */
     static final int REACH = 80;
+
+    private static final Set<String> THAT = Set.of("that");
+    private static final Set<String> WHO = Set.of("who");
 
     /** A line from its first token to its last. */
     static Scope whole(Line line) {
@@ -38,18 +43,19 @@ record Scope(int first, int end) {
     }
 
     /**
-     * The parts of a scope that speak of somebody whom the sentence names beside the match: what "…, who" opens, up to
-     * the next comma. Circumstances told there are not those of the match.
+     * The parts of a scope that speak of somebody whom the sentence names beside the match: what "…, who" opens, or a
+     * "who" further on, up to the next comma. Circumstances told there are not those of the match.
      */
     static List<Scope> relatives(Line line, Scope scope, Candidate core) {
         List<Scope> clauses = new ArrayList<>();
         for (int i = core.end(); i < scope.end(); i++) {
-            if (line.token(i).text().equals(",") && line.is(i + 1, FunctionWords.PERSONAL_RELATIVES)) {
-                int end = i + 2;
-                while (end < scope.end() && !line.token(end).text().equals(",")) {
+            boolean comma = line.comma(i) && line.is(i + 1, FunctionWords.PERSONAL_RELATIVES);
+            if (comma || i > core.end() && line.is(i, WHO)) {
+                int end = i + (comma ? 2 : 1);
+                while (end < scope.end() && !line.comma(end)) {
                     end++;
                 }
-                clauses.add(new Scope(i + 1, end));
+                clauses.add(new Scope(comma ? i + 1 : i, end));
                 i = end - 1;
             }
         }
@@ -58,6 +64,21 @@ record Scope(int first, int end) {
 
     private static boolean opensClause(Line line, int token) {
         return line.token(token).text().equals(",") && line.is(token + 1, FunctionWords.CLAUSE_JOINERS)
-                || line.is(token, FunctionWords.SUBORDINATORS) && line.is(token + 1, FunctionWords.SUBJECT_PRONOUNS);
+                || line.is(token, FunctionWords.SUBORDINATORS) && line.is(token + 1, FunctionWords.SUBJECT_PRONOUNS)
+                || line.attributes(token)
+                || line.is(token, THAT) && reported(line, token);
+    }
+
+    /** Whether "that" opens what was said: "told reporters on Friday that". */
+    private static boolean reported(Line line, int that) {
+        for (int i = that - 1; i >= Math.max(line.first(), that - 6); i--) {
+            if (line.comma(i)) {
+                return false;
+            }
+            if (line.is(i, FunctionWords.REPORTING)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -59,6 +59,16 @@ public final class FunctionWords {
     /** Relative pronouns that may follow a preposition. */
     public static final Set<String> RELATIVES = Set.of("which", "whom", "whose");
 
+    /** Verbs that report words: "…, the harbour master said". */
+    public static final Set<String> REPORTING =
+            Set.of("said", "says", "told", "added", "reported", "stated", "confirmed", "disclosed");
+
+    /** Behind one of these a date is not when something was, but a bound of it. */
+    public static final Set<String> BOUNDING = Set.of("until", "till", "before", "after", "than");
+
+    /** No phrase ends with one of these: what it is for or until when belongs to it. */
+    public static final Set<String> GOING_ON = Set.of("for", "until", "till", "before", "after", "than");
+
     /** Relative pronouns of persons alone. */
     public static final Set<String> PERSONAL_RELATIVES = Set.of("who", "whose");
 

@@ -1,5 +1,6 @@
 package org.depositary.match.search;
 
+import org.depositary.match.program.FunctionWords;
 import org.depositary.text.Token;
 
 /** The marks of a sentence and the clauses between its semicolons, by positions from 0. */
@@ -8,6 +9,9 @@ final class Clauses {
     private static final byte MARK = 1;
     private static final byte COMMA = 2;
     private static final byte SEMICOLON = 3;
+
+    /** How many words may stand from the verb of reporting on ("said in Lima on Friday"). */
+    private static final int ATTRIBUTED = 6;
 
     private final byte[] marks;
     private final int firstWord;
@@ -84,6 +88,26 @@ final class Clauses {
     /** Where the clause of a position ends. */
     int end(int at) {
         return ends.length == 0 ? marks.length : ends[at];
+    }
+
+    /**
+     * Whether all that follows a comma tells who said what stands before it: up to the sentence's end no other mark,
+     * and near the end a verb of reporting with a subject before it.
+     */
+    boolean attribution(int comma, Token[] tokens) {
+        for (int i = comma + 1; i < lastWordEnd; i++) {
+            if (comma(i) || divides(i)) {
+                return false;
+            }
+        }
+        for (int i = Math.max(comma + 2, lastWordEnd - ATTRIBUTED); i < lastWordEnd; i++) {
+            if (FunctionWords.REPORTING.contains(tokens[i].folded())
+                    && !FunctionWords.CLAUSE_JOINERS.contains(tokens[comma + 1].folded())
+                    && !FunctionWords.CLAUSE_OPENERS.contains(tokens[comma + 1].folded())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the first word stands. */

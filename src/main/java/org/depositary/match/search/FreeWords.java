@@ -47,7 +47,7 @@ public final class FreeWords {
                 break;
             }
             words |= !mark;
-            if (words && balance.closed() && !isDate(line, at, i + 1)) {
+            if (words && balance.closed() && !line.is(i, FunctionWords.GOING_ON) && !isDate(line, at, i + 1)) {
                 found.accept(i + 1);
             }
         }
@@ -88,9 +88,13 @@ public final class FreeWords {
             return true;
         }
         boolean comma = line.comma(at);
-        if (comma && line.is(at + 1, FunctionWords.CLAUSE_OPENERS)
+        if (line.attributes(at)
+                || comma && line.is(at + 1, FunctionWords.CLAUSE_OPENERS)
                 || line.is(at, FunctionWords.PREPOSITIONS) && line.is(at + 1, FunctionWords.RELATIVES)) {
             return true;
+        }
+        if (line.is(at - 1, FunctionWords.GOING_ON)) {
+            return false;
         }
         int start = comma ? at + 1 : at;
         int end = start < limit ? adjuncts.endOf(start, limit) : -1;

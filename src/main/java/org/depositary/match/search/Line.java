@@ -261,6 +261,11 @@ public final class Line {
         return clauses.punctuation(at - first);
     }
 
+    /** Whether a token is the comma before who said what stands before it: "…, the harbour master said on Friday." */
+    public boolean attributes(int at) {
+        return comma(at) && clauses.attribution(at - first, tokens);
+    }
+
     /** Whether nothing but punctuation stands before a position of the sentence. */
     public boolean opens(int at) {
         return at - first <= clauses.firstWord();
