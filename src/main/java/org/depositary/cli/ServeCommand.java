@@ -200,6 +200,7 @@ final class ServeCommand implements Callable<Integer> {
     /** What reads texts that people try: all as in a conversion, but that nothing of it is kept. */
     private static Trying trying(Flow flow, Base base) {
         return new Trying(
+                flow.rules(),
                 flow.reader(),
                 new Explainer(flow.extractor()),
                 explanation -> new Account(

@@ -5,14 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depositary.page.view.part.Example;
 
 /** Reads the questions that are offered as examples: query files whose first comments say question and explanation. */
 public final class Examples {
-    private static final String QUESTION = "# question:";
-    private static final String EXPLAINS = "# explains:";
+    /** What is said of a query, in English where no language is named: {@code # question@ru: …}. */
+    private static final Pattern SAID = Pattern.compile("# (question|explains)(?:@([a-zA-Z-]+))?:\\s*(.*)");
 
     private Examples() {}
 
@@ -38,16 +40,19 @@ public final class Examples {
             String query = text.lines()
                     .dropWhile(line -> line.startsWith("#") || line.isBlank())
                     .collect(Collectors.joining("\n"));
-            return new Example(name, said(text, QUESTION), said(text, EXPLAINS), query + "\n");
+            return new Example(name, said(text, "question"), said(text, "explains"), query + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String said(String text, String mark) {
+    private static Map<String, String> said(String text, String what) {
         return text.lines()
-                .filter(line -> line.startsWith(mark))
-                .map(line -> line.substring(mark.length()).strip())
-                .collect(Collectors.joining(" "));
+                .map(SAID::matcher)
+                .filter(line -> line.matches() && line.group(1).equals(what))
+                .collect(Collectors.toMap(
+                        line -> line.group(2) == null ? "en" : line.group(2),
+                        line -> line.group(3).strip(),
+                        (before, after) -> before + " " + after));
     }
 }

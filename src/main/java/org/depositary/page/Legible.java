@@ -10,14 +10,15 @@ import org.depositary.text.Repair;
 import org.depositary.text.repair.Restoration;
 
 /** A text as rules read it: characters that arrived damaged are shown restored, with a remark of what was received. */
-final class Legible {
+public final class Legible {
     private static final char SOFT_HYPHEN = '\u00AD';
 
     private final String received;
     private final Restoration.View view;
     private final int[] units;
 
-    Legible(String received) {
+    /** @param received as it arrived */
+    public Legible(String received) {
         this.received = received;
         this.view = Restoration.of(received);
         int[] starts = new int[received.codePointCount(0, received.length()) + 1];
@@ -30,13 +31,13 @@ final class Legible {
     }
 
     /** A quotation, its line breaks and runs of spaces as one space each. */
-    static Excerpt excerpt(String received) {
+    public static Excerpt excerpt(String received) {
         Legible legible = new Legible(received.replaceAll("\\s+", " ").strip());
         return new Excerpt(legible.between(0, legible.length()));
     }
 
     /** How long the text is, in code points. */
-    int length() {
+    public int length() {
         return units.length - 1;
     }
 
@@ -46,7 +47,7 @@ final class Legible {
      * @param start in code points
      * @param end in code points, not itself part of it
      */
-    List<Letters> between(int start, int end) {
+    public List<Letters> between(int start, int end) {
         int from = units[start];
         int to = units[end];
         List<Letters> letters = new ArrayList<>();

@@ -215,6 +215,7 @@ public final class Served implements ParameterResolver {
                         Ontology.read(Path.of("ontology/depositary.ttl")).vocabulary());
                 Lexicon lexicon = Lexicon.load(Path.of("mappings/lexicon"), Set.of());
                 return new Trying(
+                        rules,
                         new DocumentReader(lexicon.tokeniser()),
                         new Explainer(new Extractor(rules, lexicon)),
                         explanation -> Graph.emptyGraph);

@@ -1,6 +1,7 @@
 package org.depositary.page.presentation;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.query.ParameterizedSparqlString;
@@ -47,6 +48,11 @@ public final class Asking {
             throw new IllegalArgumentException(name + " has none of the prefixes " + NAMESPACES.keySet());
         }
         return namespace + name.substring(colon + 1);
+    }
+
+    /** What a prefix stands for here. */
+    public static Optional<String> namespace(String prefix) {
+        return Optional.ofNullable(NAMESPACES.get(prefix));
     }
 
     /** A query with its prefixes, in which {@code label(?thing, ?label)} is written out for a language. */

@@ -22,6 +22,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.RDFNode;
+import org.depositary.link.name.Spelling;
 import org.depositary.store.PerVersion;
 import org.depositary.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,15 @@ public final class Search {
     /** Everything that can be found, by address. */
     public Collection<Entry> all() {
         return indexed().entries.values();
+    }
+
+    /** Whether a name or the text has all the words as they are written, or words that begin so. */
+    public static boolean says(Entry entry, String asked) {
+        List<String> words = List.of(Spelling.fold(asked).split(" ", -1));
+        return entry.names().stream()
+                        .map(name -> " " + Spelling.fold(name))
+                        .anyMatch(name -> words.stream().allMatch(word -> name.contains(" " + word)))
+                || !snippet(entry, asked).isEmpty();
     }
 
     /** Words of a document's text around most of those that were asked for; empty where there are none. */

@@ -4,13 +4,16 @@ import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.depositary.match.explain.Explainer;
 import org.depositary.match.explain.Explanation;
+import org.depositary.rule.RuleSet;
 import org.depositary.text.source.DocumentReader;
 
 /**
  * What reads a text of the reader's own.
  *
+ * @param rules that it is read by
  * @param reader of documents
  * @param explainer how it is read
  * @param statements the linked data that become of it
  */
-public record Trying(DocumentReader reader, Explainer explainer, Function<Explanation, Graph> statements) {}
+public record Trying(
+        RuleSet rules, DocumentReader reader, Explainer explainer, Function<Explanation, Graph> statements) {}

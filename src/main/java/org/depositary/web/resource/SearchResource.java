@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.depositary.graph.registry.Percent;
 import org.depositary.page.Catalogue;
+import org.depositary.page.Legible;
 import org.depositary.page.language.Language;
 import org.depositary.page.language.Reader;
 import org.depositary.page.search.Entry;
 import org.depositary.page.search.Found;
 import org.depositary.page.search.Search;
+import org.depositary.page.search.Telling;
 import org.depositary.page.view.lookup.SearchView;
 import org.depositary.page.view.part.Link;
 import org.depositary.web.exchange.Address;
@@ -108,16 +110,14 @@ public final class SearchResource implements Resource {
         boolean ready = asked.words.isBlank() || search.ready(PATIENCE);
         Found found = ready ? found(asked, A_PAGE) : meanwhile(asked);
         Map<String, String> notes = ready ? search.notes(found.entries()) : Map.of();
+        Map<String, Telling> told = ready ? Telling.of(catalogue, found.entries()) : Map.of();
         List<SearchView.Hit> hits = found.entries().stream()
-                .map(entry -> new SearchView.Hit(
-                        Link.to(entry.name(), library.catalogue().page(entry.iri())),
-                        type(entry, catalogue),
-                        notes.getOrDefault(entry.iri(), ""),
-                        Search.snippet(entry, asked.words)))
+                .map(entry -> hit(entry, asked, catalogue, notes, told.getOrDefault(entry.iri(), Telling.nothing())))
                 .toList();
         SearchView view = new SearchView(
                 asked.words,
                 ready,
+                found.entries().stream().anyMatch(entry -> Search.says(entry, asked.words)),
                 found.total(),
                 asked.from,
                 hits,
@@ -129,6 +129,22 @@ public final class SearchResource implements Resource {
         String title = asked.words.isEmpty() ? language.say("search") : language.say("search.for", asked.words);
         return pages.page(
                 "search", pages.heads().of(reader).plain(title, language.say("search.about"), "search"), view);
+    }
+
+    private static SearchView.Hit hit(
+            Entry entry, Asked asked, Catalogue catalogue, Map<String, String> notes, Telling told) {
+        String name = told.name().orElse(entry.name());
+        boolean own = told.name().isPresent();
+        return new SearchView.Hit(
+                Link.to(name, catalogue.page(entry.iri()))
+                        .in(
+                                own ? catalogue.language().tag() : "en",
+                                catalogue.language().tag()),
+                type(entry, catalogue),
+                notes.getOrDefault(entry.iri(), ""),
+                name.contains(told.date()) ? "" : told.date(),
+                told.said(),
+                Legible.excerpt(Search.snippet(entry, asked.words)));
     }
 
     /** What is found before all can be. */

@@ -68,8 +68,9 @@ final class QueryPage {
     }
 
     /** The page that says why there is no answer. */
-    Reply problem(Request request, int status, String text, String words) {
-        return page(request, status, text, Optional.empty(), Optional.empty(), Optional.of(words));
+    Reply problem(Request request, int status, String text, Fault fault) {
+        QueryView.Problem problem = new QueryView.Problem(fault.words(), fault.place(), fault.shown(text));
+        return page(request, status, text, Optional.empty(), Optional.empty(), Optional.of(problem));
     }
 
     /** The page with the answer. */
@@ -151,7 +152,7 @@ final class QueryPage {
             String text,
             Optional<Example> example,
             Optional<QueryView.Answer> answer,
-            Optional<String> problem) {
+            Optional<QueryView.Problem> problem) {
         Reader reader = reader(request);
         QueryView view = new QueryView(
                 text,

@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
@@ -33,7 +31,6 @@ public final class SparqlResource implements Resource {
     private static final String FORM_TYPE = "application/x-www-form-urlencoded";
     private static final List<Form> GRAPHS = Form.rdfThen(Form.HTML);
     private static final List<ResultForm> RESULTS = Arrays.asList(ResultForm.values());
-    private static final Pattern PLACE = Pattern.compile("line (\\d+), column (\\d+)");
     private static final int COME_AGAIN_SECONDS = 2;
 
     private final Library library;
@@ -134,7 +131,7 @@ public final class SparqlResource implements Resource {
             within(request, passed.query());
             asked = new Answering.Asked(passed.query(), passed.elsewhere(), request.leaving());
         } catch (QueryParseException e) {
-            return problem(request, people, 400, text, where(e) + firstLines(e));
+            return problem(request, people, 400, text, Fault.of(e));
         } catch (QueryRefused | QueryException e) {
             return problem(request, people, 400, text, String.valueOf(e.getMessage()));
         }
@@ -200,21 +197,11 @@ public final class SparqlResource implements Resource {
         }
     }
 
-    /** The place of a fault: that of the message, which is nearer than where the parser stood. */
-    private static String where(QueryParseException e) {
-        Matcher told = PLACE.matcher(String.valueOf(e.getMessage()));
-        if (told.find()) {
-            return "Line " + told.group(1) + ", column " + told.group(2) + ": ";
-        }
-        return e.getLine() > 0 ? "Line " + e.getLine() + ", column " + e.getColumn() + ": " : "";
-    }
-
-    private static String firstLines(QueryParseException e) {
-        String message = String.valueOf(e.getMessage());
-        return message.lines().limit(12).reduce((a, b) -> a + "\n" + b).orElse("no query");
-    }
-
     private Reply problem(Request request, boolean people, int status, String text, String words) {
-        return people ? page.problem(request, status, text, words) : Reply.error(status, words);
+        return problem(request, people, status, text, Fault.of(words));
+    }
+
+    private Reply problem(Request request, boolean people, int status, String text, Fault fault) {
+        return people ? page.problem(request, status, text, fault) : Reply.error(status, fault.told());
     }
 }

@@ -48,6 +48,11 @@
   hint.className = "note";
   hint.textContent = field.dataset.hint;
   place.after(hint);
+  if (field.dataset.place) {
+    const [line, column] = field.dataset.place.split(",").map(Number);
+    yasqe.addLineClass(line - 1, "background", "faulty");
+    yasqe.setCursor(line - 1, Math.max(0, column - 1));
+  }
   field.hidden = true;
   field.form.addEventListener("submit", () => { field.value = yasqe.getValue(); });
 })();

@@ -18,8 +18,10 @@ class FederatedExamplesTest {
     void questions_that_need_a_network_say_so_and_ask_only_where_links_lead() {
         List<Example> examples = Examples.read(FOLDER);
         assertThat(examples).hasSizeGreaterThanOrEqualTo(3).allSatisfy(example -> {
-            assertThat(example.question()).startsWith("Needs network: ");
-            assertThat(example.explains()).startsWith("Needs network: ").contains("--federate");
+            assertThat(example.questions().get("en")).startsWith("Needs network: ");
+            assertThat(example.explanations().get("en"))
+                    .startsWith("Needs network: ")
+                    .contains("--federate");
             assertThat(example.query()).contains("SERVICE <https://query.wikidata.org/sparql>");
             assertThat(QueryFactory.create(example.query(), Syntax.syntaxSPARQL_11)
                             .isSelectType())

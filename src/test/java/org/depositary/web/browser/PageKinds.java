@@ -48,7 +48,7 @@ final class PageKinds {
                         "/sparql?query=SELECT%20*%20WHERE%20%7B%20%3Fs%20%3Fp%20%3Fo%20%7D%20LIMIT%205",
                         "/sparql?as=map&query=SELECT%20%3Fs%20%3Fp%20WHERE%20%7B%20%3Fs%20%3Chttps%3A%2F%2Fw3id.org%2Fdepositary%2Fns%23place%3E%20%3Fp%20%7D",
                         "/sparql?example=02-ambassador-on-a-day&lang=ru",
-                        "/sparql?query=SELECT%20nonsense"));
+                        "/sparql?query=SELECT%20%3Fs%20WHERE%20%7B%0A%20%20%3Fs%20a%20dip%3AVisit%20%7D"));
         kinds.put("search", List.of("/search?q=lima", "/search?q=zzzzqqqq", "/search"));
         kinds.put(
                 "panels",

@@ -24,13 +24,32 @@ public record QueryView(
         Optional<Example> example,
         List<Example> examples,
         Optional<Answer> answer,
-        Optional<String> problem,
+        Optional<Problem> problem,
         String endpoint,
         int rows,
         long seconds) {
     public QueryView {
         examples = List.copyOf(examples);
     }
+
+    /** Where in the query something is wrong, as {@code line,column}; empty where nothing is. */
+    public String place() {
+        return problem.flatMap(Problem::place)
+                .map(at -> at.line() + "," + at.column())
+                .orElse("");
+    }
+
+    /** A place in a query: line and column, from 1. */
+    public record Place(int line, int column) {}
+
+    /**
+     * Why there is no answer.
+     *
+     * @param words what is wrong
+     * @param place where in the query, where it has a place
+     * @param shown the line of the query with a mark below the place; may be empty
+     */
+    public record Problem(String words, Optional<Place> place, String shown) {}
 
     /**
      * What was found.

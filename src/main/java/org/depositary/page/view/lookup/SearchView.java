@@ -2,6 +2,7 @@ package org.depositary.page.view.lookup;
 
 import java.util.List;
 import java.util.Optional;
+import org.depositary.page.view.part.Excerpt;
 import org.depositary.page.view.part.Link;
 
 /**
@@ -9,6 +10,7 @@ import org.depositary.page.view.part.Link;
  *
  * @param asked the words
  * @param whole whether everything that is published was searched; while something new is being indexed it is not
+ * @param exact whether something has the words as they are written; else all is written nearly so
  * @param total how many were found in all
  * @param from how many stand on the pages before
  * @param hits those of this page, the best first
@@ -18,6 +20,7 @@ import org.depositary.page.view.part.Link;
 public record SearchView(
         String asked,
         boolean whole,
+        boolean exact,
         long total,
         int from,
         List<Hit> hits,
@@ -29,7 +32,9 @@ public record SearchView(
      * @param link its name
      * @param type what it is
      * @param note what tells it from others of its name
+     * @param date when it was; empty where that is not known, or its name says so
+     * @param said the words that state it, where nothing else tells it from others of its name
      * @param snippet words of a document around those that were asked for
      */
-    public record Hit(Link link, String type, String note, String snippet) {}
+    public record Hit(Link link, String type, String note, String date, Excerpt said, Excerpt snippet) {}
 }

@@ -2,6 +2,8 @@ package org.depositary.page.view.trial;
 
 import java.util.List;
 import java.util.Optional;
+import org.depositary.page.view.part.Link;
+import org.depositary.page.view.part.Piece;
 
 /**
  * The page on which a reader tries how a text is read.
@@ -17,27 +19,56 @@ public record TryView(String text, String date, int most, Optional<String> probl
      * How a text was read.
      *
      * @param facts what it says
-     * @param mentions what dictionaries, grammars and entity rules found in it
+     * @param mentions names, dates and sums that were found in it
+     * @param parts the smaller words that rules make these of
      * @param tries rules that came nearest to fitting and did not, with what they wanted
      * @param triples the linked data that become of it, as Turtle
      */
-    public record Account(List<Fact> facts, List<Mention> mentions, List<String> tries, String triples) {
+    public record Account(
+            List<Fact> facts, List<Mention> mentions, List<Mention> parts, List<Tried> tries, String triples) {
         public Account {
             facts = List.copyOf(facts);
             mentions = List.copyOf(mentions);
+            parts = List.copyOf(parts);
             tries = List.copyOf(tries);
         }
     }
 
     /** A fact with its roles, the words that state it and the rules that read them. */
-    public record Fact(String type, String label, List<Role> roles, List<Passage> passages) {}
+    public record Fact(String type, String label, List<Role> roles, List<Passage> passages) {
+        public Fact {
+            roles = List.copyOf(roles);
+            passages = List.copyOf(passages);
+        }
+    }
 
-    /** A role, its value, the words that gave it and how it came about. */
+    /**
+     * A role.
+     *
+     * @param value as people write it
+     * @param words that gave it; empty where no words of this text did
+     * @param origin how it came about where it was not simply read; else empty
+     */
     public record Role(String name, String value, String words, String origin) {}
 
-    /** Words that state a fact, and the rule that read them. */
-    public record Passage(String words, String rule) {}
+    /** Words that state a fact, those marked that gave a value, and the rules that read them. */
+    public record Passage(List<Piece> pieces, List<Link> rules) {
+        public Passage {
+            pieces = List.copyOf(pieces);
+            rules = List.copyOf(rules);
+        }
+    }
 
-    /** Words that name something. */
-    public record Mention(String words, String kind, String label, String source) {}
+    /** Words that name something, what it is, what it is called, and what found it. */
+    public record Mention(String words, String kind, String label, Link source) {}
+
+    /**
+     * A rule that nearly fitted.
+     *
+     * @param rule where it is published
+     * @param says what it reads
+     * @param fitted the words up to where it came
+     * @param why what it wanted next and what stood there, or what forbade it
+     */
+    public record Tried(Link rule, String says, String fitted, String why) {}
 }

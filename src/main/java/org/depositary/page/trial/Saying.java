@@ -1,0 +1,159 @@
+package org.depositary.page.trial;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.depositary.page.Catalogue;
+import org.depositary.page.language.Language;
+import org.depositary.page.language.Tagged;
+import org.depositary.page.presentation.Asking;
+import org.depositary.rule.Kind;
+import org.depositary.rule.Rule;
+import org.depositary.rule.RuleSet;
+
+/** Says what mapping rules ask for and where they take values from, for people who never saw one. */
+final class Saying {
+    private static final Pattern SLOT = Pattern.compile("\\{([\\w-]+):([\\w:-]+)\\+?}");
+    private static final Pattern WORD_LIST = Pattern.compile("<([\\w-]+)>");
+    private static final Pattern CALL = Pattern.compile("(\\w+)Of\\((\\w+)\\)");
+    private static final Pattern DOTTED = Pattern.compile("(document|focus|here|previous|this)\\.(\\w+)");
+    private static final Pattern OF_FRAME = Pattern.compile("(\\w+) of f\\d+");
+    private static final Set<String> ORDER = Set.of("first", "second");
+    private static final int SHOWN_WORDS = 5;
+
+    private final RuleSet rules;
+    private final Catalogue catalogue;
+    private final Language language;
+
+    Saying(RuleSet rules, Catalogue catalogue) {
+        this.rules = rules;
+        this.catalogue = catalogue;
+        this.language = catalogue.language();
+    }
+
+    /** The label of a type or role, whether it is written with its prefix or without. */
+    String label(String name) {
+        return catalogue.words().label(name.indexOf(':') < 0 ? Catalogue.DIP + name : Asking.iri(name));
+    }
+
+    /** What a kind of mention is called: as its class is, if it has one. */
+    String kind(String name) {
+        return Optional.ofNullable(rules.kinds().get(name)).flatMap(Kind::type).stream()
+                .map(this::label)
+                .findFirst()
+                .orElseGet(() -> label(name));
+    }
+
+    /** An element of a rule's pattern, as the pattern writes it. */
+    String element(String written, Rule rule) {
+        Matcher slot = SLOT.matcher(written);
+        Matcher list = WORD_LIST.matcher(written);
+        if (slot.matches()) {
+            return slot(slot.group(1), slot.group(2));
+        }
+        if (list.matches()) {
+            return words(list.group(1), rule);
+        }
+        if (written.startsWith("~")) {
+            return language.say("wanted.form", english(written.substring(1)));
+        }
+        return written.indexOf(' ') > 0
+                ? language.say("wanted.end")
+                : language.say("wanted.word", english(written.replace("\"", "")));
+    }
+
+    private String slot(String role, String kind) {
+        if (kind.indexOf(':') > 0) {
+            return language.say("wanted.again", label(kind));
+        }
+        String what = kind.equals("Phrase") ? language.say("wanted.phrase") : kind(kind);
+        return role.startsWith("_") ? what : language.say("wanted.role", what, label(role));
+    }
+
+    /** The shortest entries of a word list: they stand for the others. */
+    private String words(String name, Rule rule) {
+        Collection<List<String>> entries = rules.words()
+                .getOrDefault(name + "@" + rule.position().file(), rules.words().getOrDefault(name, Set.of()));
+        String some = entries.stream()
+                .map(entry -> String.join(" ", entry))
+                .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .limit(SHOWN_WORDS)
+                .map(entry -> "“" + entry + "”")
+                .collect(Collectors.joining(", "));
+        return entries.isEmpty()
+                ? english(name)
+                : language.say(entries.size() > SHOWN_WORDS ? "wanted.among" : "wanted.words", english(some));
+    }
+
+    /**
+     * How an expression of a rule came to a value. Of several ways those are left out that cannot have led to it.
+     *
+     * @param kind of the value, where it is an entity
+     * @param near whether words of the same passage gave it
+     */
+    String origin(String expression, Optional<String> kind, boolean near) {
+        List<String> ways =
+                Arrays.stream(expression.split(" [|+] ")).map(String::strip).toList();
+        List<String> nearer =
+                unlessNone(ways, way -> !near || !way.startsWith("document.") && !way.startsWith("focus."));
+        return unlessNone(nearer, way -> kind.filter(known -> gives(way, known)).isPresent()).stream()
+                .map(this::source)
+                .distinct()
+                .collect(Collectors.joining(language.say("from.or")));
+    }
+
+    private static List<String> unlessNone(List<String> ways, Predicate<String> kept) {
+        List<String> some = ways.stream().filter(kept).toList();
+        return some.isEmpty() ? ways : some;
+    }
+
+    /** Whether an attribute is named after the kind of its value. */
+    private static boolean gives(String way, String kind) {
+        Matcher call = CALL.matcher(way);
+        return call.matches() && call.group(1).equalsIgnoreCase(kind);
+    }
+
+    private String source(String written) {
+        Matcher call = CALL.matcher(written);
+        if (call.matches()) {
+            return ORDER.contains(call.group(1))
+                    ? language.say("from." + call.group(1), label(call.group(2)))
+                    : language.say("from.attribute", kindOrLabel(call.group(1)), label(call.group(2)));
+        }
+        Matcher dotted = DOTTED.matcher(written);
+        if (dotted.matches()) {
+            return language.say("from." + dotted.group(1), label(dotted.group(2)));
+        }
+        Matcher frame = OF_FRAME.matcher(written);
+        if (frame.matches()) {
+            return language.say("from.focus", label(frame.group(1)));
+        }
+        return switch (written) {
+            case "this" -> language.say("from.fact");
+            case "sentence", "focus", "heading" -> language.say("from." + written + ".itself");
+            default ->
+                written.startsWith("'")
+                        ? language.say("from.always")
+                        : written.startsWith("_")
+                                ? language.say("from.words")
+                                : language.say("from.role", label(written));
+        };
+    }
+
+    private String kindOrLabel(String attribute) {
+        String kind = attribute.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + attribute.substring(1);
+        return rules.kinds().containsKey(kind) ? kind(kind) : label(attribute);
+    }
+
+    /** Words of the language that the rules read. */
+    private String english(String words) {
+        return Tagged.in(words, "en", language);
+    }
+}
