@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.depositary.claim.DocumentClaims;
 import org.depositary.claim.Entity;
+import org.depositary.claim.Filler;
 import org.depositary.claim.Frame;
+import org.depositary.claim.Origin;
 import org.depositary.claim.Value;
 import org.depositary.link.authority.Doubts;
 import org.depositary.link.name.DatedName;
@@ -35,6 +38,14 @@ final class Asking {
 
     /** The dictionaries' feature for names that something bore for a time only. */
     private static final String CALLED = "called";
+
+    /** The dictionaries' features for the first and the last year of something. */
+    private static final String FROM = "from";
+
+    private static final String UNTIL = "until";
+
+    /** How many years after its end something may still take part in what is told: liquidators sign, too. */
+    private static final int LATE = 2;
 
     private final Traits traits;
     private final Doubts doubts;
@@ -123,29 +134,36 @@ final class Asking {
 
     /** When it is told of: the dates of the facts that it takes part in, else that of the document. */
     private static List<Period> dates(Member member) {
-        List<Period> dates = new ArrayList<>();
+        List<Period> dates = periods(member, filler -> true);
+        return dates.isEmpty() ? written(member) : dates;
+    }
+
+    /** The dates that the document's words give of the facts that it takes part in. */
+    private static List<Period> told(Member member) {
+        return periods(member, filler -> filler.origin() instanceof Origin.Read);
+    }
+
+    private static List<Period> periods(Member member, Predicate<Filler> which) {
+        List<Period> periods = new ArrayList<>();
         for (Frame frame : member.document().frames()) {
             boolean takesPart = frame.fillers().stream()
                     .anyMatch(filler -> filler.value() instanceof Value.Thing thing
                             && thing.entity().equals(member.entity().id()));
             if (takesPart) {
                 frame.fillers().stream()
-                        .map(filler -> filler.value())
+                        .filter(which)
+                        .map(Filler::value)
                         .filter(Value.Time.class::isInstance)
                         .flatMap(value -> period(((Value.Time) value).date()).stream())
-                        .forEach(dates::add);
+                        .forEach(periods::add);
             }
         }
-        if (dates.isEmpty()) {
-            member.document()
-                    .reading()
-                    .document()
-                    .metadata()
-                    .date()
-                    .flatMap(Asking::period)
-                    .ifPresent(dates::add);
-        }
-        return dates;
+        return periods;
+    }
+
+    private static List<Period> written(Member member) {
+        return member.document().reading().document().metadata().date().flatMap(Asking::period).stream()
+                .toList();
     }
 
     private static Optional<Period> period(Edtf date) {
@@ -165,6 +183,7 @@ final class Asking {
         for (Member member : identity.members()) {
             Optional<String> doubt = doubt(identity.entry().get(), member)
                     .or(() -> notYet(identity.entry().get(), member))
+                    .or(() -> outsideItsTime(identity.entry().get(), member))
                     .or(() -> bearer(member));
             if (doubt.isPresent()) {
                 return doubt;
@@ -205,6 +224,35 @@ final class Asking {
             doubt = first.map(name -> "'" + word + "' was its name only later: " + name);
         }
         return doubt;
+    }
+
+    /**
+     * What is told of it happened before it was, or long after it was no more: then something else of its name is
+     * meant. A document alone, without a dated fact, may look back, but not ahead.
+     */
+    private Optional<String> outsideItsTime(String entry, Member member) {
+        Map<String, String> features = dictionary.apply(entry).orElse(Map.of());
+        Optional<LocalDate> from = year(features, FROM).flatMap(Edtf::earliest);
+        Optional<LocalDate> until = year(features, UNTIL).flatMap(Edtf::latest);
+        List<Period> told = told(member);
+        List<Period> dates = told.isEmpty() ? written(member) : told;
+        if (dates.isEmpty()) {
+            return Optional.empty();
+        }
+        if (from.filter(first -> dates.stream().allMatch(date -> date.last().isBefore(first)))
+                .isPresent()) {
+            return Optional.of("it was there from " + features.get(FROM) + " only");
+        }
+        return until.map(last -> last.plusYears(LATE))
+                .filter(last -> !told.isEmpty()
+                        && told.stream().allMatch(date -> date.first().isAfter(last)))
+                .map(last -> "it was there until " + features.get(UNTIL) + " only");
+    }
+
+    private static Optional<Edtf> year(Map<String, String> features, String name) {
+        return Optional.ofNullable(features.get(name))
+                .filter(year -> !year.isBlank())
+                .map(Edtf::new);
     }
 
     /** Somebody of the same document who bears the word as a family name, where it goes by nothing else. */

@@ -71,9 +71,33 @@ final class Alone {
         Optional<Kind.Identity> identity = identity(other.kind());
         return longer
                 && (identity.filter(Kind.Identity.NAME::equals).isPresent()
+                        || identity.filter(Kind.Identity.TITLE::equals).isPresent() && only(other, first, end)
                         || identity.filter(Kind.Identity.LABEL::equals).isPresent()
                                 && other.entry().isPresent()
                                 && !other.entry().equals(referent.entry()));
+    }
+
+    /**
+     * Whether words are no more than a piece of an organisation's name ("Lima" in "Lima Shipping"): the name says
+     * nothing of being there ("the Port of Lima"), no rule took them for a part of their own, and they are no
+     * adjective.
+     */
+    private boolean only(Mention organisation, int first, int end) {
+        boolean of = first > organisation.first()
+                && layout.reading().tokens().get(first - 1).shape() == Token.Shape.LOWER;
+        boolean part = organisation.parts().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(own -> own.first() <= first && end <= own.end());
+        return !of && !part && !adjective(first, end) && !adjective(end, end + 1);
+    }
+
+    /** Whether words point at something as its adjective does: a name may begin with it. */
+    private boolean adjective(int first, int end) {
+        return byFirst.getOrDefault(first, List.of()).stream()
+                .anyMatch(own -> own.end() == end
+                        && Optional.ofNullable(kinds.get(own.kind()))
+                                .flatMap(Kind::refers)
+                                .isPresent());
     }
 
     /** Whether a capitalised word of which nothing is known follows at once. */

@@ -39,6 +39,13 @@ class LinkTrapsTest {
             2011; The Foreign Minister of Norway met Paris Halden in Oslo on 3 May 2011.; Q90
             2011; The company Berlin Chemwerk opened an office in Oslo on 3 May 2011.; Q64
             1994; Prime Minister Rabin of Chile visited Oslo on 3 May 1994.; Q34060
+            2011; The Foreign Minister of Papua New Guinea visited Oslo in May 2011.; Q252
+            2011; The company Lima Shipping opened an office in Oslo on 3 May 2011.; Q2868
+            1912; The President of Czechoslovakia visited Bergen in May 1912.; Q33946
+            1985; The Foreign Minister of Kazakhstan visited Oslo in May 1985.; Q232
+            1912; Bergen has long traded with Israel.; Q801
+            2011; The President of Czechoslovakia had visited Bergen in May 1912.; Q33946
+            2003; The Foreign Minister of the Soviet Union visited Oslo in May 1999.; Q15180
             """)
     void a_trap_is_not_linked(String date, String text, String trap) {
         assertThat(Prose.links(Prose.linked(date, text))).doesNotContain(trap);
@@ -62,6 +69,12 @@ class LinkTrapsTest {
             2011; The Foreign Minister of Peru visited Oslo, Texas and Lima in May 2011.; Q585
             2011; The Foreign Minister of Norway visited Granada, Spain, on 3 May 2011.; Q8810
             2011; In Lima Kari Berg met the President of Peru on 3 May 2011.; Q2868
+            2011; The Foreign Minister of Papua New Guinea visited Oslo in May 2011.; Q691
+            2011; The University of Lima opened an office in Oslo on 3 May 2011.; Q2868
+            1921; The President of Czechoslovakia visited Bergen in May 1921.; Q33946
+            2011; The Foreign Minister of Yugoslavia had visited Oslo in May 1977.; Q36704
+            1993; Norway and Czechoslovakia signed an agreement on trade on 3 May 1992.; Q33946
+            2011; Bergen once traded with the Soviet Union.; Q15180
             2002; At the summit in Lima in June 2002 Israel was represented by Deputy Prime Minister Natan Sharansky.; Q360961
             """)
     void what_leaves_no_doubt_is_linked(String date, String text, String identifier) {

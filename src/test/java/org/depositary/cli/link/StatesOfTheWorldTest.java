@@ -3,6 +3,7 @@ package org.depositary.cli.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.ibm.icu.util.ULocale;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -122,13 +123,12 @@ class StatesOfTheWorldTest {
 
     @Test
     void every_state_comes_out_and_is_linked_by_all_its_names() {
-        assertThat(lost("State", "The Foreign Minister of %s visited Oslo in May 2011."))
-                .isEmpty();
+        assertThat(lost("State", "The Foreign Minister of %s visited Oslo.")).isEmpty();
     }
 
     @Test
     void every_state_comes_out_and_is_linked_by_its_adjectives() {
-        assertThat(lost("StateAdjective", "The %s Foreign Minister visited Oslo in May 2011."))
+        assertThat(lost("StateAdjective", "The %s Foreign Minister visited Oslo."))
                 .isEmpty();
     }
 
@@ -209,6 +209,17 @@ class StatesOfTheWorldTest {
         KNOWN.forEach((entry, candidate) -> assertThat(Prose.MAPPINGS.lexicon().entry(entry))
                 .as(entry)
                 .hasValueSatisfying(its -> assertThat(its.label()).isEqualTo(candidate.label())));
+    }
+
+    /** What the NOTICE says is what the tables lack. */
+    @Test
+    void states_without_an_identifier_are_told_in_the_notice() throws Exception {
+        String notice = Files.readString(Prose.HOME.resolve("NOTICE")).replaceAll("\\s+", " ");
+        List<String> without = STATES.values().stream()
+                .filter(state -> !KNOWN.containsKey(state.reference()))
+                .map(Entry::label)
+                .toList();
+        assertThat(without).hasSize(6).allSatisfy(label -> assertThat(notice).contains(label));
     }
 
     @Test

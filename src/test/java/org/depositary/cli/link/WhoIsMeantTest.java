@@ -113,7 +113,9 @@ class WhoIsMeantTest {
                 "Kari Berg visited {Stalingrad = Volgograd} in May 1946. She visited {Leopoldville = Kinshasa} in June 1960. She visited {Constantinople = Istanbul} in June 1912.",
                 "Kari Berg visited Salisbury in May 1975. She visited {Danzig = Gdańsk} in June 1930. She visited {Batavia = Jakarta} in June 1930.",
                 "Kari Berg visited {Kiev = Kyiv} in May 1975. She visited {Madras = Chennai} in June 1980. She visited {Frunze = Bishkek} in June 1985.",
-                "Kari Berg visited {Tselinograd = Astana} in May 1975. She visited {Lourenço Marques = Maputo} in June 1970. "
+                "Kari Berg visited {Tselinograd = Astana} in May 1975. She visited {Lourenço Marques = Maputo} in June 1970. ",
+                "Foreign Minister of Norway Kari Berg visited {Paris, Texas = Paris, Texas} on 3 May 2003. She visited {Lebanon, Ohio, ≠ Lebanon} on 4 May 2003.",
+                "Foreign Minister of Norway Kari Berg visited {Papua New Guinea = Papua New Guinea} on 3 May 2003. She met the Prime Minister of {Papua New Guinea ≠ Papua}."
             })
     void a_place_is_one_under_all_its_names(String story) {
         assertThat(wrong(story)).isEmpty();
@@ -136,7 +138,8 @@ class WhoIsMeantTest {
                 "The Ministry of Trade of Norway signed an agreement on energy with Peru in May 2003. {The Ministry of Health ≠ Ministry of Trade of Norway} signed an agreement on energy with Chile in June 2004.",
                 "The European Union signed an agreement on energy with Peru in May 2003. {The EU = European Union} signed an agreement on energy with Chile in June 2004. {The Union = European Union} signed an agreement on energy with Norway in July 2005.",
                 "The Embassy of Norway in Peru said on 3 May 2003 that trade had grown. {The Embassy = Embassy of Norway in Peru} said that exports had doubled.",
-                "The Embassy of Norway in Peru said on 3 May 2003 that trade had grown. {The Embassy of Chile ≠ Embassy of Norway in Peru} said that exports had doubled."
+                "The Embassy of Norway in Peru said on 3 May 2003 that trade had grown. {The Embassy of Chile ≠ Embassy of Norway in Peru} said that exports had doubled.",
+                "The Association of Southeast Asian Nations signed an agreement with Chile in May 2003. {ASEAN = ASEAN} signed an agreement with Peru in 2004. {The Association = ASEAN} signed an agreement with Japan in 2005."
             })
     void an_organisation_is_meant_by_its_acronym_its_short_form_and_its_head_noun_with_an_article(String story) {
         assertThat(wrong(story)).isEmpty();
@@ -212,6 +215,23 @@ class WhoIsMeantTest {
                 "Ambassador of Norway to Peru Kari Berg met President Luis Vega on 4 May 2003. {The Ambassador of Peru ≠ Kari Berg} visited Santiago on 5 May 2003."
             })
     void a_title_alone_is_its_holder_and_open_where_two_hold_it(String story) {
+        assertThat(wrong(story)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UN Secretary-General Tomas Lind visited Khartoum on 3 May 2003. {The UN chief = Tomas Lind} met President of Sudan Ali Osman. {The head of the United Nations = Tomas Lind} left on 5 May 2003.",
+                "NATO Secretary General Jan de Wit visited Kyiv on 3 May 2003. {The NATO chief = Jan de Wit} met President of Ukraine Oleh Koval. {The EU chief ≠ Jan de Wit} left on 5 May 2003.",
+                "World Bank President Claude Morel visited Accra on 3 May 2003. {The World Bank chief = Claude Morel} met President of Ghana Kofi Asante. {The head of the World Bank = Claude Morel} signed an agreement with Ghana.",
+                "Director-General of UNESCO Ana Prado visited Mali on 3 May 2003. {UNESCO's chief = Ana Prado} met President Seydou Keita. {UNESCO chief Prado = Ana Prado} visited Timbuktu.",
+                "UN Deputy Secretary-General Tomas Lind visited Khartoum on 3 May 2003. {The UN chief ≠ Tomas Lind} met President of Sudan Ali Osman on 5 May 2003.",
+                "IMF Managing Director Claude Morel visited Accra on 3 May 2003. {The World Bank chief ≠ Claude Morel} visited Accra on 5 May 2003.",
+                "King Harald of Norway visited Tallinn on 3 May 2003. {His Majesty = Harald} met President of Estonia Jaan Kask. {Her Majesty ≠ Harald} left on 5 May 2003.",
+                "Pope Clement visited Manila on 3 May 2003. {The pontiff = Clement} visited Cebu on 4 May 2003.",
+                "President Ilze Berzina of Latvia visited Vilnius on 3 May 2003. Her husband, {Juris Berzins = Juris Berzins}, visited Kaunas on 4 May 2003. {Mr Berzins = Juris Berzins} met the Mayor of Kaunas."
+            })
+    void who_leads_is_called_a_chief_a_head_a_majesty_and_a_relative_is_somebody_else(String story) {
         assertThat(wrong(story)).isEmpty();
     }
 

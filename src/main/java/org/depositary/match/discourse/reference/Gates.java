@@ -86,8 +86,10 @@ final class Gates {
     /**
      * Whether a holder of a post is who is meant by it: nothing contradicts, and what the words add to the post, gating
      * attributes apart, the holder has ("the head of the bank" is no head of state).
+     *
+     * @param byRank whether the words name a rank only: of what sort the post is, the holder's own post tells better
      */
-    boolean meant(Kind kind, Occurrence holder, Occurrence words) {
+    boolean meant(Kind kind, Occurrence holder, Occurrence words, boolean byRank) {
         for (String attribute : kind.attributes().keySet()) {
             if (kind.post().filter(attribute::equals).isPresent()) {
                 continue;
@@ -96,8 +98,15 @@ final class Gates {
             if (said.isEmpty()) {
                 continue;
             }
+            boolean gate = kind.gates().contains(attribute);
             List<Held> known = holder.held(attributes, attribute);
-            boolean optional = kind.gates().contains(attribute) && known.isEmpty();
+            boolean ofPost = byRank
+                    && !gate
+                    && said.stream().allMatch(held -> held.mention().isEmpty());
+            if (ofPost && !known.isEmpty()) {
+                continue;
+            }
+            boolean optional = gate && known.isEmpty();
             if (!optional && !share(said, known)) {
                 return false;
             }

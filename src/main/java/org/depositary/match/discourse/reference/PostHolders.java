@@ -183,14 +183,15 @@ final class PostHolders {
                 best = fit.compareTo(best) > 0 ? fit : best;
             }
         }
-        if (best == Posts.Fit.NONE && byRank(ranks, member)) {
+        boolean byRank = best == Posts.Fit.NONE && byRank(ranks, member);
+        if (byRank) {
             best = Posts.Fit.ENDS;
         }
-        if (best == Posts.Fit.NONE || !gates.meant(kind, member, occurrence)) {
+        if (best == Posts.Fit.NONE || !gates.meant(kind, member, occurrence, byRank)) {
             return Posts.Fit.NONE;
         }
-        boolean definite = DEFINITE.contains(
-                layout.reading().tokens().get(occurrence.first()).folded());
+        List<String> words = layout.folded(occurrence.first(), occurrence.end());
+        boolean definite = DEFINITE.contains(words.getFirst()) || words.contains("'s");
         return best != Posts.Fit.ENDS || definite ? best : Posts.Fit.NONE;
     }
 

@@ -10,10 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.depositary.match.discourse.name.Spelling;
+import org.depositary.match.discourse.name.TitleWords;
 import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.occurrence.Occurrence;
 import org.depositary.text.Mention;
@@ -26,18 +24,8 @@ import org.depositary.text.Token;
  * Lima", "the Board of Trade in Peru").
  */
 final class TitledClusters {
-    private static final Set<String> RELATIONS =
-            Set.of("of", "on", "for", "in", "at", "under", "with", "to", "against", "between", "from", "by");
     private static final Set<String> DETERMINERS =
             Set.of("the", "this", "that", "a", "an", "its", "their", "our", "said");
-    private static final Pattern QUOTES = Pattern.compile("[\"“”„«»]");
-
-    /** A name behind which stand two more that a hyphen joins. */
-    private static final Pattern PAIR_BEHIND =
-            Pattern.compile("(?<rest>(?:.*\\s)?(?<last>\\S+))\\s(?<pair>\\p{Lu}\\S*[-–—]\\p{Lu}\\S*)");
-
-    private static final Pattern SPLIT = Pattern.compile("[\\s\\-–—]+");
-
     private final Layout layout;
     private final Gates gates;
     private final List<Cluster> clusters = new ArrayList<>();
@@ -69,9 +57,10 @@ final class TitledClusters {
                 return fresh;
             });
             cluster.add(occurrence);
-            cluster.entry()
-                    .ifPresent(entry -> byEntry.computeIfAbsent(entry, any -> new LinkedHashSet<>())
-                            .add(cluster));
+            cluster.entry().ifPresent(entry -> {
+                byEntry.computeIfAbsent(entry, any -> new LinkedHashSet<>()).add(cluster);
+                written(cluster, occurrence);
+            });
             alias(occurrence).ifPresent(alias -> aliases.putIfAbsent(alias, cluster));
         }
         return placed();
@@ -82,20 +71,11 @@ final class TitledClusters {
         Map<List<String>, List<Cluster>> alike = new LinkedHashMap<>();
         for (Cluster cluster : clusters) {
             List<String> words = fullestOf(cluster);
-            List<String> name = words.subList(0, Math.max(0, lastRelation(words)));
+            List<String> name = words.subList(0, Math.max(0, TitleWords.lastRelation(words)));
             alike.computeIfAbsent(name, any -> new ArrayList<>()).add(cluster);
         }
         alike.remove(List.<String>of());
         return gates.joined(clusters, alike.values());
-    }
-
-    private static int lastRelation(List<String> words) {
-        for (int i = words.size() - 2; i > 0; i--) {
-            if (RELATIONS.contains(words.get(i))) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** Remembers by which words a cluster may be found. */
@@ -106,7 +86,21 @@ final class TitledClusters {
                 .forEach(word ->
                         byWord.computeIfAbsent(word, any -> new ArrayList<>()).add(cluster));
         if (words.size() > 1) {
-            byHead.computeIfAbsent(head(words), any -> new ArrayList<>()).add(cluster);
+            byHead.computeIfAbsent(TitleWords.head(words), any -> new ArrayList<>())
+                    .add(cluster);
+        }
+    }
+
+    /**
+     * Remembers the head of a name as it is written out: what a dictionary calls by its acronym may be told in full.
+     */
+    private void written(Cluster cluster, Occurrence occurrence) {
+        List<String> words = level(layout.reading().words(occurrence.first(), occurrence.end()));
+        List<Cluster> same = words.size() < 2
+                ? List.of(cluster)
+                : byHead.computeIfAbsent(TitleWords.head(words), any -> new ArrayList<>());
+        if (!same.contains(cluster)) {
+            same.add(cluster);
         }
     }
 
@@ -122,12 +116,7 @@ final class TitledClusters {
     }
 
     private static List<String> level(String written) {
-        String label = QUOTES.matcher(Labels.bare(written)).replaceAll("");
-        Matcher pair = PAIR_BEHIND.matcher(label);
-        String turned = pair.matches() && !RELATIONS.contains(Spelling.fold(pair.group("last")))
-                ? pair.group("pair") + " " + pair.group("rest")
-                : label;
-        return List.of(SPLIT.split(Spelling.fold(turned.replaceAll("[-–—]", " "))));
+        return TitleWords.of(Labels.bare(written));
     }
 
     private Optional<Cluster> owner(Occurrence occurrence, List<String> words) {
@@ -147,7 +136,7 @@ final class TitledClusters {
             boolean equal = full.equals(words);
             boolean otherEntry = entry.isPresent() && cluster.entry().isPresent();
             if (!otherEntry
-                    && (equal || words.size() > 1 && shortens(words, full))
+                    && (equal || words.size() > 1 && TitleWords.shortens(words, full))
                     && gates.open(cluster, occurrence)) {
                 (equal ? same : fuller).add(cluster);
             }
@@ -168,21 +157,6 @@ final class TitledClusters {
                 ? headNoun(occurrence, words.getFirst(), false)
                 : headNoun(occurrence, words.getFirst(), true)
                         .or(() -> described(occurrence) ? namedBehind(occurrence, words.getFirst()) : Optional.empty());
-    }
-
-    /** Whether words may be left out before and, where a preposition begins them, behind. */
-    private static boolean shortens(List<String> few, List<String> many) {
-        for (int start = 0; start + few.size() <= many.size(); start++) {
-            int end = start + few.size();
-            if (many.subList(start, end).equals(few)) {
-                boolean before = many.subList(0, start).stream().noneMatch(RELATIONS::contains);
-                boolean behind = end == many.size() || RELATIONS.contains(many.get(end));
-                if (before && behind) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private boolean capital(Occurrence occurrence) {
@@ -209,7 +183,7 @@ final class TitledClusters {
     }
 
     private static boolean plain(Token token) {
-        return token.shape() == Token.Shape.LOWER && !RELATIONS.contains(token.folded());
+        return token.shape() == Token.Shape.LOWER && !TitleWords.relates(token.folded());
     }
 
     private Optional<Token> before(Mention mention) {
@@ -260,15 +234,6 @@ final class TitledClusters {
     /** The words of a cluster's fullest name: every cluster has one from its first occurrence on. */
     private List<String> fullestOf(Cluster cluster) {
         return Objects.requireNonNull(fullest.get(cluster));
-    }
-
-    private static String head(List<String> words) {
-        for (int i = 1; i < words.size(); i++) {
-            if (RELATIONS.contains(words.get(i))) {
-                return words.get(i - 1);
-            }
-        }
-        return words.getLast();
     }
 
     private static Optional<Cluster> nearest(List<Cluster> candidates, Occurrence occurrence) {
