@@ -62,10 +62,17 @@ public final class MadeEntities {
                 ? List.of(new Match.Turn(match.first(), match.end(), Bindings.NONE))
                 : match.turns();
         List<Match.Turn> turns = new ArrayList<>();
+        Map<String, List<Bound>> carried = new LinkedHashMap<>();
         for (Match.Turn turn : read) {
+            match.rule().carry().forEach(slot -> {
+                if (!turn.bindings().of(slot).isEmpty()) {
+                    carried.put(slot, turn.bindings().of(slot));
+                }
+            });
             for (Bindings member : members(match, turn)) {
                 Map<String, List<Bound>> slots =
                         new LinkedHashMap<>(match.bindings().slots());
+                slots.putAll(carried);
                 slots.putAll(member.slots());
                 Optional<Mention> made = mention(match.rule(), template, slots, reading);
                 made.ifPresent(mentions::add);
