@@ -24,6 +24,8 @@ import java.util.Set;
  *     {@code gender})
  * @param post the attribute that can stand for the name of an entity ("the conductor" for whoever holds that post);
  *     none where only names name
+ * @param opposite attributes that, where no words say them, are the other of the two lands that the document is about
+ *     if the attribute named for each is one of them: who sent what stands in the one
  */
 public record Kind(
         String name,
@@ -34,7 +36,8 @@ public record Kind(
         Optional<String> refers,
         Map<String, String> attributes,
         List<String> gates,
-        Optional<String> post) {
+        Optional<String> post,
+        Map<String, String> opposite) {
     /** The kinds that the grammars of dates, numbers and names make, without any mapping. */
     public static final Set<String> BUILT_IN = Collections.unmodifiableSet(
             new LinkedHashSet<>(List.of("Date", "Money", "Number", "Ordinal", "Quote", "Dash", "Name")));
@@ -43,6 +46,7 @@ public record Kind(
         members = List.copyOf(members);
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
         gates = List.copyOf(gates);
+        opposite = Collections.unmodifiableMap(new LinkedHashMap<>(opposite));
     }
 
     /** How mentions of a kind are taken together in a document. */

@@ -64,7 +64,8 @@ final class Corpora {
                 Optional.empty(),
                 attributes,
                 gates,
-                Optional.ofNullable(post));
+                Optional.ofNullable(post),
+                Map.of());
     }
 
     private static FrameType type(String type, String... key) {

@@ -103,7 +103,8 @@ public final class Written {
                 refers,
                 attributes,
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
     }
 
     /** A type of frame that is named again by nouns. */

@@ -54,11 +54,12 @@ final class Assembly {
         for (Draft draft : sorted) {
             frameIds.put(Draft.frame(draft.id()), "f" + (frameIds.size() + 1));
         }
+        List<Referent> both = frames.both(sorted);
         Map<Integer, String> entityIds = entityIds(sorted);
         List<Frame> told =
                 sorted.stream().map(draft -> frame(draft, frameIds, entityIds)).toList();
         List<Entity> entities = entityIds.entrySet().stream()
-                .map(entry -> entity(references.referent(entry.getKey()), entry.getValue(), entityIds))
+                .map(entry -> entity(references.referent(entry.getKey()), entry.getValue(), entityIds, both))
                 .toList();
         return new DocumentClaims(reading, entities, told);
     }
@@ -192,7 +193,7 @@ final class Assembly {
         };
     }
 
-    private Entity entity(Referent referent, String id, Map<Integer, String> entityIds) {
+    private Entity entity(Referent referent, String id, Map<Integer, String> entityIds, List<Referent> both) {
         Map<String, List<Entity.Attribute>> attributes = new LinkedHashMap<>();
         referent.attributes().forEach((name, values) -> {
             List<Entity.Attribute> said = new ArrayList<>();
@@ -206,6 +207,10 @@ final class Assembly {
             }
             attributes.put(name, said.stream().distinct().toList());
         });
+        opposite(referent, both)
+                .forEach((name, land) -> attributes.put(
+                        name,
+                        List.of(new Entity.Attribute(land.label(), Optional.ofNullable(entityIds.get(land.id()))))));
         return new Entity(
                 id,
                 referent.kind(),
@@ -214,5 +219,23 @@ final class Assembly {
                 referent.entry(),
                 attributes,
                 referent.spans());
+    }
+
+    /** What no words say: the other of two lands, where the one is known. */
+    private Map<String, Referent> opposite(Referent referent, List<Referent> both) {
+        Map<String, Referent> said = new LinkedHashMap<>();
+        Kind kind = rules.kinds().get(referent.kind());
+        if (kind != null && both.size() == 2) {
+            kind.opposite().forEach((unsaid, known) -> {
+                List<Referent> here = referent.attributes().getOrDefault(known, List.of()).stream()
+                        .flatMap(held -> entities(held).stream())
+                        .distinct()
+                        .toList();
+                if (!referent.attributes().containsKey(unsaid) && here.size() == 1 && both.contains(here.getFirst())) {
+                    said.put(unsaid, both.get(1 - both.indexOf(here.getFirst())));
+                }
+            });
+        }
+        return said;
     }
 }

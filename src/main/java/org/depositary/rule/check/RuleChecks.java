@@ -93,10 +93,11 @@ public final class RuleChecks {
         if (plain) {
             slots.uses().forEach((slot, uses) -> uses.forEach(use -> slot(use, roles, own(frameType))));
         }
+        Slots bound = slots.with(rule.map("makes").keySet());
         for (YamlNode.Field field : rule.entries("infer")) {
             role(field.key(), roles, true);
             Optional.ofNullable(infer.get(field.key().value()))
-                    .ifPresent(expression -> expressions(slots, roles, false)
+                    .ifPresent(expression -> expressions(bound, roles, false)
                             .check(expression, field.key().value()));
         }
         for (YamlNode.Field field : rule.entries("constants")) {

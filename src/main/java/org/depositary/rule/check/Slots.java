@@ -1,6 +1,7 @@
 package org.depositary.rule.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +50,13 @@ public record Slots(Map<String, List<SlotUse>> uses, Set<String> several) {
         Map<String, List<SlotUse>> uses = new LinkedHashMap<>();
         names.forEach(name -> uses.put(name, List.of()));
         return new Slots(uses, Set.of());
+    }
+
+    /** These and slots that patterns do not bind, of which no more is known than their names. */
+    Slots with(Collection<String> more) {
+        Map<String, List<SlotUse>> all = new LinkedHashMap<>(uses);
+        more.forEach(name -> all.putIfAbsent(name, List.of()));
+        return new Slots(all, several);
     }
 
     public Set<String> names() {

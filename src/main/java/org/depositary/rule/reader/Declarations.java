@@ -17,7 +17,7 @@ import org.depositary.rule.yaml.YamlNode;
 /** Reads the sections {@code kinds:} and {@code frames:}. */
 final class Declarations {
     private static final Set<String> KIND_KEYS =
-            Set.of("class", "iri", "union", "identity", "refers", "attributes", "gates", "post");
+            Set.of("class", "iri", "union", "identity", "refers", "attributes", "gates", "post", "opposite");
     private static final Set<String> IDENTITIES = Set.of("label", "name", "title", "none");
 
     private final Vocabulary vocabulary;
@@ -74,15 +74,7 @@ final class Declarations {
             sources.declare(attribute, source);
         });
         for (String key : List.of("gates", "post")) {
-            for (YamlNode.Text attribute : section.texts(key)) {
-                if (!attributes.containsKey(attribute.value())) {
-                    problems.unknown(
-                            attribute.position(),
-                            "kind `" + name + "` has no attribute `" + attribute.value() + "`",
-                            attribute.value(),
-                            attributes.keySet());
-                }
-            }
+            section.texts(key).forEach(attribute -> attribute(name, attribute, attributes.keySet()));
         }
         Optional<String> type = section.text("class").map(text -> known(text, vocabulary.classes(), "class"));
         Optional<String> iri = section.text("iri").map(this::segment);
@@ -104,7 +96,28 @@ final class Declarations {
                         section.text("refers").map(YamlNode.Text::value),
                         attributes,
                         section.names("gates"),
-                        section.text("post").map(YamlNode.Text::value)));
+                        section.text("post").map(YamlNode.Text::value),
+                        opposite(name, section, attributes.keySet())));
+    }
+
+    private Map<String, String> opposite(String name, Section section, Set<String> attributes) {
+        Map<String, String> opposite = new LinkedHashMap<>();
+        section.entries("opposite").forEach(field -> attribute(name, field.key(), attributes));
+        section.map("opposite").forEach((one, other) -> {
+            attribute(name, other, attributes);
+            opposite.put(one, other.value());
+        });
+        return opposite;
+    }
+
+    private void attribute(String kind, YamlNode.Text attribute, Set<String> attributes) {
+        if (!attributes.contains(attribute.value())) {
+            problems.unknown(
+                    attribute.position(),
+                    "kind `" + kind + "` has no attribute `" + attribute.value() + "`",
+                    attribute.value(),
+                    attributes);
+        }
     }
 
     private Kind.Identity identity(Section section, Optional<String> type) {
@@ -165,7 +178,8 @@ final class Declarations {
                 Optional.empty(),
                 Map.of(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
     }
 
     /** Reads the frame types of a file. */

@@ -203,7 +203,8 @@ public final class Domain {
                 Optional.empty(),
                 attributes,
                 gates,
-                Optional.ofNullable(post));
+                Optional.ofNullable(post),
+                Map.of());
     }
 
     private static Kind pointing(String name, String at) {
@@ -216,7 +217,8 @@ public final class Domain {
                 Optional.of(at),
                 Map.of(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
     }
 
     private static Kind union(String name, String... members) {
@@ -229,6 +231,7 @@ public final class Domain {
                 Optional.empty(),
                 Map.of(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
     }
 }

@@ -120,7 +120,8 @@ class KnownWordsTest {
                 Optional.empty(),
                 Map.of(),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
     }
 
     private List<String> sensible(String text, String kind, String... names) {

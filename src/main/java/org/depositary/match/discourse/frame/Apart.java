@@ -43,10 +43,8 @@ final class Apart {
     /** The same with one value of a role alone. */
     private static Draft only(Draft draft, String role, Value value, int id) {
         List<Filler> kept = draft.fillers().stream()
-                .filter(filler ->
-                        !filler.role().equals(role) || filler.value().equals(value))
+                .filter(filler -> !filler.role().equals(role) || filler.value().equals(value))
                 .toList();
-        return new Draft(
-                id, draft.type(), draft.modality(), kept, draft.evidence(), draft.key(), draft.definite());
+        return new Draft(id, draft.type(), draft.modality(), kept, draft.evidence(), draft.key(), draft.definite());
     }
 }

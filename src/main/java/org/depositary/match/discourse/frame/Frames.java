@@ -56,6 +56,7 @@ public final class Frames {
     private final Posts posts;
     private final Mentions mentions;
     private final Headings headings;
+    private final Sides sides;
 
     /** @param lexicon for entities that metadata or features name and the text does not */
     public Frames(
@@ -81,6 +82,7 @@ public final class Frames {
                 layout.reading().document().metadata());
         this.tellings = new Tellings(layout, references, rules, values, expressions);
         this.headings = new Headings(layout, references, mentions, kinds, values);
+        this.sides = new Sides(rules.frameTypes(), references, values, expressions);
     }
 
     /** The frames, merged and filled; entities are named by {@link #entity}, frames by {@link Draft#frame}. */
@@ -99,12 +101,20 @@ public final class Frames {
                 told.stream().map(telling -> withNamed(telling, circumstances)).toList();
         Board board = new Board(merger.mergeUnfilled(drafts, again));
         fill(told, circumstances, board);
-        new Sides(rules.frameTypes(), references, values, expressions).settle(told, board);
+        sides.settle(told, board);
         List<Draft> whole = merger.merge(board.all(), Map.of()).drafts().stream()
                 .filter(this::complete)
                 .map(merger::settled)
                 .toList();
         return new Apart(rules.frameTypes()).of(whole);
+    }
+
+    /** The two lands that a document with these frames is about; none where it is about no two. */
+    public List<Referent> both(List<Draft> drafts) {
+        return sides.both(drafts).stream()
+                .filter(Value.Thing.class::isInstance)
+                .map(land -> values.referent((Value.Thing) land))
+                .toList();
     }
 
     /** The referent that stands behind a value. */

@@ -59,6 +59,15 @@ final class Sides {
         }
     }
 
+    /** The two lands that a document with these frames is about; none where it is about no two. */
+    List<Value> both(List<Draft> drafts) {
+        return types.values().stream()
+                .filter(type -> type.belongs().isPresent())
+                .findFirst()
+                .map(type -> new Standing(type, type.belongs().orElseThrow(), drafts).both)
+                .orElse(List.of());
+    }
+
     private void settle(FrameType type, Belongs belongs, List<Telling> told, Board board) {
         List<Telling> open = told.stream()
                 .filter(telling -> telling.draft().type().equals(type.type()))
