@@ -269,7 +269,7 @@ public final class Things {
     }
 
     /** An address elsewhere without what browsers hide too. */
-    private static String plain(String iri) {
+    public static String plain(String iri) {
         return iri.contains("wikidata.org/entity/")
                 ? elsewhere(iri)
                 : iri.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("/$", "");

@@ -25,8 +25,9 @@ import org.depositary.page.language.Languages;
 import org.depositary.page.map.Atlas;
 import org.depositary.page.panel.PanelQuery;
 import org.depositary.page.presentation.Presentation;
-import org.depositary.page.search.Found;
+import org.depositary.page.search.Entry;
 import org.depositary.page.search.Search;
+import org.depositary.page.search.Telling;
 import org.depositary.page.trial.Trying;
 import org.depositary.page.view.part.Example;
 import org.depositary.page.view.part.Link;
@@ -99,7 +100,7 @@ public record Publication(
         Heads heads = new Heads(base, root, freshness.notice(), languages);
         Pages pages = new Pages(new Rendering(), heads);
         Search search = new Search(store, base.iri());
-        Refusals refusals = new Refusals(pages, root, words -> near(search, catalogue, words));
+        Refusals refusals = new Refusals(pages, root, (words, language) -> near(search, catalogue.in(language), words));
         SelfDescription self = new SelfDescription(store, search, catalogue, freshness.modified(), dumps);
         Timegate timegate = new Timegate(history, base, root);
         Library library = new Library(catalogue, serialization, freshness, self, timegate);
@@ -166,10 +167,13 @@ public record Publication(
     }
 
     private static List<Link> near(Search search, Catalogue catalogue, String words) {
-        return (search.ready(Duration.ofMillis(500)) ? search.find(words, Set.of(), 0, NEAR) : Found.none())
-                .entries().stream()
-                        .map(entry -> Link.to(entry.name(), catalogue.page(entry.iri())))
-                        .toList();
+        List<Entry> found = search.ready(Duration.ofMillis(500))
+                ? search.find(words, Set.of(), 0, NEAR).entries()
+                : List.of();
+        Map<String, Telling> told = Telling.of(catalogue, found);
+        return found.stream()
+                .map(entry -> told.getOrDefault(entry.iri(), Telling.nothing()).link(entry, catalogue))
+                .toList();
     }
 
     private Graph shapes() {

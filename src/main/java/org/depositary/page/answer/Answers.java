@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.rdf.model.RDFNode;
@@ -29,9 +30,15 @@ import org.depositary.text.Edtf;
  * things whose place is known.
  */
 public final class Answers {
-    private static final String EDTF = "http://id.loc.gov/datatypes/edtf";
     private static final String LATITUDE = "lat";
     private static final String LONGITUDE = "long";
+
+    /** Numbers that say where something stands, not how much there is of it. */
+    private static final Set<String> POSITIONS = Set.of(LATITUDE, LONGITUDE, "start", "end");
+
+    private static final String CURRENCY = "currency";
+    private static final int LONGEST_LABEL = 60;
+    private static final int LABELS = 3;
     private static final int MOST = 300;
 
     /** What stands below in a long table keeps its address. */
@@ -39,6 +46,7 @@ public final class Answers {
 
     private final Catalogue catalogue;
     private final Panels panels;
+    private final Cells cells;
     private final List<String> columns;
     private final List<Map<String, RDFNode>> rows;
 
@@ -52,6 +60,7 @@ public final class Answers {
     public Answers(Catalogue catalogue, Panels panels, List<String> columns, List<Map<String, RDFNode>> rows) {
         this.catalogue = catalogue;
         this.panels = panels;
+        this.cells = new Cells(catalogue);
         this.columns = List.copyOf(columns);
         this.rows = List.copyOf(rows);
     }
@@ -59,7 +68,7 @@ public final class Answers {
     /** The shapes that these columns allow. */
     public Set<Shape> shapes() {
         Set<Shape> shapes = EnumSet.of(Shape.TABLE);
-        if (subject().isPresent() && number().isPresent()) {
+        if (number().isPresent() && subject().or(() -> date(0)).isPresent()) {
             shapes.add(Shape.CHART);
         }
         if (subject().isPresent() && rows.size() > 1 && date(0).isPresent()) {
@@ -81,22 +90,9 @@ public final class Answers {
         };
     }
 
-    /** The table with the names of what the dataset has pages of, in place of their addresses. */
+    /** The table with names in place of addresses, dates and numbers as people write them. */
     public TableView named(TableView table) {
-        Map<String, Link> names = named(columns);
-        List<List<Link>> told = new ArrayList<>();
-        for (int row = 0; row < table.rows().size(); row++) {
-            List<Link> cells = new ArrayList<>(table.rows().get(row));
-            for (int column = 0; column < cells.size(); column++) {
-                Link name = names.get(
-                        String.valueOf(rows.get(row).get(table.columns().get(column))));
-                if (name != null) {
-                    cells.set(column, name);
-                }
-            }
-            told.add(cells);
-        }
-        return new TableView(table.columns(), told, table.cut());
+        return cells.of(table, rows, named(columns));
     }
 
     private interface Telling {
@@ -105,7 +101,7 @@ public final class Answers {
 
     /** The first rows under the names that drawings go by. */
     private List<Map<String, RDFNode>> told(Telling telling) {
-        String subject = subject().orElse("");
+        String subject = subject().or(() -> date(0)).orElse("");
         Map<String, Link> names = named(List.of(subject));
         List<Map<String, RDFNode>> told = new ArrayList<>();
         for (Map<String, RDFNode> row : rows.subList(0, Math.min(MOST, rows.size()))) {
@@ -126,7 +122,26 @@ public final class Answers {
 
     private void figured(Map<String, RDFNode> row, Map<String, RDFNode> told) {
         number().flatMap(column -> Optional.ofNullable(row.get(column))).ifPresent(value -> told.put("value", value));
-        Optional.ofNullable(row.get("currency")).ifPresent(unit -> told.put("currency", unit));
+        Optional.ofNullable(row.get(CURRENCY)).ifPresent(unit -> told.put(CURRENCY, unit));
+        told.put("thingLabel", ResourceFactory.createPlainLiteral(bar(row, told)));
+    }
+
+    /** What a bar stands for: all that a row says in few words beside its figures. */
+    private String bar(Map<String, RDFNode> row, Map<String, RDFNode> told) {
+        String subject = subject().orElse("");
+        return Stream.concat(
+                        Catalogue.text(told, "thingLabel").stream(),
+                        columns.stream()
+                                .filter(column -> !column.equals(CURRENCY)
+                                        && (!column.equals(subject) || !told.containsKey("thingLabel")))
+                                .flatMap(column -> Optional.ofNullable(row.get(column)).stream())
+                                .filter(node ->
+                                        node.isLiteral() && !(node.asLiteral().getValue() instanceof Number))
+                                .map(cells::text))
+                .filter(text -> text.length() <= LONGEST_LABEL)
+                .distinct()
+                .limit(LABELS)
+                .collect(Collectors.joining(", "));
     }
 
     private void dated(Map<String, RDFNode> row, Map<String, RDFNode> told) {
@@ -239,13 +254,13 @@ public final class Answers {
     /** What a row is about: the first thing, or else the first words. */
     private Optional<String> subject() {
         return first(RDFNode::isURIResource)
-                .or(() -> first(
-                        node -> node.isLiteral() && !(node.asLiteral().getValue() instanceof Number) && !dates(node)));
+                .or(() -> first(node ->
+                        node.isLiteral() && !(node.asLiteral().getValue() instanceof Number) && !Cells.dates(node)));
     }
 
     private Optional<String> number() {
         return columns.stream()
-                .filter(column -> !Set.of(LATITUDE, LONGITUDE).contains(column))
+                .filter(column -> !POSITIONS.contains(column))
                 .filter(column ->
                         all(column, node -> node.isLiteral() && node.asLiteral().getValue() instanceof Number))
                 .findFirst();
@@ -253,15 +268,9 @@ public final class Answers {
 
     private Optional<String> date(int skip) {
         return columns.stream()
-                .filter(column -> all(column, Answers::dates))
+                .filter(column -> all(column, Cells::dates))
                 .skip(skip)
                 .findFirst();
-    }
-
-    private static boolean dates(RDFNode node) {
-        return node.isLiteral()
-                && Set.of(EDTF, XSDDatatype.XSDdate.getURI(), XSDDatatype.XSDdateTime.getURI())
-                        .contains(node.asLiteral().getDatatypeURI());
     }
 
     private Optional<String> first(Predicate<RDFNode> kind) {

@@ -13,6 +13,7 @@ import org.depositary.page.Legible;
 import org.depositary.page.language.Dates;
 import org.depositary.page.presentation.Asking;
 import org.depositary.page.view.part.Excerpt;
+import org.depositary.page.view.part.Link;
 
 /**
  * What tells a thing that was found from others that are called the same: its name in the reader's language, when it
@@ -40,6 +41,13 @@ public record Telling(Optional<String> name, String date, Excerpt said) {
     /** Of what nothing more is known. */
     public static Telling nothing() {
         return new Telling(Optional.empty(), "", Legible.excerpt(""));
+    }
+
+    /** Where what was found is read, under the name that the reader knows it by. */
+    public Link link(Entry entry, Catalogue catalogue) {
+        String reader = catalogue.language().tag();
+        return Link.to(name.orElse(entry.name()), catalogue.page(entry.iri()))
+                .in(name.isPresent() ? reader : "en", reader);
     }
 
     /** Of some things, by address. */

@@ -9,7 +9,9 @@ import org.depositary.page.view.part.Link;
  * @param status of RFC 9110, section 15
  * @param title in a few words
  * @param words what happened and what to do
+ * @param detail what exactly is the matter, where that says more; may be empty
  * @param near what is called much like what was asked for
  * @param suggestions where to go from here
  */
-public record ErrorView(int status, String title, String words, List<Link> near, List<Link> suggestions) {}
+public record ErrorView(
+        int status, String title, String words, String detail, List<Link> near, List<Link> suggestions) {}

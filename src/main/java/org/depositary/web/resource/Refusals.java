@@ -1,10 +1,11 @@
 package org.depositary.web.resource;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.depositary.page.language.Language;
 import org.depositary.page.language.Reader;
+import org.depositary.page.language.Tagged;
 import org.depositary.page.view.ErrorView;
 import org.depositary.page.view.part.Link;
 import org.depositary.web.exchange.Reply;
@@ -18,15 +19,15 @@ import org.depositary.web.pages.Pages;
 public final class Refusals {
     private final Pages pages;
     private final String root;
-    private final Function<String, List<Link>> near;
+    private final BiFunction<String, Language, List<Link>> near;
 
     /**
      * Refusals.
      *
      * @param root the path that all own addresses begin with, ending in a slash
-     * @param near what is called much like some words
+     * @param near what is called much like some words, by its names in a language
      */
-    public Refusals(Pages pages, String root, Function<String, List<Link>> near) {
+    public Refusals(Pages pages, String root, BiFunction<String, Language, List<Link>> near) {
         this.near = near;
         this.pages = pages;
         this.root = root;
@@ -75,14 +76,15 @@ public final class Refusals {
         }
         Reader reader = pages.reader(request);
         Language language = reader.language();
-        boolean usual = language.tag().equals(pages.heads().languages().usual().tag());
-        String shown = usual ? title : language.say("refused.title");
-        String told = usual ? words : language.say("refused.words", status);
+        String key = language.knows("refused." + status) ? "refused." + status : "refused";
+        String shown = language.say(key.equals("refused") ? "refused.title" : key);
+        String told = language.say(key + ".words", status);
         ErrorView view = new ErrorView(
                 status,
                 shown,
                 told,
-                status == 404 || status == 410 ? near.apply(words(request.path())) : List.of(),
+                Tagged.plain(told).equals(words) ? "" : Tagged.in(words, "en", language),
+                status == 404 || status == 410 ? near.apply(words(request.path()), language) : List.of(),
                 List.of(
                         Link.to(language.say("start"), root),
                         Link.to(language.say("lists"), root + "browse"),

@@ -133,16 +133,12 @@ public final class SearchResource implements Resource {
 
     private static SearchView.Hit hit(
             Entry entry, Asked asked, Catalogue catalogue, Map<String, String> notes, Telling told) {
-        String name = told.name().orElse(entry.name());
-        boolean own = told.name().isPresent();
+        Link name = told.link(entry, catalogue);
         return new SearchView.Hit(
-                Link.to(name, catalogue.page(entry.iri()))
-                        .in(
-                                own ? catalogue.language().tag() : "en",
-                                catalogue.language().tag()),
+                name,
                 type(entry, catalogue),
                 notes.getOrDefault(entry.iri(), ""),
-                name.contains(told.date()) ? "" : told.date(),
+                name.text().contains(told.date()) ? "" : told.date(),
                 told.said(),
                 Legible.excerpt(Search.snippet(entry, asked.words)));
     }

@@ -153,7 +153,7 @@ class HostileAddressTest {
         assertThat(answer.toLowerCase(Locale.ROOT))
                 .contains("content-type: text/html;charset=utf-8", "x-content-type-options: nosniff")
                 .doesNotContain("iso-8859-1", "jetty");
-        assertThat(answer).contains("Not an address", "<html lang=\"en\"");
+        assertThat(answer).contains("Not understood", "no published address has", "<html lang=\"en\"");
     }
 
     @Test

@@ -16,8 +16,7 @@ public record Citation(String title, String address, LocalDate day) {
 
     /** In a sentence, with the day as a language writes it. */
     public String text(Language language) {
-        String read = Dates.written(day.toString(), language);
-        return "“" + title + "”, " + SITE + ", " + address + ", " + language.say("cite.read", read) + ".";
+        return language.say("cite.text", title, SITE, address, Dates.written(day.toString(), language));
     }
 
     /** As an entry of BibTeX. */
