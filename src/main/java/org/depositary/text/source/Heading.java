@@ -35,6 +35,9 @@ final class Heading {
     /** So far behind a word that tells what the date is it may stand. */
     private static final int MARK = 4;
 
+    /** So many tokens may stand before the day where a headline and a text were run together. */
+    private static final int RUN_ON = 40;
+
     private static final Set<String> MARKS = Set.of(
             "update",
             "updated",
@@ -110,7 +113,33 @@ final class Heading {
                 .filter(date -> date.value().length() > YEAR)
                 .findFirst()
                 .or(() -> marked(last.reversed()))
-                .or(() -> headline(blocks.subList(0, Math.min(HEAD, blocks.size()))));
+                .or(() -> headline(blocks.subList(0, Math.min(HEAD, blocks.size()))))
+                .or(() -> runOn(blocks.subList(0, Math.min(HEAD, blocks.size()))));
+    }
+
+    /**
+     * The day between a headline and a text that a scan ran together: "Press Statement, K. Berg, 28 August 1974 The …".
+     */
+    private Optional<Edtf> runOn(List<Block> candidates) {
+        for (Block block : candidates) {
+            List<Token> tokens = block.span().length() > LONGEST ? tokens(block) : List.of();
+            for (int first = 1; first < Math.min(RUN_ON, tokens.size()) && !ends(tokens.get(first)); first++) {
+                Token before = tokens.get(first - 1);
+                boolean apart = before.text().equals(",") || before.shape() == Token.Shape.UPPER;
+                Optional<Day> day = apart ? day(tokens, first) : Optional.empty();
+                if (day.isPresent()
+                        && day.get().end() < tokens.size()
+                        && tokens.get(day.get().end()).shape() != Token.Shape.LOWER
+                        && tokens.get(day.get().end()).shape() != Token.Shape.PUNCTUATION) {
+                    return day.map(Day::date);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean ends(Token token) {
+        return token.text().equals(".");
     }
 
     /** The day behind a word that says what it is: "Last update: 3.11.2014". */

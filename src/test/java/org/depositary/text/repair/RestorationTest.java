@@ -30,6 +30,15 @@ class RestorationTest {
             the end.â€\u009D                   | the end.”
             Norway s exports grew             | Norway’s exports grew
             China, w ith help                 | China, with help
+            H A R B O U R  OF  L I M A        | HARBOUR  OF  LIMA
+            F O R  THE PRESS                  | FOR  THE PRESS
+            J R R Dahl and the U S A          | J R R Dahl and the U S A
+            2nd June, 1 9 6 4                 | 2nd June, 1964
+            costing $2 5 0 , 0 0 0 a year     | costing $250,000 a year
+            rows 1 2 3 4 of 9 9 9 9           | rows 1 2 3 4 of 9 9 9 9
+            'We sail,' she said.              | “We sail,” she said.
+            ‘Is it so?’ he asked. 'No.'       | “Is it so?” he asked. “No.”
+            the crew's 'Sol' and its ships'   | the crew's 'Sol' and its ships'
             """)
     void what_is_damaged_is_restored_where_its_surroundings_tell_how(String received, String expected) {
         assertThat(read(received.replace("\\u009D", "\u009D"))).isEqualTo(expected);
