@@ -243,7 +243,7 @@ public final class Catalogue {
     }
 
     /** A date of a row as people write it; empty when there is none. */
-    String date(Map<String, RDFNode> row, String variable) {
+    public String date(Map<String, RDFNode> row, String variable) {
         return text(row, variable).map(date -> Dates.written(date, language)).orElse("");
     }
 

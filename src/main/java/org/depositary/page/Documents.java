@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.vocabulary.DCTerms;
 import org.depositary.page.view.DocumentView;
 import org.depositary.page.view.ThingView;
 import org.depositary.page.view.part.Excerpt;
@@ -26,6 +27,9 @@ public final class Documents {
     /** Shown elsewhere on the page. */
     private static final Set<String> ELSEWHERE = Set.of(
             "http://schema.org/mentions", "http://purl.org/dc/terms/title", "http://purl.org/dc/terms/identifier");
+
+    /** Whose values are codes that have names. */
+    private static final Set<String> NAMED = Set.of(DCTerms.language.getURI(), DCTerms.format.getURI());
 
     /** How many colours there are, and as many kinds of lines under each. */
     private static final int HUES = 8;
@@ -89,6 +93,7 @@ public final class Documents {
                 .toList();
         List<Fact> facts = thing.get().facts().stream()
                 .filter(fact -> !ELSEWHERE.contains(fact.property().href().orElse("")))
+                .map(fact -> NAMED.contains(fact.property().href().orElse("")) ? fact.said(this::called) : fact)
                 .toList();
         List<Piece> pieces = pieces(text.get(), read);
         List<Filled> filled = catalogue.rows(Questions.DOCUMENT_ROLES, iri + "/text").stream()
@@ -107,6 +112,14 @@ public final class Documents {
                 things.data(iri)));
     }
 
+    /** The name of a language, or of a kind of file; the tag or type itself where it has none. */
+    private String called(String code) {
+        String key = "media." + code.replace('/', '.');
+        return catalogue.language().knows(key)
+                ? catalogue.language().say(key)
+                : catalogue.language().called(code);
+    }
+
     /** What the colours and lines mean: the types of what was read, with how they look. */
     private static List<Link> legend(List<Read> read) {
         return read.stream()
@@ -119,14 +132,12 @@ public final class Documents {
 
     private Filled filled(Map<String, RDFNode> row) {
         return new Filled(
-                Integer.parseInt(Catalogue.text(row, "start").orElse("0")),
-                Integer.parseInt(Catalogue.text(row, "end").orElse("0")),
-                Catalogue.text(row, "frame").orElse(""),
+                Integer.parseInt(text(row, "start").orElse("0")),
+                Integer.parseInt(text(row, "end").orElse("0")),
+                text(row, "frame").orElse(""),
                 new DocumentView.Role(
-                        Catalogue.text(row, "role")
-                                .map(catalogue.words()::label)
-                                .orElse(""),
-                        Legible.excerpt(Catalogue.text(row, "exact").orElse(""))));
+                        text(row, "role").map(catalogue.words()::label).orElse(""),
+                        Legible.excerpt(text(row, "exact").orElse(""))));
     }
 
     /** What each passage says that lies in no other, with the words in it. */

@@ -132,24 +132,6 @@ final class Questions {
             SELECT DISTINCT ?s WHERE { ?s rdfs:label ?label FILTER(STRSTARTS(STR(?s), STR(?thing))) } ORDER BY ?s
             """;
 
-    static final String STATEMENTS = "SELECT ?count WHERE { ?thing <http://rdfs.org/ns/void#triples> ?count } LIMIT 1";
-
-    static final String RULES = """
-            SELECT DISTINCT ?s ?label
-            WHERE { ?s a dip:Rule ; rdfs:label ?label FILTER(STRSTARTS(STR(?s), STR(?thing))) } ORDER BY ?label
-            """;
-
-    static final String PRODUCED = """
-            SELECT DISTINCT ?frame ?type ?label ?date ?exact
-            WHERE {
-              ?evidence dip:rule ?thing ; oa:hasBody ?frame ; oa:hasTarget/oa:hasSelector/oa:exact ?exact .
-              FILTER NOT EXISTS { ?evidence dip:role ?role }
-              ?frame a ?type ; rdfs:label ?label .
-              OPTIONAL { ?frame dip:date ?date }
-            }
-            ORDER BY ?type ?label
-            """;
-
     /** Figures of quality by the names of their metrics, and what was measured. */
     static final String QUALITY = """
             SELECT DISTINCT ?name ?value ?about

@@ -36,7 +36,9 @@ import org.depositary.store.history.History;
 import org.depositary.web.dataset.SelfDescription;
 import org.depositary.web.exchange.Reply;
 import org.depositary.web.exploration.BrowseResource;
+import org.depositary.web.exploration.CollectionResource;
 import org.depositary.web.exploration.PanelsResource;
+import org.depositary.web.exploration.RulesResource;
 import org.depositary.web.exploration.TryResource;
 import org.depositary.web.fragments.FragmentsResource;
 import org.depositary.web.history.ChangesResource;
@@ -95,7 +97,8 @@ public record Publication(
     /** The addresses with what stands at them. */
     public Site site() {
         Languages languages = Languages.read(terms);
-        Catalogue catalogue = new Catalogue(store, base, Presentation.read(ontology.graph(), terms), languages.usual());
+        Presentation presentation = Presentation.read(ontology.graph(), terms);
+        Catalogue catalogue = new Catalogue(store, base, presentation, languages.usual());
         String root = catalogue.root();
         Heads heads = new Heads(base, root, freshness.notice(), languages);
         Pages pages = new Pages(new Rendering(), heads);
@@ -111,10 +114,16 @@ public record Publication(
         Atlas atlas = Atlas.read();
         Path views = terms.resolve("views");
         Inventories inventories = new Inventories(catalogue, PanelQuery.read(views.resolve("facets")));
-        Resource things = new ThingResource(library, refusals, pages, views, atlas);
+        Map<String, String> kinds = presentation.collections();
+        Resource lists = new CollectionResource(kinds, root, (request, path) -> refusals.unknown(request));
+        kinds.keySet().forEach(kind -> places.put(kind, lists));
+        Resource things =
+                new CollectionResource(kinds, root, new ThingResource(library, refusals, pages, views, atlas));
         List.of("id", "page", "data").forEach(place -> places.put(place, things));
-        Resource described = new DescribedResource(library, refusals, pages, examples);
-        List.of("doc", "rule", "graph", "run", "program", "dataset").forEach(place -> places.put(place, described));
+        Resource described =
+                new CollectionResource(kinds, root, new DescribedResource(library, refusals, pages, examples));
+        List.of("doc", "graph", "run", "program", "dataset").forEach(place -> places.put(place, described));
+        places.put("rule", new RulesResource(library, refusals, pages, described));
         places.put(
                 "void",
                 (request, path) ->

@@ -112,6 +112,7 @@ class SeedPagesTest {
         assertThat(rule.select(".precision").text()).matches("Точность [\\d,]+: верны \\d+ из \\d+ факт(а|ов)\\.");
         assertThat(rule.select(".precision + .note").text()).contains("по которым писались правила");
         assertThat(running.text("/dataset", "Accept", "text/html")).contains("Recall of all rules: ");
+        assertThat(running.text("/rule?q=visit-made", "Accept", "text/html")).contains("judged right");
     }
 
     @ParameterizedTest

@@ -25,6 +25,8 @@ import org.depositary.link.Member;
 import org.depositary.link.Occurrence;
 import org.depositary.link.Occurrence.Telling;
 import org.depositary.link.authority.ConceptLink;
+import org.depositary.rule.Kind;
+import org.depositary.rule.Rule;
 import org.depositary.rule.RuleSet;
 
 /** Makes the statements of a corpus: one graph a document, and the graphs that documents share. */
@@ -156,7 +158,7 @@ public final class GraphMaker {
         Node run = run(corpus);
         meta.writeRun(run, version);
         corpus.documents().forEach(document -> meta.writeDocument(document, run));
-        rules.rules().forEach(rule -> meta.writeRule(rule, run));
+        rules.rules().forEach(rule -> meta.writeRule(rule, read(rule), run));
         Map<String, String> graphs = new LinkedHashMap<>();
         graphs.put("authority", "Entities that documents share, and their names");
         graphs.put("links", "Links to other datasets");
@@ -164,6 +166,15 @@ public final class GraphMaker {
         graphs.put("meta", "Documents, rules, the run and the dataset");
         meta.writeDataset(run, graphs, Set.copyOf(ontology.prefixes().values()));
         new Linksets(base, new Writer(out, base.sharedGraph("meta"))).write(corpus, concepts);
+    }
+
+    /** The class of what a rule reads. */
+    private Optional<Node> read(Rule rule) {
+        Optional<String> name = switch (rule.stage()) {
+            case FRAME -> Optional.of(rule.type());
+            case ENTITY -> Optional.ofNullable(rules.kinds().get(rule.type())).flatMap(Kind::type);
+        };
+        return name.map(ontology::term);
     }
 
     /** The run's name changes when, and only when, its input does. */

@@ -1,6 +1,7 @@
 package org.depositary.graph.data;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -89,12 +90,14 @@ final class MetaGraph {
         out.add(base.dataset(), VOID.subset.asNode(), graph);
     }
 
-    void writeRule(Rule rule, Node run) {
+    /** @param type the class of what it reads; none for kinds that are never published */
+    void writeRule(Rule rule, Optional<Node> type, Node run) {
         Node subject = base.rule(rule.id());
         out.type(subject, Terms.RULE_CLASS);
         out.label(subject, rule.id(), "en");
         out.add(subject, DCTerms.identifier.asNode(), Writer.string(rule.id()));
         out.add(subject, DCTerms.description.asNode(), Writer.text(rule.says(), "en"));
+        type.ifPresent(read -> out.add(subject, DCTerms.subject.asNode(), read));
         out.add(subject, SOURCE_TEXT, Writer.string(rule.source()));
         out.add(
                 subject,

@@ -25,6 +25,12 @@ public record Language(String tag, Map<String, String> words, Optional<Language>
         return own == null ? locale().getDisplayLanguage(locale()) : own;
     }
 
+    /** The name of another language in this one; its tag where it has none. */
+    public String called(String other) {
+        String called = Locale.forLanguageTag(other).getDisplayLanguage(locale());
+        return called.isEmpty() ? other : called;
+    }
+
     /** Whether there are words of a key, its own or another language's. */
     public boolean knows(String key) {
         return words.containsKey(key)

@@ -50,6 +50,7 @@ public final class Presentation {
     private final List<Resource> themes;
     private final List<Resource> entries;
     private final List<Resource> views;
+    private final Map<String, String> collections;
 
     private Presentation(Graph terms, Model shown) {
         this.terms = terms;
@@ -72,6 +73,11 @@ public final class Presentation {
         this.themes = ordered(shown, "Theme");
         this.entries = ordered(shown, "Entry");
         this.views = ordered(shown, "View");
+        Map<String, String> lists = new HashMap<>();
+        for (Resource node : ordered(shown, "Collection")) {
+            values(node, "path").forEach(path -> lists.put(path, text(node, show("page"))));
+        }
+        this.collections = Map.copyOf(lists);
     }
 
     /**
@@ -166,6 +172,11 @@ public final class Presentation {
                 .map(view -> new View(
                         said(texts(view, RDFS.label), language), text(view, show("page")), text(view, show("select"))))
                 .toList();
+    }
+
+    /** Where readers are led who ask for a whole kind by the first segment of its addresses: segment, page. */
+    public Map<String, String> collections() {
+        return collections;
     }
 
     /** The parts of the sentence about things of a type. */

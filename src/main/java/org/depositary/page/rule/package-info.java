@@ -1,4 +1,4 @@
-/** What the text of a mapping rule holds, for its page. */
+/** The pages of mapping rules and the list of them. */
 @NullMarked
 package org.depositary.page.rule;
 

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.depositary.page.view.part.Example;
 import org.depositary.page.view.part.Link;
+import org.depositary.page.view.part.Mentioned;
 import org.depositary.page.view.part.Quality;
 
 /**
  * The start page.
  *
- * @param documents that were read
+ * @param newest the documents dated last
+ * @param documents how many documents were read
  * @param themes what there is, by themes
  * @param entries good places to begin
  * @param statements how many triples are published
@@ -17,7 +19,8 @@ import org.depositary.page.view.part.Quality;
  * @param quality how good the rules are together; none where nobody has judged
  */
 public record StartView(
-        List<Link> documents,
+        List<Mentioned.Entry> newest,
+        int documents,
         List<Theme> themes,
         List<Entry> entries,
         long statements,

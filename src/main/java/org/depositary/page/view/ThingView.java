@@ -65,6 +65,30 @@ public record ThingView(
                 drawings);
     }
 
+    /** The same without what is said by some properties, and without what points at it. */
+    public ThingView without(List<String> properties) {
+        return new ThingView(
+                iri,
+                label,
+                aliases,
+                types,
+                kinds,
+                sentence,
+                views,
+                suspicions,
+                facts.stream()
+                        .filter(fact ->
+                                !properties.contains(fact.property().href().orElse("")))
+                        .toList(),
+                passages,
+                List.of(),
+                sameAs,
+                decisions,
+                data,
+                leading,
+                panels);
+    }
+
     /** The page about a thing of which nothing is said but that something points at it. */
     public static ThingView unnamed(String iri, String label, List<Link> data) {
         return new ThingView(

@@ -38,7 +38,8 @@ final class Census {
             """;
     private static final String TIME = """
             PREFIX dip: <https://w3id.org/depositary/ns#>
-            SELECT (MIN(?from) AS ?begin) (MAX(?to) AS ?end) WHERE { ?s dip:begin ?from OPTIONAL { ?s dip:end ?to } }
+            SELECT (MIN(?from) AS ?begin) (MAX(COALESCE(?to, ?from)) AS ?end)
+            WHERE { ?s dip:begin ?from OPTIONAL { ?s dip:end ?to } }
             """;
 
     private final Store store;

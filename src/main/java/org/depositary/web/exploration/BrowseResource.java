@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.depositary.page.Catalogue;
-import org.depositary.page.Entrances;
+import org.depositary.page.entrance.Entrances;
 import org.depositary.page.facet.Facets;
 import org.depositary.page.facet.Inventories;
 import org.depositary.page.language.Reader;

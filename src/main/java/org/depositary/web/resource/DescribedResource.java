@@ -10,11 +10,13 @@ import java.util.Optional;
 import org.depositary.graph.format.Format;
 import org.depositary.page.Catalogue;
 import org.depositary.page.Documents;
-import org.depositary.page.Entrances;
 import org.depositary.page.Heads;
 import org.depositary.page.Pointing;
 import org.depositary.page.Things;
+import org.depositary.page.dataset.Portrait;
 import org.depositary.page.language.Reader;
+import org.depositary.page.rule.Rules;
+import org.depositary.page.view.DatasetView;
 import org.depositary.page.view.DocumentView;
 import org.depositary.page.view.ListView;
 import org.depositary.page.view.RuleView;
@@ -120,7 +122,7 @@ public final class DescribedResource implements Resource {
                     .map(ThingView::label)
                     .orElse(name);
             Optional<ListView> part = name.startsWith("rule/")
-                    ? new Entrances(catalogue, examples).group(base + name, label, group.get(), from)
+                    ? new Rules(catalogue).group(base + name, label, group.get(), from)
                     : new Pointing(catalogue).group(base + name, label, group.get(), from);
             return part.map(view -> Groups.reply(view, own, pages, name, group.get(), from))
                     .orElseGet(() -> refusals.unknown(request));
@@ -130,7 +132,7 @@ public final class DescribedResource implements Resource {
         return library.remembered(key, () -> {
             Things things = new Things(catalogue);
             if (name.startsWith("rule/")) {
-                Optional<RuleView> rule = new Entrances(catalogue, examples).rule(base + name);
+                Optional<RuleView> rule = new Rules(catalogue).page(base + name);
                 if (rule.isPresent()) {
                     return html(
                             "rule", head(own, rule.get().thing(), rule.get().says(), name, "CreativeWork"), rule.get());
@@ -146,7 +148,12 @@ public final class DescribedResource implements Resource {
             ThingView thing = things.page(base + name)
                     .orElseGet(() -> ThingView.unnamed(
                             base + name, catalogue.words().label(base + name), things.data(base + name)));
-            boolean dataset = name.equals("dataset") || name.startsWith("graph/");
+            if (name.equals("dataset")) {
+                DatasetView whole =
+                        new Portrait(catalogue, library.described(), examples).page(things.data(base + name));
+                return html("dataset", head(own, thing, whole.about(), name, "Dataset"), whole);
+            }
+            boolean dataset = name.startsWith("graph/");
             return html("thing", head(own, thing, summary(thing), name, dataset ? "Dataset" : "CreativeWork"), thing);
         });
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.depositary.page.Catalogue;
-import org.depositary.page.Entrances;
+import org.depositary.page.entrance.Entrances;
 import org.depositary.page.language.Reader;
 import org.depositary.page.view.part.Example;
 import org.depositary.page.view.part.Head;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -78,6 +79,17 @@ public final class Library {
     /** What is said of the dataset. */
     SelfDescription self() {
         return self;
+    }
+
+    /** All that the dataset says of itself: what its run has written, and what is counted of what is published now. */
+    Graph described() {
+        String dataset = catalogue.base().dataset().getURI();
+        Graph graph = catalogue
+                .document(dataset, dataset)
+                .orElseGet(DatasetGraphFactory::create)
+                .getDefaultGraph();
+        GraphUtil.addInto(graph, self.graph());
+        return graph;
     }
 
     /** Where things are found. */

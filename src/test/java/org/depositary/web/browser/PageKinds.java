@@ -36,8 +36,9 @@ final class PageKinds {
                         "/page/event/visit-lima-chile-2011",
                         "/page/agreement/fisheries?lang=ru",
                         "/page/tenure/rojas-president",
-                        "/page/observation/turnover-2010",
-                        "/dataset"));
+                        "/page/observation/turnover-2010"));
+        kinds.put("dataset", List.of("/dataset", "/dataset?lang=ru"));
+        kinds.put("rules", List.of("/rule", "/rule?q=visit"));
         kinds.put("document", List.of("/doc/a", "/doc/c"));
         kinds.put("rule", List.of("/rule/made-up"));
         kinds.put("ontology", List.of("/ontology"));

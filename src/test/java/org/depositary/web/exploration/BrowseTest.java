@@ -2,6 +2,7 @@ package org.depositary.web.exploration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 import org.depositary.web.Served;
 import org.depositary.web.Served.Running;
@@ -11,6 +12,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(Served.class)
@@ -79,5 +81,32 @@ class BrowseTest {
         assertThat(group.select(".kind a").text()).isEqualTo("Chile");
         assertThat(entries(group)).contains("Juan Soto, President (Chile)");
         assertThat(entries(page("/rule/made-up?group=Visit"))).anyMatch(name -> name.contains("Ana Lima"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/state, /browse?type=State",
+        "/states, /browse?type=State",
+        "/agreements, /browse?type=Agreement",
+        "/page/event, /timeline",
+        "/doc, /browse?type=SourceDocument",
+        "/rules, /rule"
+    })
+    void who_leaves_the_name_off_an_address_is_led_to_the_list(String path, String list) {
+        HttpResponse<byte[]> response = running.get(path, "Accept", "text/html");
+        assertThat(response.statusCode()).isEqualTo(303);
+        assertThat(response.headers().firstValue("Location")).hasValue(list);
+        assertThat(running.get(list, "Accept", "text/html").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void the_rules_are_listed_with_what_they_say_and_have_stated_and_words_find_them() {
+        Document all = page("/rule");
+        Element rule = all.select("ul.rules li:has(a[href=/rule/made-up])").first();
+        assertThat(rule.select("p").first().text())
+                .isEqualTo(page("/rule/made-up").select(".lead").text());
+        assertThat(rule.text()).containsPattern("\\d+ facts? stated");
+        assertThat(page("/rule?q=MADE").select("ul.rules li")).hasSize(1);
+        assertThat(page("/rule?q=zzzz").text()).contains("No rule has these words.");
     }
 }

@@ -2,6 +2,7 @@ package org.depositary.page.view.part;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What is said under one property.
@@ -10,4 +11,12 @@ import java.util.Optional;
  * @param definition what it means
  * @param values in order
  */
-public record Fact(Link property, Optional<String> definition, List<Value> values) {}
+public record Fact(Link property, Optional<String> definition, List<Value> values) {
+    /** The same with its values in other words. */
+    public Fact said(UnaryOperator<String> words) {
+        return new Fact(
+                property,
+                definition,
+                values.stream().map(value -> value.said(words)).toList());
+    }
+}

@@ -1,6 +1,7 @@
 package org.depositary.page.view.part;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A value of a property.
@@ -10,4 +11,9 @@ import java.util.List;
  * @param quotes the words of the documents that gave it
  * @param disputed whether a document says otherwise
  */
-public record Value(Link link, List<Link> documents, List<Excerpt> quotes, boolean disputed) {}
+public record Value(Link link, List<Link> documents, List<Excerpt> quotes, boolean disputed) {
+    /** The same in other words. */
+    Value said(UnaryOperator<String> words) {
+        return new Value(new Link(words.apply(link.text()), link.href(), link.lang()), documents, quotes, disputed);
+    }
+}
