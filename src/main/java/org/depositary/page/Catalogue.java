@@ -149,12 +149,18 @@ public final class Catalogue {
         return document.map(EntityDocument::statements);
     }
 
-    /** Source documents with their titles, by address. */
+    /** Source documents with their titles, by address; those of the same title with their names, too. */
     public Map<String, String> documents() {
         Map<String, String> documents = new LinkedHashMap<>();
-        for (Map<String, RDFNode> row : rows(Questions.DOCUMENTS, base.iri() + "doc/")) {
-            documents.putIfAbsent(text(row, "s").orElse(""), text(row, "label").orElse(""));
+        Map<String, Integer> same = new HashMap<>();
+        for (Map<String, RDFNode> row : remembered(Questions.DOCUMENTS, base.iri() + "doc/")) {
+            String title = text(row, "label").orElse("");
+            if (documents.putIfAbsent(text(row, "s").orElse(""), title) == null) {
+                same.merge(title, 1, Integer::sum);
+            }
         }
+        documents.replaceAll(
+                (iri, title) -> same.getOrDefault(title, 0) > 1 ? title + " (" + Words.local(iri) + ")" : title);
         return documents;
     }
 

@@ -1,7 +1,5 @@
 package org.depositary.page;
 
-import static org.depositary.page.Catalogue.text;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -132,12 +130,14 @@ public final class Documents {
 
     private Filled filled(Map<String, RDFNode> row) {
         return new Filled(
-                Integer.parseInt(text(row, "start").orElse("0")),
-                Integer.parseInt(text(row, "end").orElse("0")),
-                text(row, "frame").orElse(""),
+                Integer.parseInt(Catalogue.text(row, "start").orElse("0")),
+                Integer.parseInt(Catalogue.text(row, "end").orElse("0")),
+                Catalogue.text(row, "frame").orElse(""),
                 new DocumentView.Role(
-                        text(row, "role").map(catalogue.words()::label).orElse(""),
-                        Legible.excerpt(text(row, "exact").orElse(""))));
+                        Catalogue.text(row, "role")
+                                .map(catalogue.words()::label)
+                                .orElse(""),
+                        Legible.excerpt(Catalogue.text(row, "exact").orElse(""))));
     }
 
     /** What each passage says that lies in no other, with the words in it. */

@@ -78,7 +78,9 @@ public final class Things {
                 kinds(rows),
                 sentence(iri, rows),
                 new Views(catalogue).of(iri, kinds(rows)),
-                texts(rows, DIP + "suspect"),
+                texts(rows, DIP + "suspect").stream()
+                        .map(text -> Dates.within(text, catalogue.language()))
+                        .toList(),
                 facts(rows, evidences),
                 evidences.passages(),
                 new Pointing(catalogue).at(iri, label),

@@ -146,11 +146,11 @@ class SeedPagesTest {
         String network = running.at("/network").toString();
         browser.touch(true);
         browser.open(network, Chromium.Width.PHONE);
-        browser.tap(browser.see(".net a"));
+        browser.tap(browser.see(".narrow-only .net a"));
         browser.until("a page by the finger", found -> !network.equals(found.getCurrentUrl()));
         browser.touch(false);
         browser.open(network, Chromium.Width.DESK);
-        browser.driver().executeScript("document.querySelector('.net a').focus()");
+        browser.driver().executeScript("document.querySelector('.broad .net a').focus()");
         browser.press();
         browser.until("a page by the key", found -> !network.equals(found.getCurrentUrl()));
     }

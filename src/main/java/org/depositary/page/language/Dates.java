@@ -15,6 +15,8 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.depositary.text.Edtf;
 
 /**
@@ -32,6 +34,9 @@ public final class Dates {
 
     private static final String A_DAY = "yMMMMd";
     private static final char THIN_SPACE = '\u2009';
+
+    private static final Pattern DATE =
+            Pattern.compile("\\b(?:\\d{4}|XXXX)-\\d\\d(?:-\\d\\d)?(?:/(?:\\d{4}|XXXX)-\\d\\d(?:-\\d\\d)?)?(?![\\w-])");
 
     private Dates() {}
 
@@ -76,6 +81,12 @@ public final class Dates {
                 .replace('—', '–')
                 .replaceAll("(?<=\\d)\u2009–\u2009(?=\\d)", "–")
                 .replace(THIN_SPACE, ' ');
+    }
+
+    /** A text in the language that stands for all others, with the dates in it in words. */
+    public static String within(String text, Language reader) {
+        Language language = reader.otherwise().orElse(reader);
+        return DATE.matcher(text).replaceAll(date -> Matcher.quoteReplacement(written(date.group(), language)));
     }
 
     /** A day and time of the day, in UTC. */

@@ -9,6 +9,7 @@ import org.depositary.page.view.panel.MapView;
 final class Labels {
     private static final double LETTER = 7.6;
     private static final int LINE = 17;
+    private static final int HALF = 5;
     private static final int GAP = 4;
 
     private record Box(double left, double top, double right, double bottom) {
@@ -19,26 +20,36 @@ final class Labels {
 
     private final List<Box> taken = new ArrayList<>();
     private final Box all;
+    private final double scale;
 
-    Labels(int width, int height) {
+    /** @param scale how many times as large as usual letters are on the drawing, which is shown that much smaller */
+    Labels(int width, int height, double scale) {
         this.all = new Box(0, 0, width, height);
+        this.scale = scale;
+    }
+
+    /** Keeps labels off a mark. */
+    void keepOff(int x, int y, int radius) {
+        taken.add(new Box(x - radius, y - radius, x + radius, y + radius));
     }
 
     /** Where a label stands that belongs to a mark: to the right, to the left, above or below. */
     Optional<MapView.Label> place(String text, int x, int y, int radius) {
-        double length = text.codePointCount(0, text.length()) * LETTER;
+        double length = text.codePointCount(0, text.length()) * LETTER * scale;
         int off = radius + GAP;
+        int line = (int) Math.round(LINE * scale);
+        int half = (int) Math.round(HALF * scale);
         for (MapView.Label label : List.of(
-                new MapView.Label(x + off, y + 5, "start", text),
-                new MapView.Label(x - off, y + 5, "end", text),
+                new MapView.Label(x + off, y + half, "start", text),
+                new MapView.Label(x - off, y + half, "end", text),
                 new MapView.Label(x, y - off, "middle", text),
-                new MapView.Label(x, y + off + LINE - GAP, "middle", text))) {
+                new MapView.Label(x, y + off + line - GAP, "middle", text))) {
             double left = switch (label.anchor()) {
                 case "start" -> label.x();
                 case "end" -> label.x() - length;
                 default -> label.x() - length / 2;
             };
-            Box box = new Box(left, label.y() - LINE + GAP, left + length, label.y() + GAP);
+            Box box = new Box(left, label.y() - line + GAP, left + length, label.y() + GAP);
             boolean inside =
                     box.left >= all.left && box.right <= all.right && box.top >= all.top && box.bottom <= all.bottom;
             if (inside && taken.stream().noneMatch(box::meets)) {

@@ -67,13 +67,21 @@ final class Maps {
 
     /** The marks, the greatest first, so that the others stand on top of them. */
     private List<MapView.Place> marks(Map<Spot, Set<Link>> places, Window window) {
-        Labels labels = new Labels(WIDTH, HEIGHT);
+        Labels usual = new Labels(WIDTH, HEIGHT, 1);
+        Labels small = new Labels(WIDTH, HEIGHT, MapView.SMALLER);
         List<Map.Entry<Spot, Set<Link>>> sorted = new ArrayList<>(places.entrySet());
         sorted.sort(Comparator.comparing(
                         (Map.Entry<Spot, Set<Link>> place) -> -place.getValue().size())
                 .thenComparing(place -> place.getKey().link.text()));
+        for (Map.Entry<Spot, Set<Link>> place : sorted) {
+            int x = x(place.getKey(), window);
+            int y = y(place.getKey(), window);
+            int radius = radius(place.getValue());
+            usual.keepOff(x, y, radius);
+            small.keepOff(x, y, MapView.GROWN * radius);
+        }
         return sorted.stream()
-                .map(place -> mark(place.getKey(), place.getValue(), window, labels))
+                .map(place -> mark(place.getKey(), place.getValue(), window, usual, small))
                 .toList();
     }
 
@@ -121,16 +129,35 @@ final class Maps {
                 .replace("%2F", "/");
     }
 
-    private MapView.Place mark(Spot spot, Set<Link> things, Window window, Labels labels) {
-        int x = (int) Math.round(window.x(spot.point));
-        int y = (int) Math.round(window.y(spot.point.latitude()));
-        int radius = Math.min(24, 6 + (int) Math.round(2 * Math.sqrt(things.size())));
+    private MapView.Place mark(Spot spot, Set<Link> things, Window window, Labels usual, Labels small) {
+        int x = x(spot, window);
+        int y = y(spot, window);
+        int radius = radius(things);
         String name = spot.link.text();
         String title = name + (things.isEmpty() ? "" : ": " + language.number(things.size()));
         String href = things.size() > 1
                 ? page + "?at=" + name(spot.link)
                 : spot.link.href().orElse(page);
-        return new MapView.Place(x, y, radius, labels.place(name, x, y, radius), title, href);
+        return new MapView.Place(
+                x,
+                y,
+                radius,
+                usual.place(name, x, y, radius),
+                small.place(name, x, y, MapView.GROWN * radius),
+                title,
+                href);
+    }
+
+    private static int x(Spot spot, Window window) {
+        return (int) Math.round(window.x(spot.point));
+    }
+
+    private static int y(Spot spot, Window window) {
+        return (int) Math.round(window.y(spot.point.latitude()));
+    }
+
+    private static int radius(Set<Link> things) {
+        return Math.min(24, 6 + (int) Math.round(2 * Math.sqrt(things.size())));
     }
 
     private static int breadth(int times) {

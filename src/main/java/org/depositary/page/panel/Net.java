@@ -116,7 +116,8 @@ final class Net {
                         one.text() + " – " + two.text() + (times > 1 ? ": " + language.number(times) : "")));
             }
         }));
-        return new NetView(WIDTH, height, drawnIn(order, nodes), edges, all);
+        List<NetView.Node> drawn = drawnIn(order, nodes);
+        return new NetView(WIDTH, height, drawn, edges, Columns.of(drawn, edges), all);
     }
 
     private static List<NetView.Node> drawnIn(Collection<Link> order, Map<Link, NetView.Node> nodes) {
@@ -139,14 +140,14 @@ final class Net {
                 x + (right ? away : -away),
                 y + 5,
                 right ? "start" : "end",
-                cut(link.text()),
+                cut(link.text(), LETTERS),
                 link.text() + ": " + language.number(met),
                 link.href().orElse(""));
     }
 
-    private static String cut(String text) {
-        return text.codePointCount(0, text.length()) <= LETTERS
+    static String cut(String text, int letters) {
+        return text.codePointCount(0, text.length()) <= letters
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, LETTERS - 1)).strip() + "…";
+                : text.substring(0, text.offsetByCodePoints(0, letters - 1)).strip() + "…";
     }
 }

@@ -18,6 +18,7 @@ import org.depositary.page.Catalogue;
 import org.depositary.page.language.Dates;
 import org.depositary.page.map.Atlas;
 import org.depositary.page.presentation.Asking;
+import org.depositary.page.presentation.Sentences;
 import org.depositary.page.view.panel.BarsView;
 import org.depositary.page.view.panel.MapView;
 import org.depositary.page.view.panel.PanelView;
@@ -98,6 +99,27 @@ public final class Panels {
                 .flatMap(row -> Catalogue.text(row, "name").stream())
                 .findFirst()
                 .orElseGet(() -> catalogue.words().label(iri));
+    }
+
+    /**
+     * What can be said in a sentence of what all that is given has to do with.
+     *
+     * @param query that finds it, with its types
+     */
+    public String sentence(PanelQuery query, Map<String, String> given) {
+        ParameterizedSparqlString text = Asking.written(query.text(given.keySet()), catalogue.language());
+        given.forEach(text::setIri);
+        Map<String, List<String>> types = new LinkedHashMap<>();
+        catalogue
+                .select(text.asQuery())
+                .forEach(row -> types.computeIfAbsent(
+                                Catalogue.text(row, "thing").orElse(""), none -> new ArrayList<>())
+                        .add(Catalogue.text(row, "type").orElse("")));
+        return types.entrySet().stream()
+                .findFirst()
+                .map(found -> new Sentences(catalogue.presentation(), catalogue.language(), catalogue::select)
+                        .about(found.getKey(), found.getValue()))
+                .orElse("");
     }
 
     /** What a query of choices offers: the address of each and its name, in order of names. */

@@ -161,7 +161,8 @@ final class Spans {
         boolean vague = !open
                 && ChronoUnit.DAYS.between(begin.get(), end.get()) >= VAGUE_DAYS
                 && drawn.row.text("date").filter(date -> date.contains("/")).isEmpty();
-        String look = drawn.span.seen ? "seen" : open ? "open" : vague ? "vague" : "exact";
+        String look =
+                drawn.span.seen ? "seen" : open ? begin.isEmpty() ? "open until" : "open" : vague ? "vague" : "exact";
         String date = drawn.row.link(drawn.span.seen ? "attested" : "date").text();
         String name = drawn.subject.text();
         return new Mark(

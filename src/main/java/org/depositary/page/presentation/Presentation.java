@@ -64,7 +64,11 @@ public final class Presentation {
         Map<String, List<Phrase>> read = new HashMap<>();
         for (Resource node : ordered(shown, "Phrase")) {
             Phrase phrase = new Phrase(
-                    text(node, show("select")), texts(node, show("item")), texts(node, show("pattern")), most(node));
+                    text(node, show("select")),
+                    texts(node, show("item")),
+                    texts(node, show("pattern")),
+                    most(node),
+                    texts(node, show("other")));
             values(node, "of")
                     .forEach(type -> read.computeIfAbsent(type, none -> new ArrayList<>())
                             .add(phrase));

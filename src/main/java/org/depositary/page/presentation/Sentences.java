@@ -40,25 +40,39 @@ public final class Sentences {
         types.forEach(type -> phrases.addAll(presentation.phrases(type)));
         List<String> parts = new ArrayList<>();
         for (Phrase phrase : phrases) {
-            List<String> items = items(phrase, iri);
+            List<Map<String, RDFNode>> rows = rows(phrase, iri);
+            boolean apart = !phrase.other().isEmpty() && rows.size() > 1;
+            List<String> items = items(phrase.item(), apart ? rows.subList(0, 1) : rows);
             if (!items.isEmpty()) {
-                List<String> shown = items.stream().limit(phrase.most()).toList();
-                String list = String.join(", ", shown)
-                        + (items.size() > shown.size() ? " " + language.say("more", items.size() - shown.size()) : "");
-                parts.add(language.filled(Presentation.said(phrase.pattern(), language), Map.of("items", list)));
+                Map<String, Object> lists = new HashMap<>();
+                lists.put("items", list(items, phrase.most()));
+                if (apart) {
+                    lists.put("others", list(items(phrase.other(), rows.subList(1, rows.size())), phrase.most()));
+                }
+                parts.add(item(Presentation.said(phrase.pattern(), language), lists));
             }
         }
         return String.join("; ", parts);
     }
 
-    private List<String> items(Phrase phrase, String iri) {
+    private List<Map<String, RDFNode>> rows(Phrase phrase, String iri) {
         ParameterizedSparqlString query = Asking.written(phrase.select(), language);
         query.setIri("thing", iri);
+        return select.apply(query.asQuery());
+    }
+
+    private String list(List<String> items, int most) {
+        List<String> shown = items.stream().limit(most).toList();
+        return String.join(", ", shown)
+                + (items.size() > shown.size() ? " " + language.say("more", items.size() - shown.size()) : "");
+    }
+
+    private List<String> items(Map<String, String> pattern, List<Map<String, RDFNode>> rows) {
         Map<String, Set<String>> years = new LinkedHashMap<>();
-        for (Map<String, RDFNode> row : select.apply(query.asQuery())) {
+        for (Map<String, RDFNode> row : rows) {
             Map<String, Object> values = new HashMap<>();
             row.forEach((name, node) -> values.put(name, value(node)));
-            String item = item(Presentation.in(phrase.item(), language), values);
+            String item = item(Presentation.in(pattern, language), values);
             if (!item.isEmpty()) {
                 Set<String> own = years.computeIfAbsent(item, none -> new LinkedHashSet<>());
                 if (values.containsKey(YEAR)) {

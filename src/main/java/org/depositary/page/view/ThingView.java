@@ -1,6 +1,8 @@
 package org.depositary.page.view;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.depositary.page.view.panel.PanelView;
 import org.depositary.page.view.part.Fact;
 import org.depositary.page.view.part.Link;
@@ -44,6 +46,18 @@ public record ThingView(
         List<Link> data,
         List<PanelView> leading,
         List<PanelView> panels) {
+    /**
+     * The passages, each with all the rules that read it; without those that gave no value where the same document says
+     * the same again with values, as under its title.
+     */
+    public List<List<Passage>> told() {
+        return List.copyOf(passages.stream()
+                .filter(passage -> passage.marked()
+                        || passages.stream().noneMatch(other -> other.marked() && other.repeats(passage)))
+                .collect(Collectors.groupingBy(Passage::document, LinkedHashMap::new, Collectors.toList()))
+                .values());
+    }
+
     /** The same with drawings, those that the page begins with and the others. */
     public ThingView with(List<PanelView> first, List<PanelView> drawings) {
         return new ThingView(

@@ -48,6 +48,7 @@ public final class PanelsResource implements Resource {
     private final Refusals refusals;
     private final Pages pages;
     private final Map<String, List<PanelQuery>> queries = new HashMap<>();
+    private final Map<String, PanelQuery> subjects;
     private final Map<String, PanelQuery> choices;
     private final Atlas atlas;
 
@@ -63,6 +64,8 @@ public final class PanelsResource implements Resource {
         this.pages = pages;
         this.atlas = atlas;
         List.of(PAIR, TIME, MAP, NET).forEach(page -> queries.put(page, PanelQuery.read(views.resolve(page))));
+        this.subjects = PanelQuery.read(views.resolve("subject")).stream()
+                .collect(Collectors.toMap(PanelQuery::name, query -> query));
         this.choices = PanelQuery.read(views.resolve("choices")).stream()
                 .collect(Collectors.toMap(PanelQuery::name, query -> query));
     }
@@ -168,7 +171,11 @@ public final class PanelsResource implements Resource {
         String title = names.isEmpty() ? kind : page.equals(PAIR) ? names : kind + ": " + names;
         String lead = !chosen
                 ? language.say("view.choose")
-                : shown.isEmpty() ? language.say("view.nothing") : language.say("view." + page + ".lead");
+                : shown.isEmpty()
+                        ? language.say("view.nothing")
+                        : subject(page, panels, given)
+                                .map(said -> language.capital(said) + ".")
+                                .orElse(language.say("view." + page + ".lead"));
         PanelsView view = new PanelsView(
                 kind,
                 title,
@@ -185,6 +192,12 @@ public final class PanelsResource implements Resource {
                 Form.HTML.contentType(),
                 pages.rendering()
                         .page("panels", pages.heads().of(reader).plain(title, lead, address(page, given)), view));
+    }
+
+    private Optional<String> subject(String page, Panels panels, Map<String, String> given) {
+        return Optional.ofNullable(subjects.get(page))
+                .map(query -> panels.sentence(query, given))
+                .filter(said -> !said.isEmpty());
     }
 
     private List<Choice> choices(String page, Panels panels, Catalogue catalogue, Map<String, String> given) {

@@ -13,6 +13,12 @@ import java.util.Optional;
  * @param places where something is
  */
 public record MapView(int width, int height, String land, List<Way> ways, List<Place> places) {
+    /** How many times as large letters are on it where it is shown small, as on a phone. */
+    public static final double SMALLER = 2.6;
+
+    /** How many times as large marks are on it where it is shown small. */
+    public static final int GROWN = 2;
+
     public MapView {
         ways = List.copyOf(ways);
         places = List.copyOf(places);
@@ -33,9 +39,11 @@ public record MapView(int width, int height, String land, List<Way> ways, List<P
      *
      * @param radius of its mark
      * @param label its name, where there is room for it
+     * @param large the same where the drawing is shown small
      * @param title its name, and how often it occurs
      */
-    public record Place(int x, int y, int radius, Optional<Label> label, String title, String href) {}
+    public record Place(
+            int x, int y, int radius, Optional<Label> label, Optional<Label> large, String title, String href) {}
 
     /**
      * Words on the drawing; {@code anchor} is where they begin as SVG has it: {@code start}, {@code middle},

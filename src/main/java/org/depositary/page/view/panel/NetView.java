@@ -9,9 +9,13 @@ import java.util.List;
  * @param height of the drawing
  * @param nodes those who are drawn
  * @param edges between them
+ * @param column the same for a narrow screen
  * @param all how many there are, drawn or not
  */
-public record NetView(int width, int height, List<Node> nodes, List<Edge> edges, int all) {
+public record NetView(int width, int height, List<Node> nodes, List<Edge> edges, Column column, int all) {
+    /** How wide the drawing for a narrow screen is. */
+    public static final int NARROW = 360;
+
     public NetView {
         nodes = List.copyOf(nodes);
         edges = List.copyOf(edges);
@@ -27,6 +31,21 @@ public record NetView(int width, int height, List<Node> nodes, List<Edge> edges,
      */
     public record Node(
             int x, int y, int radius, int labelX, int labelY, String anchor, String label, String title, String href) {}
+
+    /**
+     * The same for a narrow screen: names below one another, a bow for each line.
+     *
+     * @param height of the drawing; its width is {@link #NARROW}
+     */
+    public record Column(int height, List<Node> nodes, List<Bow> bows) {
+        public Column {
+            nodes = List.copyOf(nodes);
+            bows = List.copyOf(bows);
+        }
+    }
+
+    /** A bow between two names, as the data of an SVG path. */
+    public record Bow(String path, int breadth, String title) {}
 
     /** A line between two of them, the broader the more often they have to do with each other. */
     public record Edge(int x1, int y1, int x2, int y2, int breadth, String title) {}

@@ -62,8 +62,8 @@ public record SpansView(List<Tick> ticks, List<Row> rows) {
      *
      * @param x where it begins
      * @param length of the span
-     * @param look {@code exact}, {@code vague}, {@code open} or {@code seen}: how sure the dates are; with {@code own}
-     *     for what the page is about
+     * @param look {@code exact}, {@code vague}, {@code open} or {@code seen}: how sure the dates are; with
+     *     {@code until} where the beginning is what is not known, with {@code own} for what the page is about
      * @param name of what it is
      * @param date as people write it; empty where the name tells it
      * @param href where it leads

@@ -1,6 +1,7 @@
 package org.depositary.page.view.part;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A passage that states something: the evidence.
@@ -10,4 +11,18 @@ import java.util.List;
  * @param rule the rule that read it
  * @param confidence of the rule, as a percentage
  */
-public record Passage(List<Piece> pieces, Link document, Link rule, String confidence) {}
+public record Passage(List<Piece> pieces, Link document, Link rule, String confidence) {
+    /** Whether words in it are marked that gave a value. */
+    public boolean marked() {
+        return pieces.stream().anyMatch(piece -> piece.mark().isPresent());
+    }
+
+    /** Whether both are the same words of documents of the same title. */
+    public boolean repeats(Passage other) {
+        return document.text().equals(other.document.text()) && words().equals(other.words());
+    }
+
+    private String words() {
+        return pieces.stream().map(Piece::text).collect(Collectors.joining());
+    }
+}
