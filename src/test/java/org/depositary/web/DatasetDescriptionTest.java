@@ -20,7 +20,6 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.depositary.web.Served.Running;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -236,36 +235,6 @@ class DatasetDescriptionTest {
             assertThat(file.path("contentUrl").asText()).startsWith("http://example.org/dump/");
             assertThat(file.path("encodingFormat").asText()).contains("/");
         });
-    }
-
-    @Test
-    void the_page_tells_people_the_same_figures() {
-        Document page = Jsoup.parse(running.text("/dataset?lang=en", "Accept", "text/html"));
-        assertThat(page.select(".figures li").eachText())
-                .contains(
-                        "1,000 statements",
-                        number(":dataset void:entities ?n") + " things",
-                        number(":dataset void:documents ?n") + " source documents");
-        assertThat(page.select(".tiles li").eachText())
-                .contains(number(
-                                ":dataset void:classPartition [ void:class <http://schema.org/Person> ; void:entities ?n ]")
-                        + " people");
-        assertThat(page.select("section[aria-labelledby=files] li")).hasSize(3).allSatisfy(file -> {
-            String sum = file.select("code").text().replace("SHA-256 ", "");
-            assertThat(says("?file dcat:downloadURL <http://example.org"
-                            + file.select("a").attr("href")
-                            + "> ; spdx:checksum/spdx:checksumValue ?sum FILTER(STR(?sum) = \""
-                            + sum + "\")"))
-                    .isTrue();
-        });
-        assertThat(page.select("section[aria-labelledby=links] li strong").eachText().stream()
-                        .mapToLong(Long::parseLong)
-                        .sum())
-                .isEqualTo(
-                        number(
-                                "?set a void:Linkset ; void:subjectsTarget :dataset ; void:objectsTarget ?to ; void:triples ?n"));
-        assertThat(page.select("section[aria-labelledby=quality] li")).isNotEmpty();
-        assertThat(page.select("section[aria-labelledby=graphs] li")).isNotEmpty();
     }
 
     @Test

@@ -103,7 +103,10 @@ public final class Portrait {
         List<Count> figures = new ArrayList<>();
         figure(figures, "dataset.statements", VOID.triples, "sparql");
         figure(figures, "dataset.things", VOID.entities, "browse?from=0");
-        figure(figures, "dataset.documents", VOID.documents, "browse?type=SourceDocument");
+        int sources = new Entrances(catalogue, List.of()).sources();
+        figures.add(new Count(
+                Link.to(language.say("dataset.documents", sources), catalogue.root() + "browse?type=SourceDocument"),
+                sources));
         figure(figures, "dataset.classes", VOID.classes, "ontology");
         figure(figures, "dataset.properties", VOID.properties, "ontology");
         return figures;

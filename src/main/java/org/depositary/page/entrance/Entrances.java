@@ -58,7 +58,7 @@ public final class Entrances {
                 .orElse(0);
         return new StartView(
                 newest(),
-                number(DESCRIBED.getFirst()),
+                sources(),
                 themes(false),
                 entries(),
                 statements,
@@ -75,6 +75,11 @@ public final class Entrances {
         ParameterizedSparqlString query = Asking.written(text, catalogue.language());
         query.setIri("thing", thing);
         return catalogue.select(query.asQuery());
+    }
+
+    /** How many documents were read. */
+    public int sources() {
+        return number(DESCRIBED.getFirst());
     }
 
     private int number(String type) {
