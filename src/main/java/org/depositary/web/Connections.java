@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.LongSupplier;
+import org.eclipse.jetty.io.AbstractEndPoint;
 import org.eclipse.jetty.io.Connection;
 
 /**
@@ -29,6 +30,10 @@ final class Connections implements Connection.Listener, AutoCloseable {
         private long before;
         private long since;
         private boolean begun;
+        /** Somebody reads its body, and can tell the client that it comes too slowly. */
+        private boolean reading;
+
+        private boolean refused;
         private boolean whole;
     }
 
@@ -60,7 +65,17 @@ final class Connections implements Connection.Listener, AutoCloseable {
         open.remove(connection);
     }
 
-    /** The whole of a request is there. */
+    /** The header of a request is there, and its body, if it has one, is being read. */
+    void reading(Connection connection) {
+        Coming coming = open.get(connection);
+        if (coming != null) {
+            synchronized (coming) {
+                coming.reading = true;
+            }
+        }
+    }
+
+    /** The whole of a request is there, or nobody reads it any more. */
     void whole(Connection connection) {
         Coming coming = open.get(connection);
         if (coming != null) {
@@ -77,6 +92,8 @@ final class Connections implements Connection.Listener, AutoCloseable {
             synchronized (coming) {
                 coming.whole = false;
                 coming.begun = false;
+                coming.reading = false;
+                coming.refused = false;
                 coming.before = connection.getBytesIn();
             }
         }
@@ -123,7 +140,14 @@ final class Connections implements Connection.Listener, AutoCloseable {
                 coming.begun = connection.getBytesIn() > coming.before;
                 coming.since = now;
             } else if (now - coming.since > PATIENCE.toNanos()) {
-                connection.getEndPoint().close(new TimeoutException("the request comes too slowly"));
+                TimeoutException slow = new TimeoutException("the request comes too slowly");
+                if (!coming.reading || coming.refused || !(connection.getEndPoint() instanceof AbstractEndPoint end)) {
+                    connection.getEndPoint().close(slow);
+                } else if (end.getFillInterest().onFail(slow)) {
+                    // Who reads wakes up and says so; if that does not get through either, the end is near.
+                    coming.refused = true;
+                    coming.since = now;
+                }
             }
         }
     }

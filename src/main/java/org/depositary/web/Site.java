@@ -76,6 +76,11 @@ public final class Site {
         return sending.finish(request, reply, changing);
     }
 
+    /** The reply to a request whose body could not be read, as it goes over the wire. */
+    Reply refuse(Request request, Incoming.Fault fault) {
+        return sending.finish(request, refusals.say(request, fault.status(), fault.title(), fault.words()));
+    }
+
     /** The reply to a request that could not be read, as it goes over the wire. */
     Reply refuse(Request request, int status) {
         Reply reply = switch (status) {

@@ -9,9 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.depositary.web.Served.Running;
 import org.depositary.web.sparql.Limits;
+import org.eclipse.jetty.http.BadMessageException;
+import org.eclipse.jetty.io.EofException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -65,13 +68,48 @@ class ConnectionsTest {
                 "G",
                 "GET / HT",
                 "GET /health HTTP/1.1\r\nHost: a\r\nX: ",
+            })
+    void a_request_whose_header_does_not_become_whole_is_cut_off(String part) throws IOException, InterruptedException {
+        try (Socket socket = begun(part)) {
+            clock.addAndGet(Duration.ofMinutes(1).toNanos());
+            assertThat(rest(socket)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "POST /sparql HTTP/1.1\r\nHost: a\r\nContent-Type: application/sparql-query\r\nContent-Length: 99\r\n\r\nASK",
                 "POST /sparql HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n1\r\na\r\n",
             })
-    void a_request_that_does_not_become_whole_is_cut_off(String part) throws IOException, InterruptedException {
+    void a_request_whose_body_does_not_become_whole_is_told_that_it_came_too_slowly(String part)
+            throws IOException, InterruptedException {
         try (Socket socket = begun(part)) {
             clock.addAndGet(Duration.ofMinutes(1).toNanos());
-            assertThat(rest(socket)).doesNotContain("200 OK");
+            assertThat(rest(socket))
+                    .startsWith("HTTP/1.1 408")
+                    .containsIgnoringCase("\nConnection: close")
+                    .contains("Access-Control-Allow-Origin: *");
+        }
+    }
+
+    @Test
+    void a_body_that_the_server_refuses_as_too_slow_is_no_fault_of_the_server() {
+        assertThat(Incoming.Fault.of(new BadMessageException(408, "Request content data rate < 64 B/s")))
+                .isEqualTo(Incoming.Fault.TOO_SLOW);
+        assertThat(Incoming.Fault.of(new IOException(new TimeoutException("idle"))))
+                .isEqualTo(Incoming.Fault.TOO_SLOW);
+        assertThat(Incoming.Fault.of(new EofException("early"))).isEqualTo(Incoming.Fault.BROKEN);
+    }
+
+    @Test
+    void a_short_body_is_waited_for_as_long_as_a_long_one() throws IOException, InterruptedException {
+        String head = "POST /sparql HTTP/1.1\r\nHost: a\r\nContent-Type: application/sparql-query\r\n"
+                + "Connection: close\r\nContent-Length: 13\r\n\r\n";
+        try (Socket socket = begun(head + "ASK {")) {
+            clock.addAndGet(Duration.ofSeconds(29).toNanos());
+            send(socket, " ?s ?p }");
+            assertThat(rest(socket)).startsWith("HTTP/1.1 400").contains("Line 1, column");
         }
     }
 

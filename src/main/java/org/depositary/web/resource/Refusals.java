@@ -72,7 +72,7 @@ public final class Refusals {
     public Reply say(Request request, int status, String title, String words) {
         Accept accept = Accept.of(request.header("Accept"));
         if (accept.weight("text/html") <= 0 || accept.indifferent()) {
-            return Reply.error(status, title + ". " + words);
+            return Reply.error(status, title + ". " + words).with("Vary", "Accept");
         }
         Reader reader = pages.reader(request);
         Language language = reader.language();
@@ -92,6 +92,7 @@ public final class Refusals {
         return Reply.error(status, words)
                 .saying(
                         Form.HTML.contentType(),
-                        pages.rendering().page("error", pages.heads().of(reader).plain(shown, told, ""), view));
+                        pages.rendering().page("error", pages.heads().of(reader).plain(shown, told, ""), view))
+                .with("Vary", "Accept");
     }
 }
