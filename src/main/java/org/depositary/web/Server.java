@@ -6,7 +6,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Optional;
 import org.depositary.web.exchange.Reply;
 import org.eclipse.jetty.io.Connection;
@@ -57,16 +56,11 @@ public final class Server implements AutoCloseable {
                 server.insertHandler(new GracefulHandler());
                 server.setErrorHandler(new EarlyRefusals(site));
             });
-            for (HandlerType method : List.of(
-                    HandlerType.GET,
-                    HandlerType.HEAD,
-                    HandlerType.POST,
-                    HandlerType.PUT,
-                    HandlerType.PATCH,
-                    HandlerType.DELETE,
-                    HandlerType.OPTIONS)) {
-                config.routes.addHttpHandler(method, "*", context -> carry(site, context, connections));
-            }
+            // All methods: which of them an address has is for the site to say.
+            config.routes.addHttpHandler(HandlerType.BEFORE, "*", context -> {
+                carry(site, context, connections);
+                context.skipRemainingHandlers();
+            });
         });
         javalin.start(port);
         for (Connector connector : javalin.jettyServer().server().getConnectors()) {

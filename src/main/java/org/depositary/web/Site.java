@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.jena.query.QueryCancelledException;
+import org.depositary.graph.registry.Percent;
 import org.depositary.web.exchange.Address;
 import org.depositary.web.exchange.Reply;
 import org.depositary.web.exchange.Request;
@@ -120,11 +122,29 @@ public final class Site {
                 .anyMatch(coding -> !coding.strip().equals("identity"))) {
             return refusals.say(request, 415, "Compressed", "What is sent here is sent as it is, not compressed.");
         }
-        if (address.get().slash()) {
-            String canonical = request.path().substring(0, request.path().length() - 1);
-            return Reply.elsewhere(301, canonical);
+        return address.get().slash()
+                ? canonical(request, place.get(), segments)
+                : place.get().answer(request, segments);
+    }
+
+    /** What ends in a slash has one address, without it, if there is anything; a form that is sent is sent again. */
+    private static Reply canonical(Request request, Resource place, List<String> segments) {
+        String path = request.path().substring(0, request.path().length() - 1);
+        if (!request.reading()) {
+            return Reply.elsewhere(308, path);
         }
-        return place.get().answer(request, segments);
+        Reply reply = place.answer(request, segments);
+        boolean missing = reply.status() == 404 || reply.status() == 410;
+        return missing ? reply : Reply.elsewhere(301, path + query(request));
+    }
+
+    /** The query of an address (RFC 3986, section 3.4), as far as it says anything. */
+    private static String query(Request request) {
+        String query = request.parameters().entrySet().stream()
+                .flatMap(parameter -> parameter.getValue().stream()
+                        .map(value -> Percent.encoded(parameter.getKey()) + "=" + Percent.encoded(value)))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? "" : "?" + query;
     }
 
     private Optional<Resource> place(String first, int length) {
@@ -145,7 +165,8 @@ public final class Site {
         return reply.with("Access-Control-Allow-Methods", allowed)
                 .with(
                         "Access-Control-Allow-Headers",
-                        "Accept, Accept-Datetime, Content-Type, If-Modified-Since, If-None-Match, Range")
+                        "Accept, Accept-Datetime, Content-Type, If-Match, If-Modified-Since, If-None-Match, If-Range,"
+                                + " If-Unmodified-Since, Range")
                 .with("Access-Control-Max-Age", String.valueOf(DAY));
     }
 }

@@ -13,6 +13,7 @@ import org.depositary.web.Served.Running;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(Served.class)
@@ -71,6 +72,11 @@ class ConditionsTest {
         assertThat(running.get(DOCUMENT, "If-Modified-Since", "Sun, 02 Feb 2020 04:05:06 GMT")
                         .statusCode())
                 .isEqualTo(200);
+        for (String form : List.of("Monday, 03-Feb-20 04:05:06 GMT", "Mon Feb  3 04:05:06 2020")) {
+            assertThat(running.get(DOCUMENT, "If-Modified-Since", form).statusCode())
+                    .as("%s: RFC 9110, section 5.6.7", form)
+                    .isEqualTo(304);
+        }
         assertThat(running.get(DOCUMENT, "If-Modified-Since", "yesterday").statusCode())
                 .isEqualTo(200);
         assertThat(running.get(
@@ -81,6 +87,40 @@ class ConditionsTest {
                                 "\"other\"")
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "If-Match, \"other\", 412",
+        "If-Match, '\"other\", *', 200",
+        "If-Unmodified-Since, 'Sun, 02 Feb 2020 04:05:06 GMT', 412",
+        "If-Unmodified-Since, 'Mon, 03 Feb 2020 04:05:06 GMT', 200",
+        "If-Unmodified-Since, yesterday, 200"
+    })
+    void who_wants_one_version_alone_does_not_get_another(String field, String value, int status) {
+        HttpResponse<byte[]> response = running.get(DOCUMENT, field, value);
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.headers().firstValue("ETag")).isPresent();
+        assertThat(response.body().length == 0).isEqualTo(status == 412);
+    }
+
+    @Test
+    void a_tag_is_a_condition_of_the_very_bytes() {
+        String tag = running.get(DOCUMENT).headers().firstValue("ETag").orElseThrow();
+        assertThat(running.get(DOCUMENT, "If-Match", tag).statusCode()).isEqualTo(200);
+        assertThat(running.get(DOCUMENT, "If-Match", "W/" + tag).statusCode()).isEqualTo(412);
+        assertThat(running.get(DOCUMENT, "If-None-Match", "W/" + tag).statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void what_is_not_to_be_sent_as_it_is_is_compressed_however_short() {
+        assertThat(running.get("/health").headers().firstValue("Content-Encoding"))
+                .isEmpty();
+        assertThat(running.get("/health", "Accept-Encoding", "gzip, identity;q=0")
+                        .headers()
+                        .firstValue("Content-Encoding"))
+                .hasValue("gzip");
     }
 
     @Test

@@ -128,8 +128,41 @@ class NegotiationTest {
     }
 
     @Test
+    void a_slash_at_the_end_leads_to_the_address_without_it_where_there_is_anything() {
+        assertThat(running.get(THING + "/").headers().firstValue("Location")).hasValue(THING);
+        assertThat(running.get("/id/person/no-such/").statusCode()).isEqualTo(404);
+        assertThat(running.get("/search/?q=a%20b%26c&from=0").headers().firstValue("Location"))
+                .hasValue("/search?q=a%20b%26c&from=0");
+        HttpResponse<byte[]> sent = running.send(
+                "POST",
+                "/sparql/",
+                HttpRequest.BodyPublishers.ofString("ASK {}"),
+                "Content-Type",
+                "application/sparql-query");
+        assertThat(sent.statusCode()).as("what is sent is to be sent again").isEqualTo(308);
+        assertThat(sent.headers().firstValue("Location")).hasValue("/sparql");
+    }
+
+    @Test
+    void a_document_holds_what_it_is_about_with_all_that_is_said_of_it_inside() throws IOException {
+        JsonNode visit = new ObjectMapper()
+                .readTree(running.text("/data/event/visit-lima-chile-2011.jsonld"))
+                .path("primaryTopic");
+        assertThat(visit.path("type").toString()).contains("Visit");
+        assertThat(visit.path("visitor").toString()).contains("\"label\":\"Ana Lima\"");
+        JsonNode evidence = visit.path("@reverse").path("hasBody");
+        assertThat((evidence.isArray() ? evidence.get(0) : evidence).path("hasTarget").toString())
+                .as(visit.toPrettyString())
+                .contains("\"exact\"");
+        JsonNode chile = new ObjectMapper()
+                .readTree(running.text("/data/state/chile.jsonld"))
+                .path("primaryTopic");
+        assertThat(chile.path("@reverse").path("destination").toString()).contains("Lima");
+    }
+
+    @Test
     void things_are_not_changed_from_outside() {
-        for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
+        for (String method : List.of("POST", "PUT", "DELETE", "PATCH", "PROPFIND", "MADE-UP")) {
             HttpResponse<byte[]> response = running.send(method, THING, HttpRequest.BodyPublishers.ofString("x"));
             assertThat(response.statusCode()).isEqualTo(405);
             assertThat(response.headers().firstValue("Allow")).hasValue("GET, HEAD, OPTIONS");

@@ -36,13 +36,13 @@ public final class JsonLd {
 
     /** The forms of JSON-LD 1.1 (section 6, {@code profile} parameter). */
     public enum Profile {
-        /** Keys by the context. */
+        /** Keys by the context; what the document is about, with all that is said of it inside it. */
         COMPACTED,
         /** Full IRIs, no context. */
         EXPANDED,
         /** One object a node, keys by the context. */
         FLATTENED,
-        /** What the document is about, with all that it leads to inside it, keys by the context. */
+        /** What the document is about, with all that it leads to inside it and nothing else, keys by the context. */
         FRAMED
     }
 
@@ -86,11 +86,12 @@ public final class JsonLd {
             ContextTerms.SetAside aside =
                     profile == Profile.EXPANDED ? new ContextTerms.SetAside(quads, Map.of()) : terms.setAside(quads);
             JsonLdApi api = new JsonLdApi(options);
-            Object expanded = api.fromRDF(dataset(aside.quads(), api));
+            List<Object> expanded = api.fromRDF(dataset(aside.quads(), api));
             document = ContextTerms.putBack(
                     switch (profile) {
                         case EXPANDED -> expanded;
-                        case COMPACTED -> JsonLdProcessor.compact(expanded, context, options);
+                        case COMPACTED ->
+                            Nesting.reverseLast(JsonLdProcessor.compact(Nesting.of(expanded), context, options));
                         case FLATTENED -> JsonLdProcessor.flatten(expanded, context, options);
                         case FRAMED -> JsonLdProcessor.frame(expanded, frame(aside.quads()), options);
                     },

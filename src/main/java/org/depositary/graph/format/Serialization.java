@@ -6,10 +6,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
@@ -101,7 +104,12 @@ public final class Serialization {
     private void blocks(List<Quad> quads, RDFFormat format, OutputStream out) {
         StreamRDF stream = StreamRDFWriter.getWriterStream(out, format);
         stream.start();
-        prefixes.names().forEach(stream::prefix);
+        Set<String> used = namespaces(quads);
+        prefixes.names().forEach((name, namespace) -> {
+            if (used.contains(namespace)) {
+                stream.prefix(name, namespace);
+            }
+        });
         for (Quad quad : quads) {
             if (quad.isDefaultGraph()) {
                 stream.triple(quad.asTriple());
@@ -110,6 +118,18 @@ public final class Serialization {
             }
         }
         stream.finish();
+    }
+
+    /** What addresses begin with, up to their last part. */
+    private static Set<String> namespaces(List<Quad> quads) {
+        Set<String> namespaces = new HashSet<>();
+        for (Quad quad : quads) {
+            for (Node node : List.of(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject())) {
+                String iri = node.isURI() ? node.getURI() : node.isLiteral() ? node.getLiteralDatatypeURI() : "";
+                namespaces.add(iri.substring(0, Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1));
+            }
+        }
+        return namespaces;
     }
 
     private void xml(List<Quad> quads, OutputStream out) {

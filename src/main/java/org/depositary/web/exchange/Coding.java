@@ -95,6 +95,14 @@ enum Coding {
         return best;
     }
 
+    /** Whether a client refuses bytes as they are, however few. */
+    static boolean needed(List<String> acceptEncoding) {
+        return weight(acceptEncoding, "identity")
+                .or(() -> weight(acceptEncoding, "*"))
+                .filter(weight -> weight == 0)
+                .isPresent();
+    }
+
     /** The weight that a client gives a token; none where it does not name it. A malformed weight is none at all. */
     private static Optional<Double> weight(List<String> lines, String token) {
         for (String line : lines) {

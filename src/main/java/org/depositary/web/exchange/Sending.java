@@ -1,8 +1,5 @@
 package org.depositary.web.exchange;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +22,8 @@ public final class Sending {
             new Field("Access-Control-Allow-Origin", "*"),
             new Field(
                     "Access-Control-Expose-Headers",
-                    "Link, ETag, Content-Location, Location, Retry-After, Memento-Datetime"),
+                    "Link, ETag, Content-Location, Location, Allow, Accept-Ranges, Content-Range, Retry-After,"
+                            + " Memento-Datetime, X-Results-Cut-At"),
             new Field("X-Content-Type-Options", "nosniff"),
             new Field("Referrer-Policy", "strict-origin-when-cross-origin"));
     private static final Field SAFE = new Field("Content-Security-Policy", POLICY);
@@ -58,26 +56,26 @@ public final class Sending {
         byte[] body = reply.body();
         Optional<String> known = reply.field("ETag");
         if (reply.slice().isPresent() && known.isPresent()) {
-            List<String> tags = request.header("If-None-Match");
-            if (tags.isEmpty() ? unmodified(request, reply) : matches(tags, known.get())) {
-                return new Reply(304, Optional.empty(), new byte[0], vary(fields, reply), reply.maxAge());
+            Optional<Integer> status = Preconditions.status(request, known.get(), reply);
+            if (status.isPresent()) {
+                return unsent(status.get(), fields, reply);
             }
             Reply whole = new Reply(
                     reply.status(), reply.contentType(), body, vary(fields, reply), reply.maxAge(), reply.slice());
             return Ranges.cut(request, whole, reply.slice().get(), known.get());
         }
         if (reply.status() == 200) {
-            Optional<Coding> coding = body.length >= WORTH_COMPRESSING && compressible(reply)
-                    ? Coding.wanted(request.header("Accept-Encoding"))
-                    : Optional.empty();
+            List<String> codings = request.header("Accept-Encoding");
+            boolean worth = body.length >= WORTH_COMPRESSING && compressible(reply) || Coding.needed(codings);
+            Optional<Coding> coding = worth ? Coding.wanted(codings) : Optional.empty();
             String tag = '"'
                     + packing.digest(body, again)
                     + coding.map(chosen -> "-" + chosen.token()).orElse("")
                     + '"';
             fields.add(new Field("ETag", tag));
-            List<String> tags = request.header("If-None-Match");
-            if (tags.isEmpty() ? unmodified(request, reply) : matches(tags, tag)) {
-                return new Reply(304, Optional.empty(), new byte[0], vary(fields, reply), reply.maxAge());
+            Optional<Integer> status = Preconditions.status(request, tag, reply);
+            if (status.isPresent()) {
+                return unsent(status.get(), fields, reply);
             }
             if (coding.isPresent()) {
                 body = packing.encoded(body, coding.get(), again);
@@ -85,6 +83,11 @@ public final class Sending {
             }
         }
         return new Reply(reply.status(), reply.contentType(), body, vary(fields, reply), reply.maxAge());
+    }
+
+    /** A reply without its body: the client has it, or wants it no more. */
+    private static Reply unsent(int status, List<Field> fields, Reply reply) {
+        return new Reply(status, Optional.empty(), new byte[0], vary(fields, reply), reply.maxAge());
     }
 
     /** All replies vary by coding, those that negotiate by type too, pages by language; one field says all. */
@@ -109,34 +112,5 @@ public final class Sending {
     private static boolean compressible(Reply reply) {
         String type = reply.contentType().orElse("");
         return !type.startsWith("image/") || type.startsWith("image/svg");
-    }
-
-    private static boolean matches(List<String> lines, String tag) {
-        return lines.stream()
-                .flatMap(line -> List.of(line.split(",", -1)).stream())
-                .map(String::strip)
-                .map(given -> given.startsWith("W/") ? given.substring(2) : given)
-                .anyMatch(given -> given.equals("*") || given.equals(tag));
-    }
-
-    /**
-     * Whether nothing changed since the day the client names (RFC 9110, section 13.1.3); a malformed day says nothing.
-     */
-    private static boolean unmodified(Request request, Reply reply) {
-        Optional<Instant> since =
-                request.header("If-Modified-Since").stream().findFirst().flatMap(Sending::day);
-        Optional<Instant> changed = reply.field("Last-Modified").flatMap(Sending::day);
-        return request.reading()
-                && since.isPresent()
-                && changed.isPresent()
-                && !changed.get().isAfter(since.get());
-    }
-
-    private static Optional<Instant> day(String text) {
-        try {
-            return Optional.of(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text, Instant::from));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

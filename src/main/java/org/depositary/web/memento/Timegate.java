@@ -89,7 +89,7 @@ public final class Timegate {
                         "Link",
                         "<" + root + "timemap/data/" + stem(name)
                                 + ">; rel=\"timemap\"; type=\"application/link-format\"")
-                .with("Link", "<" + root + "data/" + name + ">; rel=\"original timegate\""));
+                .with("Link", "<" + root + "data/" + stem(name) + ">; rel=\"original timegate\""));
     }
 
     /**
