@@ -1,6 +1,7 @@
 package org.depositary.match.discourse.reference;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +18,27 @@ import org.depositary.text.Sentence;
 /**
  * Resolves words for two things that a document has named ("the two ports", "both ports"): to the two that the same
  * sentence has named, else to the two of the document's title, else to the two named last in the paragraph, else to the
- * two that the document names most. Resolves "we" to what the author belongs to.
+ * two that the document names most. Resolves words for one thing ("it", "the port") to what the sentence before is
+ * about, and "we" to what the author belongs to.
  */
 final class Pairs {
     private static final int TWO = 2;
+
+    /** How many sentences back words for one thing may reach. */
+    private static final int REACH = 2;
+
+    private static final String ARTICLE = "the";
+
+    /** Of two as often named the word may mean either. */
+    private static final int MOSTLY = 2;
 
     private final Layout layout;
     private final Attributes attributes;
     private final List<Cluster> clusters;
     private final Map<Mention, List<Cluster>> denoted;
+
+    /** What a sentence is about that begins with a word for one thing. */
+    private final Map<Integer, Cluster> told = new HashMap<>();
 
     /**
      * @param clusters all that the document names
@@ -51,9 +64,84 @@ final class Pairs {
         List<Cluster> candidates = clusters.stream()
                 .filter(cluster -> cluster.kind().equals(kind.get().name()))
                 .toList();
-        return mention.features().getOrDefault("person", "").equals("first")
-                ? own(mention, authors, candidates)
+        if (mention.features().getOrDefault("person", "").equals("first")) {
+            return own(mention, authors, candidates);
+        }
+        return mention.features().getOrDefault("number", "").equals("one")
+                ? one(mention, candidates).stream().toList()
                 : both(mention, candidates);
+    }
+
+    /**
+     * What the sentences before are about, in the same paragraph; where none names a subject what the document names
+     * far more often than anything else of the kind, unless the word may only mean what was told of last.
+     */
+    private Optional<Cluster> one(Mention mention, List<Cluster> candidates) {
+        Sentence sentence = layout.sentence(mention.first());
+        Optional<Cluster> meant = Optional.empty();
+        for (int back = 1; meant.isEmpty() && back <= REACH && sentence.index() - back >= 0; back++) {
+            Sentence earlier = layout.reading().sentences().get(sentence.index() - back);
+            if (earlier.block() != sentence.block()) {
+                break;
+            }
+            meant = Optional.ofNullable(told.get(earlier.index())).or(() -> subject(earlier, candidates));
+            if (meant.isEmpty() && near(mention)) {
+                break;
+            }
+        }
+        Optional<Cluster> found = meant.or(() -> near(mention) ? Optional.empty() : mostly(candidates));
+        if (mention.first() == sentence.first()) {
+            found.ifPresent(cluster -> told.put(sentence.index(), cluster));
+        }
+        return found;
+    }
+
+    private static boolean near(Mention mention) {
+        return mention.features().getOrDefault("reach", "").equals("near");
+    }
+
+    /**
+     * What a sentence begins with, if it is of the kind: at once, behind an article, or behind opening words and a
+     * comma.
+     */
+    private Optional<Cluster> subject(Sentence sentence, List<Cluster> candidates) {
+        return named(candidates, sentence.first(), sentence.end()).stream()
+                .filter(cluster -> cluster.occurrences().stream()
+                        .map(Occurrence::first)
+                        .filter(token -> token >= sentence.first() && token < sentence.end())
+                        .anyMatch(token -> begins(sentence, token)
+                                || layout.reading()
+                                                .tokens()
+                                                .get(token - 1)
+                                                .text()
+                                                .equals(",")
+                                        && opening(sentence, token - 1, candidates)))
+                .findFirst();
+    }
+
+    private boolean begins(Sentence sentence, int token) {
+        return token == sentence.first()
+                || token == sentence.first() + 1
+                        && layout.reading()
+                                .tokens()
+                                .get(sentence.first())
+                                .folded()
+                                .equals(ARTICLE);
+    }
+
+    /** Whether the words before a comma open a sentence: none of the kind is named in them. */
+    private boolean opening(Sentence sentence, int comma, List<Cluster> candidates) {
+        return named(candidates, sentence.first(), comma).isEmpty();
+    }
+
+    /** What is named in twice as many sentences as anything else of the kind. */
+    private Optional<Cluster> mostly(List<Cluster> candidates) {
+        List<Cluster> sorted = candidates.stream()
+                .sorted(Comparator.comparingInt((Cluster cluster) -> -count(cluster)))
+                .toList();
+        return sorted.stream()
+                .findFirst()
+                .filter(first -> sorted.size() == 1 || count(first) >= MOSTLY * count(sorted.get(1)));
     }
 
     private List<Cluster> both(Mention mention, List<Cluster> candidates) {

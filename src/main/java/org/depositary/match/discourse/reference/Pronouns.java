@@ -284,9 +284,9 @@ final class Pronouns {
         return mention.features().getOrDefault(name, "");
     }
 
-    /** Whether a mention stands for several by their number, or for who speaks, and not for something by its name. */
+    /** Whether a mention stands for one or two told of before, or for who speaks, and not for something by its name. */
     static boolean points(Mention mention) {
-        return feature(mention, "number").equals("dual")
+        return Set.of("dual", "one").contains(feature(mention, "number"))
                 || feature(mention, "person").equals("first");
     }
 

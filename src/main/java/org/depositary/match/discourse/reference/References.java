@@ -238,6 +238,7 @@ public final class References {
         author = resolver.author().stream().findFirst();
         clusters.addAll(new Peers(attributes, denoted).point(peers, byName, personal));
         Pairs both = new Pairs(layout, attributes, clusters, denoted);
+        pairs.sort(Comparator.comparingInt(Mention::first));
         pairs.forEach(mention ->
                 denoted.put(mention, both.resolve(mention, author.stream().toList())));
         name(clusters, names);

@@ -77,6 +77,34 @@ class PairsTest {
         assertThat(labels(told, we)).containsExactly("Norway");
     }
 
+    @Test
+    void it_is_the_country_that_the_sentence_before_begins_with_and_so_on() {
+        Told told = Told.of("Chile trades with Peru. It joined. It left. In Norway prices fell. It stayed.");
+        Mention joined = told.mention("Country", "It", "number", "one", "reach", "near");
+        Mention left = told.from("It left").mention("Country", "It", "number", "one", "reach", "near");
+        Mention stayed = told.from("It stayed").mention("Country", "It", "number", "one", "reach", "near");
+        assertThat(labels(told, joined)).containsExactly("Chile");
+        assertThat(labels(told, left)).containsExactly("Chile");
+        assertThat(labels(told, stayed)).isEmpty();
+    }
+
+    @Test
+    void it_stays_open_where_the_sentence_before_is_about_something_else() {
+        Told told = Told.of("Chile is old.\n\nThe league of Chile and Peru is old. It has members.");
+        Mention it = told.mention("Country", "It", "number", "one", "reach", "near");
+        assertThat(labels(told, it)).isEmpty();
+    }
+
+    @Test
+    void the_country_is_that_of_which_the_document_tells_far_more_than_of_any_other() {
+        Told told = Told.of("Chile is old. Chile is green. Peru is far.\n\nThe country joined.");
+        Mention country = told.mention("Country", "The country", "number", "one");
+        assertThat(labels(told, country)).containsExactly("Chile");
+        Told even = Told.of("Chile is old. Peru is far.\n\nThe country joined.");
+        assertThat(labels(even, even.mention("Country", "The country", "number", "one")))
+                .isEmpty();
+    }
+
     private static List<String> labels(Told told, Mention mention) {
         return told.references().of(mention).stream().map(Referent::label).toList();
     }
