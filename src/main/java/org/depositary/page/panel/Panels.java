@@ -228,11 +228,10 @@ public final class Panels {
         List<Link> links = rows.stream().map(row -> row.link(name)).distinct().toList();
         return links.size() == 1
                 ? links.getFirst()
-                : Link.plain(links.stream()
-                        .map(Link::text)
-                        .filter(text -> !text.isEmpty())
-                        .sorted(Comparator.naturalOrder())
-                        .collect(Collectors.joining(", ")));
+                : Link.all(links.stream()
+                        .filter(link -> !link.text().isEmpty())
+                        .sorted(Comparator.comparing(Link::text))
+                        .toList());
     }
 
     /** A value as a reader sees it. */

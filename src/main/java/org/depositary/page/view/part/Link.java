@@ -1,6 +1,8 @@
 package org.depositary.page.view.part;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Words that may lead somewhere.
@@ -8,8 +10,18 @@ import java.util.Optional;
  * @param text what is shown: a label, never a bare address where there is a label
  * @param href where it leads; none for plain text
  * @param lang the tag of the language of the text, where it is another than the page's; else empty
+ * @param parts where it is several, each of them; else empty
  */
-public record Link(String text, Optional<String> href, String lang) {
+public record Link(String text, Optional<String> href, String lang, List<Link> parts) {
+    public Link {
+        parts = List.copyOf(parts);
+    }
+
+    /** One. */
+    public Link(String text, Optional<String> href, String lang) {
+        this(text, href, lang, List.of());
+    }
+
     /** In the page's language. */
     public Link(String text, Optional<String> href) {
         this(text, href, "");
@@ -28,5 +40,11 @@ public record Link(String text, Optional<String> href, String lang) {
     /** Text that leads somewhere. */
     public static Link to(String text, String href) {
         return new Link(text, Optional.of(href));
+    }
+
+    /** Several in one place, divided by commas. */
+    public static Link all(List<Link> links) {
+        return new Link(
+                links.stream().map(Link::text).collect(Collectors.joining(", ")), Optional.empty(), "", links);
     }
 }
