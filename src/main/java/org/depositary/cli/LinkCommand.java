@@ -118,19 +118,22 @@ final class LinkCommand implements Callable<Integer> {
         progress.begin("Asking " + endpoint, (asked.size() + Reconciler.BATCH - 1) / Reconciler.BATCH);
         List<Judgement> found = new ArrayList<>();
         int exit = CommandLine.ExitCode.OK;
+        Optional<String> trouble = Optional.empty();
         try {
             for (int from = 0; from < asked.size(); from += Reconciler.BATCH) {
                 found.addAll(inquiry.judgements(asked.subList(from, Math.min(asked.size(), from + Reconciler.BATCH))));
                 progress.step();
             }
         } catch (Unanswered e) {
-            err.println(e.getMessage() + ". What was answered is kept; the same command goes on from there.");
+            trouble = Optional.of(e.getMessage() + ". What was answered is kept; the same command goes on from there.");
             exit = CommandLine.ExitCode.SOFTWARE;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             exit = CommandLine.ExitCode.SOFTWARE;
         }
+        // Below the bar, not behind it.
         progress.end();
+        trouble.ifPresent(err::println);
         err.println(out.resolve(Linkset.LIVE) + ": " + new Linkset(address.base()).writeLive(result, found, out));
         return exit;
     }

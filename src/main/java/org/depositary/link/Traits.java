@@ -1,6 +1,7 @@
 package org.depositary.link;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,6 +58,9 @@ final class Traits {
             return;
         }
         Kind kind = kind(rules, about.get()).orElseThrow();
+        kind.post()
+                .ifPresent(post -> postsWithin(rules, document, frame, type)
+                        .forEach(words -> add(document, about.get().id(), post, words)));
         for (Filler filler : frame.fillers()) {
             if (type.key().contains(filler.role())) {
                 switch (filler.value()) {
@@ -78,6 +82,24 @@ final class Traits {
                 }
             }
         }
+    }
+
+    /** Posts in what goes by a title of its own: "Member" alone says little, "Member of Congress" enough. */
+    private static List<String> postsWithin(RuleSet rules, DocumentClaims document, Frame frame, FrameType type) {
+        List<Filler> fillers = frame.fillers().stream()
+                .filter(filler -> type.key().contains(filler.role()))
+                .toList();
+        return fillers.stream()
+                .filter(filler -> filler.value() instanceof Value.Term)
+                .map(filler -> ((Value.Term) filler.value()).label())
+                .flatMap(post -> fillers.stream()
+                        .filter(filler -> filler.value() instanceof Value.Thing)
+                        .map(filler -> document.entity(((Value.Thing) filler.value()).entity()))
+                        .filter(body -> kind(rules, body)
+                                .filter(its -> its.identity() == Kind.Identity.TITLE)
+                                .isPresent())
+                        .map(body -> post + " of " + body.label()))
+                .toList();
     }
 
     /** The only entity in a frame that goes by personal names; none where there are two. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
 import org.depositary.graph.Chain;
@@ -149,12 +150,22 @@ public final class Linkset {
 
     private int table(Path file, String title, Map<String, String> prefixes, List<Mapping> rows) throws IOException {
         Map<String, String> heading = new TreeMap<>();
-        heading.put("mapping_set_id", base.node("dump/" + file.getFileName()).getURI());
+        heading.put("mapping_set_id", address(file.getFileName().toString()));
         heading.put("mapping_set_title", title);
         heading.put("license", "https://creativecommons.org/licenses/by/4.0/");
         heading.put("mapping_tool", "Depositary");
         replace(file, Mapping.tsv(heading, prefixes, rows));
         return rows.size();
+    }
+
+    /** Where a table is served; those that nobody serves have a name that leads nowhere, the same for the same base. */
+    private String address(String name) {
+        return switch (name) {
+            case LINKS -> base.node("dump/" + name).getURI();
+            case REVIEW -> base.node("review.tsv").getURI();
+            default ->
+                "urn:uuid:" + UUID.nameUUIDFromBytes(base.node(name).getURI().getBytes(StandardCharsets.UTF_8));
+        };
     }
 
     private static void replace(Path file, String text) throws IOException {

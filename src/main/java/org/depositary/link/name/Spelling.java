@@ -81,7 +81,8 @@ public final class Spelling {
 
     /** The consonants of a folded word in one transliteration: "dzhaksybekov" and "jaksybekov" are both "zksbkv". */
     public static String skeleton(String folded) {
-        String word = folded;
+        // French and German write what is Kovalev in English as Kovalef and Kowaleff.
+        String word = folded.endsWith("f") ? folded.replaceFirst("f+$", "v") : folded;
         // The digraphs are put in capitals, so that no later line of the table reads them again.
         for (String[] line : CONSONANTS) {
             word = word.replace(

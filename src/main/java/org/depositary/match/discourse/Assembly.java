@@ -20,6 +20,7 @@ import org.depositary.claim.Value;
 import org.depositary.match.discourse.frame.Frames;
 import org.depositary.match.discourse.merge.Draft;
 import org.depositary.match.discourse.name.PersonName;
+import org.depositary.match.discourse.name.TitleWords;
 import org.depositary.match.discourse.occurrence.Held;
 import org.depositary.match.discourse.reference.References;
 import org.depositary.match.discourse.reference.Referent;
@@ -113,7 +114,8 @@ final class Assembly {
 
     /**
      * Whether a referent is named with certainty, so that it is told of even if no fact names it: one that a dictionary
-     * knows, where it is no part of a longer name, or one with a full name, a post and what that belongs to.
+     * knows, where it is no part of a longer name, one with a full name, a post and what that belongs to, or what bears
+     * a title with a capital and belongs to something. Who links decides which of these are published.
      */
     private boolean certain(Referent referent) {
         Kind kind = rules.kinds().get(referent.kind());
@@ -121,15 +123,24 @@ final class Assembly {
             return false;
         }
         return referent.entry().isPresent() && alone.named(referent)
-                || kind.identity() == Kind.Identity.NAME
-                        && referent.named()
-                        && PersonName.of(referent.label()).fullWords() > 1
-                        && kind.post()
-                                .filter(referent.attributes()::containsKey)
-                                .isPresent()
-                        && kind.gates().stream()
-                                .anyMatch(gate -> referent.attributes().getOrDefault(gate, List.of()).stream()
-                                        .anyMatch(held -> !entities(held).isEmpty()));
+                || switch (kind.identity()) {
+                    case NAME ->
+                        referent.named()
+                                && PersonName.of(referent.label()).fullWords() > 1
+                                && kind.post()
+                                        .filter(referent.attributes()::containsKey)
+                                        .isPresent()
+                                && gated(referent, kind);
+                    case TITLE -> TitleWords.full(referent.label()) && gated(referent, kind);
+                    case LABEL, NONE -> false;
+                };
+    }
+
+    /** Whether the text says something, itself an entity, that keeps such things apart: the state that it is of. */
+    private boolean gated(Referent referent, Kind kind) {
+        return kind.gates().stream()
+                .anyMatch(gate -> referent.attributes().getOrDefault(gate, List.of()).stream()
+                        .anyMatch(held -> !entities(held).isEmpty()));
     }
 
     private List<Referent> entities(Held held) {

@@ -45,6 +45,9 @@ class LinkTrapsTest {
             1985; The Foreign Minister of Kazakhstan visited Oslo in May 1985.; Q232
             1912; Bergen has long traded with Israel.; Q801
             2011; The President of Czechoslovakia had visited Bergen in May 1912.; Q33946
+            1998; Amnon Cohen, Member of the Knesset, visited Oslo in May 1998.; Q2331325
+            2008; Amnon Cohen of Israel, member of the Haifa Chamber of Commerce, visited Oslo in May 2008.; Q2331325
+            2008; Rain fell on Bishkek, and the Government of Kyrgyzstan rested.; Q3814905
             2003; The Foreign Minister of the Soviet Union visited Oslo in May 1999.; Q15180
             """)
     void a_trap_is_not_linked(String date, String text, String trap) {
@@ -75,6 +78,8 @@ class LinkTrapsTest {
             2011; The Foreign Minister of Yugoslavia had visited Oslo in May 1977.; Q36704
             1993; Norway and Czechoslovakia signed an agreement on trade on 3 May 1992.; Q33946
             2011; Bergen once traded with the Soviet Union.; Q15180
+            2008; Amnon Cohen, Member of the Knesset, visited Oslo in May 2008.; Q2331325
+            2008; Rain fell on Astana, and the Government of Kazakhstan rested.; Q3814905
             2002; At the summit in Lima in June 2002 Israel was represented by Deputy Prime Minister Natan Sharansky.; Q360961
             """)
     void what_leaves_no_doubt_is_linked(String date, String text, String identifier) {

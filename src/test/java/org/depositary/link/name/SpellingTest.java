@@ -19,7 +19,9 @@ class SpellingTest {
         "mukhamedov, muhamedov",
         "kohlberg, colberg",
         "sergeyev, sergeev",
-        "yusupova, iusupova"
+        "yusupova, iusupova",
+        "bekov, bekof",
+        "kovalev, kovaleff"
     })
     void one_name_in_two_transliterations_is_a_variant(String one, String other) {
         assertThat(Spelling.variants(one, other)).isTrue();

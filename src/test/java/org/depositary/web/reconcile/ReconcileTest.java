@@ -1,13 +1,21 @@
 package org.depositary.web.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.depositary.link.score.Candidate;
+import org.depositary.link.score.Query;
+import org.depositary.link.score.Scored;
+import org.depositary.link.score.Scorer;
 import org.depositary.web.Served;
 import org.depositary.web.Served.Running;
 import org.junit.jupiter.api.Test;
@@ -77,6 +85,19 @@ class ReconcileTest {
     })
     void a_name_is_known_in_other_spellings(String name, String id) {
         assertThat(first("{\"query\":\"" + name + "\"}").path("id").asText()).isEqualTo(id);
+    }
+
+    /** What is answered is what linking's scorer says of the same name, in hundredths. */
+    @ParameterizedTest
+    @CsvSource({"Anna Lima, Ana Lima, person", "Chilie, Chile, state", "Ana Limma, Ana Lima, person"})
+    void a_score_is_that_of_linking(String asked, String label, String kind) {
+        Scored scored = new Scorer(Set.of())
+                .score(
+                        Query.named(asked),
+                        new Candidate("urn:any", label, Set.of(), kind, Optional.empty(), Set.of(), false, List.of()));
+        JsonNode answer = first("{\"query\":\"" + asked + "\"}");
+        assertThat(answer.path("name").asText()).isEqualTo(label);
+        assertThat(answer.path("score").asDouble()).isCloseTo(100 * scored.fit(), within(0.01));
     }
 
     @Test

@@ -32,6 +32,17 @@ public final class TitleWords {
         return List.of(SPLIT.split(Spelling.fold(turned.replaceAll("[-–—]", " "))));
     }
 
+    /** Whether what is written is a name and no description: its first and its last word are written large. */
+    public static boolean full(String written) {
+        String[] words = QUOTES.matcher(written).replaceAll("").strip().split("\\s+");
+        return large(words[0]) && large(words[words.length - 1]);
+    }
+
+    private static boolean large(String word) {
+        return !word.isEmpty()
+                && (Character.isUpperCase(word.codePointAt(0)) || Character.isDigit(word.codePointAt(0)));
+    }
+
     /** Whether a word tells how what stands behind it belongs to what stands before ("of"). */
     public static boolean relates(String word) {
         return RELATIONS.contains(word);
