@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.depositary.graph.registry.Percent;
 import org.depositary.page.view.TermView;
 import org.depositary.page.view.VocabularyView;
 import org.depositary.page.view.part.Fact;
@@ -25,7 +26,8 @@ public final class Vocabulary {
             RDFS.range.asNode(),
             OWL.inverseOf.asNode(),
             SKOS.inScheme.asNode(),
-            SKOS.broader.asNode());
+            SKOS.broader.asNode(),
+            SKOS.closeMatch.asNode());
 
     private final Words words;
     private final Catalogue catalogue;
@@ -61,6 +63,10 @@ public final class Vocabulary {
                 words.description(about).orElse(""),
                 Catalogue.DIP,
                 words.version(about),
+                words.targets(about, OWL.priorVersion.asNode()).stream()
+                        .map(Words::local)
+                        .findFirst()
+                        .orElse(""),
                 Optional.empty(),
                 sections);
     }
@@ -84,10 +90,7 @@ public final class Vocabulary {
                         Optional.empty(),
                         words.targets(iri, property).stream()
                                 .map(target -> new Value(
-                                        Link.to(words.label(target), catalogue.page(target)),
-                                        List.of(),
-                                        List.of(),
-                                        false))
+                                        Link.to(name(target), catalogue.page(target)), List.of(), List.of(), false))
                                 .toList()))
                 .toList();
         return new TermView(
@@ -97,6 +100,18 @@ public final class Vocabulary {
                 words.definition(iri),
                 words.example(iri),
                 uses.getOrDefault(iri, 0),
+                used(iri),
                 details);
+    }
+
+    private String name(String iri) {
+        return iri.startsWith(Catalogue.DIP) ? words.label(iri) : words.brief(iri);
+    }
+
+    /** The list of all that is of a class, where there is one. */
+    private Optional<String> used(String iri) {
+        return catalogue.types().containsKey(iri)
+                ? Optional.of(catalogue.root() + "browse?type=" + Percent.encoded(Words.local(iri)))
+                : Optional.empty();
     }
 }

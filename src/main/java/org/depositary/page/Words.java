@@ -39,6 +39,11 @@ public final class Words {
                 .orElseGet(() -> Tagged.in(spaced(local(iri)), "en", language));
     }
 
+    /** What a term of another vocabulary is called: its address with the prefix that mappings and ontology give it. */
+    public String brief(String iri) {
+        return terms.getPrefixMapping().shortForm(iri);
+    }
+
     /** What a class is called where there are several of it. */
     public String plural(String iri) {
         return text(iri, NodeFactory.createURI(Presentation.PLURAL)).orElseGet(() -> label(iri));

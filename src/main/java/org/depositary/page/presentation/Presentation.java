@@ -95,7 +95,7 @@ public final class Presentation {
         RDFDataMgr.read(shown, folder.resolve("presentation.ttl").toUri().toString());
         Graph labels = GraphFactory.createDefaultGraph();
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file -> file.getFileName().toString().matches("labels-.+\\.ttl"))
+            files.filter(file -> file.getFileName().toString().matches("(labels-.+|alignments)\\.ttl"))
                     .forEach(file -> RDFDataMgr.read(labels, file.toUri().toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

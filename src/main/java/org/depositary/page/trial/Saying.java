@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -26,6 +27,8 @@ final class Saying {
     private static final Pattern DOTTED = Pattern.compile("(document|focus|here|previous|this)\\.(\\w+)");
     private static final Pattern OF_FRAME = Pattern.compile("(\\w+) of f\\d+");
     private static final Set<String> ORDER = Set.of("first", "second");
+    private static final String START = "the sentence's start";
+    private static final String END = "the sentence's end";
     private static final int SHOWN_WORDS = 5;
 
     private final RuleSet rules;
@@ -43,12 +46,14 @@ final class Saying {
         return catalogue.words().label(name.indexOf(':') < 0 ? Catalogue.DIP + name : Asking.iri(name));
     }
 
-    /** What a kind of mention is called: as its class is, if it has one. */
+    /**
+     * What a kind of mention is called: as its class or, in small letters, a role is that the reader has a word for.
+     */
     String kind(String name) {
-        return Optional.ofNullable(rules.kinds().get(name)).flatMap(Kind::type).stream()
-                .map(this::label)
-                .findFirst()
-                .orElseGet(() -> label(name));
+        Optional<String> type = Optional.ofNullable(rules.kinds().get(name)).flatMap(Kind::type);
+        String role = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        String other = label(role);
+        return type.map(this::label).orElseGet(() -> other.equals(Tagged.plain(other)) ? other : label(name));
     }
 
     /** An element of a rule's pattern, as the pattern writes it. */
@@ -64,9 +69,11 @@ final class Saying {
         if (written.startsWith("~")) {
             return language.say("wanted.form", english(written.substring(1)));
         }
-        return written.indexOf(' ') > 0
-                ? language.say("wanted.end")
-                : language.say("wanted.word", english(written.replace("\"", "")));
+        return switch (written) {
+            case START -> language.say("wanted.start");
+            case END -> language.say("wanted.end");
+            default -> language.say("wanted.word", english(written.replace("\"", "")));
+        };
     }
 
     private String slot(String role, String kind) {
@@ -148,7 +155,7 @@ final class Saying {
     }
 
     private String kindOrLabel(String attribute) {
-        String kind = attribute.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + attribute.substring(1);
+        String kind = attribute.substring(0, 1).toUpperCase(Locale.ROOT) + attribute.substring(1);
         return rules.kinds().containsKey(kind) ? kind(kind) : label(attribute);
     }
 

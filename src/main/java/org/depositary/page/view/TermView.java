@@ -13,6 +13,7 @@ import org.depositary.page.view.part.Fact;
  * @param definition what it means
  * @param example from a document
  * @param uses how often the data use it
+ * @param used where all that it is the class of is listed
  * @param details domain, range, broader terms and the like
  */
 public record TermView(
@@ -22,4 +23,5 @@ public record TermView(
         Optional<String> definition,
         Optional<String> example,
         int uses,
+        Optional<String> used,
         List<Fact> details) {}

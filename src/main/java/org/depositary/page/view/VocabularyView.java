@@ -12,6 +12,7 @@ import org.depositary.page.view.panel.TreeView;
  * @param lead what it is for
  * @param namespace the address its terms begin with
  * @param version of the ontology; empty when it tells none
+ * @param before the version before it; empty when it tells none
  * @param classes its classes as a drawing
  * @param sections its terms by kind, in the order of the page
  */
@@ -20,10 +21,11 @@ public record VocabularyView(
         String lead,
         String namespace,
         String version,
+        String before,
         Optional<TreeView> classes,
         Map<String, List<TermView>> sections) {
     /** The same with a drawing. */
     public VocabularyView with(TreeView drawing) {
-        return new VocabularyView(title, lead, namespace, version, Optional.of(drawing), sections);
+        return new VocabularyView(title, lead, namespace, version, before, Optional.of(drawing), sections);
     }
 }

@@ -83,7 +83,9 @@ public final class Refusals {
                 status,
                 shown,
                 told,
-                Tagged.plain(told).equals(words) ? "" : Tagged.in(words, "en", language),
+                pages.heads().languages().usual().say(key + ".words", status).equals(words)
+                        ? ""
+                        : Tagged.in(words, "en", language),
                 status == 404 || status == 410 ? near.apply(words(request.path()), language) : List.of(),
                 List.of(
                         Link.to(language.say("start"), root),
