@@ -71,7 +71,8 @@ class TouchTest {
         "/timeline, '.spans a.row', /page/",
         "/map, '.map a.place', /",
         "/relation?a=state/brazil&b=state/chile, '.bars a.row', /page/",
-        "/browse?type=Visit, '.facets a', /browse"
+        "/browse?type=Visit, '.facets a', /browse",
+        "/browse?type=Visit, '.entries a', /page/"
     })
     void what_is_drawn_or_listed_leads_on_where_it_is_tapped(String path, String selector, String where) {
         open(path);
