@@ -27,7 +27,9 @@ final class Look {
             new Picture("list", "browse?type=Visit", Width.DESK, Theme.LIGHT),
             new Picture("query", "sparql?example=03-visitors-in-order", Width.DESK, Theme.LIGHT),
             new Picture("ontology", "ontology", Width.DESK, Theme.LIGHT),
+            new Picture("rules", "rule", Width.DESK, Theme.LIGHT),
             new Picture("rule", "rule/visit-made", Width.DESK, Theme.LIGHT),
+            new Picture("dataset", "dataset", Width.DESK, Theme.LIGHT),
             new Picture("try", "try", Width.DESK, Theme.LIGHT),
             new Picture("state-phone", "page/state/kazakhstan?lang=ru", Width.PHONE, Theme.LIGHT));
 
