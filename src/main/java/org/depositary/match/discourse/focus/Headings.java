@@ -59,6 +59,7 @@ public final class Headings {
     /**
      * The fillers for a role: the heading's date if it has one alone, or the entities of the kinds that rules bind to
      * the role. Of two that a heading names together, the one that the frame has in another role already is not meant.
+     * Where neither names as many as there must be, both do together: a page about one goes through the others.
      *
      * @param draft the frame as far as it is filled
      * @param needed how many values there must be: a heading with fewer does not name what is meant
@@ -79,6 +80,7 @@ public final class Headings {
         if (title >= 0 && title < block && !sources.contains(title)) {
             sources.add(title);
         }
+        List<Filler> together = new ArrayList<>();
         for (int heading : sources) {
             List<Filler> lent = switch (range.orElse(Range.TEXT)) {
                 case DATE -> date(role, heading, telling);
@@ -88,8 +90,12 @@ public final class Headings {
             if (lent.size() >= needed) {
                 return lent;
             }
+            lent.stream()
+                    .filter(filler ->
+                            together.stream().noneMatch(other -> other.value().equals(filler.value())))
+                    .forEach(together::add);
         }
-        return List.of();
+        return together.size() == needed ? together : List.of();
     }
 
     private boolean heading(int block) {

@@ -1,5 +1,6 @@
 package org.depositary.match.discourse.reference;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,9 +18,9 @@ import org.depositary.text.Sentence;
 
 /**
  * Resolves words for two things that a document has named ("the two ports", "both ports"): to the two that the same
- * sentence has named, else to the two of the document's title, else to the two named last in the paragraph, else to the
- * two that the document names most. Resolves words for one thing ("it", "the port") to what the sentence before is
- * about, and "we" to what the author belongs to.
+ * sentence has named, else to the two of the document's title, else to the one of the title and the one of the heading
+ * above, else to the two named last in the paragraph, else to the two that the document names most. Resolves words for
+ * one thing ("it", "the port") to what the sentence before is about, and "we" to what the author belongs to.
  */
 final class Pairs {
     private static final int TWO = 2;
@@ -154,6 +155,10 @@ final class Pairs {
         if (title.size() == TWO) {
             return title;
         }
+        List<Cluster> section = section(sentence, title, candidates);
+        if (section.size() == TWO) {
+            return section;
+        }
         for (int index = sentence.index() - 1; index >= 0; index--) {
             Sentence earlier = layout.reading().sentences().get(index);
             if (earlier.block() != sentence.block()) {
@@ -203,6 +208,24 @@ final class Pairs {
                 .toList();
         boolean two = sorted.size() == TWO || sorted.size() > TWO && count(sorted.get(1)) > count(sorted.get(2));
         return two ? sorted.subList(0, TWO) : List.of();
+    }
+
+    /**
+     * The one of the title and the one of the heading that a sentence stands under, or the two of that heading: a page
+     * about one goes through the others, each under its name.
+     */
+    private List<Cluster> section(Sentence sentence, List<Cluster> title, List<Cluster> candidates) {
+        for (int index = sentence.index() - 1; index >= 0; index--) {
+            Sentence above = layout.reading().sentences().get(index);
+            if (layout.reading().blocks().get(above.block()).kind() == Block.Kind.HEADING) {
+                List<Cluster> both = new ArrayList<>(title);
+                named(candidates, above.first(), above.end()).stream()
+                        .filter(cluster -> !title.contains(cluster))
+                        .forEach(both::add);
+                return both;
+            }
+        }
+        return List.of();
     }
 
     /** Those named in the first heading that names any. */

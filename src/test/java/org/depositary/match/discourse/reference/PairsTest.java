@@ -24,6 +24,14 @@ class PairsTest {
     }
 
     @Test
+    void both_countries_are_the_one_of_the_title_and_the_one_of_the_heading_above() {
+        Told told = Told.of("Ties of Chile\n\nChile trades.\n\nPeru\n\nPeru trades with Chile and Chile with Peru.\n\n"
+                + "Norway\n\nBoth countries are old.");
+        Mention both = told.mention("Sides", "Both countries", "number", "dual");
+        assertThat(labels(told, both)).containsExactly("Chile", "Norway");
+    }
+
+    @Test
     void both_countries_stay_open_among_three_that_are_named_alike() {
         Told told = Told.of("Chile, Norway and Peru talked.\n\nBoth countries are old.");
         Mention both = told.mention("Sides", "Both countries", "number", "dual");
