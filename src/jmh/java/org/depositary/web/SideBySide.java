@@ -18,8 +18,8 @@ import java.util.stream.LongStream;
 
 /**
  * The same small queries over HTTP from our {@code /sparql} and from the bare Fuseki behind it, while both run, in each
- * format of answers: one client, one connection to each that is kept, blocks of requests in turn, so that whatever else
- * the machine does is borne by both.
+ * format of answers: one client, one connection to each that is kept, short blocks of requests in turn, so that whatever
+ * else the machine does is borne by both.
  *
  * <pre>
  * ./depositary serve &amp;
@@ -27,9 +27,9 @@ import java.util.stream.LongStream;
  * </pre>
  */
 public final class SideBySide {
-    private static final int BLOCK = 50;
+    private static final int BLOCK = 10;
     private static final int WARM = 6_000;
-    private static final int MEASURED = 3_000;
+    private static final int MEASURED = 6_000;
     private static final String RESULTS = "application/sparql-results+";
     private static final List<String> ROWS =
             List.of(RESULTS + "json", RESULTS + "xml", "text/csv", "text/tab-separated-values");
