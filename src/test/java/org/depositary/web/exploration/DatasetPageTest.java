@@ -1,4 +1,4 @@
-package org.depositary.web;
+package org.depositary.web.exploration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.depositary.web.Served;
 import org.depositary.web.Served.Running;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
