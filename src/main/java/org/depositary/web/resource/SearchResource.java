@@ -203,9 +203,10 @@ public final class SearchResource implements Resource {
 
     /** OpenSearch Suggestions 1.1, section "Search Suggestions Response". */
     private Reply suggestions(Asked asked, Catalogue catalogue) {
-        Found found = search.ready(SHORT) ? found(new Asked(asked.words, asked.types, 0), SUGGESTED) : Found.none();
+        boolean ready = search.ready(SHORT);
+        Found found = ready ? found(new Asked(asked.words, asked.types, 0), SUGGESTED) : Found.none();
         String base = catalogue.base().iri();
-        return Reply.ok(
+        Reply reply = Reply.ok(
                 SUGGESTIONS,
                 Json.bytes(List.of(
                         asked.words,
@@ -219,6 +220,7 @@ public final class SearchResource implements Resource {
                                                 .page(entry.iri())
                                                 .substring(catalogue.root().length()))
                                 .toList())));
+        return ready ? reply : reply.with("Retry-After", "1");
     }
 
     private Reply description() {

@@ -52,14 +52,20 @@ for (const field of document.querySelectorAll(".search input[type=search]")) {
     const to = new URL(address), lang = field.form.elements.lang?.value;
     return to.pathname + (lang ? "?lang=" + lang : "");
   };
+  // While what was just published is being indexed, the answer says when to come again.
+  const ask = words => fetch(field.form.action.replace(/\?.*$/, "") + "/suggest?q=" + encodeURIComponent(words)
+    + "&lang=" + (field.form.elements.lang?.value ?? document.documentElement.lang))
+    .then(answer => {
+      const seconds = Number(answer.headers.get("Retry-After"));
+      if (seconds && words === field.value.trim()) setTimeout(() => words === field.value.trim() && ask(words), seconds * 1000);
+      return answer.ok ? answer.json() : ["", [], [], []];
+    }).then(show, close);
   field.addEventListener("input", () => {
     clearTimeout(waiting);
     asked = field.value.trim();
     if (asked.length < 2) return close();
     waiting = setTimeout(() => {
-      const lang = field.form.elements.lang?.value ?? document.documentElement.lang;
-      fetch(field.form.action.replace(/\?.*$/, "") + "/suggest?q=" + encodeURIComponent(asked) + "&lang=" + lang)
-        .then(answer => answer.ok ? answer.json() : ["", [], [], []]).then(show, close);
+      ask(asked);
     }, 120);
   });
   field.addEventListener("keydown", event => {
