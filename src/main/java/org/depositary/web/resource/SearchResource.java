@@ -220,7 +220,7 @@ public final class SearchResource implements Resource {
                                                 .page(entry.iri())
                                                 .substring(catalogue.root().length()))
                                 .toList())));
-        return ready ? reply : reply.with("Retry-After", "1");
+        return ready ? reply : reply.kept(0).with("Retry-After", "1");
     }
 
     private Reply description() {
