@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.depositary.text.Span;
 import org.depositary.text.Token;
@@ -20,6 +21,7 @@ import org.depositary.text.Token;
  *
  * <ul>
  *   <li>A possessive ({@code 's}, or a bare apostrophe after a plural) is a token of its own, folded {@code 's}.
+ *   <li>So is a verb that an apostrophe joins to a pronoun ({@code we'll}), folded as it is written in full.
  *   <li>A hyphenated word is one token, but for two capitalised words of which each can stand at the edge of a name
  *       that is joined to others ("Chile-Norwegian", "U.S.-Ethiopian"): those are three. Dashes always stand alone.
  *   <li>A number keeps its separators and its ordinal ending; abbreviations and initials keep their full stops.
@@ -86,9 +88,12 @@ public final class Tokeniser {
                     space = true;
                     i++;
                 } else {
-                    int next = isDigit(c) ? figures.end(i) : isLetter(c) ? words.end(i) : mark(window, i, c, space);
-                    boolean possessive = isApostrophe(c) && isPossessive(window, i, next, space);
-                    add(i, Math.min(end, next), space, possessive);
+                    Optional<String> verb = isApostrophe(c) && !space ? contracted(window, i) : Optional.empty();
+                    int next = verb.isPresent()
+                            ? window.letters(i + 1)
+                            : isDigit(c) ? figures.end(i) : isLetter(c) ? words.end(i) : mark(window, i, c, space);
+                    boolean possessive = verb.isEmpty() && isApostrophe(c) && isPossessive(window, i, next, space);
+                    add(i, Math.min(end, next), space, possessive ? Optional.of("'s") : verb);
                     space = false;
                     i = Math.min(end, next);
                 }
@@ -123,11 +128,17 @@ public final class Tokeniser {
             return c == 's' || c == 'S';
         }
 
-        private void add(int start, int end, boolean space, boolean possessive) {
+        private Optional<String> contracted(Window window, int apostrophe) {
+            return tokens.isEmpty() || tokens.getLast().span().end() != apostrophe
+                    ? Optional.empty()
+                    : Contractions.full(window, tokens.getLast().span().start(), apostrophe);
+        }
+
+        private void add(int start, int end, boolean space, Optional<String> reads) {
             String raw = text.substring(start, end);
             String words = raw.indexOf(SOFT_HYPHEN) < 0 ? raw : raw.replace("\u00AD", "");
             Word word = known.computeIfAbsent(words, w -> new Word(w, Folding.fold(w), Shapes.of(w)));
-            String folded = possessive ? "'s" : word.folded();
+            String folded = reads.orElse(word.folded());
             tokens.add(new Token(tokens.size(), new Span(start, end), word.text(), folded, word.shape(), space));
         }
     }

@@ -62,6 +62,19 @@ class TokeniserTest {
     }
 
     @Test
+    void a_verb_joined_to_a_pronoun_is_a_token_that_reads_in_full() {
+        List<Token> tokens = Texts.read("I’ll go, we've gone, they're here; Wetang'ula and o'clock")
+                .tokens();
+        assertThat(tokens)
+                .extracting(Token::folded)
+                .containsSubsequence("i", "will", "go")
+                .containsSubsequence("we", "have", "gone")
+                .containsSubsequence("they", "are", "here")
+                .contains("wetang'ula", "o'clock");
+        assertThat(tokens).extracting(Token::text).contains("’ll", "'ve", "'re");
+    }
+
+    @Test
     void a_closing_single_quotation_mark_is_no_possessive() {
         List<Token> tokens = Texts.read("They are 'good friends' now").tokens();
         assertThat(tokens).noneMatch(token -> token.folded().equals("'s"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.depositary.text.Block;
 import org.depositary.text.Reading;
 import org.depositary.text.Sentence;
 
@@ -50,6 +51,11 @@ public final class Layout {
     /** Index of the block that a token stands in. */
     public int block(int token) {
         return sentence(token).block();
+    }
+
+    /** Whether a sentence is a heading. */
+    public boolean heading(Sentence sentence) {
+        return reading.blocks().get(sentence.block()).kind() == Block.Kind.HEADING;
     }
 
     /** The sentences of a block. */

@@ -11,17 +11,18 @@ import org.depositary.match.discourse.name.Spelling;
 import org.depositary.match.discourse.occurrence.Attributes;
 import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.occurrence.Occurrence;
+import org.depositary.match.discourse.occurrence.Quoted;
+import org.depositary.match.discourse.occurrence.Speakers;
 import org.depositary.rule.Kind;
-import org.depositary.text.Block;
 import org.depositary.text.Mention;
 import org.depositary.text.Sentence;
 import org.depositary.text.Token;
-import org.depositary.text.layout.Quotations;
 
 /**
  * Resolves pronouns: to whom the same sentence names first, else to the subject of the sentence before, as gender
  * allows; plurals to all whom the last sentence with several names; words for two ("both captains") to the two whom the
- * last sentence with two such persons names; the first person to who signs the document's head, outside quoted words.
+ * last sentence with two such persons names; unquoted, the first person to whose turn it is, else to who signs the
+ * head.
  */
 final class Pronouns {
     /** How many sentences back a pronoun may reach. */
@@ -36,16 +37,15 @@ final class Pronouns {
     private final Layout layout;
     private final Attributes attributes;
     private final List<Cluster> clusters;
+    private final Speakers speakers;
     private final Map<Integer, List<Place>> bySentence = new HashMap<>();
     private final Map<Cluster, Integer> numbers = new HashMap<>();
-    private final Map<Integer, List<Quotations.Quotation>> quotations = new HashMap<>();
+    private final Quoted quoted;
 
-    /**
-     * Words that open a sentence before its subject, and whom they name it may be about: "When Berg left, he said so."
-     */
-    private static final Set<String> OPENINGS =
-            Set.of(("after although as at because before by during following for from if in "
-                            + "on once since though until upon when while with")
+    /** Words before a sentence's subject; whom they name it may be about: "When Berg left, he said so." */
+    private static final Set<String> OPENINGS = Set.of(
+            ("after although as at because before by during following for from if in on once since though until upon "
+                            + "when while with")
                     .split(" "));
 
     /** At most so many tokens end a sentence behind a pronoun that only tells who said it ("he had said."). */
@@ -55,6 +55,8 @@ final class Pronouns {
         this.layout = layout;
         this.attributes = attributes;
         this.clusters = clusters;
+        this.speakers = new Speakers(layout);
+        this.quoted = new Quoted(layout);
         for (int i = 0; i < clusters.size(); i++) {
             for (Occurrence occurrence : clusters.get(i).all()) {
                 place(occurrence, clusters.get(i), i);
@@ -65,10 +67,7 @@ final class Pronouns {
 
     /** Takes note of a pronoun that was resolved: those behind it may mean the same. */
     void add(Occurrence pronoun, Cluster cluster) {
-        Integer number = numbers.get(cluster);
-        if (number != null) {
-            place(pronoun, cluster, number);
-        }
+        Optional.ofNullable(numbers.get(cluster)).ifPresent(number -> place(pronoun, cluster, number));
     }
 
     private void place(Occurrence occurrence, Cluster cluster, int number) {
@@ -81,7 +80,9 @@ final class Pronouns {
     /** Whom a pronoun means; empty where that is open. */
     List<Cluster> resolve(Mention pronoun) {
         if (feature(pronoun, "person").equals("first")) {
-            return feature(pronoun, "number").equals("plural") || quoted(pronoun.first()) ? List.of() : author();
+            return feature(pronoun, "number").equals("plural") || quoted.at(pronoun.first())
+                    ? List.of()
+                    : speaker(pronoun.first()).orElseGet(this::author);
         }
         if (feature(pronoun, "number").equals("dual")) {
             return both(pronoun);
@@ -94,7 +95,7 @@ final class Pronouns {
         Optional<Cluster> same = tellsOfOthers(sentence, pronoun) ? Optional.empty() : here;
         for (int back = 1; same.isEmpty() && back <= REACH && sentence.index() - back >= 0; back++) {
             Sentence earlier = layout.reading().sentences().get(sentence.index() - back);
-            if (heading(earlier)) {
+            if (layout.heading(earlier)) {
                 break;
             }
             same = subject(earlier, pronoun, earlier.end());
@@ -132,9 +133,9 @@ final class Pronouns {
 
     /** Whom the clause nearest before names first; what is quoted names nobody for who tells the story. */
     private Optional<Cluster> subject(Sentence sentence, Mention pronoun, int before) {
-        boolean inside = quoted(pronoun.first());
+        boolean inside = quoted.at(pronoun.first());
         List<Place> places = inSentence(sentence, before).stream()
-                .filter(place -> inside || !quoted(place.anchor()))
+                .filter(place -> inside || !quoted.at(place.anchor()))
                 .toList();
         int end = before;
         while (end > sentence.first()) {
@@ -194,7 +195,7 @@ final class Pronouns {
             if (named.size() > 1) {
                 return named;
             }
-            if (heading(earlier) && back > 0) {
+            if (layout.heading(earlier) && back > 0) {
                 break;
             }
         }
@@ -227,15 +228,16 @@ final class Pronouns {
                 .anyMatch(feature -> !cluster.keys(attributes, feature).isEmpty());
     }
 
-    /** Whether a token stands inside quotation marks of its sentence. */
-    private boolean quoted(int at) {
-        Sentence sentence = layout.sentence(at);
-        return quotations
-                .computeIfAbsent(
-                        sentence.index(),
-                        any -> Quotations.of(layout.reading().tokens(), sentence.first(), sentence.end()))
-                .stream()
-                .anyMatch(quotation -> quotation.open() < at && (quotation.close() < 0 || at < quotation.close()));
+    /** Whose turn it is to speak where a transcript tells it; nobody known where somebody asks. */
+    private Optional<List<Cluster>> speaker(int at) {
+        return speakers.of(at, turn -> !speaking(turn).isEmpty()).map(this::speaking);
+    }
+
+    private List<Cluster> speaking(Speakers.Speaker turn) {
+        return clusters.stream()
+                .filter(cluster -> cluster.all().stream().anyMatch(turn::names))
+                .limit(1)
+                .toList();
     }
 
     /** Who speaks in a document: the first person named in its head; empty where nobody is. */
@@ -244,7 +246,7 @@ final class Pronouns {
                 .filter(cluster -> cluster.occurrences().stream().anyMatch(Occurrence::named))
                 .filter(cluster -> cluster.occurrences().stream()
                         .anyMatch(occurrence -> layout.block(occurrence.anchor()) < HEAD
-                                && heading(layout.sentence(occurrence.anchor()))))
+                                && layout.heading(layout.sentence(occurrence.anchor()))))
                 .min(Comparator.comparingInt(
                         cluster -> cluster.occurrences().getFirst().anchor()))
                 .stream()
@@ -274,10 +276,6 @@ final class Pronouns {
             }
         }
         return true;
-    }
-
-    private boolean heading(Sentence sentence) {
-        return layout.reading().blocks().get(sentence.block()).kind() == Block.Kind.HEADING;
     }
 
     private static String feature(Mention mention, String name) {
