@@ -18,8 +18,8 @@ import java.util.stream.LongStream;
 
 /**
  * The same small queries over HTTP from our {@code /sparql} and from the bare Fuseki behind it, while both run, in each
- * format of answers: one client, one connection to each that is kept, short blocks of requests in turn, so that whatever
- * else the machine does is borne by both.
+ * format of answers: one client, one connection to each that is kept, short blocks of requests in turn, so that
+ * whatever else the machine does is borne by both.
  *
  * <pre>
  * ./depositary serve &amp;

@@ -77,9 +77,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--dumps",
             paramLabel = "DIR",
-            description =
-                    "Folder for the files that 'serve' gives out under /dump (N-Quads, N-Triples, TriG, Turtle),"
-                            + " with their checksums. It is replaced as a whole when they are")
+            description = "Folder for the files that 'serve' gives out under /dump (N-Quads, N-Triples, TriG, Turtle),"
+                    + " with their checksums. It is replaced as a whole when they are")
     private Optional<Path> dumps = Optional.empty();
 
     @Mixin

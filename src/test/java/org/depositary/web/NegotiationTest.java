@@ -151,7 +151,9 @@ class NegotiationTest {
         assertThat(visit.path("type").toString()).contains("Visit");
         assertThat(visit.path("visitor").toString()).contains("\"label\":\"Ana Lima\"");
         JsonNode evidence = visit.path("@reverse").path("hasBody");
-        assertThat((evidence.isArray() ? evidence.get(0) : evidence).path("hasTarget").toString())
+        assertThat((evidence.isArray() ? evidence.get(0) : evidence)
+                        .path("hasTarget")
+                        .toString())
                 .as(visit.toPrettyString())
                 .contains("\"exact\"");
         JsonNode chile = new ObjectMapper()

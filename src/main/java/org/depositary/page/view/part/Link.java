@@ -44,7 +44,6 @@ public record Link(String text, Optional<String> href, String lang, List<Link> p
 
     /** Several in one place, divided by commas. */
     public static Link all(List<Link> links) {
-        return new Link(
-                links.stream().map(Link::text).collect(Collectors.joining(", ")), Optional.empty(), "", links);
+        return new Link(links.stream().map(Link::text).collect(Collectors.joining(", ")), Optional.empty(), "", links);
     }
 }
