@@ -77,13 +77,26 @@ public final class Legible {
         return letters;
     }
 
-    /** What is left out for reading, a footnote's mark or a hyphen at a line's end, is shown as received. */
+    /**
+     * What is left out for reading, a footnote's mark or a hyphen at a line's end, is shown as received; so is a
+     * quotation mark that is read as another, for it is not damaged.
+     */
     private Letters repaired(int begin, int end, String reason) {
         String was = received.substring(begin, end);
         String reads = view.text().substring(begin, end).replace(String.valueOf(SOFT_HYPHEN), "");
+        if (quoting(was) && quoting(reads)) {
+            return Letters.plain(was);
+        }
         return reads.isBlank()
                 ? new Letters(was, Optional.of("Not read: " + reason), false)
                 : new Letters(reads, Optional.of("Received: " + named(was) + " (" + reason + ")"), true);
+    }
+
+    private static boolean quoting(String characters) {
+        return characters.codePoints().allMatch(character -> switch (Character.getType(character)) {
+            case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION -> true;
+            default -> character == '\'' || character == '"';
+        });
     }
 
     /** Characters as they can be seen; those that cannot by their code points. */

@@ -23,8 +23,8 @@ class ReviewTest {
                 .contains("Ana Lima")
                 .contains("href=\"http://www.wikidata.org/entity/Q4115189\"")
                 .contains("wd:Q4115189")
-                .contains("<td>0.79</td>")
-                .contains("<td>not agreed: post (nothing is said)</td>")
+                .contains("<td data-column=\"Score\">0.79</td>")
+                .contains("not agreed: post (nothing is said)</td>")
                 .contains("<li>name 1.00 (the same name: Ana Lima)</li>")
                 .contains("<li>kind 1.00 (both person)</li>")
                 .contains("Ana &lt;Lima&gt;");

@@ -134,7 +134,7 @@ class PagedViewsTest {
         assertThat(search.select(".lead").text()).startsWith("Nothing is called so");
         assertThat(page("/review").select("main").text()).contains("Ana Lima");
         Document none = page("/browse?type=Agreement");
-        assertThat(none.select("h1").text()).isEqualTo("Empty");
+        assertThat(none.select("main").text()).contains("Nothing of this kind is published.");
         assertThat(none.select("main a[href=/browse]")).isNotEmpty();
         assertThat(page("/page/person/ana-lina").select("main ul.entries a").eachText())
                 .contains("Ana Lima");
