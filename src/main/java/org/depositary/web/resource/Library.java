@@ -120,7 +120,7 @@ public final class Library {
     }
 
     /** When what is published of a thing changed. */
-    Instant modified(String iri) {
+    public Instant modified(String iri) {
         return timegate.history().last(iri).map(History.Last::at).orElseGet(this::modified);
     }
 

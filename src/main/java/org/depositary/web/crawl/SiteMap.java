@@ -1,25 +1,32 @@
-package org.depositary.web.resource;
+package org.depositary.web.crawl;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.depositary.page.Catalogue;
+import org.depositary.store.PerVersion;
 import org.depositary.web.exchange.Reply;
 import org.depositary.web.exchange.Request;
+import org.depositary.web.resource.Library;
+import org.depositary.web.resource.Refusals;
+import org.depositary.web.resource.Resource;
 
 /** For crawlers and watchers: {@code robots.txt} (RFC 9309), {@code sitemap.xml} (sitemaps.org) and {@code health}. */
 public final class SiteMap implements Resource {
     private final Library library;
     private final Refusals refusals;
     private final Supplier<Instant> modified;
+    private final PerVersion<SiteMapFiles> files;
 
     /** @param modified when the data were published */
     public SiteMap(Library library, Refusals refusals, Supplier<Instant> modified) {
         this.library = library;
         this.refusals = refusals;
         this.modified = modified;
+        this.files = new PerVersion<>(library.catalogue()::version, this::files);
     }
 
     @Override
@@ -29,7 +36,7 @@ public final class SiteMap implements Resource {
         }
         return switch (path.getFirst()) {
             case "robots.txt" -> robots();
-            case "sitemap.xml" -> library.remembered("sitemap", this::siteMap);
+            case "sitemap.xml" -> siteMap(request);
             default -> health();
         };
     }
@@ -43,35 +50,31 @@ public final class SiteMap implements Resource {
                         + "sitemap.xml\n");
     }
 
-    private Reply siteMap() {
+    private Reply siteMap(Request request) {
+        Optional<String> part = request.first("part");
+        return files.now()
+                .text(part)
+                .map(text -> Reply.ok("application/xml;charset=utf-8", text))
+                .orElseGet(() -> refusals.unknown(request));
+    }
+
+    private SiteMapFiles files() {
         Catalogue catalogue = library.catalogue();
-        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-        String day = day(modified.get());
         String base = catalogue.base().iri();
-        entry(xml, base, day);
-        entry(xml, base + "ontology", day);
+        String day = day(modified.get());
+        List<SiteMapFiles.Place> places = new ArrayList<>();
+        places.add(new SiteMapFiles.Place(base, day));
+        places.add(new SiteMapFiles.Place(base + "ontology", day));
         for (String iri : catalogue.everything()) {
-            if (iri.startsWith(base + "id/")) {
-                entry(xml, base + "page/" + iri.substring((base + "id/").length()), day(library.modified(iri)));
-            } else {
-                entry(xml, iri, day(library.modified(iri)));
-            }
+            String address =
+                    iri.startsWith(base + "id/") ? base + "page/" + iri.substring((base + "id/").length()) : iri;
+            places.add(new SiteMapFiles.Place(address, day(library.modified(iri))));
         }
-        return Reply.ok(
-                "application/xml;charset=utf-8", xml.append("</urlset>\n").toString());
+        return new SiteMapFiles(base + "sitemap.xml", places, SiteMapFiles.MOST);
     }
 
     private static String day(Instant time) {
         return time.atOffset(ZoneOffset.UTC).toLocalDate().toString();
-    }
-
-    private static void entry(StringBuilder xml, String iri, String day) {
-        xml.append("<url><loc>")
-                .append(iri.replace("&", "&amp;").replace("<", "&lt;"))
-                .append("</loc><lastmod>")
-                .append(day)
-                .append("</lastmod></url>\n");
     }
 
     private Reply health() {
