@@ -16,10 +16,12 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSet;
+import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.depositary.graph.entity.EntityDocument;
 import org.depositary.graph.entity.EntityDocuments;
+import org.depositary.graph.ontology.Terms;
 import org.depositary.graph.registry.Base;
 import org.depositary.page.language.Dates;
 import org.depositary.page.language.Language;
@@ -251,6 +253,15 @@ public final class Catalogue {
     /** A date of a row as people write it; empty when there is none. */
     public String date(Map<String, RDFNode> row, String variable) {
         return text(row, variable).map(date -> Dates.written(date, language)).orElse("");
+    }
+
+    /** A literal as people write it: dates and figures of the reader's language. */
+    public String written(Literal literal) {
+        String text = literal.getLexicalForm();
+        if (literal.getDatatypeURI().equals(Terms.EDTF)) {
+            return Dates.written(text, language);
+        }
+        return literal.getValue() instanceof Number number ? language.figure(number.doubleValue()) : text;
     }
 
     /**

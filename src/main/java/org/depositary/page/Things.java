@@ -32,7 +32,6 @@ import org.depositary.page.view.part.Value;
 /** Makes the pages about things. */
 public final class Things {
     private static final String DIP = Catalogue.DIP;
-    private static final String EDTF = "http://id.loc.gov/datatypes/edtf";
 
     /** Said elsewhere on the page, or only for machines. */
     private static final Set<String> NOT_FACTS = Set.of(
@@ -239,14 +238,7 @@ public final class Things {
 
     private Link link(RDFNode node, List<Map<String, RDFNode>> said) {
         if (node.isLiteral()) {
-            String text = node.asLiteral().getLexicalForm();
-            if (node.asLiteral().getDatatypeURI().equals(EDTF)) {
-                return Link.plain(Dates.written(text, catalogue.language()));
-            }
-            return Link.plain(
-                    node.asLiteral().getValue() instanceof Number number
-                            ? catalogue.language().figure(number.doubleValue())
-                            : text);
+            return Link.plain(catalogue.written(node.asLiteral()));
         }
         String iri = node.toString();
         if (iri.startsWith(DIP)) {

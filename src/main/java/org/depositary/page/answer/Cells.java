@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.RDFNode;
+import org.depositary.graph.ontology.Terms;
 import org.depositary.page.Catalogue;
 import org.depositary.page.Things;
 import org.depositary.page.language.Dates;
@@ -14,7 +15,6 @@ import org.depositary.page.view.part.TableView;
 
 /** Values of an answer as people write them; files of the same answer have them as they are. */
 final class Cells {
-    private static final String EDTF = "http://id.loc.gov/datatypes/edtf";
 
     /** Below it a whole number may be a year. */
     private static final double GROUPED = 10_000;
@@ -28,7 +28,7 @@ final class Cells {
     /** Whether a value is a date. */
     static boolean dates(RDFNode node) {
         return node.isLiteral()
-                && Set.of(EDTF, XSDDatatype.XSDdate.getURI(), XSDDatatype.XSDdateTime.getURI())
+                && Set.of(Terms.EDTF, XSDDatatype.XSDdate.getURI(), XSDDatatype.XSDdateTime.getURI())
                         .contains(node.asLiteral().getDatatypeURI());
     }
 

@@ -15,7 +15,6 @@ import org.apache.jena.query.Query;
 import org.apache.jena.rdf.model.RDFNode;
 import org.depositary.graph.registry.Percent;
 import org.depositary.page.Catalogue;
-import org.depositary.page.language.Dates;
 import org.depositary.page.map.Atlas;
 import org.depositary.page.presentation.Asking;
 import org.depositary.page.presentation.Sentences;
@@ -30,7 +29,6 @@ import org.depositary.page.view.part.TableView;
 /** Answers queries as parts of pages. */
 public final class Panels {
     private static final String LABEL = "Label";
-    private static final String EDTF = "http://id.loc.gov/datatypes/edtf";
     private static final Set<String> UNSAID =
             Set.of("begin", "end", "lane", "line", "lineOf", "lat", "long", "fromLat", "fromLong");
     private static final int MOST = 200;
@@ -244,14 +242,7 @@ public final class Panels {
             return Link.plain(Catalogue.text(row, name + LABEL).orElse(""));
         }
         if (node.isLiteral()) {
-            String text = node.asLiteral().getLexicalForm();
-            if (node.asLiteral().getDatatypeURI().equals(EDTF)) {
-                return Link.plain(Dates.written(text, catalogue.language()));
-            }
-            return Link.plain(
-                    node.asLiteral().getValue() instanceof Number number
-                            ? catalogue.language().figure(number.doubleValue())
-                            : text);
+            return Link.plain(catalogue.written(node.asLiteral()));
         }
         String iri = node.toString();
         // Terms have names in more languages than the data.

@@ -60,6 +60,19 @@ public record ThingView(
 
     /** The same with drawings, those that the page begins with and the others. */
     public ThingView with(List<PanelView> first, List<PanelView> drawings) {
+        return telling(facts, mentioned, first, drawings);
+    }
+
+    /** The same without what is said by some properties, and without what points at it. */
+    public ThingView without(List<String> properties) {
+        List<Fact> kept = facts.stream()
+                .filter(fact -> !properties.contains(fact.property().href().orElse("")))
+                .toList();
+        return telling(kept, List.of(), leading, panels);
+    }
+
+    private ThingView telling(
+            List<Fact> said, List<Mentioned> pointing, List<PanelView> first, List<PanelView> drawings) {
         return new ThingView(
                 iri,
                 label,
@@ -69,38 +82,14 @@ public record ThingView(
                 sentence,
                 views,
                 suspicions,
-                facts,
+                said,
                 passages,
-                mentioned,
+                pointing,
                 sameAs,
                 decisions,
                 data,
                 first,
                 drawings);
-    }
-
-    /** The same without what is said by some properties, and without what points at it. */
-    public ThingView without(List<String> properties) {
-        return new ThingView(
-                iri,
-                label,
-                aliases,
-                types,
-                kinds,
-                sentence,
-                views,
-                suspicions,
-                facts.stream()
-                        .filter(fact ->
-                                !properties.contains(fact.property().href().orElse("")))
-                        .toList(),
-                passages,
-                List.of(),
-                sameAs,
-                decisions,
-                data,
-                leading,
-                panels);
     }
 
     /** The page about a thing of which nothing is said but that something points at it. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.depositary.page.Catalogue;
-import org.depositary.store.PerVersion;
 import org.depositary.web.exchange.Reply;
 import org.depositary.web.exchange.Request;
 import org.depositary.web.resource.Library;
@@ -19,14 +18,12 @@ public final class SiteMap implements Resource {
     private final Library library;
     private final Refusals refusals;
     private final Supplier<Instant> modified;
-    private final PerVersion<SiteMapFiles> files;
 
     /** @param modified when the data were published */
     public SiteMap(Library library, Refusals refusals, Supplier<Instant> modified) {
         this.library = library;
         this.refusals = refusals;
         this.modified = modified;
-        this.files = new PerVersion<>(library.catalogue()::version, this::files);
     }
 
     @Override
@@ -52,10 +49,11 @@ public final class SiteMap implements Resource {
 
     private Reply siteMap(Request request) {
         Optional<String> part = request.first("part");
-        return files.now()
-                .text(part)
-                .map(text -> Reply.ok("application/xml;charset=utf-8", text))
-                .orElseGet(() -> refusals.unknown(request));
+        return library.remembered(
+                part.map(number -> "sitemap part " + number).orElse("sitemap"),
+                () -> files().text(part)
+                        .map(text -> Reply.ok("application/xml;charset=utf-8", text))
+                        .orElseGet(() -> refusals.unknown(request)));
     }
 
     private SiteMapFiles files() {
