@@ -87,7 +87,7 @@ final class Asking {
                 kind.iri(),
                 member.entity().entry(),
                 traits.of(member, "state"),
-                posts(kind, member),
+                traits.levelled(posts(kind, member)),
                 dates(member),
                 List.of());
     }
@@ -116,7 +116,7 @@ final class Asking {
                 member.entity().entry(),
                 traits.of(member, "state"),
                 false,
-                posts(kind, member).stream()
+                traits.levelled(posts(kind, member)).stream()
                         .map(post -> new Candidate.Held(Set.of(post), near))
                         .toList());
     }
@@ -133,7 +133,7 @@ final class Asking {
     }
 
     /** When it is told of: the dates of the facts that it takes part in, else that of the document. */
-    private static List<Period> dates(Member member) {
+    static List<Period> dates(Member member) {
         List<Period> dates = periods(member, filler -> true);
         return dates.isEmpty() ? written(member) : dates;
     }

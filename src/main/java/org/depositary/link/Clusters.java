@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.depositary.link.Gate.Verdict;
+import org.depositary.link.name.Namesakes.Ground;
 import org.depositary.link.name.PersonName;
+import org.depositary.link.name.PersonName.Likeness;
 import org.depositary.link.name.Spelling;
 import org.depositary.link.score.Scorer;
 import org.depositary.rule.Kind;
@@ -24,6 +26,7 @@ import org.depositary.rule.Kind;
 final class Clusters {
     private final Map<String, Kind> kinds;
     private final Overrules overrules;
+    private final Traits traits;
     private final Gate gate;
     private final List<Cluster> clusters = new ArrayList<>();
     private final Map<String, Cluster> byEntry = new HashMap<>();
@@ -49,6 +52,7 @@ final class Clusters {
 
     Clusters(Map<String, Kind> kinds, Traits traits, Overrules overrules) {
         this.kinds = kinds;
+        this.traits = traits;
         this.gate = new Gate(traits, Scorer.of(kinds.values()));
         this.overrules = overrules;
     }
@@ -68,8 +72,11 @@ final class Clusters {
                             .add(member));
         }
         bySegment.forEach((segment, its) -> {
-            // A stable sort: among equally full names the documents' order holds.
-            its.sort(Comparator.comparingInt(this::fullness).reversed());
+            // Of equally full names those first of whom a post is told, then in the documents' order: who is told of
+            // without one is then compared with all who may be meant.
+            its.sort(Comparator.comparingInt(this::fullness)
+                    .thenComparing(member -> traits.holds(kind(member), member))
+                    .reversed());
             its.forEach(member -> place(segment, member));
         });
         return clusters;
@@ -148,6 +155,7 @@ final class Clusters {
                     return Optional.of(new Candidate(
                             cluster,
                             new Verdict(
+                                    Ground.POST,
                                     Integer.MAX_VALUE,
                                     1,
                                     List.of(),
@@ -165,6 +173,9 @@ final class Clusters {
                 open.stream().mapToInt(found -> found.verdict.strength()).max().orElse(0);
         List<Candidate> strongest =
                 open.stream().filter(found -> found.verdict.strength() == best).toList();
+        if (strongest.size() > 1 && joined(member, strongest)) {
+            return Optional.of(strongest.getFirst());
+        }
         if (strongest.size() > 1) {
             decisions.add(new Decision(
                     segment,
@@ -176,6 +187,49 @@ final class Clusters {
                     "it might as well be " + strongest.get(1).nearest));
         }
         return strongest.size() == 1 ? Optional.of(strongest.getFirst()) : Optional.empty();
+    }
+
+    /**
+     * Takes clusters together that only their posts kept apart, where somebody of the same name is told to have held
+     * the posts of all.
+     *
+     * @return whether they are one now, the first of them
+     */
+    private boolean joined(Member bridge, List<Candidate> strongest) {
+        Cluster first = strongest.getFirst().cluster;
+        boolean held = strongest.stream()
+                .allMatch(found ->
+                        found.verdict.ground() == Ground.POST && found.verdict.strength() == Likeness.SAME.ordinal());
+        boolean open = strongest.stream()
+                .skip(1)
+                .flatMap(found -> found.cluster.members.stream())
+                .allMatch(member -> first.members.stream().allMatch(other -> onlyPosts(first.segment, member, other)));
+        if (!held || !open || kind(bridge).identity() != Kind.Identity.NAME) {
+            return false;
+        }
+        for (Candidate found : strongest.subList(1, strongest.size())) {
+            Decision decision = new Decision(
+                    first.segment,
+                    found.nearest.toString(),
+                    strongest.getFirst().nearest.toString(),
+                    true,
+                    found.verdict.score(),
+                    found.verdict.features(),
+                    bridge + " is told to have held the posts of both");
+            first.decisions.add(decision);
+            first.decisions.addAll(found.cluster.decisions);
+            decisions.add(decision);
+            found.cluster.members.forEach(member -> join(first, member));
+            clusters.remove(found.cluster);
+            byKey.values().forEach(its -> its.remove(found.cluster));
+        }
+        return true;
+    }
+
+    private boolean onlyPosts(String segment, Member one, Member two) {
+        return !one.documentId().equals(two.documentId())
+                && overrules.verdict(segment, one, two).isEmpty()
+                && gate.verdict(kind(one), one, two).ground() == Ground.OTHER_POST;
     }
 
     private Set<Cluster> candidates(String segment, Member member) {
@@ -190,9 +244,14 @@ final class Clusters {
         return found;
     }
 
-    /** Every member of the cluster has its say: one that contradicts shuts the door, the nearest tells the reason. */
+    /**
+     * Every member of the cluster has its say: one that contradicts shuts the door, and so does one of another post
+     * unless another holds the same. The nearest tells the reason.
+     */
     private Optional<Candidate> verdict(String segment, Member member, Cluster cluster) {
         Optional<Candidate> nearest = Optional.empty();
+        boolean otherPost = false;
+        boolean samePost = false;
         for (Member other : cluster.members) {
             Verdict verdict = gate.verdict(kind(member), member, other);
             if (verdict.passes()
@@ -210,10 +269,12 @@ final class Clusters {
                         verdict.features(),
                         verdict.reason()));
             }
-            if (verdict.contrary()) {
+            if (verdict.ground() == Ground.CONTRARY) {
                 return Optional.empty();
             }
+            otherPost |= verdict.ground() == Ground.OTHER_POST;
+            samePost |= verdict.ground() == Ground.POST;
         }
-        return nearest;
+        return otherPost && !samePost ? Optional.empty() : nearest;
     }
 }

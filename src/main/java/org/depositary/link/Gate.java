@@ -1,6 +1,5 @@
 package org.depositary.link;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -14,16 +13,17 @@ import java.util.stream.Collectors;
 import org.depositary.claim.DocumentClaims;
 import org.depositary.claim.Entity;
 import org.depositary.link.authority.Doubts;
-import org.depositary.link.name.Alignment;
+import org.depositary.link.name.Namesakes;
+import org.depositary.link.name.Namesakes.Ground;
 import org.depositary.link.name.PersonName;
 import org.depositary.link.name.PersonName.Likeness;
 import org.depositary.link.name.Spelling;
 import org.depositary.link.score.Feature;
+import org.depositary.link.score.Period;
 import org.depositary.link.score.Query;
 import org.depositary.link.score.Scored;
 import org.depositary.link.score.Scorer;
 import org.depositary.rule.Kind;
-import org.depositary.text.Edtf;
 
 /**
  * Whether entities of two documents whose names are alike are one. A name alone is not enough: what the documents say
@@ -37,27 +37,19 @@ final class Gate {
     /**
      * What a gate says.
      *
-     * @param strength the greater, the more the names agree; 0 where too little speaks for it, -1 where something
-     *     speaks against it
+     * @param ground what it rests on
+     * @param strength the greater, the more the names agree
      * @param score from 0 to 1: how much speaks for their being one
      * @param features what was compared
      * @param reason for people
      */
-    record Verdict(int strength, double score, List<Feature> features, String reason) {
+    record Verdict(Ground ground, int strength, double score, List<Feature> features, String reason) {
         Verdict {
             features = List.copyOf(features);
         }
 
-        static Verdict no(Compared compared, String reason) {
-            return new Verdict(0, compared.score(), compared.features(), reason);
-        }
-
         boolean passes() {
-            return strength > 0;
-        }
-
-        boolean contrary() {
-            return strength < 0;
+            return ground.compareTo(Ground.NOTHING) > 0;
         }
     }
 
@@ -76,11 +68,8 @@ final class Gate {
             Set<String> a = traits.of(one, attribute);
             Set<String> b = traits.of(two, attribute);
             if (!a.isEmpty() && !b.isEmpty() && intersection(a, b).isEmpty()) {
-                return new Verdict(
-                        -1,
-                        compared.score(),
-                        compared.features(),
-                        attribute + " " + String.join(", ", a) + " against " + String.join(", ", b));
+                return compared.verdict(
+                        Ground.CONTRARY, attribute + " " + String.join(", ", a) + " against " + String.join(", ", b));
             }
         }
         return kind.identity() == Kind.Identity.NAME
@@ -105,56 +94,44 @@ final class Gate {
 
     private Verdict persons(Kind kind, Member one, Member two, Compared compared) {
         if (nameless(kind, one) || nameless(kind, two)) {
-            return Verdict.no(compared, "an office without a name");
+            return compared.verdict(Ground.NOTHING, "an office without a name");
         }
         Likeness likeness = PersonName.parse(one.entity().label())
                 .likeness(PersonName.parse(two.entity().label()));
         if (likeness == Likeness.NONE) {
-            return new Verdict(-1, compared.score(), compared.features(), OTHER_NAMES);
+            return compared.verdict(Ground.CONTRARY, OTHER_NAMES);
         }
-        List<String> state = shared(kind, one, two);
-        Set<String> post = kind.post()
-                .map(attribute -> intersection(traits.of(one, attribute), traits.of(two, attribute)))
-                .orElse(Set.of());
-        List<String> reasons = new ArrayList<>(state);
-        post.forEach(value -> reasons.add("both " + value));
-        Set<String> context = new HashSet<>(entries(one));
+        Namesakes.Answer answer = Namesakes.decide(likeness, told(kind, one, two));
+        return new Verdict(answer.ground(), likeness.ordinal(), compared.score(), compared.features(), answer.reason());
+    }
+
+    private Namesakes.Told told(Kind kind, Member one, Member two) {
+        Set<String> posts = traits.sharedPosts(kind, one, two);
+        Set<String> context = new TreeSet<>(entries(one));
         context.retainAll(entries(two));
-        boolean enough = switch (likeness) {
-            case NONE -> false;
-            case FAMILY -> !state.isEmpty() && !post.isEmpty();
-            case INITIALS, VARIANT -> !state.isEmpty() || !post.isEmpty();
-            case SAME -> !state.isEmpty() || !post.isEmpty() || !context.isEmpty();
-        };
-        if (!enough) {
-            return Verdict.no(compared, "names agree (" + words(likeness) + "), but nothing else says so");
-        }
-        if (reasons.isEmpty()) {
-            reasons.add("both documents speak of "
-                    + context.stream().sorted().findFirst().orElseThrow());
-        }
-        int years = switch (likeness) {
-            case NONE, FAMILY -> 5;
-            case INITIALS -> 20;
-            case VARIANT -> 40;
-            case SAME -> 60;
-        };
-        Optional<Long> apart = apart(one, two);
-        if (apart.map(distance -> distance > years).orElse(likeness == Likeness.FAMILY)) {
-            return Verdict.no(
-                    compared, "names agree (" + words(likeness) + "), but the documents lie too far apart in time");
-        }
-        return new Verdict(
-                likeness.ordinal(),
-                compared.score(),
-                compared.features(),
-                words(likeness) + "; " + String.join("; ", reasons));
+        boolean others = posts.isEmpty() && traits.holds(kind, one) && traits.holds(kind, two);
+        return new Namesakes.Told(
+                shared(kind, one, two),
+                List.copyOf(posts),
+                Optional.of(traits.posts(kind, one) + " against " + traits.posts(kind, two))
+                        .filter(any -> others),
+                traits.few(kind, one, two),
+                List.copyOf(context),
+                apart(one, two));
+    }
+
+    /** How many years lie between what is told of the one and of the other; none where a date is missing. */
+    private static Optional<Long> apart(Member one, Member two) {
+        List<Period> others = Asking.dates(two);
+        return Asking.dates(one).stream()
+                .flatMap(date -> others.stream().map(date::years))
+                .min(Long::compare);
     }
 
     private Verdict others(Kind kind, Member one, Member two, Compared compared) {
         if (!Spelling.isName(one.entity().label())
                 || !Spelling.isName(two.entity().label())) {
-            return Verdict.no(compared, "a description is no name");
+            return compared.verdict(Ground.NOTHING, "a description is no name");
         }
         Set<String> a = spellings(one.entity());
         Set<String> b = spellings(two.entity());
@@ -163,19 +140,24 @@ final class Gate {
         if (!full
                 && !b.contains(Spelling.fold(one.entity().label()))
                 && !a.contains(Spelling.fold(two.entity().label()))) {
-            return Verdict.no(compared, OTHER_NAMES);
+            return compared.verdict(Ground.NOTHING, OTHER_NAMES);
         }
         int strength = full ? 2 : 1;
         List<String> shared = shared(kind, one, two);
         if (!shared.isEmpty()) {
             return new Verdict(
-                    strength, compared.score(), compared.features(), "the same name; " + String.join("; ", shared));
+                    Ground.NAME,
+                    strength,
+                    compared.score(),
+                    compared.features(),
+                    "the same name; " + String.join("; ", shared));
         }
         Set<String> context = new HashSet<>(entries(one));
         context.retainAll(entries(two));
         return context.isEmpty()
-                ? Verdict.no(compared, "the same name, but nothing else in common")
+                ? compared.verdict(Ground.NOTHING, "the same name, but nothing else in common")
                 : new Verdict(
+                        Ground.NAME,
                         strength,
                         compared.score(),
                         compared.features(),
@@ -225,20 +207,12 @@ final class Gate {
         });
     }
 
-    private static Optional<Long> apart(Member one, Member two) {
-        Optional<Edtf> a = one.document().reading().document().metadata().date();
-        Optional<Edtf> b = two.document().reading().document().metadata().date();
-        return a.flatMap(Edtf::earliest)
-                .flatMap(first ->
-                        b.flatMap(Edtf::earliest).map(second -> Math.abs(ChronoUnit.YEARS.between(first, second))));
-    }
-
-    private static String words(Likeness likeness) {
-        return Alignment.words(likeness);
-    }
-
     /** What was compared, and how much of it speaks for their being one. */
-    private record Compared(double score, List<Feature> features) {}
+    private record Compared(double score, List<Feature> features) {
+        Verdict verdict(Ground ground, String reason) {
+            return new Verdict(ground, 0, score, features, reason);
+        }
+    }
 
     /** The same comparison as with entries of other datasets: the other member is the candidate. */
     private Compared compare(Kind kind, Member one, Member two) {

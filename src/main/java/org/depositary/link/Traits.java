@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.depositary.claim.DocumentClaims;
 import org.depositary.claim.Entity;
 import org.depositary.claim.Filler;
 import org.depositary.claim.Frame;
 import org.depositary.claim.Value;
+import org.depositary.link.name.Spelling;
+import org.depositary.match.discourse.name.Posts;
 import org.depositary.rule.FrameType;
 import org.depositary.rule.Kind;
 import org.depositary.rule.RuleSet;
@@ -23,9 +26,11 @@ import org.depositary.rule.RuleSet;
 final class Traits {
     private final Map<String, Map<String, Set<String>>> byEntity = new HashMap<>();
     private final RuleSet rules;
+    private final Posts levels;
 
     Traits(RuleSet rules, Iterable<DocumentClaims> documents) {
         this.rules = rules;
+        this.levels = new Posts(rules.words());
         for (DocumentClaims document : documents) {
             for (Entity entity : document.entities()) {
                 entity.attributes()
@@ -45,6 +50,60 @@ final class Traits {
     Set<String> of(Member member, String attribute) {
         return byEntity.getOrDefault(key(member.document(), member.entity().id()), Map.of())
                 .getOrDefault(attribute, Set.of());
+    }
+
+    /** Whether a post of an entity is told. */
+    boolean holds(Kind kind, Member member) {
+        return kind.post().filter(post -> !of(member, post).isEmpty()).isPresent();
+    }
+
+    /** Whether both hold posts of sorts that few hold, and in one seat. */
+    boolean few(Kind kind, Member one, Member two) {
+        return few(kind, one) && few(kind, two) && !elsewhere(kind, one, two);
+    }
+
+    private boolean elsewhere(Kind kind, Member one, Member two) {
+        return kind.career()
+                .filter(career -> apart(of(one, career.seat()), of(two, career.seat())))
+                .isPresent();
+    }
+
+    private boolean few(Kind kind, Member member) {
+        return kind.career()
+                .filter(career -> of(member, career.sort()).stream().anyMatch(career.few()::contains))
+                .isPresent();
+    }
+
+    /** The posts that an entity holds, as a list of words; empty where none is told. */
+    String posts(Kind kind, Member member) {
+        Set<String> seats =
+                kind.career().map(career -> of(member, career.seat())).orElse(Set.of());
+        return String.join(", ", kind.post().map(post -> of(member, post)).orElse(Set.of()))
+                + (seats.isEmpty() ? "" : " (" + String.join(", ", seats) + ")");
+    }
+
+    /** The posts that both hold, in the words of the one; none where they hold them in two seats. */
+    Set<String> sharedPosts(Kind kind, Member one, Member two) {
+        if (elsewhere(kind, one, two)) {
+            return Set.of();
+        }
+        Set<String> held = kind.post().map(post -> levelled(of(two, post))).orElse(Set.of());
+        return kind.post().map(post -> of(one, post)).orElse(Set.of()).stream()
+                .filter(post -> held.contains(levels.fullest(Spelling.fold(post))))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Posts by the fullest of the words that name each, in small letters. */
+    Set<String> levelled(Set<String> posts) {
+        return posts.stream()
+                .map(post -> levels.fullest(Spelling.fold(post)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether both are known and no value is the other's. */
+    private static boolean apart(Set<String> a, Set<String> b) {
+        Set<String> folded = b.stream().map(Spelling::fold).collect(Collectors.toSet());
+        return !a.isEmpty() && !b.isEmpty() && a.stream().map(Spelling::fold).noneMatch(folded::contains);
     }
 
     /** What the mappings say of an entity's kind. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,6 +27,7 @@ import java.util.Set;
  *     none where only names name
  * @param opposite attributes that, where no words say them, are the other of the two lands that the document is about
  *     if the attribute named for each is one of them: who sent what stands in the one
+ * @param career what tells whether one person of a name may hold two posts
  */
 public record Kind(
         String name,
@@ -37,7 +39,24 @@ public record Kind(
         Map<String, String> attributes,
         List<String> gates,
         Optional<String> post,
-        Map<String, String> opposite) {
+        Map<String, String> opposite,
+        Optional<Career> career) {
+    /**
+     * What tells posts apart. The same post in two seats is two posts; two other posts are one person's where so few
+     * hold such posts that a name is not borne twice among them.
+     *
+     * @param sort the attribute that says of what sort a post is
+     * @param seat the attribute that says where a post is held
+     * @param few values of the sort: posts that few hold
+     */
+    public record Career(String sort, String seat, Set<String> few) {
+        public Career {
+            Objects.requireNonNull(sort);
+            Objects.requireNonNull(seat);
+            few = Set.copyOf(few);
+        }
+    }
+
     /** The kinds that the grammars of dates, numbers and names make, without any mapping. */
     public static final Set<String> BUILT_IN = Collections.unmodifiableSet(
             new LinkedHashSet<>(List.of("Date", "Money", "Number", "Ordinal", "Quote", "Dash", "Name")));

@@ -65,7 +65,8 @@ final class Corpora {
                 attributes,
                 gates,
                 Optional.ofNullable(post),
-                Map.of());
+                Map.of(),
+                post == null ? Optional.empty() : Optional.of(new Kind.Career("rank", "seat", Set.of("captain"))));
     }
 
     private static FrameType type(String type, String... key) {

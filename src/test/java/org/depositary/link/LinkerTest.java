@@ -6,11 +6,14 @@ import static org.depositary.link.Corpora.identity;
 import static org.depositary.link.Corpora.link;
 import static org.depositary.link.Corpora.story;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.depositary.claim.DocumentClaims;
 import org.depositary.claim.Story;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LinkerTest {
     @Test
@@ -179,5 +182,86 @@ class LinkerTest {
                     .contains("post 1.00");
             assertThat(decision).asString().contains("score 0.");
         });
+    }
+
+    /** Whether two people of two documents are one: {@code label, state, post, seat, year}. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                Gulnara Karimova | Chile | captain | captain | Valdivia | Valdivia | 2003 | 2004 | Gulnara Karimova | true
+                Gulnara Karimova | Chile | captain | captain | Valdivia | Arica    | 2003 | 2003 | Gulnara Karimova | false
+                Gulnara Karimova | Chile | captain | pilot   |          |          | 2003 | 2004 | Gulnara Karimova | false
+                Gulnara Karimova | Chile | captain | pilot   |          |          | 2003 | 2013 | Gulnara Karimova | false
+                Gulnara Karimova | Chile | captain | owner   |          |          | 2003 | 2013 | Gulnara Karimova | true
+                Gulnara Karimova | Peru  | captain | owner   |          |          | 2003 | 2013 | Gulnara Karimova | false
+                Gulnara Karimova | Chile | captain | owner   |          |          | 2003 | 2004 | Gulnara Kerimova | false
+                Gulnara Karimova | Chile | captain | owner   |          |          | 2003 | 2004 | G. Karimova      | false
+                Gulnara Karimova | Chile | captain | captain |          |          | 1963 | 2003 | Gulnara Karimova | false
+                Eduard Karimov   | Chile | captain | captain |          |          | 2003 | 2004 | Edward Karimov   | true
+                Volodymyr Karimov| Chile | captain | captain |          |          | 2003 | 2004 | Vladimir Karimov | true
+                Eduard Karimov   | Chile | captain | captain |          |          | 2003 | 2009 | Edward Karimov   | false
+                Eduard Karimov   | Peru  | captain | captain |          |          | 2003 | 2004 | Edward Karimov   | false
+                Eduard Karimov   | Chile | captain | owner   |          |          | 2003 | 2004 | Edward Karimov   | false
+                Robert Karimov   | Chile | captain | captain |          |          | 2003 | 2004 | Edward Karimov   | false
+                Jan Reed, Jr.    | Chile | captain | captain |          |          | 2003 | 2004 | Jan Reed, Sr.    | false
+                Jan Reed, Jr.    | Chile | captain | captain |          |          | 2003 | 2004 | Jan Reed         | true
+                """)
+    void state_post_and_date_decide_of_one_name(
+            String label,
+            String state,
+            String post,
+            String otherPost,
+            String seat,
+            String otherSeat,
+            String year,
+            String otherYear,
+            String otherLabel,
+            boolean same) {
+        Corpus corpus = link(
+                held("a", year, label, "Chile", post, seat),
+                held("b", otherYear, otherLabel, state, otherPost, otherSeat));
+        assertThat(identity(corpus, "a", "x").equals(identity(corpus, "b", "x")))
+                .isEqualTo(same);
+    }
+
+    /** Few hold the posts of captains and owners, many that of a pilot. */
+    private static Story held(String id, String year, String label, String state, String post, String seat) {
+        List<String> attributes = new ArrayList<>(List.of("state", state, "office", post));
+        attributes.addAll(List.of("rank", post.equals("pilot") ? "pilot" : "captain"));
+        if (seat != null) {
+            attributes.addAll(List.of("seat", seat));
+        }
+        return story(id, year).entity("x", "Person", label, attributes.toArray(String[]::new));
+    }
+
+    @Test
+    void who_is_told_to_have_held_both_posts_is_both() {
+        Corpus corpus = link(
+                held("a", "1998", "Gulnara Karimova", "Chile", "pilot", null),
+                held("b", "2004", "Gulnara Karimova", "Chile", "captain", null),
+                story("c", "2005")
+                        .entity(
+                                "x",
+                                "Person",
+                                "Gulnara Karimova",
+                                "state",
+                                "Chile",
+                                "office",
+                                "pilot",
+                                "office",
+                                "captain"));
+        assertThat(identity(corpus, "a", "x")).isEqualTo(identity(corpus, "b", "x"));
+        assertThat(identity(corpus, "a", "x")).isEqualTo(identity(corpus, "c", "x"));
+        assertThat(corpus.decisions())
+                .anySatisfy(decision -> assertThat(decision.reason()).contains("told to have held"));
+    }
+
+    @Test
+    void who_is_told_of_without_a_post_is_compared_with_all_of_the_name_whatever_the_order() {
+        Corpus corpus = link(
+                story("a", "2003").entity("x", "Person", "Gulnara Karimova", "state", "Chile"),
+                held("b", "2003", "Gulnara Karimova", "Chile", "pilot", null),
+                held("c", "2003", "Gulnara Karimova", "Chile", "captain", null));
+        assertThat(Set.of(identity(corpus, "a", "x"), identity(corpus, "b", "x"), identity(corpus, "c", "x")))
+                .hasSize(3);
     }
 }

@@ -104,7 +104,8 @@ public final class Written {
                 attributes,
                 List.of(),
                 Optional.empty(),
-                Map.of());
+                Map.of(),
+                Optional.empty());
     }
 
     /** A type of frame that is named again by nouns. */

@@ -3,6 +3,7 @@ package org.depositary.link.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,8 +11,9 @@ import java.util.regex.Pattern;
  *
  * @param given given names and initials (one letter each), folded
  * @param family family name with its particles, folded
+ * @param generation what tells father and son apart ({@code jr}, {@code iii}), folded; empty where nothing does
  */
-public record PersonName(List<String> given, String family) {
+public record PersonName(List<String> given, String family, String generation) {
     private static final Pattern SUFFIX = Pattern.compile("(?i),?\\s+(jr|sr|ii|iii|iv)\\.?$");
     private static final Pattern INITIALS = Pattern.compile("(\\p{L})\\.(?=\\p{L})");
 
@@ -25,6 +27,8 @@ public record PersonName(List<String> given, String family) {
         NONE,
         /** One of them is a bare family name. */
         FAMILY,
+        /** The family names agree, and the given names are alike as forms of one name are in two languages. */
+        ALIKE,
         /** The family names agree, and initials where one of them has no more. */
         INITIALS,
         /** All words agree, in different spellings. */
@@ -35,8 +39,9 @@ public record PersonName(List<String> given, String family) {
 
     /** Takes a written name apart: "M.Zaidman", "Ana Maria Lima", "Moses ben Maimonides". */
     public static PersonName parse(String written) {
-        String spaced =
-                INITIALS.matcher(SUFFIX.matcher(written).replaceFirst("")).replaceAll("$1. ");
+        Matcher suffix = SUFFIX.matcher(written);
+        String generation = suffix.find() ? Spelling.fold(suffix.group(1)) : "";
+        String spaced = INITIALS.matcher(suffix.replaceFirst("")).replaceAll("$1. ");
         List<String> words = new ArrayList<>();
         StringBuilder particle = new StringBuilder();
         for (String word : spaced.strip().split("\\s+")) {
@@ -58,7 +63,7 @@ public record PersonName(List<String> given, String family) {
                             ? Spelling.fold(written)
                             : particle.toString().strip());
         }
-        return new PersonName(words.subList(0, words.size() - 1), words.getLast());
+        return new PersonName(words.subList(0, words.size() - 1), words.getLast(), generation);
     }
 
     /** Whether a given name is written out. */
@@ -69,6 +74,9 @@ public record PersonName(List<String> given, String family) {
     /** Compares two names: the weakest agreement of their parts decides. */
     public Likeness likeness(PersonName other) {
         boolean sameFamily = family.equals(other.family);
+        if (!generation.isEmpty() && !other.generation.isEmpty() && !generation.equals(other.generation)) {
+            return Likeness.NONE;
+        }
         if (!sameFamily && !Spelling.variants(family, other.family)) {
             return Likeness.NONE;
         }
@@ -98,6 +106,9 @@ public record PersonName(List<String> given, String family) {
         if (a.equals(b)) {
             return Likeness.SAME;
         }
-        return Spelling.variants(a, b) ? Likeness.VARIANT : Likeness.NONE;
+        if (Spelling.variants(a, b)) {
+            return Likeness.VARIANT;
+        }
+        return Spelling.forms(a, b) ? Likeness.ALIKE : Likeness.NONE;
     }
 }

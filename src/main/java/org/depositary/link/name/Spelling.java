@@ -19,6 +19,12 @@ public final class Spelling {
     /** With the same consonants in the same order only vowels and doublings differ, so less is asked of the letters. */
     private static final double ALIKE_WITH_SAME_CONSONANTS = 0.8;
 
+    /** From where on two given names that share a code or their consonants may be forms of one name. */
+    private static final double ALIKE_IN_SOUND = 0.68;
+
+    /** From where on two given names that sound differently may be forms of one name ("eduard", "edward"). */
+    private static final double ALIKE_IN_LETTERS = 0.88;
+
     /** In a word as short as this one vowel makes another name ("Berg", "Borg"). */
     private static final int SHORT = 4;
 
@@ -138,12 +144,26 @@ public final class Spelling {
         return !shared.isEmpty() && alike >= ALIKE;
     }
 
-    /** How alike two folded words are that may write the same name, from 0 to 1; 0 where they may not. */
+    /**
+     * Whether two folded given names may be forms of one name in two languages ("vladimir", "volodymyr"): they sound
+     * alike, or are written nearly alike. Too loose for names alone; something else must speak for it, too.
+     */
+    public static boolean forms(String a, String b) {
+        if (a.length() < 3 || b.length() < 3) {
+            return false;
+        }
+        Set<String> shared = keys(a);
+        shared.retainAll(keys(b));
+        double alike = SIMILARITY.apply(a, b);
+        return alike >= (shared.isEmpty() ? ALIKE_IN_LETTERS : ALIKE_IN_SOUND);
+    }
+
+    /** How alike two folded words are that may write one name or forms of it, from 0 to 1; 0 where they may not. */
     public static double alike(String a, String b) {
         if (a.equals(b)) {
             return 1;
         }
-        return variants(a, b) ? SIMILARITY.apply(a, b) : 0;
+        return variants(a, b) || forms(a, b) ? SIMILARITY.apply(a, b) : 0;
     }
 
     /** Whether an initial may stand for a folded word: transliterations differ in the first letter too. */

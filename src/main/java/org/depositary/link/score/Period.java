@@ -1,6 +1,7 @@
 package org.depositary.link.score;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * A span of days.
@@ -18,6 +19,16 @@ public record Period(LocalDate first, LocalDate last) {
     /** Whether they have a day in common. */
     public boolean meets(Period other) {
         return !first.isAfter(other.last) && !other.first.isAfter(last);
+    }
+
+    /** How many whole years lie between them; 0 where they meet. */
+    public long years(Period other) {
+        if (meets(other)) {
+            return 0;
+        }
+        return last.isBefore(other.first)
+                ? ChronoUnit.YEARS.between(last, other.first)
+                : ChronoUnit.YEARS.between(other.last, first);
     }
 
     /** {@code 1992-07-14/1995-11-22}, with {@code ..} where it is open. */

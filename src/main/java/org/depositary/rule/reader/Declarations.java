@@ -17,7 +17,8 @@ import org.depositary.rule.yaml.YamlNode;
 /** Reads the sections {@code kinds:} and {@code frames:}. */
 final class Declarations {
     private static final Set<String> KIND_KEYS =
-            Set.of("class", "iri", "union", "identity", "refers", "attributes", "gates", "post", "opposite");
+            Set.of("class", "iri", "union", "identity", "refers", "attributes", "gates", "post", "opposite", "career");
+    private static final Set<String> CAREER_KEYS = Set.of("sort", "seat", "few");
     private static final Set<String> IDENTITIES = Set.of("label", "name", "title", "none");
 
     private final Vocabulary vocabulary;
@@ -97,7 +98,21 @@ final class Declarations {
                         attributes,
                         section.names("gates"),
                         section.text("post").map(YamlNode.Text::value),
-                        opposite(name, section, attributes.keySet())));
+                        opposite(name, section, attributes.keySet()),
+                        career(name, section, attributes.keySet())));
+    }
+
+    private Optional<Kind.Career> career(String name, Section section, Set<String> attributes) {
+        return section.node("career")
+                .flatMap(node -> Section.of(node, "a career", CAREER_KEYS, problems))
+                .flatMap(career -> {
+                    Optional<YamlNode.Text> sort = career.required("sort");
+                    Optional<YamlNode.Text> seat = career.required("seat");
+                    sort.ifPresent(attribute -> attribute(name, attribute, attributes));
+                    seat.ifPresent(attribute -> attribute(name, attribute, attributes));
+                    return sort.flatMap(its -> seat.map(
+                            where -> new Kind.Career(its.value(), where.value(), Set.copyOf(career.names("few")))));
+                });
     }
 
     private Map<String, String> opposite(String name, Section section, Set<String> attributes) {
@@ -179,7 +194,8 @@ final class Declarations {
                 Map.of(),
                 List.of(),
                 Optional.empty(),
-                Map.of());
+                Map.of(),
+                Optional.empty());
     }
 
     /** Reads the frame types of a file. */

@@ -16,6 +16,13 @@ class PersonNameTest {
         "Kasym Dzhumagaliev,  K.Jumagaliev,     INITIALS",
         "Yevgeny Sokolov,     E. Sokolov,       INITIALS",
         "Ana Lima,            Lima,             FAMILY",
+        "Volodymyr Koval,     Vladimir Koval,   ALIKE",
+        "Mykola Koval,        Nikolai Koval,    ALIKE",
+        "Edward Lima,         Eduard Lima,      ALIKE",
+        "Raul Lima,           Paul Lima,        NONE",
+        "Kenneth Lima,        Keith Lima,       NONE",
+        "'Ana Lima, Jr.',     'Ana Lima, Sr.',  NONE",
+        "'Ana Lima, Jr.',     Ana Lima,         SAME",
         "Ana Lima,            Rosa Lima,        NONE",
         "A. Lima,             R. Lima,          NONE",
         "Ana Lima,            Ana Soto,         NONE"

@@ -205,7 +205,8 @@ public final class Domain {
                 attributes,
                 gates,
                 Optional.ofNullable(post),
-                Map.of());
+                Map.of(),
+                Optional.empty());
     }
 
     private static Kind pointing(String name, String at) {
@@ -219,7 +220,8 @@ public final class Domain {
                 Map.of(),
                 List.of(),
                 Optional.empty(),
-                Map.of());
+                Map.of(),
+                Optional.empty());
     }
 
     private static Kind union(String name, String... members) {
@@ -233,6 +235,7 @@ public final class Domain {
                 Map.of(),
                 List.of(),
                 Optional.empty(),
-                Map.of());
+                Map.of(),
+                Optional.empty());
     }
 }

@@ -121,7 +121,8 @@ class KnownWordsTest {
                 Map.of(),
                 List.of(),
                 Optional.empty(),
-                Map.of());
+                Map.of(),
+                Optional.empty());
     }
 
     private List<String> sensible(String text, String kind, String... names) {
