@@ -25,6 +25,7 @@ import org.depositary.graph.fit.Fitting;
 import org.depositary.graph.format.JsonLd;
 import org.depositary.graph.format.Prefixes;
 import org.depositary.graph.format.Serialization;
+import org.depositary.graph.naming.Naming;
 import org.depositary.graph.ontology.Ontology;
 import org.depositary.graph.query.Derivation;
 import org.depositary.graph.query.ShapeCheck;
@@ -126,7 +127,8 @@ public final class Flow {
             return new Means(
                     authority,
                     overrules,
-                    Derivation.read(queries.resolve("derived"), queries.resolve("checks")),
+                    Derivation.read(queries.resolve("derived"), queries.resolve("checks"))
+                            .with(Naming.read(home.resolve("ontology"), ontology)),
                     Flow.shapes(home, ontology),
                     Flow.serialization(home, base, ontology));
         }

@@ -25,6 +25,7 @@ import org.depositary.graph.ontology.Terms;
 import org.depositary.graph.registry.Base;
 import org.depositary.page.language.Dates;
 import org.depositary.page.language.Language;
+import org.depositary.page.language.Retelling;
 import org.depositary.page.presentation.Presentation;
 import org.depositary.store.Store;
 
@@ -108,6 +109,12 @@ public final class Catalogue {
     /** Labels and definitions of terms. */
     public Words words() {
         return words;
+    }
+
+    /** Tells in the reader's language why something was decided or is doubted. */
+    public Retelling retelling() {
+        return new Retelling(
+                language, words::counterpart, id -> documents().getOrDefault(base.iri() + "doc/" + id, id));
     }
 
     /** Whether anything is said of an address, or in a graph of that name. */

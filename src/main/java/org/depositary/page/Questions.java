@@ -89,7 +89,7 @@ final class Questions {
               ?target oa:hasSource ?thing ; oa:hasSelector ?position .
               ?position oa:start ?start ; oa:end ?end .
               FILTER NOT EXISTS { ?evidence dip:role ?role }
-              ?frame a ?type ; rdfs:label ?label .
+              ?frame a ?type . label(?frame, ?label)
               OPTIONAL { ?frame dip:date ?date }
             }
             ORDER BY ?start ?end ?type ?label

@@ -21,7 +21,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.depositary.graph.format.Format;
 import org.depositary.graph.registry.Percent;
-import org.depositary.page.language.Dates;
+import org.depositary.page.language.Retelling;
 import org.depositary.page.language.Tagged;
 import org.depositary.page.presentation.Sentences;
 import org.depositary.page.view.ThingView;
@@ -63,6 +63,7 @@ public final class Things {
             return Optional.empty();
         }
         Evidences evidences = new Evidences(catalogue, iri);
+        Retelling retelling = catalogue.retelling();
         String label = label(iri, rows);
         List<Link> types = types(rows);
         return Optional.of(new ThingView(
@@ -77,14 +78,14 @@ public final class Things {
                 kinds(rows),
                 sentence(iri, rows),
                 new Views(catalogue).of(iri, kinds(rows)),
-                texts(rows, DIP + "suspect").stream()
-                        .map(text -> Dates.within(text, catalogue.language()))
-                        .toList(),
+                texts(rows, DIP + "suspect").stream().map(retelling::tell).toList(),
                 facts(rows, evidences),
                 evidences.passages(),
                 new Pointing(catalogue).at(iri, label),
                 sameAs(rows),
-                texts(rows, SKOS.editorialNote.getURI()),
+                texts(rows, SKOS.editorialNote.getURI()).stream()
+                        .map(retelling::tell)
+                        .toList(),
                 data(iri),
                 List.of(),
                 List.of()));

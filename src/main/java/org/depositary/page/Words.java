@@ -39,6 +39,16 @@ public final class Words {
                 .orElseGet(() -> Tagged.in(spaced(local(iri)), "en", language));
     }
 
+    /** What the reader's language calls a term that has this English label; none where it has no word for it. */
+    public Optional<String> counterpart(String english) {
+        return terms.stream(Node.ANY, RDFS.label.asNode(), NodeFactory.createLiteralLang(english, "en"))
+                .flatMap(triple -> terms.stream(triple.getSubject(), RDFS.label.asNode(), Node.ANY))
+                .map(triple -> triple.getObject())
+                .filter(label -> label.getLiteralLanguage().equals(language.tag()))
+                .map(Node::getLiteralLexicalForm)
+                .min(Comparator.naturalOrder());
+    }
+
     /** What a term of another vocabulary is called: its address with the prefix that mappings and ontology give it. */
     public String brief(String iri) {
         return terms.getPrefixMapping().shortForm(iri);

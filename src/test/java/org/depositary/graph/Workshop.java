@@ -12,6 +12,7 @@ import org.depositary.graph.fit.Fitting;
 import org.depositary.graph.format.JsonLd;
 import org.depositary.graph.format.Prefixes;
 import org.depositary.graph.format.Serialization;
+import org.depositary.graph.naming.Naming;
 import org.depositary.graph.ontology.Ontology;
 import org.depositary.graph.query.Derivation;
 import org.depositary.graph.query.ShapeCheck;
@@ -56,7 +57,8 @@ public final class Workshop {
                         entry -> lexicon.entry(entry).map(found -> found.features()),
                         authority.concepts(),
                         "1.0"),
-                Derivation.read(TERMS.resolve("queries/derived"), TERMS.resolve("queries/checks")),
+                Derivation.read(TERMS.resolve("queries/derived"), TERMS.resolve("queries/checks"))
+                        .with(Naming.read(TERMS, ONTOLOGY)),
                 ShapeCheck.read(
                         TERMS.resolve("shapes-document.ttl"), TERMS.resolve("shapes-union.ttl"), ONTOLOGY.graph()));
     }

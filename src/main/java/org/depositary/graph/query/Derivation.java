@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -20,19 +21,28 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.depositary.graph.naming.Naming;
 import org.depositary.graph.registry.Base;
 
 /**
  * Statements that follow from those of documents, by CONSTRUCT queries: shortcuts, offices, contradictions, doubts. The
  * queries run in the order of their files' names over the union of all graphs; each sees what those before it made.
+ * Last come the names that things have in further languages.
  */
 public final class Derivation {
     private final List<Step> steps;
+    private final Optional<Naming> naming;
 
     private record Step(String file, Query query) {}
 
-    private Derivation(List<Step> steps) {
+    private Derivation(List<Step> steps, Optional<Naming> naming) {
         this.steps = List.copyOf(steps);
+        this.naming = naming;
+    }
+
+    /** The same, with names in further languages. */
+    public Derivation with(Naming names) {
+        return new Derivation(steps, Optional.of(names));
     }
 
     /**
@@ -49,7 +59,7 @@ public final class Derivation {
                 throw new UncheckedIOException("cannot read " + folder, e);
             }
         }
-        return new Derivation(steps);
+        return new Derivation(steps, Optional.empty());
     }
 
     private static Step step(Path file) {
@@ -98,5 +108,8 @@ public final class Derivation {
                 });
             }
         }
+        naming.map(names -> names.labels(union))
+                .orElse(List.of())
+                .forEach(name -> dataset.add(derived, name.getSubject(), name.getPredicate(), name.getObject()));
     }
 }

@@ -1,8 +1,10 @@
 package org.depositary.match.entity;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -80,21 +82,48 @@ public final class LabelTemplate {
      * @param values the labels of a slot's values
      */
     public Optional<String> fill(Function<String, List<String>> values) {
-        return fill(pieces, values);
+        return fill(values, LabelTemplate::enumerated);
     }
 
-    private static Optional<String> fill(List<Piece> pieces, Function<String, List<String>> values) {
+    /**
+     * As above, several values put together in another way.
+     *
+     * @param list what becomes of the values of one slot, one at least
+     */
+    public Optional<String> fill(Function<String, List<String>> values, Function<List<String>, String> list) {
+        return fill(pieces, values, list);
+    }
+
+    /** The slots it has. */
+    public Set<String> slots() {
+        Set<String> slots = new LinkedHashSet<>();
+        slots(pieces, slots);
+        return slots;
+    }
+
+    private static void slots(List<Piece> pieces, Set<String> slots) {
+        for (Piece piece : pieces) {
+            switch (piece) {
+                case Piece.Text text -> {}
+                case Piece.Optionally part -> slots(part.pieces(), slots);
+                case Piece.Slot slot -> slots.add(slot.name());
+            }
+        }
+    }
+
+    private static Optional<String> fill(
+            List<Piece> pieces, Function<String, List<String>> values, Function<List<String>, String> list) {
         StringBuilder label = new StringBuilder();
         for (Piece piece : pieces) {
             switch (piece) {
                 case Piece.Text text -> label.append(text.text());
-                case Piece.Optionally part -> fill(part.pieces(), values).ifPresent(label::append);
+                case Piece.Optionally part -> fill(part.pieces(), values, list).ifPresent(label::append);
                 case Piece.Slot slot -> {
                     List<String> labels = values.apply(slot.name());
                     if (labels.isEmpty()) {
                         return Optional.empty();
                     }
-                    label.append(enumerated(labels));
+                    label.append(list.apply(labels));
                 }
             }
         }

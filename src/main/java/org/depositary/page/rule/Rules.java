@@ -57,7 +57,7 @@ public final class Rules {
             WHERE {
               ?evidence dip:rule ?thing ; oa:hasBody ?frame ; oa:hasTarget/oa:hasSelector/oa:exact ?exact .
               FILTER NOT EXISTS { ?evidence dip:role ?role }
-              ?frame a ?type ; rdfs:label ?label .
+              ?frame a ?type . label(?frame, ?label)
               OPTIONAL { ?frame dip:date ?date }
             }
             ORDER BY ?type ?label

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.depositary.link.sssom.Mapping;
 import org.depositary.link.sssom.MappingSet;
 import org.depositary.page.language.Reader;
+import org.depositary.page.language.Retelling;
 import org.depositary.page.view.lookup.ReviewView;
 import org.depositary.page.view.part.Link;
 import org.depositary.web.exchange.Reply;
@@ -55,8 +56,9 @@ public final class ReviewResource implements Resource {
         Reader reader = pages.reader(request);
         MappingSet set = candidates.map(MappingSet::read).orElseGet(MappingSet::empty);
         Map<String, String> documents = library.catalogue().documents();
+        Retelling retelling = library.catalogue().in(reader.language()).retelling();
         ReviewView view = new ReviewView(set.mappings().stream()
-                .map(mapping -> candidate(set, mapping, documents))
+                .map(mapping -> candidate(set, mapping, documents, retelling))
                 .toList());
         byte[] body = pages.rendering()
                 .page(
@@ -80,7 +82,8 @@ public final class ReviewResource implements Resource {
     }
 
     /** The subject is a name in a document: {@code doc:letter-7#person/ana-lima}. */
-    private ReviewView.Candidate candidate(MappingSet set, Mapping mapping, Map<String, String> documents) {
+    private ReviewView.Candidate candidate(
+            MappingSet set, Mapping mapping, Map<String, String> documents, Retelling retelling) {
         String subject = set.address(mapping.subject());
         int mark = subject.indexOf('#');
         String document = mark < 0 ? subject : subject.substring(0, mark);
@@ -89,7 +92,7 @@ public final class ReviewResource implements Resource {
         boolean told = features >= 0 && mapping.comment().endsWith("]");
         return new ReviewView.Candidate(
                 mapping.subjectLabel(),
-                named.contains("/") ? named.substring(0, named.indexOf('/')) : "",
+                named.contains("/") ? retelling.tell(named.substring(0, named.indexOf('/'))) : "",
                 documents.containsKey(document)
                         ? Link.to(
                                 documents.getOrDefault(document, document),
@@ -100,14 +103,17 @@ public final class ReviewResource implements Resource {
                         set.address(mapping.object())),
                 mapping.object(),
                 mapping.confidence().isPresent()
-                        ? String.format(
-                                Locale.ROOT, "%.2f", mapping.confidence().getAsDouble())
+                        ? retelling.tell(String.format(
+                                Locale.ROOT, "%.2f", mapping.confidence().getAsDouble()))
                         : "",
-                told ? mapping.comment().substring(0, features) : mapping.comment(),
+                retelling.tell(told ? mapping.comment().substring(0, features) : mapping.comment()),
                 told
-                        ? Arrays.asList(mapping.comment()
-                                .substring(features + 2, mapping.comment().length() - 1)
-                                .split("; (?=[a-z]+ [01]\\.)"))
+                        ? Arrays.stream(mapping.comment()
+                                        .substring(
+                                                features + 2, mapping.comment().length() - 1)
+                                        .split("; (?=[a-z]+ [01]\\.)"))
+                                .map(retelling::tell)
+                                .toList()
                         : List.of());
     }
 }

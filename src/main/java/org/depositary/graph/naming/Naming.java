@@ -1,0 +1,208 @@
+package org.depositary.graph.naming;
+
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.depositary.graph.ontology.Ontology;
+import org.depositary.graph.ontology.Terms;
+import org.depositary.match.entity.LabelTemplate;
+import org.depositary.text.Edtf;
+
+/**
+ * What things are called in further languages, where their names are made from a pattern: {@code show:naming} of their
+ * class in {@code labels-<tag>.ttl}. A slot stands for what the thing has by the property of that name, called as that
+ * language calls it or else as English does, so that names keep their script; dates and lists are the language's.
+ */
+public final class Naming {
+    private static final String SHOWN = "https://w3id.org/depositary/presentation#";
+    private static final Node PATTERN = NodeFactory.createURI(SHOWN + "naming");
+    private static final Node LABEL = RDFS.label.asNode();
+    private static final Node TYPE = RDF.type.asNode();
+    private static final String ENGLISH = "en";
+    private static final int MOST = 4;
+    private static final int DEPTH = 3;
+
+    private final Ontology ontology;
+    private final Graph words;
+    private final Map<String, Map<Node, LabelTemplate>> patterns;
+
+    private Naming(Ontology ontology, Graph words, Map<String, Map<Node, LabelTemplate>> patterns) {
+        this.ontology = ontology;
+        this.words = words;
+        this.patterns = patterns;
+    }
+
+    /**
+     * Reads the patterns of all languages.
+     *
+     * @param folder of the files {@code labels-<tag>.ttl}
+     * @throws IllegalArgumentException if a pattern is none, or has a slot that no property is named after; with the
+     *     class and the language
+     */
+    public static Naming read(Path folder, Ontology ontology) {
+        Graph words = GraphFactory.createDefaultGraph();
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(file -> file.getFileName().toString().matches("labels-.+\\.ttl"))
+                    .sorted()
+                    .forEach(file -> RDFDataMgr.read(words, file.toUri().toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + folder, e);
+        }
+        Map<String, Map<Node, LabelTemplate>> patterns = new TreeMap<>();
+        words.find(Node.ANY, PATTERN, Node.ANY)
+                .forEach(triple -> patterns.computeIfAbsent(
+                                triple.getObject().getLiteralLanguage(),
+                                any -> new TreeMap<>(Comparator.comparing(Node::getURI)))
+                        .put(triple.getSubject(), pattern(triple, ontology)));
+        return new Naming(ontology, words, patterns);
+    }
+
+    private static LabelTemplate pattern(Triple triple, Ontology ontology) {
+        String where = "labels-" + triple.getObject().getLiteralLanguage() + ".ttl: the naming of "
+                + triple.getSubject().getURI();
+        try {
+            LabelTemplate pattern = LabelTemplate.parse(triple.getObject().getLiteralLexicalForm());
+            for (String slot : pattern.slots()) {
+                if (ontology.property(slot).isEmpty()) {
+                    throw new IllegalArgumentException("no property is called " + slot);
+                }
+            }
+            return pattern;
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(where + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The languages that it has patterns of. */
+    public Collection<String> languages() {
+        return List.copyOf(patterns.keySet());
+    }
+
+    /** Whether things of a class get names in a language. */
+    public boolean names(Node type, String tag) {
+        return patterns.getOrDefault(tag, Map.of()).containsKey(type);
+    }
+
+    /**
+     * The labels of all things whose class has a pattern and all of whose slots outside brackets have values, and of
+     * the ontology's concepts.
+     *
+     * @param data all statements about them
+     */
+    public List<Triple> labels(Graph data) {
+        List<Triple> labels = words.stream(Node.ANY, LABEL, Node.ANY)
+                .filter(triple -> data.contains(triple.getSubject(), TYPE, SKOS.Concept.asNode()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        patterns.forEach((tag, byType) -> {
+            Naming.Tongue tongue = new Tongue(tag, byType, data);
+            byType.forEach((type, pattern) -> data.find(Node.ANY, TYPE, type)
+                    .forEach(triple -> tongue.label(triple.getSubject(), pattern, 0)
+                            .ifPresent(label -> labels.add(Triple.create(
+                                    triple.getSubject(), LABEL, NodeFactory.createLiteralLang(label, tag))))));
+        });
+        return labels;
+    }
+
+    /** One language on one dataset. */
+    private final class Tongue {
+        private final String tag;
+        private final Map<Node, LabelTemplate> byType;
+        private final Graph data;
+        private final Locale locale;
+        private final DateNames dates;
+        private final ListFormatter lists;
+
+        Tongue(String tag, Map<Node, LabelTemplate> byType, Graph data) {
+            this.tag = tag;
+            this.byType = byType;
+            this.data = data;
+            this.locale = Locale.forLanguageTag(tag);
+            this.dates = new DateNames(locale);
+            this.lists = ListFormatter.getInstance(ULocale.forLocale(locale));
+        }
+
+        Optional<String> label(Node thing, LabelTemplate pattern, int depth) {
+            return pattern.fill(slot -> values(thing, slot, depth), this::list).map(this::capital);
+        }
+
+        private List<String> values(Node thing, String slot, int depth) {
+            List<Node> values = data.stream(thing, ontology.property(slot).orElseThrow(), Node.ANY)
+                    .map(Triple::getObject)
+                    .toList();
+            Optional<Edtf> date = values.stream()
+                    .filter(value ->
+                            value.isLiteral() && value.getLiteralDatatypeURI().equals(Terms.EDTF))
+                    .map(value -> new Edtf(value.getLiteralLexicalForm()))
+                    .min(Comparator.comparingLong(Naming::days).thenComparing(Edtf::value));
+            if (date.isPresent()) {
+                return List.of(dates.of(date.get().value()));
+            }
+            return values.stream()
+                    .flatMap(value -> called(value, depth).stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+
+        private Optional<String> called(Node value, int depth) {
+            if (value.isLiteral()) {
+                return Optional.of(value.getLiteralLexicalForm());
+            }
+            Optional<String> made = depth >= DEPTH
+                    ? Optional.empty()
+                    : byType.entrySet().stream()
+                            .filter(entry -> data.contains(value, TYPE, entry.getKey()))
+                            .findFirst()
+                            .flatMap(entry -> label(value, entry.getValue(), depth + 1));
+            return made.or(() -> word(data, value, tag))
+                    .or(() -> word(words, value, tag))
+                    .or(() -> word(data, value, ENGLISH))
+                    .or(() -> word(data, value, ""));
+        }
+
+        private static Optional<String> word(Graph graph, Node thing, String tag) {
+            return graph.stream(thing, LABEL, Node.ANY)
+                    .map(Triple::getObject)
+                    .filter(label ->
+                            label.isLiteral() && label.getLiteralLanguage().equals(tag))
+                    .map(Node::getLiteralLexicalForm)
+                    .min(Comparator.naturalOrder());
+        }
+
+        private String list(List<String> values) {
+            return values.size() > MOST ? String.join(", ", values.subList(0, MOST)) + "…" : lists.format(values);
+        }
+
+        private String capital(String label) {
+            int first = label.offsetByCodePoints(0, 1);
+            return label.substring(0, first).toUpperCase(locale) + label.substring(first);
+        }
+    }
+
+    private static long days(Edtf date) {
+        return date.latest().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE / 4)
+                - date.earliest().map(day -> day.toEpochDay()).orElse(Long.MIN_VALUE / 4);
+    }
+}

@@ -1,0 +1,145 @@
+package org.depositary.graph.naming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.depositary.graph.Workshop.BASE;
+import static org.depositary.graph.Workshop.ONTOLOGY;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.depositary.rule.reader.RuleReader;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamingTest {
+    private static final Path TERMS = Path.of(System.getProperty("depositary.home", "."), "ontology");
+    private static final String PREFIXES = """
+            PREFIX : <%sid/>
+            PREFIX dip: <https://w3id.org/depositary/ns#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            PREFIX show: <https://w3id.org/depositary/presentation#>
+            PREFIX edtf: <http://id.loc.gov/datatypes/>
+            """.formatted(BASE.iri());
+    private static final String VISIT = """
+            :event a dip:Visit ; rdfs:label "Visit of Ana Lima to Chile"@en ; dip:visitor :lima , :berg ; dip:destination :chile .
+            :lima rdfs:label "Ana Lima"@en . :berg rdfs:label "Kari Berg"@en .
+            :chile rdfs:label "Chile"@en , "Чили"@ru .
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private static Graph read(String turtle) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        RDFParser.fromString(PREFIXES + turtle, Lang.TURTLE).parse(graph);
+        return graph;
+    }
+
+    private static List<String> labels(Naming naming, String thing, String turtle) {
+        return naming.labels(read(turtle)).stream()
+                .filter(triple -> triple.getSubject().equals(BASE.node("id/" + thing)))
+                .map(triple -> triple.getObject().getLiteralLexicalForm().replaceAll("[\\u00a0\\u202f]", " ") + "@"
+                        + triple.getObject().getLiteralLanguage())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2011-05-03 | Визит: Ana Lima и Kari Berg → Чили, 3 мая 2011 г.",
+                "2011-05-03/2011-05-05 | Визит: Ana Lima и Kari Berg → Чили, 3–5 мая 2011 г.",
+                "2011-05 | Визит: Ana Lima и Kari Berg → Чили, май 2011 г.",
+                "2011 | Визит: Ana Lima и Kari Berg → Чили, 2011",
+                "XXXX-05-03 | Визит: Ana Lima и Kari Berg → Чили, 3 мая",
+                "2011/.. | Визит: Ana Lima и Kari Berg → Чили, 2011 –"
+            })
+    void a_visit_is_called_by_its_pattern_and_names_keep_their_script(String date, String label) {
+        Naming naming = Naming.read(TERMS, ONTOLOGY);
+        assertThat(labels(naming, "event", VISIT + ":event dip:date \"" + date + "\"^^edtf:edtf ."))
+                .containsExactly(label + "@ru");
+    }
+
+    @Test
+    void of_several_dates_the_most_exact_is_told_and_what_has_no_value_is_left_out() {
+        Naming naming = Naming.read(TERMS, ONTOLOGY);
+        assertThat(labels(naming, "event", VISIT + ":event dip:date \"2011\"^^edtf:edtf , \"2011-05-03\"^^edtf:edtf ."))
+                .containsExactly("Визит: Ana Lima и Kari Berg → Чили, 3 мая 2011 г.@ru");
+        assertThat(labels(naming, "event", VISIT)).containsExactly("Визит: Ana Lima и Kari Berg → Чили@ru");
+        assertThat(labels(naming, "event", ":event a dip:Visit ; dip:destination :chile ."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_thing_in_the_name_of_another_is_called_as_it_is_called_itself() {
+        assertThat(labels(Naming.read(TERMS, ONTOLOGY), "relation", VISIT + """
+                        :relation a dip:BilateralRelation ; dip:between :chile , :peru .
+                        :peru rdfs:label "Peru"@en , "Перу"@ru .
+                        """))
+                .containsExactly("Отношения: Перу и Чили@ru");
+        assertThat(labels(Naming.read(TERMS, ONTOLOGY), "signing", VISIT + """
+                        :signing a dip:Signing ; dip:signed :event .
+                        """))
+                .containsExactly("Подписание: Визит: Ana Lima и Kari Berg → Чили@ru");
+    }
+
+    @Test
+    void one_file_adds_a_language() throws Exception {
+        Files.writeString(folder.resolve("labels-fr.ttl"), PREFIXES + """
+                dip:Visit show:naming "Visite : {visitor} → {destination}[, {date}]"@fr .
+                """);
+        Naming naming = Naming.read(folder, ONTOLOGY);
+        assertThat(naming.languages()).containsExactly("fr");
+        assertThat(labels(naming, "event", VISIT + ":event dip:date \"2011-05-03/2011-05-05\"^^edtf:edtf ."))
+                .containsExactly("Visite : Ana Lima et Kari Berg → Chile, 3–5 mai 2011@fr");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"Visite : {visitr} | no property is called visitr", "Visite : {visitor | brace", "Visite] | pair"})
+    void a_pattern_that_is_wrong_is_refused_with_its_place(String pattern, String message) throws Exception {
+        Files.writeString(folder.resolve("labels-fr.ttl"), PREFIXES + "dip:Visit show:naming \"" + pattern + "\"@fr .");
+        assertThatThrownBy(() -> Naming.read(folder, ONTOLOGY))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("labels-fr.ttl")
+                .hasMessageContaining("Visit")
+                .hasMessageContaining(message);
+    }
+
+    @Test
+    void every_type_whose_english_name_is_made_from_a_pattern_has_one_in_every_language() {
+        Naming naming = Naming.read(TERMS, ONTOLOGY);
+        List<String> types =
+                RuleReader.read(TERMS.resolveSibling("mappings"), ONTOLOGY.vocabulary()).frameTypes().values().stream()
+                        .filter(type ->
+                                type.label().isPresent() && type.titled().isEmpty())
+                        .map(type -> type.type())
+                        .toList();
+        assertThat(types).hasSizeGreaterThan(12);
+        for (String tag : naming.languages()) {
+            assertThat(types).as(tag).allMatch(type -> naming.names(ONTOLOGY.term(type), tag));
+        }
+    }
+
+    @Test
+    void concepts_of_the_ontology_are_called_as_its_labels_say() {
+        Node president = ONTOLOGY.term("dip:position-president");
+        assertThat(Naming.read(TERMS, ONTOLOGY).labels(ONTOLOGY.graph()))
+                .anySatisfy(triple -> {
+                    assertThat(triple.getSubject()).isEqualTo(president);
+                    assertThat(triple.getObject().getLiteralLexicalForm()).isEqualTo("президент");
+                })
+                .noneMatch(triple ->
+                        ONTOLOGY.graph().contains(triple.getSubject(), RDF.type.asNode(), ONTOLOGY.term("owl:Class")));
+    }
+}
