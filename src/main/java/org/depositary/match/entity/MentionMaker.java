@@ -35,6 +35,9 @@ final class MentionMaker {
     /** Marks that close a phrase and are no part of it: a full stop with a space before it, or at a sentence's end. */
     private static final Set<String> MARKS = Set.of(",", ".");
 
+    /** The slot that takes what stands beside the mention and tells what it is, and is no part of it. */
+    private static final String CONTEXT = "context";
+
     /** The kind of parts that are plain words. */
     private static final String WORDS = "Words";
 
@@ -43,6 +46,9 @@ final class MentionMaker {
 
     private static final Set<String> NOT_IN_LABELS =
             Set.of("the", "a", "an", "his", "her", "its", "their", "our", "this", "that", "these", "those");
+
+    /** Tokens from one to before another. */
+    private record Stretch(int first, int end) {}
 
     private final Map<String, Kind> kinds;
     private final Map<String, LabelTemplate> templates = new HashMap<>();
@@ -68,10 +74,11 @@ final class MentionMaker {
             }
             parts.put(slot.getKey(), List.copyOf(bound));
         }
+        Stretch words = withoutContext(match, parts);
         List<Mention> names = parts.getOrDefault(NAME, List.of());
         Optional<Mention> name = names.isEmpty() ? Optional.empty() : Optional.of(names.getFirst());
-        int headFirst = name.map(Mention::headFirst).orElseGet(() -> firstNaming(reading, match));
-        int headEnd = name.map(Mention::headEnd).orElseGet(() -> endNaming(reading, match));
+        int headFirst = name.map(Mention::headFirst).orElseGet(() -> firstNaming(reading, words));
+        int headEnd = name.map(Mention::headEnd).orElseGet(() -> endNaming(reading, words));
         if (parts.containsKey(MEMBERS)) {
             parts.put(MEMBERS, shared(reading, rule, headFirst, headEnd, parts));
         }
@@ -81,8 +88,8 @@ final class MentionMaker {
                 .orElseGet(() -> words(reading, headFirst, headEnd, parts));
         return new Mention(
                 rule.type(),
-                match.first(),
-                match.end(),
+                words.first(),
+                words.end(),
                 headFirst,
                 headEnd,
                 label,
@@ -91,6 +98,21 @@ final class MentionMaker {
                 parts,
                 features(rule, name, parts),
                 rule.id());
+    }
+
+    /** The tokens of a match that are the mention: those between its contexts, which are no parts of it. */
+    private static Stretch withoutContext(Match match, Map<String, List<Mention>> parts) {
+        int first = match.first();
+        int end = match.end();
+        List<Mention> contexts = Optional.ofNullable(parts.remove(CONTEXT)).orElse(List.of());
+        for (Mention context : contexts) {
+            if (context.first() == match.first()) {
+                first = context.end();
+            } else {
+                end = Math.min(end, context.first());
+            }
+        }
+        return new Stretch(first, end);
     }
 
     private static Mention part(Reading reading, Bound value) {
@@ -215,18 +237,18 @@ final class MentionMaker {
         return null;
     }
 
-    private static int firstNaming(Reading reading, Match match) {
-        int first = match.first();
-        while (first < match.end() - 1
+    private static int firstNaming(Reading reading, Stretch words) {
+        int first = words.first();
+        while (first < words.end() - 1
                 && NOT_IN_LABELS.contains(reading.tokens().get(first).folded())) {
             first++;
         }
         return first;
     }
 
-    private static int endNaming(Reading reading, Match match) {
-        int end = match.end();
-        while (end > match.first() + 1
+    private static int endNaming(Reading reading, Stretch words) {
+        int end = words.end();
+        while (end > words.first() + 1
                 && MARKS.contains(reading.tokens().get(end - 1).text())) {
             end--;
         }

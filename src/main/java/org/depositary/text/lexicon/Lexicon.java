@@ -123,11 +123,15 @@ public final class Lexicon {
         Set<String> short_ = new HashSet<>(abbreviations);
         Set<String> last = new HashSet<>();
         Set<String> first = new HashSet<>();
+        Set<String> prefixes = new HashSet<>();
         for (Dictionary dictionary : dictionaries) {
             for (Entry entry : dictionary.entries()) {
                 entry.forms().forEach((kind, forms) -> {
                     boolean joined = dictionary.joined().contains(kind);
                     for (String form : forms) {
+                        if (form.endsWith("-")) {
+                            prefixes.add(form.substring(0, form.length() - 1));
+                        }
                         if (joined || form.indexOf('.') >= 0) {
                             String[] words = SPACE.split(form);
                             Stream.of(words)
@@ -142,7 +146,7 @@ public final class Lexicon {
                 });
             }
         }
-        return new Tokeniser(short_, new Joints(last, first));
+        return new Tokeniser(short_, new Joints(last, first, prefixes));
     }
 
     /** Cuts text as this lexicon's entries are cut. */

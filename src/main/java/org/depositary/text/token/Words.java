@@ -44,7 +44,8 @@ final class Words {
             } else if (isHyphen(mark) && window.isWordAt(window.afterSoft(end + 1))) {
                 int right = window.afterSoft(end + 1);
                 boolean dated = isDigit(window.at(right)) && Abbreviations.CALENDAR.contains(window.fold(part, end));
-                if (dated || joins(part, end, right)) {
+                boolean before = part == start && joints.isPrefix(window.fold(start, end));
+                if (dated || before || joins(part, end, right)) {
                     return end;
                 }
                 part = right;

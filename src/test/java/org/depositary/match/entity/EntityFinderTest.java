@@ -54,6 +54,17 @@ class EntityFinderTest {
     }
 
     @Test
+    void what_stands_in_a_context_is_no_part_of_the_mention() {
+        Rule rule = entity("told", "Sailor", slot("context", "Rank"), slot("name", "Name"), slot("context", "Harbour"))
+                .done();
+        Mention sailor = longest("The pilot Ana Lima Porto left", "Sailor", rule);
+        assertThat(List.of(sailor.first(), sailor.end(), sailor.headFirst(), sailor.headEnd()))
+                .containsExactly(2, 4, 2, 4);
+        assertThat(sailor.label()).isEqualTo("Ana Lima");
+        assertThat(sailor.parts()).containsOnlyKeys("name");
+    }
+
+    @Test
     void a_part_of_a_name_is_no_name() {
         assertThat(found("The pilot Ana Lima of Porto left", sailor()))
                 .filteredOn(mention -> mention.kind().equals("Sailor"))

@@ -122,6 +122,14 @@ class TokeniserTest {
     }
 
     @Test
+    void the_hyphen_behind_a_prefix_is_a_token_of_its_own() {
+        Tokeniser tokeniser = new Tokeniser(Set.of(), new Joints(Set.of(), Set.of(), Set.of("ex")));
+        assertThat(tokeniser.tokens("Ex-Harbour Master, vice-pilot, an ex-"))
+                .extracting(Token::text)
+                .containsExactly("Ex", "-", "Harbour", "Master", ",", "vice-pilot", ",", "an", "ex", "-");
+    }
+
+    @Test
     void abbreviations_of_the_field_keep_their_full_stop() {
         Tokeniser tokeniser = new Tokeniser(Set.of("Cons."), Joints.none());
         assertThat(tokeniser.tokens("Cons. Dahl")).extracting(Token::text).containsExactly("Cons.", "Dahl");
