@@ -16,6 +16,9 @@ final class SpacedWords {
     private static final int LAST_YEAR = 2100;
     private static final String SUMS = "$£€";
 
+    /** No sum is longer; a table of figures may be, and is looked at no further from each of them. */
+    private static final int FIGURES = "999999999999999".length();
+
     private final Draft draft;
 
     private SpacedWords(Draft draft) {
@@ -59,7 +62,7 @@ final class SpacedWords {
     private int figures(int start) {
         StringBuilder digits = new StringBuilder().append(draft.at(start));
         int at = start;
-        while (draft.at(at + 1) == ' ') {
+        while (draft.at(at + 1) == ' ' && digits.length() <= FIGURES) {
             boolean comma = draft.at(at + 2) == ',' && draft.at(at + 3) == ' ';
             int next = comma ? at + 4 : at + 2;
             if (!isDigit(draft.at(next)) || draft.isWord(next + 1)) {
@@ -69,7 +72,7 @@ final class SpacedWords {
             at = next;
         }
         int before = start - 1;
-        boolean sum = SUMS.indexOf(draft.at(before)) >= 0;
+        boolean sum = digits.length() <= FIGURES && SUMS.indexOf(draft.at(before)) >= 0;
         while (before > 0 && start - before < YEAR && draft.at(before) == ' ') {
             before--;
         }

@@ -37,7 +37,9 @@ final class Words {
                 boolean possessive = (window.at(end + 1) == 's' || window.at(end + 1) == 'S')
                         && !window.isWordAt(end + 2)
                         && window.at(end + 2) != SOFT_HYPHEN;
-                if (possessive || Contractions.full(window, start, end).isPresent()) {
+                if (possessive
+                        || (part == start
+                                && Contractions.full(window, start, end).isPresent())) {
                     return end;
                 }
                 part = end + 1;
