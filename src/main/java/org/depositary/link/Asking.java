@@ -23,6 +23,7 @@ import org.depositary.link.name.DatedName;
 import org.depositary.link.name.PersonName;
 import org.depositary.link.name.Spelling;
 import org.depositary.link.score.Candidate;
+import org.depositary.link.score.Lifespan;
 import org.depositary.link.score.Period;
 import org.depositary.link.score.Query;
 import org.depositary.rule.Kind;
@@ -38,14 +39,6 @@ final class Asking {
 
     /** The dictionaries' feature for names that something bore for a time only. */
     private static final String CALLED = "called";
-
-    /** The dictionaries' features for the first and the last year of something. */
-    private static final String FROM = "from";
-
-    private static final String UNTIL = "until";
-
-    /** How many years after its end something may still take part in what is told: liquidators sign, too. */
-    private static final int LATE = 2;
 
     private final Traits traits;
     private final Doubts doubts;
@@ -226,33 +219,20 @@ final class Asking {
         return doubt;
     }
 
-    /**
-     * What is told of it happened before it was, or long after it was no more: then something else of its name is
-     * meant. A document alone, without a dated fact, may look back, but not ahead.
-     */
+    /** What is told of it happened when it was not: then something else of its name is meant. */
     private Optional<String> outsideItsTime(String entry, Member member) {
-        Map<String, String> features = dictionary.apply(entry).orElse(Map.of());
-        Optional<LocalDate> from = year(features, FROM).flatMap(Edtf::earliest);
-        Optional<LocalDate> until = year(features, UNTIL).flatMap(Edtf::latest);
-        List<Period> told = told(member);
-        List<Period> dates = told.isEmpty() ? written(member) : told;
-        if (dates.isEmpty()) {
-            return Optional.empty();
-        }
-        if (from.filter(first -> dates.stream().allMatch(date -> date.last().isBefore(first)))
-                .isPresent()) {
-            return Optional.of("it was there from " + features.get(FROM) + " only");
-        }
-        return until.map(last -> last.plusYears(LATE))
-                .filter(last -> !told.isEmpty()
-                        && told.stream().allMatch(date -> date.first().isAfter(last)))
-                .map(last -> "it was there until " + features.get(UNTIL) + " only");
+        return dictionary
+                .apply(entry)
+                .flatMap(features ->
+                        new Lifespan(features).outside(told(member), written(member), calledByName(member)));
     }
 
-    private static Optional<Edtf> year(Map<String, String> features, String name) {
-        return Optional.ofNullable(features.get(name))
-                .filter(year -> !year.isBlank())
-                .map(Edtf::new);
+    /** Whether a document calls it by its short name or one word of it ("Norwegian"), not only in full. */
+    private static boolean calledByName(Member member) {
+        String first = Spelling.fold(member.entity().label()).split(" ")[0];
+        return words(member).stream()
+                .map(Spelling::fold)
+                .anyMatch(word -> word.startsWith(first) || !word.contains(" "));
     }
 
     /** Somebody of the same document who bears the word as a family name, where it goes by nothing else. */

@@ -44,6 +44,12 @@ class LinkTrapsTest {
             1912; The President of Czechoslovakia visited Bergen in May 1912.; Q33946
             1985; The Foreign Minister of Kazakhstan visited Oslo in May 1985.; Q232
             1912; Bergen has long traded with Israel.; Q801
+            1850; The President of the Republic of Poland visited Bergen in May 1850.; Q36
+            1960; The Foreign Minister of Ukraine visited Oslo in May 1960.; Q212
+            1965; The Foreign Minister of Serbia visited Oslo in May 1965.; Q403
+            1900; The Foreign Minister of Turkey visited Oslo in May 1900.; Q43
+            1930; The Foreign Minister of Pakistan visited Oslo in May 1930.; Q843
+            1960; The Foreign Minister of Zimbabwe visited Oslo in May 1960.; Q954
             2011; The President of Czechoslovakia had visited Bergen in May 1912.; Q33946
             1998; Amnon Cohen, Member of the Knesset, visited Oslo in May 1998.; Q2331325
             2008; Amnon Cohen of Israel, member of the Haifa Chamber of Commerce, visited Oslo in May 2008.; Q2331325
@@ -74,6 +80,13 @@ class LinkTrapsTest {
             2011; In Lima Kari Berg met the President of Peru on 3 May 2011.; Q2868
             2011; The Foreign Minister of Papua New Guinea visited Oslo in May 2011.; Q691
             2011; The University of Lima opened an office in Oslo on 3 May 2011.; Q2868
+            1890; The Prime Minister of Norway visited Lima in May 1890.; Q20
+            1890; A Norwegian delegation visited Lima in May 1890.; Q20
+            1850; A delegation from Poland visited Lima in May 1850.; Q36
+            1910; A delegation from Ireland visited Lima in May 1910.; Q27
+            1912; The Foreign Minister of Serbia visited Lima in May 1912.; Q403
+            1950; A delegation from Kenya visited Lima in May 1950.; Q114
+            2011; A delegation from Finland had visited Lima in May 1912.; Q33
             1921; The President of Czechoslovakia visited Bergen in May 1921.; Q33946
             2011; The Foreign Minister of Yugoslavia had visited Oslo in May 1977.; Q36704
             1993; Norway and Czechoslovakia signed an agreement on trade on 3 May 1992.; Q33946

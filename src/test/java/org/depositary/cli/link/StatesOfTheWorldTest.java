@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.depositary.link.Corpus;
 import org.depositary.link.Identity;
 import org.depositary.link.score.Candidate;
+import org.depositary.text.Edtf;
 import org.depositary.text.lexicon.Entry;
 import org.junit.jupiter.api.Test;
 
@@ -235,6 +236,23 @@ class StatesOfTheWorldTest {
                                             .split("\\|"))
                                     .filter(id -> !id.isEmpty()))
                             .allMatch(STATES::containsKey);
+                });
+    }
+
+    @Test
+    void the_years_in_which_a_land_bore_a_name_before_its_state_end_with_the_state_at_the_latest() {
+        assertThat(STATES.values().stream()
+                        .filter(state -> state.feature("named").isPresent()))
+                .hasSizeGreaterThan(80)
+                .allSatisfy(state -> {
+                    Edtf named = new Edtf(state.feature("named").orElseThrow());
+                    Edtf from = new Edtf(state.feature("from").orElseThrow());
+                    assertThat(named.earliest().orElseThrow())
+                            .as(state.id())
+                            .isBefore(named.latest().orElseThrow());
+                    assertThat(named.latest().orElseThrow())
+                            .as(state.id())
+                            .isBeforeOrEqualTo(from.latest().orElseThrow());
                 });
     }
 }
