@@ -182,8 +182,15 @@ public final class FreeWords {
         return false;
     }
 
-    /** Whether tokens are a date, or the beginning of one, and nothing else: no words that could name anything. */
-    private static boolean isDate(Line line, int from, int to) {
+    /**
+     * Whether tokens are a date, or the beginning of one, and nothing else but a mark behind it: no words that could
+     * name anything.
+     */
+    private static boolean isDate(Line line, int from, int limit) {
+        int to = limit;
+        while (to - 1 > from && line.punctuation(to - 1)) {
+            to--;
+        }
         for (Placed placed = line.starting(from); placed != null; placed = placed.nextStarting()) {
             if (placed.end() >= to && placed.mention().kind().equals("Date")) {
                 return true;

@@ -86,6 +86,14 @@ class AdjunctTest {
     }
 
     @Test
+    void a_date_with_the_mark_behind_it_is_no_phrase() {
+        Written.Draft draft = rule("sailed", slot("who", "Sailor"), "sailed", opt("in", phrase("what")))
+                .adjunct("date", "in", slot("date", "Date"));
+        assertThat(read("Ana sailed in 1990.", draft)).isEqualTo("who=Ana date=1990");
+        assertThat(read("Ana sailed in boats.", draft)).isEqualTo("who=Ana what=boats");
+    }
+
+    @Test
     void a_list_in_an_adjunct_is_taken_whole() {
         assertThat(read("Ana sailed to Bergen with Bo, Cy and Dan", sailed()))
                 .isEqualTo("who=Ana to=Bergen mate=Bo|Cy|Dan");
