@@ -3,6 +3,7 @@ package org.depositary.match.discourse.reference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +33,8 @@ final class Holdings {
     private final String post;
     private final Posts names;
     private final Map<String, List<Holding>> byPost = new HashMap<>();
-    private final List<Holding> all = new ArrayList<>();
+    private final Map<String, Map<String, List<Holding>>> byRank = new HashMap<>();
+    private int count;
 
     /** @param kind the kind of those who hold posts */
     Holdings(Attributes attributes, Kind kind, Posts names) {
@@ -44,23 +46,31 @@ final class Holdings {
 
     /** Takes up a place. */
     void add(int cluster, Occurrence member) {
-        Holding holding = new Holding(cluster, member, all.size());
-        all.add(holding);
+        Holding holding = new Holding(cluster, member, count++);
         for (Held held : member.held(attributes, post)) {
             byPost.computeIfAbsent(held.text(), any -> new ArrayList<>()).add(holding);
         }
+        for (String rank : kind.attributes().keySet()) {
+            if (!rank.equals(post)) {
+                for (Held held : member.held(attributes, rank)) {
+                    byRank.computeIfAbsent(rank, any -> new HashMap<>())
+                            .computeIfAbsent(held.key(), any -> new ArrayList<>())
+                            .add(holding);
+                }
+            }
+        }
     }
 
-    /** All places, cluster by cluster in the order of the text. */
-    List<Holding> all() {
-        List<Holding> sorted = new ArrayList<>(all);
-        sorted.sort(ORDER);
-        return sorted;
-    }
-
-    /** The same of those whose post one of some posts may be short for. */
-    List<Holding> fitting(List<Held> posts) {
-        List<Holding> fitting = new ArrayList<>();
+    /**
+     * The places whose post one of some posts may be short for, or that tell one of some ranks, cluster by cluster in
+     * the order of the text.
+     *
+     * @param ranks by the attribute that tells of them
+     */
+    List<Holding> fitting(List<Held> posts, Map<String, Set<String>> ranks) {
+        Set<Holding> fitting = new HashSet<>();
+        ranks.forEach((rank, keys) -> keys.forEach(
+                key -> fitting.addAll(byRank.getOrDefault(rank, Map.of()).getOrDefault(key, List.of()))));
         byPost.forEach((full, holdings) -> {
             for (Held one : posts) {
                 if (names.fit(one.text(), full) != Posts.Fit.NONE) {
@@ -69,8 +79,9 @@ final class Holdings {
                 }
             }
         });
-        fitting.sort(ORDER);
-        return fitting;
+        List<Holding> sorted = new ArrayList<>(fitting);
+        sorted.sort(ORDER);
+        return sorted;
     }
 
     /** Whether two places give the same post. */

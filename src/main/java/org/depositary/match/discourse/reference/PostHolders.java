@@ -96,7 +96,7 @@ final class PostHolders {
         Set<Cluster> fitting = new LinkedHashSet<>();
         int asked = -1;
         int done = -1;
-        for (Holdings.Holding holding : ranks.isEmpty() ? holdings.fitting(posts) : holdings.all()) {
+        for (Holdings.Holding holding : holdings.fitting(posts, ranks)) {
             Cluster cluster = holders.get(holding.cluster());
             Posts.Fit fit =
                     holding.cluster() == done ? Posts.Fit.NONE : fit(posts, ranks, holding.member(), occurrence);
