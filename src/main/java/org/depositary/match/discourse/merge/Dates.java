@@ -20,6 +20,7 @@ public final class Dates {
     /**
      * Whether two dates may tell when the same thing was: one covers the other, or they overlap and one is vaguer (its
      * points are months or years where the other's are days), or one only tells the beginning and the other the end.
+     * What has no end yet and began years before or after the other began is not the same.
      */
     public static boolean agree(Edtf one, Edtf other) {
         if (one.equals(other)) {
@@ -27,6 +28,9 @@ public final class Dates {
         }
         if (one.yearless() || other.yearless()) {
             return resolved(one, other).isPresent() || resolved(other, one).isPresent();
+        }
+        if (beginApart(one, other)) {
+            return false;
         }
         return one.covers(other)
                 || other.covers(one)
@@ -45,6 +49,16 @@ public final class Dates {
                     : resolved(other, one).orElse(one);
         }
         return completed(one, other).orElse(EXACTEST.compare(one, other) <= 0 ? one : other);
+    }
+
+    /** Whether one has no end, and both have beginnings with more than a year between them; a point in time has none. */
+    private static boolean beginApart(Edtf one, Edtf other) {
+        return (one.end().equals(Edtf.OPEN) || other.end().equals(Edtf.OPEN))
+                && !one.start().equals(one.end())
+                && !other.start().equals(other.end())
+                && one.earliest().isPresent()
+                && other.earliest().isPresent()
+                && Math.abs(earliest(one).getYear() - earliest(other).getYear()) > 1;
     }
 
     /** From the beginning that one tells to the end that the other tells. */

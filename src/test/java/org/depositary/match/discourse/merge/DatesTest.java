@@ -24,7 +24,10 @@ class DatesTest {
         "XXXX-08-31,            XXXX-08-31,            true",
         "XXXX-02-29,            1995-02,               false",
         "1995/..,               ../1998-05,            true",
-        "1999/..,               ../1998-05,            false"
+        "1999/..,               ../1998-05,            false",
+        "1998-04/..,            1999/..,               true",
+        "1995/..,               1999/..,               false",
+        "1995/..,               1999/2003,             false"
     })
     void dates_agree_where_one_may_be_the_other_told_more_exactly(String one, String other, boolean agree) {
         assertThat(Dates.agree(new Edtf(one), new Edtf(other))).isEqualTo(agree);
