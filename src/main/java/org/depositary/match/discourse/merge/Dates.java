@@ -51,7 +51,9 @@ public final class Dates {
         return completed(one, other).orElse(EXACTEST.compare(one, other) <= 0 ? one : other);
     }
 
-    /** Whether one has no end, and both have beginnings with more than a year between them; a point in time has none. */
+    /**
+     * Whether one has no end, and both have beginnings with more than a year between them; a point in time has none.
+     */
     private static boolean beginApart(Edtf one, Edtf other) {
         return (one.end().equals(Edtf.OPEN) || other.end().equals(Edtf.OPEN))
                 && !one.start().equals(one.end())
