@@ -112,6 +112,7 @@ final class Copies {
                 rule.says(),
                 rule.stage(),
                 rule.type(),
+                rule.subject(),
                 patterns(patterns),
                 adjuncts,
                 rule.infer(),

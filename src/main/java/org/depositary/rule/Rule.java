@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param says what it reads, in a sentence for people
  * @param stage whether it recognises entities or states facts
  * @param type for frames the ontology's class as a prefixed name; for entities the kind's name
+ * @param subject the ontology's class that it helps to find, for an entity rule whose kind has no class
  * @param patterns any of which may match, tried in order
  * @param adjuncts slots' patterns that may stand anywhere in the same clause, by name
  * @param infer what fills a role that the words leave open
@@ -41,6 +42,7 @@ public record Rule(
         String says,
         Stage stage,
         String type,
+        Optional<String> subject,
         List<Pattern> patterns,
         Map<String, Pattern> adjuncts,
         Map<String, Expression> infer,

@@ -121,7 +121,7 @@ public record Publication(
                 new CollectionResource(kinds, root, new ThingResource(library, refusals, pages, views, atlas));
         List.of("id", "page", "data").forEach(place -> places.put(place, things));
         Resource described =
-                new CollectionResource(kinds, root, new DescribedResource(library, refusals, pages, examples));
+                new CollectionResource(kinds, root, new DescribedResource(library, refusals, pages, examples, trying));
         List.of("doc", "graph", "run", "program", "dataset").forEach(place -> places.put(place, described));
         places.put("rule", new RulesResource(library, refusals, pages, described));
         places.put(

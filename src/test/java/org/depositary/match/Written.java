@@ -263,6 +263,7 @@ public final class Written {
                     "A sample.",
                     stage,
                     type,
+                    Optional.empty(),
                     patterns,
                     adjuncts,
                     Map.of(),

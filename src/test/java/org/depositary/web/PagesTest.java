@@ -219,6 +219,25 @@ class PagesTest {
     }
 
     @Test
+    void a_rule_says_in_words_what_it_looks_for_and_marks_on_its_examples_which_words_gave_what() {
+        Document page = Jsoup.parse(running.text("/rule/visit-paid", "Accept", BROWSER));
+        assertThat(page.select("section[aria-labelledby=wanted] .wanted li").eachText())
+                .anyMatch(told -> told.matches(
+                        "person, group or organisation \\(as visitor\\), then .*place \\(as destination\\).*"))
+                .noneMatch(told -> told.matches(".*[<{%][\\w:+-]+.*"));
+        assertThat(page.select("section[aria-labelledby=wanted]").text())
+                .contains("from: the state that belongs to the visitor");
+        assertThat(page.select("section[aria-labelledby=reads] li")
+                        .first()
+                        .select("mark .tag")
+                        .eachText())
+                .contains("visitor", "destination");
+        Document russian = Jsoup.parse(running.text("/rule/visit-paid?lang=ru", "Accept", BROWSER));
+        assertThat(russian.select("section[aria-labelledby=wanted]").text())
+                .contains("человек, группа или организация (роль: кто совершил визит), затем");
+    }
+
+    @Test
     void every_term_of_the_ontology_has_its_anchor() {
         Document page = Jsoup.parse(running.text("/ontology", "Accept", BROWSER));
         for (String term : List.of("Visit", "visitor", "begin", "kind-official", "Evidence")) {

@@ -172,7 +172,10 @@ public final class GraphMaker {
     private Optional<Node> read(Rule rule) {
         Optional<String> name = switch (rule.stage()) {
             case FRAME -> Optional.of(rule.type());
-            case ENTITY -> Optional.ofNullable(rules.kinds().get(rule.type())).flatMap(Kind::type);
+            case ENTITY ->
+                Optional.ofNullable(rules.kinds().get(rule.type()))
+                        .flatMap(Kind::type)
+                        .or(rule::subject);
         };
         return name.map(ontology::term);
     }

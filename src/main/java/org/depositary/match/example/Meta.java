@@ -7,7 +7,7 @@ import org.depositary.text.Edtf;
 import org.depositary.text.Metadata;
 
 /** Reads the metadata that an example gives its document. */
-final class Meta {
+public final class Meta {
     private Meta() {}
 
     /**
@@ -15,7 +15,7 @@ final class Meta {
      *
      * @throws IllegalArgumentException if a date is not EDTF or an address not a URI
      */
-    static Metadata of(Map<String, String> meta) {
+    public static Metadata of(Map<String, String> meta) {
         return new Metadata(
                 get(meta, "title"),
                 get(meta, "publisher"),

@@ -22,12 +22,14 @@ import org.depositary.page.Things;
 import org.depositary.page.Words;
 import org.depositary.page.language.Language;
 import org.depositary.page.presentation.Asking;
+import org.depositary.page.trial.RuleWords;
 import org.depositary.page.view.ListView;
 import org.depositary.page.view.RuleView;
 import org.depositary.page.view.RulesView;
 import org.depositary.page.view.ThingView;
 import org.depositary.page.view.part.Link;
 import org.depositary.page.view.part.Mentioned;
+import org.depositary.page.view.part.Piece;
 
 /** Makes the list of the mapping rules, the pages of each, and the lists of what each has read. */
 public final class Rules {
@@ -110,7 +112,7 @@ public final class Rules {
         }
         List<RulesView.Group> groups = new ArrayList<>();
         byType.forEach((type, entries) -> groups.add(new RulesView.Group(
-                type.isEmpty() ? language.say("other") : heading(type),
+                type.isEmpty() ? language.say("rules.other") : heading(type),
                 type.isEmpty() ? "other" : Words.local(type),
                 catalogue.words().definition(type).orElse(""),
                 entries.stream()
@@ -118,7 +120,8 @@ public final class Rules {
                                 .thenComparing(entry -> entry.rule().text()))
                         .toList())));
         // Those that only find names, for other rules, come last.
-        groups.sort(Comparator.comparing(group -> group.facts() == 0));
+        groups.sort(Comparator.comparing((RulesView.Group group) -> group.facts() == 0)
+                .thenComparing(group -> group.key().equals("other")));
         return new RulesView(words, all, groups);
     }
 
@@ -140,16 +143,25 @@ public final class Rules {
         return catalogue.often(Asking.written(query, language).asQuery());
     }
 
-    /** The page of a rule; none when there is no such rule. */
-    public Optional<RuleView> page(String iri) {
+    /**
+     * The page of a rule; none when there is no such rule.
+     *
+     * @param inWords what tells rules in words
+     */
+    public Optional<RuleView> page(String iri, RuleWords inWords) {
         return things.page(iri).map(thing -> {
             String source = first(thing, TEXT);
             RuleText text = new RuleText(source);
+            Optional<RuleView.Told> told = inWords.told(Words.local(iri));
             return new RuleView(
                     thing.without(List.of(TEXT, PRECISION, DESCRIPTION)),
                     first(thing, DESCRIPTION),
                     source,
-                    text.examples(),
+                    told,
+                    told.map(RuleView.Told::examples)
+                            .orElseGet(() -> text.examples().stream()
+                                    .map(example -> List.of(Piece.plain(example)))
+                                    .toList()),
                     text.counterExamples(),
                     new Measurements(catalogue).rule(iri),
                     produced(iri));

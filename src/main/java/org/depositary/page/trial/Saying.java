@@ -3,6 +3,7 @@ package org.depositary.page.trial;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.depositary.page.Catalogue;
 import org.depositary.page.language.Language;
 import org.depositary.page.language.Tagged;
 import org.depositary.page.presentation.Asking;
+import org.depositary.rule.Expression;
 import org.depositary.rule.Kind;
 import org.depositary.rule.Rule;
 import org.depositary.rule.RuleSet;
@@ -30,6 +32,7 @@ final class Saying {
     private static final String START = "the sentence's start";
     private static final String END = "the sentence's end";
     private static final int SHOWN_WORDS = 5;
+    private static final int ALIKE = 3;
 
     private final RuleSet rules;
     private final Catalogue catalogue;
@@ -50,6 +53,10 @@ final class Saying {
      * What a kind of mention is called: as its class or, in small letters, a role is that the reader has a word for.
      */
     String kind(String name) {
+        String key = "wanted.kind." + name;
+        if (language.knows(key)) {
+            return language.say(key);
+        }
         Optional<String> type = Optional.ofNullable(rules.kinds().get(name)).flatMap(Kind::type);
         String role = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
         String other = label(role);
@@ -76,7 +83,8 @@ final class Saying {
         };
     }
 
-    private String slot(String role, String kind) {
+    /** A slot: what is wanted, and as what. */
+    String slot(String role, String kind) {
         if (kind.indexOf(':') > 0) {
             return language.say("wanted.again", label(kind));
         }
@@ -84,13 +92,20 @@ final class Saying {
         return role.startsWith("_") ? what : language.say("wanted.role", what, label(role));
     }
 
-    /** The shortest entries of a word list: they stand for the others. */
+    /** The shortest entries of a word list, of those that begin alike one: they stand for the others. */
     private String words(String name, Rule rule) {
         Collection<List<String>> entries = rules.words()
                 .getOrDefault(name + "@" + rule.position().file(), rules.words().getOrDefault(name, Set.of()));
         String some = entries.stream()
                 .map(entry -> String.join(" ", entry))
                 .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .collect(Collectors.toMap(
+                        entry -> entry.substring(0, Math.min(ALIKE, entry.length())),
+                        entry -> entry,
+                        (shorter, longer) -> shorter,
+                        LinkedHashMap::new))
+                .values()
+                .stream()
                 .limit(SHOWN_WORDS)
                 .map(entry -> "“" + entry + "”")
                 .collect(Collectors.joining(", "));
@@ -116,6 +131,30 @@ final class Saying {
                 .collect(Collectors.joining(language.say("from.or")));
     }
 
+    /** Where a rule takes a value from that its words leave open. */
+    String origin(Expression expression) {
+        return switch (expression) {
+            case Expression.OfSlot slot -> source(slot.slot());
+            case Expression.OneOf one ->
+                language.say(one.place() == 1 ? "from.first" : "from.second", label(one.slot()));
+            case Expression.This self -> source("this");
+            case Expression.AttributeOf of -> source(of.attribute() + "Of(" + of.slot() + ")");
+            case Expression.OfDocument of -> source("document." + of.property());
+            case Expression.OfFocus of -> source((of.here() ? "here." : "focus.") + of.role());
+            case Expression.OfPrevious of -> source("previous." + of.role());
+            case Expression.Inside inside -> language.say("from.words");
+            case Expression.OfThis of -> source("this." + of.role());
+            case Expression.Constant constant -> "“" + english(constant.text()) + "”";
+            case Expression.FirstOf first ->
+                first.options().stream()
+                        .map(this::origin)
+                        .distinct()
+                        .collect(Collectors.joining(language.say("from.or")));
+            case Expression.AllOf all ->
+                all.parts().stream().map(this::origin).distinct().collect(Collectors.joining(language.say("from.and")));
+        };
+    }
+
     private static List<String> unlessNone(List<String> ways, Predicate<String> kept) {
         List<String> some = ways.stream().filter(kept).toList();
         return some.isEmpty() ? ways : some;
@@ -136,7 +175,8 @@ final class Saying {
         }
         Matcher dotted = DOTTED.matcher(written);
         if (dotted.matches()) {
-            return language.say("from." + dotted.group(1), label(dotted.group(2)));
+            return language.say(
+                    "from." + dotted.group(1), attribute(dotted.group(2)).orElseGet(() -> label(dotted.group(2))));
         }
         Matcher frame = OF_FRAME.matcher(written);
         if (frame.matches()) {
@@ -156,7 +196,11 @@ final class Saying {
 
     private String kindOrLabel(String attribute) {
         String kind = attribute.substring(0, 1).toUpperCase(Locale.ROOT) + attribute.substring(1);
-        return rules.kinds().containsKey(kind) ? kind(kind) : label(attribute);
+        return attribute(attribute).orElseGet(() -> rules.kinds().containsKey(kind) ? kind(kind) : label(attribute));
+    }
+
+    private Optional<String> attribute(String name) {
+        return Optional.of("wanted.attribute." + name).filter(language::knows).map(language::say);
     }
 
     /** Words of the language that the rules read. */

@@ -139,6 +139,14 @@ public final class RuleChecks {
         }
     }
 
+    /** The class that a rule helps to find. */
+    public void subject(YamlNode.Text subject) {
+        if (!vocabulary.classes().contains(subject.value())) {
+            problems.unknown(
+                    subject.position(), "no class `" + subject.value() + "`", subject.value(), vocabulary.classes());
+        }
+    }
+
     private FrameType frameType(YamlNode.Text type) {
         FrameType frameType = frameTypes.get(type.value());
         if (frameType != null) {

@@ -30,6 +30,7 @@ final class RuleFile {
             "says",
             "stage",
             "type",
+            "subject",
             "match",
             "constants",
             "label",
@@ -159,6 +160,7 @@ final class RuleFile {
                 says.get(),
                 stage,
                 type.get().value(),
+                subject(rule, stage),
                 patterns.stream().map(ParsedPattern::pattern).toList(),
                 adjunctPatterns,
                 plain(infer),
@@ -192,6 +194,15 @@ final class RuleFile {
                     text.position(), "an id has small letters, digits and hyphens between them: it becomes an address");
         }
         return text.value();
+    }
+
+    /** Of a rule that recognises entities: its own subject, the file's, or the class of the file's other rules. */
+    private Optional<String> subject(Section rule, Rule.Stage stage) {
+        Optional<YamlNode.Text> said = rule.text("subject").or(() -> section.text("subject"));
+        said.ifPresent(checks::subject);
+        return said.or(() -> section.text("type").filter(text -> text.value().indexOf(':') > 0))
+                .filter(any -> stage == Rule.Stage.ENTITY)
+                .map(YamlNode.Text::value);
     }
 
     private Rule.Stage stage(Section rule) {

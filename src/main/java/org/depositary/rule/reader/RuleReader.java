@@ -36,6 +36,7 @@ public final class RuleReader {
             "fragments",
             "adjuncts",
             "type",
+            "subject",
             "stage",
             "needs",
             "priority",

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.depositary.graph.format.Format;
 import org.depositary.page.Catalogue;
 import org.depositary.page.Documents;
@@ -16,6 +17,8 @@ import org.depositary.page.Things;
 import org.depositary.page.dataset.Portrait;
 import org.depositary.page.language.Reader;
 import org.depositary.page.rule.Rules;
+import org.depositary.page.trial.RuleWords;
+import org.depositary.page.trial.Trying;
 import org.depositary.page.view.DatasetView;
 import org.depositary.page.view.DocumentView;
 import org.depositary.page.view.ListView;
@@ -44,16 +47,22 @@ public final class DescribedResource implements Resource {
     private final Refusals refusals;
     private final Pages pages;
     private final List<Example> examples;
+    private final Supplier<Trying> trying;
     private final Signposts signposts;
     private final String base;
     private final String root;
 
-    /** @param library what is published */
-    public DescribedResource(Library library, Refusals refusals, Pages pages, List<Example> examples) {
+    /**
+     * @param library what is published
+     * @param trying what reads the examples of rules
+     */
+    public DescribedResource(
+            Library library, Refusals refusals, Pages pages, List<Example> examples, Supplier<Trying> trying) {
         this.library = library;
         this.refusals = refusals;
         this.pages = pages;
         this.examples = List.copyOf(examples);
+        this.trying = trying;
         this.signposts = new Signposts(library);
         this.base = library.catalogue().base().iri();
         this.root = library.catalogue().root();
@@ -132,7 +141,7 @@ public final class DescribedResource implements Resource {
         return library.remembered(key, () -> {
             Things things = new Things(catalogue);
             if (name.startsWith("rule/")) {
-                Optional<RuleView> rule = new Rules(catalogue).page(base + name);
+                Optional<RuleView> rule = new Rules(catalogue).page(base + name, new RuleWords(trying, catalogue));
                 if (rule.isPresent()) {
                     return html(
                             "rule", head(own, rule.get().thing(), rule.get().says(), name, "CreativeWork"), rule.get());

@@ -92,6 +92,7 @@ public final class Rules {
                 "Made up for a test.",
                 Rule.Stage.FRAME,
                 type,
+                Optional.empty(),
                 List.of(pattern),
                 Map.of(),
                 infer,

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RetellingTest {
-    private static final Languages LANGUAGES = Languages.read();
+    private static final Languages LANGUAGES = Languages.read(java.nio.file.Path.of("ontology"));
 
     private static Retelling in(String tag) {
         return new Retelling(

@@ -40,7 +40,7 @@ final class PageKinds {
         kinds.put("dataset", List.of("/dataset", "/dataset?lang=ru"));
         kinds.put("rules", List.of("/rule", "/rule?q=visit"));
         kinds.put("document", List.of("/doc/a", "/doc/c"));
-        kinds.put("rule", List.of("/rule/made-up"));
+        kinds.put("rule", List.of("/rule/made-up", "/rule/visit-paid", "/rule/visit-paid?lang=ru"));
         kinds.put("ontology", List.of("/ontology"));
         kinds.put(
                 "query",

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(Served.class)
 class LanguagesTest {
     private final Running running;
-    private final Languages languages = Languages.read();
+    private final Languages languages = Languages.read(java.nio.file.Path.of("ontology"));
 
     LanguagesTest(Running running) {
         this.running = running;
