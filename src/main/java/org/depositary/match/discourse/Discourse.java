@@ -1,6 +1,7 @@
 package org.depositary.match.discourse;
 
 import java.util.List;
+import java.util.Set;
 import org.depositary.claim.DocumentClaims;
 import org.depositary.match.discourse.frame.Frames;
 import org.depositary.match.discourse.merge.Draft;
@@ -23,6 +24,9 @@ import org.depositary.text.lexicon.Lexicon;
  * use by several threads.
  */
 public final class Discourse {
+    /** Word list behind whose entries a document's head tells who speaks ("speech by"). */
+    private static final String BYLINES = "bylines";
+
     private final RuleSet rules;
     private final Lexicon lexicon;
     private final Attributes attributes;
@@ -48,7 +52,8 @@ public final class Discourse {
     public DocumentClaims tell(Reading reading, List<Mention> mentions, List<Match> matches) {
         Layout layout = new Layout(reading);
         Posts posts = new Posts(rules.words());
-        References references = new References(layout, rules.kinds(), attributes, posts, mentions);
+        Set<List<String>> bylines = rules.words().getOrDefault(BYLINES, Set.of());
+        References references = new References(layout, rules.kinds(), attributes, posts, bylines, mentions);
         Frames frames = new Frames(rules, kinds, layout, references, posts, mentions, lexicon);
         List<Draft> drafts = frames.of(matches);
         return new Assembly(rules, frames, references, new Alone(layout, rules.kinds(), mentions))

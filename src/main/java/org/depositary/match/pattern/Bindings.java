@@ -34,6 +34,15 @@ public record Bindings(Map<String, List<Bound>> slots) {
         return Collections.unmodifiableMap(copy);
     }
 
+    /** The first token that a slot took; 0 where none took any. */
+    public int first() {
+        return slots.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(Bound::first)
+                .min()
+                .orElse(0);
+    }
+
     /** The values of a slot, none if it took nothing. */
     public List<Bound> of(String slot) {
         return slots.getOrDefault(slot, List.of());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.depositary.match.discourse.name.Posts;
 import org.depositary.rule.Expression;
 import org.depositary.rule.FrameType;
 import org.depositary.rule.Kind;
@@ -24,6 +25,11 @@ import org.depositary.text.lexicon.Lexicon;
 /** Kinds, frame types and a small dictionary that the tests of this room tell their stories with. */
 public final class Domain {
     private Domain() {}
+
+    /** How posts are named: a deputy's is a lower one. */
+    static Posts posts() {
+        return new Posts(Map.of(Posts.LOWERING, Set.of(List.of("deputy"))));
+    }
 
     /** Kinds by name. */
     public static Map<String, Kind> kinds() {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.depositary.claim.DocumentClaims;
-import org.depositary.match.discourse.name.Posts;
 import org.depositary.match.discourse.occurrence.Attributes;
 import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.reference.References;
@@ -246,7 +245,8 @@ public final class Told {
                 new Layout(reading),
                 Domain.kinds(),
                 new Attributes(Domain.kinds()),
-                new Posts(Map.of(Posts.LOWERING, Set.of(List.of("deputy")))),
+                Domain.posts(),
+                Set.of(List.of("speech", "by")),
                 mentions);
     }
 

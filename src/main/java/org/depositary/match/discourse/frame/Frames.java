@@ -222,7 +222,9 @@ public final class Frames {
                 made,
                 role -> circumstances.fromFocus(role, telling, board),
                 role -> circumstances.fromSentence(role, telling, board),
-                role -> told.before(telling)
+                role -> told.before(
+                                telling,
+                                before -> complete(board.of(before.draft().id())))
                         .map(before -> board.of(before.draft().id()))
                         .filter(before -> agree(board.of(telling.draft().id()), before))
                         .map(before -> before.of(role))
@@ -254,7 +256,7 @@ public final class Frames {
                         .anyMatch(role ->
                                 type.key().contains(role.getKey()) && role.getValue() instanceof Expression.OfPrevious);
         return goesOn
-                ? told.before(telling)
+                ? told.before(telling, before -> true)
                         .filter(before -> layout.block(before.first()) == layout.block(telling.first()))
                         .map(before -> before.draft().id())
                 : Optional.empty();

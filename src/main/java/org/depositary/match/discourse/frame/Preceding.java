@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.depositary.claim.Filler;
 import org.depositary.claim.Value;
 import org.depositary.match.discourse.focus.Board;
@@ -29,17 +30,23 @@ final class Preceding {
         byType.values().forEach(same -> same.sort(Comparator.comparingInt(Telling::first)));
     }
 
-    /** The telling of the same type nearest before, in the same paragraph or the one above. */
-    Optional<Telling> before(Telling telling) {
+    /** The telling of the same type nearest before of those wanted, in the same paragraph or the one above. */
+    Optional<Telling> before(Telling telling, Predicate<Telling> wanted) {
         List<Telling> same = byType.getOrDefault(telling.draft().type(), List.of());
         int behind = upTo(same, telling.first());
-        if (behind == 0) {
-            return Optional.empty();
+        while (behind > 0
+                && layout.block(telling.first())
+                                - layout.block(same.get(behind - 1).first())
+                        <= 1) {
+            int first = upTo(same, same.get(behind - 1).first());
+            Optional<Telling> nearest =
+                    same.subList(first, behind).stream().filter(wanted).findFirst();
+            if (nearest.isPresent()) {
+                return nearest;
+            }
+            behind = first;
         }
-        Telling nearest = same.get(upTo(same, same.get(behind - 1).first()));
-        return layout.block(telling.first()) - layout.block(nearest.first()) <= 1
-                ? Optional.of(nearest)
-                : Optional.empty();
+        return Optional.empty();
     }
 
     /**

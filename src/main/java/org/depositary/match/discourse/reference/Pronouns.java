@@ -12,7 +12,7 @@ import org.depositary.match.discourse.occurrence.Attributes;
 import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.occurrence.Occurrence;
 import org.depositary.match.discourse.occurrence.Quoted;
-import org.depositary.match.discourse.occurrence.Speakers;
+import org.depositary.match.discourse.occurrence.Voices;
 import org.depositary.rule.Kind;
 import org.depositary.text.Mention;
 import org.depositary.text.Sentence;
@@ -28,19 +28,16 @@ final class Pronouns {
     /** How many sentences back a pronoun may reach. */
     private static final int REACH = 2;
 
-    /** A document's head: so many blocks from its start. */
-    private static final int HEAD = 3;
-
     private static final Set<String> CONJUNCTIONS =
             Set.of("and", "but", "while", "where", "which", "who", "whose", "whereas", "when", "after", "before");
 
     private final Layout layout;
     private final Attributes attributes;
     private final List<Cluster> clusters;
-    private final Speakers speakers;
     private final Map<Integer, List<Place>> bySentence = new HashMap<>();
     private final Map<Cluster, Integer> numbers = new HashMap<>();
     private final Quoted quoted;
+    private final Voices voices;
 
     /** Words before a sentence's subject; whom they name it may be about: "When Berg left, he said so." */
     private static final Set<String> OPENINGS = Set.of(
@@ -51,11 +48,11 @@ final class Pronouns {
     /** At most so many tokens end a sentence behind a pronoun that only tells who said it ("he had said."). */
     private static final int SAYS = 3;
 
-    Pronouns(Layout layout, Attributes attributes, List<Cluster> clusters) {
+    /** @param bylines words behind which a document's head tells who speaks */
+    Pronouns(Layout layout, Attributes attributes, List<Cluster> clusters, Set<List<String>> bylines) {
         this.layout = layout;
         this.attributes = attributes;
         this.clusters = clusters;
-        this.speakers = new Speakers(layout);
         this.quoted = new Quoted(layout);
         for (int i = 0; i < clusters.size(); i++) {
             for (Occurrence occurrence : clusters.get(i).all()) {
@@ -63,6 +60,10 @@ final class Pronouns {
             }
             numbers.put(clusters.get(i), i);
         }
+        this.voices = new Voices(
+                layout,
+                bylines,
+                clusters.stream().flatMap(cluster -> cluster.all().stream()).toList());
     }
 
     /** Takes note of a pronoun that was resolved: those behind it may mean the same. */
@@ -80,9 +81,9 @@ final class Pronouns {
     /** Whom a pronoun means; empty where that is open. */
     List<Cluster> resolve(Mention pronoun) {
         if (feature(pronoun, "person").equals("first")) {
-            return feature(pronoun, "number").equals("plural") || quoted.at(pronoun.first())
-                    ? List.of()
-                    : speaker(pronoun.first()).orElseGet(this::author);
+            List<Cluster> speaking =
+                    feature(pronoun, "number").equals("plural") ? List.of() : speaking(pronoun.first(), true);
+            return speaking.size() == 1 ? speaking : List.of();
         }
         if (feature(pronoun, "number").equals("dual")) {
             return both(pronoun);
@@ -228,28 +229,21 @@ final class Pronouns {
                 .anyMatch(feature -> !cluster.keys(attributes, feature).isEmpty());
     }
 
-    /** Whose turn it is to speak where a transcript tells it; nobody known where somebody asks. */
-    private Optional<List<Cluster>> speaker(int at) {
-        return speakers.of(at, turn -> !speaking(turn).isEmpty()).map(this::speaking);
+    /** Who speaks in a document; empty where its head names nobody. */
+    List<Cluster> authors() {
+        return of(voices.authors());
     }
 
-    private List<Cluster> speaking(Speakers.Speaker turn) {
-        return clusters.stream()
-                .filter(cluster -> cluster.all().stream().anyMatch(turn::names))
-                .limit(1)
-                .toList();
+    /** Who speaks at a place outside quotation marks. @param own whether the document speaks of itself ("I", "we") */
+    List<Cluster> speaking(int token, boolean own) {
+        return of(voices.at(token, own));
     }
 
-    /** Who speaks in a document: the first person named in its head; empty where nobody is. */
-    List<Cluster> author() {
-        return clusters.stream()
-                .filter(cluster -> cluster.occurrences().stream().anyMatch(Occurrence::named))
-                .filter(cluster -> cluster.occurrences().stream()
-                        .anyMatch(occurrence -> layout.block(occurrence.anchor()) < HEAD
-                                && layout.heading(layout.sentence(occurrence.anchor()))))
-                .min(Comparator.comparingInt(
-                        cluster -> cluster.occurrences().getFirst().anchor()))
-                .stream()
+    private List<Cluster> of(List<Occurrence> places) {
+        return places.stream()
+                .flatMap(place ->
+                        clusters.stream().filter(cluster -> cluster.all().contains(place)))
+                .distinct()
                 .toList();
     }
 
@@ -276,6 +270,11 @@ final class Pronouns {
             }
         }
         return true;
+    }
+
+    /** Whether a mention stands for who speaks, and not for whom somebody quotes. */
+    boolean own(Mention mention) {
+        return feature(mention, "person").equals("first") && !quoted.at(mention.first());
     }
 
     private static String feature(Mention mention, String name) {

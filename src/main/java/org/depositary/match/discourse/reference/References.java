@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.depositary.match.discourse.name.Names;
 import org.depositary.match.discourse.name.Posts;
 import org.depositary.match.discourse.name.Spelling;
@@ -38,7 +41,7 @@ public final class References {
     private final Map<Mention, List<Cluster>> denoted = new HashMap<>();
     private final Map<String, Referent> things = new LinkedHashMap<>();
     private final Map<String, Referent> byEntry = new HashMap<>();
-    private Optional<Cluster> author = Optional.empty();
+    private IntFunction<List<Cluster>> speaking = token -> List.of();
 
     /**
      * Clusters all mentions of a reading, and the parts they are made of.
@@ -46,13 +49,19 @@ public final class References {
      * @param kinds the mappings' kinds by name
      * @param attributes what these remember
      * @param posts compares how posts are named
+     * @param bylines folded words behind which a document's head tells who speaks
      */
     public References(
-            Layout layout, Map<String, Kind> kinds, Attributes attributes, Posts posts, List<Mention> mentions) {
+            Layout layout,
+            Map<String, Kind> kinds,
+            Attributes attributes,
+            Posts posts,
+            Set<List<String>> bylines,
+            List<Mention> mentions) {
         this.layout = layout;
         this.kinds = kinds;
         this.attributes = attributes;
-        cluster(Parts.with(mentions), posts);
+        cluster(Parts.with(mentions), posts, bylines);
     }
 
     /** Whom a mention denotes: several for a plural, none for a pronoun that stays open or a kind without entities. */
@@ -85,9 +94,13 @@ public final class References {
         return declared != null && declared.identity() == Kind.Identity.NAME;
     }
 
-    /** Who speaks in the document, as its head names them. */
-    public Optional<Referent> author() {
-        return author.map(byCluster::get);
+    /**
+     * Who speaks where a token stands, as the document's head or a transcript's turn names them; none in quotations.
+     */
+    public List<Referent> speaking(int token) {
+        return speaking.apply(token).stream()
+                .map(cluster -> Objects.requireNonNull(byCluster.get(cluster)))
+                .toList();
     }
 
     /** The referent of an id. */
@@ -170,7 +183,7 @@ public final class References {
         });
     }
 
-    private void cluster(List<Mention> mentions, Posts posts) {
+    private void cluster(List<Mention> mentions, Posts posts, Set<List<String>> bylines) {
         Map<String, List<Mention>> byKind = new LinkedHashMap<>();
         List<Mention> titled = new ArrayList<>();
         List<Mention> pronouns = new ArrayList<>();
@@ -233,14 +246,14 @@ public final class References {
                         .flatMap(member -> denoted.getOrDefault(member, List.of()).stream())
                         .distinct()
                         .toList()));
-        Pronouns resolver = new Pronouns(layout, attributes, personal);
+        Pronouns resolver = new Pronouns(layout, attributes, personal, bylines);
         point(pronouns, resolver);
-        author = resolver.author().stream().findFirst();
+        boolean own = Stream.concat(pronouns.stream(), pairs.stream()).anyMatch(resolver::own);
+        speaking = token -> resolver.speaking(token, own);
         clusters.addAll(new Peers(attributes, denoted).point(peers, byName, personal));
         Pairs both = new Pairs(layout, attributes, clusters, denoted);
         pairs.sort(Comparator.comparingInt(Mention::first));
-        pairs.forEach(mention ->
-                denoted.put(mention, both.resolve(mention, author.stream().toList())));
+        pairs.forEach(mention -> denoted.put(mention, both.resolve(mention, resolver.authors())));
         name(clusters, names);
     }
 

@@ -143,6 +143,8 @@ public final class Expressions {
                         .toList();
             case Expression.OfDocument property
             when property.property().equals("day") -> day(role, range.get(), scope, origin);
+            case Expression.OfDocument property
+            when property.property().equals("author") -> authors(role, range.get(), scope, origin);
             case Expression.OfDocument property -> document(role, range.get(), property.property(), scope, origin);
             case Expression.Constant constant ->
                 values.constant(range.get(), constant.text()).map(value -> filler(role, value, scope, origin)).stream()
@@ -237,6 +239,13 @@ public final class Expressions {
                         .isPresent();
     }
 
+    private List<Filler> authors(String role, Range range, Scope scope, Origin origin) {
+        return references.speaking(scope.bindings().first()).stream()
+                .flatMap(referent -> values.converted(range, new Value.Thing(Values.entity(referent))).stream())
+                .map(known -> filler(role, known, scope, origin))
+                .toList();
+    }
+
     private List<Filler> document(String role, Range range, String property, Scope scope, Origin origin) {
         Optional<Value> value = switch (property) {
             case "date" -> document.date().map(Value.Time::new);
@@ -245,7 +254,6 @@ public final class Expressions {
                         .map(place -> range == Range.THING
                                 ? new Value.Thing(Values.entity(place(place)))
                                 : new Value.Words(place));
-            case "author" -> references.author().map(referent -> new Value.Thing(Values.entity(referent)));
             case "issuer" ->
                 document.issuer().flatMap(entries::referent).map(referent -> new Value.Thing(Values.entity(referent)));
             default -> Optional.empty();

@@ -70,6 +70,38 @@ class PairsTest {
     }
 
     @Test
+    void who_speaks_is_named_behind_words_that_say_so() {
+        Told told = Told.of("KARI BERG\n\nSPEECH BY\n\nMINISTER TORA MOE\n\nThe port is old.");
+        told.person("KARI BERG", "KARI BERG");
+        told.person("MINISTER TORA MOE", "TORA MOE");
+        assertThat(speaking(told, "port")).containsExactly("Tora Moe");
+    }
+
+    @Test
+    void whom_the_first_heading_names_speaks_together_if_the_document_says_we() {
+        Told told = Told.of("KARI BERG AND TORA MOE\n\nWe left. The port is old. A guest said, \"I am glad.\"");
+        told.person("KARI BERG", "KARI BERG");
+        told.person("TORA MOE", "TORA MOE");
+        told.mention("We", "We", "number", "plural", "person", "first");
+        assertThat(speaking(told, "port")).containsExactly("Kari Berg", "Tora Moe");
+        assertThat(speaking(told, "glad")).isEmpty();
+    }
+
+    @Test
+    void nobody_speaks_where_a_heading_only_names_somebody() {
+        Told told = Told.of("KARI BERG\n\nThe port is old.");
+        told.person("KARI BERG", "KARI BERG");
+        assertThat(speaking(told, "port")).isEmpty();
+    }
+
+    private static List<String> speaking(Told told, String word) {
+        int place = told.mention("Name", word).first();
+        return told.references().speaking(place).stream()
+                .map(referent -> referent.label())
+                .toList();
+    }
+
+    @Test
     void we_are_the_state_that_the_author_serves() {
         Told told = Told.of("KARI BERG OF NORWAY\n\nWe trade with Chile.");
         told.person("KARI BERG OF NORWAY", "KARI BERG", "state", "NORWAY");
