@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.depositary.claim.Filler;
 import org.depositary.claim.Origin;
 import org.depositary.claim.Value;
@@ -88,7 +89,9 @@ public final class Frames {
     /** The frames, merged and filled; entities are named by {@link #entity}, frames by {@link Draft#frame}. */
     public List<Draft> of(List<Match> matches) {
         List<Telling> told = tellings.of(matches);
-        Agreement agreement = new Agreement(new Containment(rules, references, entries).within(), posts::fullest);
+        UnaryOperator<String> levelled =
+                new TitleTopics(told.stream().map(Telling::draft).toList(), rules.frameTypes(), posts::fullest);
+        Agreement agreement = new Agreement(new Containment(rules, references, entries).within(), levelled);
         Merger merger = new Merger(rules.frameTypes(), agreement);
         Focus focus = new Focus(layout, references, mentions, rules.frameTypes(), values, agreement, told);
         Map<Integer, Integer> again = focus.again();
