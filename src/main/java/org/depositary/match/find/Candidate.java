@@ -12,12 +12,17 @@ import org.depositary.match.pattern.Bindings;
 import org.depositary.match.pattern.Bound;
 import org.depositary.match.pattern.Match;
 import org.depositary.match.program.CompiledPattern;
+import org.depositary.match.program.FunctionWords;
 import org.depositary.match.program.Step;
 import org.depositary.match.search.Line;
 import org.depositary.match.search.Search;
+import org.depositary.rule.Rule;
 
 /** A way through one pattern at one anchor, before it is weighed against others. */
 record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.Path before, Search.Path onwards) {
+    /** How many tokens may stand before what only sets the scene. */
+    private static final int FARTHEST_SETTING = 6;
+
     int first() {
         return before.end();
     }
@@ -104,7 +109,35 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
                 case Step.Fail fail -> {}
             }
         }
+        if (rule.rule().stage() == Rule.Stage.FRAME) {
+            outside.slots.values().forEach(values -> leaveSetting(values, line));
+        }
         return new Reap(new Bindings(outside.slots), Topics.parted(outside.turns, line));
+    }
+
+    /**
+     * Leaves out what begins a list of subjects and only sets the scene: "On the margins of the Fair, Ana and Juan met"
+     * tells of the two. The sentence begins with a preposition then, one stands before the first of them, and a comma
+     * behind it.
+     */
+    private void leaveSetting(List<Bound> values, Line line) {
+        if (values.size() < 2 || values.getFirst().first() != first() || first() == line.first()) {
+            return;
+        }
+        int before = first() - 1;
+        while (before > line.first() && line.is(before, FunctionWords.ARTICLES)) {
+            before--;
+        }
+        int next = values.get(1).first();
+        boolean parted = line.comma(values.getFirst().end())
+                && (next == values.getFirst().end() + 1
+                        || next == values.getFirst().end() + 2 && line.is(next - 1, FunctionWords.ARTICLES));
+        if (parted
+                && first() - line.first() <= FARTHEST_SETTING
+                && line.is(before, FunctionWords.PREPOSITIONS)
+                && line.is(line.first(), FunctionWords.SETTING)) {
+            values.removeFirst();
+        }
     }
 
     /** What was bound. @param shared outside repetitions @param turns inside, turn by turn */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.depositary.match.Written.each;
 import static org.depositary.match.Written.gap;
+import static org.depositary.match.Written.list;
 import static org.depositary.match.Written.opt;
 import static org.depositary.match.Written.rule;
 import static org.depositary.match.Written.seq;
@@ -30,6 +31,16 @@ class MatcherTest extends Sailors {
                 .done();
         assertThat(spans("Ana, who once sailed to Porto, sailed to Bergen", rule))
                 .hasSize(2);
+    }
+
+    @Test
+    void what_only_sets_the_scene_begins_no_list_of_subjects() {
+        Rule rule = rule("sailed", list("who", "Sailor"), "sailed").done();
+        assertThat(bound(only("On the deck of Cy, Ana and Bo sailed", rule), "who"))
+                .containsExactly("Ana", "Bo");
+        assertThat(bound(only("Cy, Ana and Bo sailed", rule), "who")).containsExactly("Cy", "Ana", "Bo");
+        assertThat(bound(only("The mates of Cy, Ana and Bo sailed", rule), "who"))
+                .containsExactly("Cy", "Ana", "Bo");
     }
 
     @Test
