@@ -58,8 +58,22 @@ public final class FunctionWords {
 
     /** With one of these a sentence begins that first tells where or when. */
     public static final Set<String> SETTING = Set.of(
-            "in", "on", "at", "during", "after", "before", "following", "under", "alongside", "within", "upon", "through",
-            "from", "amid", "ahead", "despite");
+            "in",
+            "on",
+            "at",
+            "during",
+            "after",
+            "before",
+            "following",
+            "under",
+            "alongside",
+            "within",
+            "upon",
+            "through",
+            "from",
+            "amid",
+            "ahead",
+            "despite");
 
     /** Relative pronouns that may follow a preposition. */
     public static final Set<String> RELATIVES = Set.of("which", "whom", "whose");
