@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * @param modality "planned", "reported" or another concept where it is not told as a plain fact
  * @param fillers its roles' values, in reading order
  * @param evidence at least one
+ * @param also where its other sentences give these values again, or other dates than the one that stands for all, in
+ *     reading order; each with its words
  */
 public record Frame(
         String id,
@@ -22,7 +24,8 @@ public record Frame(
         Optional<String> label,
         Optional<String> modality,
         List<Filler> fillers,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        List<Filler> also) {
 
     public Frame {
         if (evidence.isEmpty()) {
@@ -30,6 +33,18 @@ public record Frame(
         }
         fillers = List.copyOf(fillers);
         evidence = List.copyOf(evidence);
+        also = List.copyOf(also);
+    }
+
+    /** A frame whose values are given once. */
+    public Frame(
+            String id,
+            String type,
+            Optional<String> label,
+            Optional<String> modality,
+            List<Filler> fillers,
+            List<Evidence> evidence) {
+        this(id, type, label, modality, fillers, evidence, List.of());
     }
 
     /** The values of a role, in reading order. */

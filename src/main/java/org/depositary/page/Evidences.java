@@ -4,16 +4,19 @@ import static org.depositary.page.Catalogue.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.RDFNode;
 import org.depositary.page.view.part.Excerpt;
 import org.depositary.page.view.part.Link;
 import org.depositary.page.view.part.Passage;
 import org.depositary.page.view.part.Piece;
+import org.depositary.page.view.part.Value;
 
 /** The passages that state a thing, and the words in them that gave its values. */
 final class Evidences {
@@ -24,13 +27,24 @@ final class Evidences {
             String exact,
             Optional<String> role,
             Optional<String> value,
+            Optional<Literal> given,
             boolean disputed) {
-        /** Whether these words gave a value to a property; of a value that is a thing only where they name it. */
-        boolean gave(String property, Optional<String> thing) {
+        /** The address of the passage. */
+        String anchor() {
+            return document + "#char=" + start + "," + end;
+        }
+
+        /** Whether these words gave a value to a property, as far as it is known which one they gave. */
+        boolean gave(String property, RDFNode node) {
             return role.filter(property::equals).isPresent()
-                    && (thing.isEmpty() || value.isEmpty() || value.equals(thing));
+                    && (node.isLiteral()
+                            ? given.map(node.asLiteral()::sameValueAs).orElse(true)
+                            : value.map(node.toString()::equals).orElse(true));
         }
     }
+
+    /** How many different words for one value are shown. */
+    private static final int FEW = 3;
 
     private final List<Map<String, RDFNode>> rows;
     private final Catalogue catalogue;
@@ -45,26 +59,48 @@ final class Evidences {
     }
 
     /**
-     * The words that gave a value to a property.
+     * The words that gave a value to a property, the first few of several.
      *
-     * @param value the thing that is the value; none where it is a literal
      * @param documents those that say so, none where it is not known
      */
-    List<Excerpt> quotes(String property, Optional<String> value, Collection<String> documents) {
+    List<Excerpt> quotes(String property, RDFNode value, Collection<String> documents) {
         return giving(property, value, documents)
                 .map(Words::exact)
                 .distinct()
                 .map(Legible::excerpt)
                 .distinct()
+                .limit(FEW)
                 .toList();
     }
 
     /** Whether a document says otherwise than those that say so. */
-    boolean disputed(String property, Optional<String> value, Collection<String> documents) {
+    boolean disputed(String property, RDFNode value, Collection<String> documents) {
         return giving(property, value, documents).anyMatch(Words::disputed);
     }
 
-    private Stream<Words> giving(String property, Optional<String> value, Collection<String> documents) {
+    /** What other words give for a property than what is stated: literals, each leading to the first words that do. */
+    List<Value> besides(String property, Collection<RDFNode> stated) {
+        Map<Literal, Words> besides = new LinkedHashMap<>();
+        rows.stream()
+                .map(Evidences::words)
+                .forEach(words -> words.given
+                        .filter(given -> words.role.filter(property::equals).isPresent()
+                                && stated.stream()
+                                        .noneMatch(node -> node.isLiteral() && given.sameValueAs(node.asLiteral())))
+                        .ifPresent(given -> besides.putIfAbsent(given, words)));
+        return besides.entrySet().stream()
+                .sorted(Comparator.comparing(other -> other.getKey().getLexicalForm()))
+                .map(other -> new Value(
+                        Link.to(
+                                catalogue.written(other.getKey()),
+                                catalogue.page(other.getValue().anchor())),
+                        List.of(),
+                        quotes(property, other.getKey(), List.of()),
+                        false))
+                .toList();
+    }
+
+    private Stream<Words> giving(String property, RDFNode value, Collection<String> documents) {
         return rows.stream()
                 .map(Evidences::words)
                 .filter(found -> found.gave(property, value))
@@ -94,7 +130,7 @@ final class Evidences {
                 continue;
             }
             String rule = text(row, "rule").orElse("");
-            String anchor = passage.document + "#char=" + passage.start + "," + passage.end;
+            String anchor = passage.anchor();
             passages.putIfAbsent(
                     anchor + " " + rule,
                     new Passage(
@@ -145,6 +181,7 @@ final class Evidences {
                 text(row, "exact").orElse(""),
                 text(row, "role"),
                 text(row, "value"),
+                Optional.ofNullable(row.get("given")).filter(RDFNode::isLiteral).map(RDFNode::asLiteral),
                 text(row, "against").isPresent());
     }
 

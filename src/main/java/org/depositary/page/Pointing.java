@@ -2,6 +2,8 @@ package org.depositary.page;
 
 import static org.depositary.page.Catalogue.text;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.RDFNode;
+import org.depositary.page.language.Dates;
 import org.depositary.page.language.Language;
 import org.depositary.page.presentation.Presentation;
 import org.depositary.page.view.ListView;
 import org.depositary.page.view.part.Link;
 import org.depositary.page.view.part.Mentioned;
+import org.depositary.text.Edtf;
 
 /** What points at a thing, under the headings that the presentation has for it, each thing once, in order of time. */
 public final class Pointing {
@@ -59,7 +64,7 @@ public final class Pointing {
                 .forEach((heading, rows) -> mentioned.add(new Mentioned(
                         title(heading, name),
                         rows.size(),
-                        rows.stream().limit(SHOWN).map(this::entry).toList(),
+                        entries(iri, rows.subList(0, Math.min(SHOWN, rows.size()))),
                         rows.size() > SHOWN ? Optional.of(address(iri, heading.key, 0)) : Optional.empty())));
         List<Mentioned.Entry> named = named(iri);
         if (!named.isEmpty()) {
@@ -106,7 +111,7 @@ public final class Pointing {
                             title(group.getKey(), name),
                             Link.to(name, catalogue.page(iri)),
                             rows.size(),
-                            rows.subList(from, to).stream().map(this::entry).toList(),
+                            entries(iri, rows.subList(from, to)),
                             from > 0 ? Optional.of(address(iri, key, Math.max(0, from - A_PAGE))) : Optional.empty(),
                             to < rows.size() ? Optional.of(address(iri, key, to)) : Optional.empty());
                 });
@@ -154,7 +159,7 @@ public final class Pointing {
                 text(row, "from").orElse(""),
                 text(row, "label").orElse(""),
                 label != null && label.asLiteral().getLanguage().equals(language.tag()),
-                text(row, "begin").or(() -> text(row, "date")).orElse(""),
+                text(row, "begin").orElseGet(() -> date(row)),
                 row);
     }
 
@@ -166,11 +171,41 @@ public final class Pointing {
                 : plural + " – " + catalogue.words().label(role);
     }
 
-    private Mentioned.Entry entry(Row row) {
-        return new Mentioned.Entry(
-                Link.to(row.label, catalogue.page(row.from)).in(row.own ? language.tag() : "en", language.tag()),
-                catalogue.date(row.row, "date"),
-                "",
-                Legible.excerpt(text(row.row, "quote").orElse("")));
+    private List<Mentioned.Entry> entries(String iri, List<Row> rows) {
+        Tellings tellings =
+                new Tellings(catalogue, iri, rows.stream().map(Row::from).toList());
+        return rows.stream()
+                .map(row -> {
+                    String date = date(row.row);
+                    return new Mentioned.Entry(
+                            Link.to(row.label, catalogue.page(row.from))
+                                    .in(row.own ? language.tag() : "en", language.tag()),
+                            date.isEmpty() ? "" : Dates.written(date, language),
+                            "",
+                            Legible.excerpt(tellings.of(row.from, date)));
+                })
+                .toList();
+    }
+
+    /** Of several dates the most exact, as in the label; of those on which something was seen the first. */
+    private static String date(Map<String, RDFNode> row) {
+        List<String> dates = text(row, "dates").stream()
+                .flatMap(all -> Stream.of(all.split(" ")))
+                .filter(date -> !date.isEmpty())
+                .sorted()
+                .toList();
+        return row.containsKey("begin")
+                ? dates.stream().min(Comparator.comparingLong(Pointing::days)).orElse("")
+                : dates.stream().findFirst().orElse("");
+    }
+
+    private static long days(String date) {
+        try {
+            Edtf span = new Edtf(date);
+            return span.latest().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE / 4)
+                    - span.earliest().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE / 4);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return Long.MAX_VALUE;
+        }
     }
 }

@@ -26,7 +26,7 @@ final class Questions {
             """;
 
     static final String EVIDENCE = """
-            SELECT ?evidence ?role ?value ?rule ?confidence ?target ?exact ?start ?end ?document ?title ?against
+            SELECT ?evidence ?role ?value ?given ?rule ?confidence ?target ?exact ?start ?end ?document ?title ?against
             WHERE {
               ?evidence oa:hasBody ?thing ; oa:hasTarget ?target .
               ?target oa:hasSource ?source ; oa:hasSelector ?quote , ?position .
@@ -34,6 +34,7 @@ final class Questions {
               ?position oa:start ?start ; oa:end ?end .
               OPTIONAL { ?evidence dip:role ?role }
               OPTIONAL { ?evidence schema:mentions ?value }
+              OPTIONAL { ?evidence rdf:value ?given }
               OPTIONAL { ?evidence dip:rule ?rule }
               OPTIONAL { ?evidence dip:confidence ?confidence }
               OPTIONAL { ?evidence dip:contradicts ?against }
@@ -48,23 +49,36 @@ final class Questions {
             EVIDENCE.replace("?evidence oa:hasBody ?thing ;", "BIND(?thing AS ?evidence) ?evidence");
 
     static final String POINTING = """
-            SELECT ?role ?type ?from ?label (MIN(?when) AS ?date) (MIN(?day) AS ?begin) (MIN(?words) AS ?quote)
+            SELECT ?role ?type ?from ?label (GROUP_CONCAT(DISTINCT STR(?when); SEPARATOR = " ") AS ?dates) (MIN(?day) AS ?begin)
             WHERE {
               ?from ?role ?thing ; rdfs:label ?label .
               OPTIONAL { ?from a ?type }
               OPTIONAL { ?from dip:date ?when }
               OPTIONAL { ?from dip:attested ?when }
               OPTIONAL { ?from dip:begin ?day }
-              OPTIONAL {
-                ?evidence oa:hasBody ?from ; oa:hasTarget/oa:hasSelector/oa:exact ?words
-                FILTER NOT EXISTS { ?evidence dip:role ?part }
-              }
               FILTER(LANG(?label) IN ("", "en", ?lang))
               FILTER(?role NOT IN (oa:hasBody, oa:hasSource, schema:mentions, <http://www.w3.org/ns/prov#used>))
             }
             GROUP BY ?role ?type ?from ?label
-            ORDER BY ?role ?begin ?date ?label
+            ORDER BY ?role ?begin ?label
             LIMIT 20000
+            """;
+
+    /** The passages that state some facts, and the words in them that gave a date or a thing. */
+    static final String TELLING = """
+            SELECT ?from ?document ?start ?end ?exact ?role ?named ?given
+            WHERE {
+              VALUES ?from { %s }
+              ?evidence oa:hasBody ?from ; oa:hasTarget ?target .
+              ?target oa:hasSource ?document ; oa:hasSelector ?quote , ?position .
+              ?quote oa:exact ?exact .
+              ?position oa:start ?start ; oa:end ?end .
+              OPTIONAL { ?evidence dip:role ?role }
+              OPTIONAL { ?evidence schema:mentions ?named }
+              OPTIONAL { ?evidence rdf:value ?given }
+              FILTER(!BOUND(?role) || ?named = ?thing || DATATYPE(?given) = <http://id.loc.gov/datatypes/edtf>)
+            }
+            ORDER BY ?from ?document ?start ?end
             """;
 
     /** The passages of documents that name a thing and state no fact of it. */

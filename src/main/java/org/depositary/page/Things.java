@@ -202,7 +202,13 @@ public final class Things {
                     values.values().stream()
                             .map(said -> value(property, said, evidences, documents))
                             .sorted(Comparator.comparing(value -> value.link().text()))
-                            .toList()));
+                            .toList(),
+                    evidences.besides(
+                            property,
+                            values.values().stream()
+                                    .map(said -> Objects.requireNonNull(
+                                            said.getFirst().get("o")))
+                                    .toList())));
         });
         facts.sort(Comparator.comparing(
                         (Fact fact) -> !fact.property().href().orElse("").contains("/ontology#"))
@@ -227,14 +233,13 @@ public final class Things {
                 .distinct()
                 .sorted()
                 .toList();
-        Optional<String> iri = Optional.of(node).filter(RDFNode::isURIResource).map(RDFNode::toString);
         return new Value(
                 link(node, said),
                 sources.stream()
                         .map(document -> Link.to(documents.getOrDefault(document, document), catalogue.page(document)))
                         .toList(),
-                evidences.quotes(property, iri, sources),
-                evidences.disputed(property, iri, sources));
+                evidences.quotes(property, node, sources),
+                evidences.disputed(property, node, sources));
     }
 
     private Link link(RDFNode node, List<Map<String, RDFNode>> said) {

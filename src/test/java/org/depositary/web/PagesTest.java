@@ -163,6 +163,26 @@ class PagesTest {
     }
 
     @Test
+    void dates_that_other_sentences_give_stand_beside_the_one_that_is_stated_each_with_its_own_words() {
+        Document page = Jsoup.parse(running.text("/page/tenure/lima-president-of-kazakhstan", "Accept", BROWSER));
+        Element attested = page.select("dl.facts > div").stream()
+                .filter(fact -> fact.select("dt").text().equals("attested"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(attested.select("dd").first().text()).startsWith("2005").doesNotContain("2011");
+        assertThat(attested.select(".besides li").text()).isEqualTo("May – June 2011 May and June 2011");
+        assertThat(attested.select(".besides li a").attr("href")).isEqualTo("/doc/b#char=156,173");
+    }
+
+    @Test
+    void the_sentence_beside_a_date_in_a_list_is_the_one_that_gave_this_date() {
+        Document page = Jsoup.parse(running.text("/page/state/chile", "Accept", BROWSER));
+        Element visit = page.select(".entries li:has(a[href=/page/event/visit-lima-chile-2011])")
+                .first();
+        assertThat(visit.select("q").text()).contains("on 3-5 May 2011").doesNotContain("June");
+    }
+
+    @Test
     void what_looks_wrong_is_shown_with_the_reason() {
         Document page = Jsoup.parse(running.text("/page/tenure/rojas-president", "Accept", BROWSER));
         assertThat(page.select("aside.doubt").text()).contains("Looks wrong", "Pia Rojas was a child then.");

@@ -24,7 +24,7 @@ class ReviewTest {
                 .contains("href=\"http://www.wikidata.org/entity/Q4115189\"")
                 .contains("wd:Q4115189")
                 .contains("<td data-column=\"Score\">0.79</td>")
-                .contains("not agreed: post (nothing is said)</td>")
+                .contains("not agreed: post (nothing is said)")
                 .contains("<li>name 1.00 (the same name: Ana Lima)</li>")
                 .contains("<li>kind 1.00 (both person)</li>")
                 .contains("Ana &lt;Lima&gt;");

@@ -63,7 +63,7 @@ final class Addresses {
         for (Occurrence occurrence : corpus.occurrences()) {
             FrameType type = types.get(occurrence.type());
             String segment = type == null ? "event" : type.iri();
-            facts.add(new Thing(occurrence.id(), segment, key(occurrence, corpus, things), labels.of(occurrence)));
+            facts.add(new Thing(occurrence.id(), segment, key(occurrence, corpus, things), labels.brief(occurrence)));
         }
         minter.mint(facts).forEach((id, path) -> occurrences.put(id, base.thing(path)));
     }

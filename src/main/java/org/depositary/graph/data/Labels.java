@@ -19,11 +19,19 @@ import org.depositary.text.Edtf;
 
 /**
  * Labels of facts, written by the template of their type: {@code {role}} stands for its values, {@code [ in {place}]}
- * is left out where a role in it is empty.
+ * is left out where a role in it is empty, and {@code {role:60}} is the beginning of its first value, about so many
+ * characters of it.
  */
 public final class Labels {
     private static final Pattern PART = Pattern.compile("\\[([^\\[\\]]*)]|\\{([^{}]+)}|([^\\[\\]{}]+)");
     private static final Pattern SLOT = Pattern.compile("\\{([^{}]+)}");
+    private static final Pattern CUT = Pattern.compile("([^:]+):([0-9]+)");
+    private static final Pattern BEGINNING = Pattern.compile("\\{[^{}:]+:[0-9]+}");
+    private static final Pattern CLAUSE = Pattern.compile("[,;:.!?]\\s");
+
+    /** Short words that nothing should end with: articles, prepositions and conjunctions mostly are. */
+    private static final Pattern DANGLING = Pattern.compile("(?:[\\s,;:–-]+\\p{L}{1,3})*[\\s,;:–-]*$");
+
     private static final int MOST = 4;
     private static final int DEPTH = 3;
 
@@ -40,6 +48,17 @@ public final class Labels {
         return of(occurrence, 0);
     }
 
+    /** The same without what is only quoted in it, for its address. */
+    String brief(Occurrence occurrence) {
+        return titled(occurrence)
+                .orElseGet(() -> filled(
+                        PART.matcher(template(occurrence))
+                                .replaceAll(part -> Matcher.quoteReplacement(
+                                        BEGINNING.matcher(part.group()).find() ? "" : part.group())),
+                        occurrence,
+                        0));
+    }
+
     /** The label in one document: the title this document gives, if it is another than the common one. */
     String of(Telling telling, Occurrence occurrence) {
         String common = of(occurrence);
@@ -50,16 +69,27 @@ public final class Labels {
     }
 
     private String of(Occurrence occurrence, int depth) {
-        Optional<String> title = occurrence.tellings().stream()
+        return titled(occurrence).orElseGet(() -> filled(template(occurrence), occurrence, depth));
+    }
+
+    private static Optional<String> titled(Occurrence occurrence) {
+        return occurrence.tellings().stream()
                 .map(telling -> telling.frame().label())
                 .flatMap(Optional::stream)
                 .findFirst();
-        if (title.isPresent()) {
-            return title.get();
-        }
-        String name = occurrence.type().substring(occurrence.type().indexOf(':') + 1);
-        FrameType type = types.get(occurrence.type());
-        String template = type == null ? name : type.label().orElse(name);
+    }
+
+    private static String name(Occurrence occurrence) {
+        return occurrence.type().substring(occurrence.type().indexOf(':') + 1);
+    }
+
+    private String template(Occurrence occurrence) {
+        return Optional.ofNullable(types.get(occurrence.type()))
+                .flatMap(FrameType::label)
+                .orElseGet(() -> name(occurrence));
+    }
+
+    private String filled(String template, Occurrence occurrence, int depth) {
         StringBuilder label = new StringBuilder();
         Matcher part = PART.matcher(template);
         while (part.find()) {
@@ -72,7 +102,7 @@ public final class Labels {
             }
         }
         String written = label.toString().strip();
-        return written.isEmpty() ? name : Character.toUpperCase(written.charAt(0)) + written.substring(1);
+        return written.isEmpty() ? name(occurrence) : Character.toUpperCase(written.charAt(0)) + written.substring(1);
     }
 
     private Optional<String> optional(String inside, Occurrence occurrence, int depth) {
@@ -90,6 +120,13 @@ public final class Labels {
 
     /** The values of a role as documents give them, together; of dates the most exact. */
     private Optional<String> words(Occurrence occurrence, String role, int depth) {
+        Matcher cut = CUT.matcher(role);
+        if (cut.matches()) {
+            return occurrence.tellings().stream()
+                    .flatMap(telling -> telling.frame().values(cut.group(1)).map(value -> words(telling, value, depth)))
+                    .findFirst()
+                    .map(words -> beginning(words, Integer.parseInt(cut.group(2))));
+        }
         Set<String> words = new LinkedHashSet<>();
         Optional<Edtf> date = Optional.empty();
         for (Telling telling : occurrence.tellings()) {
@@ -127,6 +164,26 @@ public final class Labels {
             case Value.Time time -> DateWords.of(time.date());
             case Value.Number number -> number.amount().toPlainString();
         };
+    }
+
+    /** The beginning of a text: a clause where one ends in its second half, else whole words. */
+    static String beginning(String text, int length) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        if (line.codePointCount(0, line.length()) <= length) {
+            return line.replaceFirst("[.,;:]$", "");
+        }
+        String most = line.substring(0, line.offsetByCodePoints(0, length + 1));
+        Matcher clause = CLAUSE.matcher(most);
+        int end = -1;
+        while (clause.find()) {
+            end = clause.start();
+        }
+        if (end < length / 2) {
+            int gap = most.lastIndexOf(' ');
+            end = gap > 0 ? gap : most.length() - 1;
+        }
+        String cut = DANGLING.matcher(most.substring(0, end)).replaceFirst("");
+        return (cut.isEmpty() ? most.substring(0, end) : cut) + "…";
     }
 
     private static String list(List<String> words) {

@@ -6,9 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
 import org.depositary.claim.Entity;
 import org.depositary.claim.Evidence;
 import org.depositary.claim.Filler;
@@ -40,7 +43,8 @@ final class Passages {
     }
 
     /**
-     * The evidence that a document gives of a fact, and of its roles where the words of a role are known.
+     * The evidence that a document gives of a fact, and of its roles where the words of a role are known: wherever it
+     * gives a value, and which one (a thing as what is mentioned, a literal as {@code rdf:value}).
      *
      * @param roles whether the roles are stated at all
      */
@@ -52,10 +56,16 @@ final class Passages {
         if (!roles) {
             return;
         }
-        for (Filler filler : telling.frame().fillers()) {
+        List<Filler> given = Stream.concat(telling.frame().fillers().stream(), telling.frame().also().stream())
+                .toList();
+        for (Filler filler : given) {
             Optional<Node> property = ontology.property(filler.role());
             if (property.isPresent() && filler.words().isPresent()) {
-                Optional<Node> value = facts.node(telling, filler.role(), filler.value());
+                // A post in other words has no address of its own.
+                Optional<Node> value = filler.value() instanceof Value.Term
+                                && telling.frame().also().contains(filler)
+                        ? Optional.empty()
+                        : facts.node(telling, filler.role(), filler.value());
                 Node evidence = write(
                         out,
                         document,
@@ -67,6 +77,8 @@ final class Passages {
                 out.add(evidence, Terms.ROLE, property.get());
                 if (filler.value() instanceof Value.Thing) {
                     value.ifPresent(thing -> out.add(evidence, Terms.MENTIONS, thing));
+                } else {
+                    value.filter(Node::isLiteral).ifPresent(literal -> out.add(evidence, RDF.value.asNode(), literal));
                 }
             }
         }

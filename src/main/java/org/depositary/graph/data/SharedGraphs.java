@@ -93,8 +93,10 @@ final class SharedGraphs {
         }
         DatedName.read(features.getOrDefault("called", ""))
                 .forEach(name -> out.add(thing, SKOS.historyNote.asNode(), Writer.string(name.toString())));
-        // What extends over a land is where its seat is.
+        // What extends over a land is where its seat is; of several the first.
         Map<String, String> spot = Optional.ofNullable(features.get("capital"))
+                .map(seats -> seats.replaceFirst("\\|.*$", ""))
+                .filter(seat -> !seat.isEmpty())
                 .flatMap(seat -> dictionary.apply(SEATS + seat))
                 .orElse(features);
         String latitude = spot.getOrDefault("latitude", "");

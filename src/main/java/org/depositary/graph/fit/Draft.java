@@ -122,7 +122,14 @@ final class Draft {
 
     /** The same frame with other fillers. */
     static Frame with(Frame frame, List<Filler> fillers) {
-        return new Frame(frame.id(), frame.type(), frame.label(), frame.modality(), fillers, frame.evidence());
+        return new Frame(
+                frame.id(), frame.type(), frame.label(), frame.modality(), fillers, frame.evidence(), frame.also());
+    }
+
+    /** The same frame with other values that its other sentences give. */
+    static Frame giving(Frame frame, List<Filler> also) {
+        return new Frame(
+                frame.id(), frame.type(), frame.label(), frame.modality(), frame.fillers(), frame.evidence(), also);
     }
 
     /** The same frame with the evidence of another as well. */
@@ -130,6 +137,6 @@ final class Draft {
         Set<Evidence> known = new HashSet<>(frame.evidence());
         List<Evidence> all = new ArrayList<>(frame.evidence());
         more.stream().filter(known::add).forEach(all::add);
-        return new Frame(frame.id(), frame.type(), frame.label(), frame.modality(), frame.fillers(), all);
+        return new Frame(frame.id(), frame.type(), frame.label(), frame.modality(), frame.fillers(), all, frame.also());
     }
 }

@@ -54,6 +54,9 @@ public final class Fitting {
         for (Frame frame : draft.frames()) {
             draft.put(Draft.with(frame, partOf(draft, frame)));
         }
+        for (Frame frame : draft.frames()) {
+            draft.put(Draft.giving(frame, also(draft, frame)));
+        }
         return new Fitted(draft.finish(rules.kinds().keySet()), draft.problems);
     }
 
@@ -70,6 +73,28 @@ public final class Fitting {
             value.map(fit -> with(filler, filler.role(), fit)).ifPresent(fitting::add);
         }
         return single(frame, dated(fitting));
+    }
+
+    /** What a frame's other sentences give, of the roles that it still has and as their properties want it. */
+    private List<Filler> also(Draft draft, Frame frame) {
+        List<Filler> fitting = new ArrayList<>();
+        for (Filler filler : frame.also()) {
+            Property property = ontology.vocabulary().properties().get(filler.role());
+            if (property != null && frame.values(filler.role()).findAny().isPresent()) {
+                Value value = filler.value();
+                Optional<Value> fit = switch (property.range()) {
+                    case THING, FRAME ->
+                        frame.values(filler.role()).filter(value::equals).findFirst();
+                    case CONCEPT ->
+                        Optional.of(value instanceof Value.Term ? value : new Value.Term(text(draft, value)));
+                    case TEXT -> Optional.of(new Value.Words(text(draft, value)));
+                    case DATE -> value instanceof Value.Time ? Optional.of(value) : Optional.empty();
+                    case NUMBER -> number(value);
+                };
+                fit.map(fits -> with(filler, filler.role(), fits)).ifPresent(fitting::add);
+            }
+        }
+        return fitting;
     }
 
     private static Filler with(Filler filler, String role, Value value) {

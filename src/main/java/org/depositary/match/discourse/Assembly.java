@@ -27,6 +27,7 @@ import org.depositary.match.discourse.reference.Referent;
 import org.depositary.rule.FrameType;
 import org.depositary.rule.Kind;
 import org.depositary.rule.RuleSet;
+import org.depositary.text.Edtf;
 import org.depositary.text.Reading;
 import org.depositary.text.Span;
 
@@ -162,12 +163,7 @@ final class Assembly {
             boolean title = titled.filter(filler.role()::equals).isPresent();
             if (!title) {
                 value(filler.value(), frameIds, entityIds)
-                        .ifPresent(value -> fillers.add(new Filler(
-                                filler.role(),
-                                value,
-                                filler.words(),
-                                filler.rule(),
-                                origin(filler.origin(), frameIds))));
+                        .ifPresent(value -> fillers.add(with(filler, value, frameIds)));
             }
         }
         return new Frame(
@@ -176,7 +172,51 @@ final class Assembly {
                 label,
                 draft.modality(),
                 fillers,
-                draft.evidence());
+                draft.evidence(),
+                also(draft, fillers, frameIds, entityIds));
+    }
+
+    private static Filler with(Filler filler, Value value, Map<String, String> frameIds) {
+        return new Filler(filler.role(), value, filler.words(), filler.rule(), origin(filler.origin(), frameIds));
+    }
+
+    /**
+     * What a frame's tellings gave besides: of each role that has a value the same value in other words of the
+     * document, a post in other words, and dates whose year is known.
+     */
+    private List<Filler> also(
+            Draft draft, List<Filler> fillers, Map<String, String> frameIds, Map<Integer, String> entityIds) {
+        List<Filler> also = new ArrayList<>();
+        for (Filler filler : draft.also()) {
+            List<Value> said = fillers.stream()
+                    .filter(other -> other.role().equals(filler.role()))
+                    .map(Filler::value)
+                    .toList();
+            known(filler.value(), frameIds, entityIds)
+                    .filter(value -> !said.isEmpty() && again(value, said))
+                    .ifPresent(value -> also.add(with(filler, value, frameIds)));
+        }
+        return also;
+    }
+
+    private static boolean again(Value value, List<Value> said) {
+        return switch (value) {
+            case Value.Term term -> true;
+            case Value.Time(Edtf date) ->
+                date.earliest().isPresent() || date.latest().isPresent();
+            case Value.Thing thing -> said.contains(thing);
+            case Value.Event event -> said.contains(event);
+            case Value.Words words -> said.contains(words);
+            case Value.Number number -> said.contains(number);
+        };
+    }
+
+    /** The same as {@link #value}; none for a thing that no filler names. */
+    private Optional<Value> known(Value value, Map<String, String> frameIds, Map<Integer, String> entityIds) {
+        return value instanceof Value.Thing thing
+                ? Optional.ofNullable(entityIds.get(frames.referent(thing).id()))
+                        .map(Value.Thing::new)
+                : value(value, frameIds, entityIds);
     }
 
     private Optional<Value> value(Value value, Map<String, String> frameIds, Map<Integer, String> entityIds) {

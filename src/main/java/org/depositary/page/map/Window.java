@@ -18,8 +18,10 @@ public record Window(double west, double north, double perDegree, double narrow,
     private static final double MOST_NORTH = 84;
     private static final double MOST_SOUTH = -60;
 
-    /** The smallest one that shows all points, of that width and height. */
-    public static Window around(Collection<Point> points, int width, int height) {
+    /**
+     * The smallest one that shows all points, of that width and at most that height: none of it lies beyond the lands.
+     */
+    public static Window around(Collection<Point> points, int width, int most) {
         if (points.isEmpty()) {
             throw new IllegalArgumentException("nothing to show");
         }
@@ -44,8 +46,9 @@ public record Window(double west, double north, double perDegree, double narrow,
         double narrow = Math.max(0.5, Math.cos(Math.toRadians((top + bottom) / 2)));
         double tall = Math.max(LEAST_DEGREES, (top - bottom) * (1 + 2 * MARGIN));
         double wide = Math.max(LEAST_DEGREES / narrow, across * (1 + 2 * MARGIN));
-        double perDegree = Math.min(height / tall, width / (wide * narrow));
+        double perDegree = Math.min(most / tall, width / (wide * narrow));
         perDegree = Math.max(perDegree, width / (360 * narrow));
+        int height = (int) Math.min(most, Math.round(perDegree * (MOST_NORTH - MOST_SOUTH)));
         double middle = Math.min((top + bottom) / 2, MOST_NORTH - height / perDegree / 2);
         middle = Math.max(middle, MOST_SOUTH + height / perDegree / 2);
         return new Window(

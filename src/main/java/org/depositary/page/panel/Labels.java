@@ -7,10 +7,15 @@ import org.depositary.page.view.panel.MapView;
 
 /** Finds room for labels beside marks; those that would lie over another are left out. */
 final class Labels {
-    private static final double LETTER = 7.6;
+    private static final double LETTER = 8.3;
     private static final int LINE = 17;
     private static final int HALF = 5;
     private static final int GAP = 4;
+
+    /** Between a mark, whose edge is drawn too, and a name beside it. */
+    private static final int OFF = 8;
+
+    private static final int EDGE = 2;
 
     private record Box(double left, double top, double right, double bottom) {
         boolean meets(Box other) {
@@ -19,6 +24,7 @@ final class Labels {
     }
 
     private final List<Box> taken = new ArrayList<>();
+    private final List<Box> lines = new ArrayList<>();
     private final Box all;
     private final double scale;
 
@@ -30,20 +36,30 @@ final class Labels {
 
     /** Keeps labels off a mark. */
     void keepOff(int x, int y, int radius) {
-        taken.add(new Box(x - radius, y - radius, x + radius, y + radius));
+        taken.add(new Box(x - radius - EDGE, y - radius, x + radius + EDGE, y + radius));
+    }
+
+    /** Keeps labels off a point of a line where there is room elsewhere. */
+    void avoid(double x, double y, double radius) {
+        lines.add(new Box(x - radius, y - radius, x + radius, y + radius));
     }
 
     /** Where a label stands that belongs to a mark: to the right, to the left, above or below. */
     Optional<MapView.Label> place(String text, int x, int y, int radius) {
         double length = text.codePointCount(0, text.length()) * LETTER * scale;
-        int off = radius + GAP;
+        int off = radius + OFF;
         int line = (int) Math.round(LINE * scale);
         int half = (int) Math.round(HALF * scale);
-        for (MapView.Label label : List.of(
+        List<MapView.Label> around = List.of(
                 new MapView.Label(x + off, y + half, "start", text),
                 new MapView.Label(x - off, y + half, "end", text),
                 new MapView.Label(x, y - off, "middle", text),
-                new MapView.Label(x, y + off + line - GAP, "middle", text))) {
+                new MapView.Label(x, y + off + line - GAP, "middle", text));
+        return free(around, length, line, lines).or(() -> free(around, length, line, List.of()));
+    }
+
+    private Optional<MapView.Label> free(List<MapView.Label> around, double length, int line, List<Box> also) {
+        for (MapView.Label label : around) {
             double left = switch (label.anchor()) {
                 case "start" -> label.x();
                 case "end" -> label.x() - length;
@@ -52,7 +68,7 @@ final class Labels {
             Box box = new Box(left, label.y() - line + GAP, left + length, label.y() + GAP);
             boolean inside =
                     box.left >= all.left && box.right <= all.right && box.top >= all.top && box.bottom <= all.bottom;
-            if (inside && taken.stream().noneMatch(box::meets)) {
+            if (inside && taken.stream().noneMatch(box::meets) && also.stream().noneMatch(box::meets)) {
                 taken.add(box);
                 return Optional.of(label);
             }

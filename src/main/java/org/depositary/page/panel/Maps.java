@@ -26,6 +26,11 @@ final class Maps {
     private static final double BEND = 0.22;
     private static final int SHORTEST = 14;
 
+    /** How far names keep from the middle of a line, and how far apart the points are that they keep from. */
+    private static final int BROAD = 6;
+
+    private static final double STEP = 0.025;
+
     private record Spot(Link link, Point point) {}
 
     private record Course(Spot from, Spot to) {}
@@ -62,13 +67,14 @@ final class Maps {
         Window window = Window.around(places.keySet().stream().map(Spot::point).toList(), WIDTH, HEIGHT);
         List<MapView.Way> ways = new ArrayList<>();
         courses.forEach((course, things) -> way(course, things, window).ifPresent(ways::add));
-        return Optional.of(new MapView(WIDTH, HEIGHT, atlas.land(window), ways, marks(places, window)));
+        return Optional.of(
+                new MapView(WIDTH, window.height(), atlas.land(window), ways, marks(places, courses.keySet(), window)));
     }
 
     /** The marks, the greatest first, so that the others stand on top of them. */
-    private List<MapView.Place> marks(Map<Spot, Set<Link>> places, Window window) {
-        Labels usual = new Labels(WIDTH, HEIGHT, 1);
-        Labels small = new Labels(WIDTH, HEIGHT, MapView.SMALLER);
+    private List<MapView.Place> marks(Map<Spot, Set<Link>> places, Set<Course> courses, Window window) {
+        Labels usual = new Labels(WIDTH, window.height(), 1);
+        Labels small = new Labels(WIDTH, window.height(), MapView.SMALLER);
         List<Map.Entry<Spot, Set<Link>>> sorted = new ArrayList<>(places.entrySet());
         sorted.sort(Comparator.comparing(
                         (Map.Entry<Spot, Set<Link>> place) -> -place.getValue().size())
@@ -79,6 +85,14 @@ final class Maps {
             int radius = radius(place.getValue());
             usual.keepOff(x, y, radius);
             small.keepOff(x, y, MapView.GROWN * radius);
+        }
+        for (Course course : courses) {
+            bow(course, window).ifPresent(bow -> {
+                for (double part = 0; part <= 1; part += STEP) {
+                    usual.avoid(bow.x(part), bow.y(part), BROAD);
+                    small.avoid(bow.x(part), bow.y(part), BROAD);
+                }
+            });
         }
         return sorted.stream()
                 .map(place -> mark(place.getKey(), place.getValue(), window, usual, small))
@@ -92,29 +106,50 @@ final class Maps {
                         .map(east -> new Spot(row.link(name), new Point(east, north))));
     }
 
+    /** A line between two points, drawn away from the straight one (a quadratic Bézier curve). */
+    private record Bow(double x1, double y1, double overX, double overY, double x2, double y2) {
+        double x(double part) {
+            return along(part, x1, overX, x2);
+        }
+
+        double y(double part) {
+            return along(part, y1, overY, y2);
+        }
+
+        private static double along(double part, double first, double over, double last) {
+            double left = 1 - part;
+            return left * left * first + 2 * left * part * over + part * part * last;
+        }
+
+        String path() {
+            return "M%d %dQ%d %d %d %d"
+                    .formatted(
+                            Math.round(x1),
+                            Math.round(y1),
+                            Math.round(overX),
+                            Math.round(overY),
+                            Math.round(x2),
+                            Math.round(y2));
+        }
+    }
+
     /** A bow, so that ways there and back lie apart; none between places that are one on the drawing. */
-    private Optional<MapView.Way> way(Course course, Set<Link> things, Window window) {
+    private static Optional<Bow> bow(Course course, Window window) {
         double x1 = window.x(course.from.point);
         double y1 = window.y(course.from.point.latitude());
         double x2 = window.x(course.to.point);
         double y2 = window.y(course.to.point.latitude());
-        double length = Math.hypot(x2 - x1, y2 - y1);
-        if (length < SHORTEST) {
-            return Optional.empty();
-        }
-        double overX = (x1 + x2) / 2 + (y2 - y1) * BEND;
-        double overY = (y1 + y2) / 2 - (x2 - x1) * BEND;
-        String path = "M%d %dQ%d %d %d %d"
-                .formatted(
-                        Math.round(x1),
-                        Math.round(y1),
-                        Math.round(overX),
-                        Math.round(overY),
-                        Math.round(x2),
-                        Math.round(y2));
+        return Math.hypot(x2 - x1, y2 - y1) < SHORTEST
+                ? Optional.empty()
+                : Optional.of(
+                        new Bow(x1, y1, (x1 + x2) / 2 + (y2 - y1) * BEND, (y1 + y2) / 2 - (x2 - x1) * BEND, x2, y2));
+    }
+
+    private Optional<MapView.Way> way(Course course, Set<Link> things, Window window) {
         String title = course.from.link.text() + " → " + course.to.link.text() + ": "
                 + (things.size() == 1 ? things.iterator().next().text() : language.number(things.size()));
-        return Optional.of(new MapView.Way(path, breadth(things.size()), title, address(course, things)));
+        return bow(course, window)
+                .map(bow -> new MapView.Way(bow.path(), breadth(things.size()), title, address(course, things)));
     }
 
     private String address(Course course, Set<Link> things) {

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -39,6 +40,7 @@ public record PanelQuery(
         String name, Map<String, String> titles, Form form, Set<String> of, Set<String> first, String text) {
     private static final Pattern SAID = Pattern.compile("(?m)^# (title|form|of|first)(?:\\.([\\w-]+))?: *(.*)$");
     private static final Pattern PAGE = Pattern.compile("LIMIT (\\d+) OFFSET 0\\b");
+    private static final int MOST = 20_000;
     private static final Pattern ONLY = Pattern.compile("(?m)^(.*)# if (\\w+)\\s*$\\n?");
 
     public PanelQuery {
@@ -123,8 +125,18 @@ public record PanelQuery(
         return PAGE.matcher(text(given)).replaceFirst("LIMIT $1 OFFSET " + from);
     }
 
+    /** The things of all its pages in their order, where it has pages: the inner query that the pages are cut from. */
+    Optional<String> whole(Set<String> given) {
+        String asked = text(given);
+        Matcher page = PAGE.matcher(asked);
+        return page.find()
+                ? Optional.of(asked.substring(asked.lastIndexOf("{ SELECT", page.start()) + 1, page.start()) + "LIMIT "
+                        + MOST)
+                : Optional.empty();
+    }
+
     /** How many things a page of it holds; none where it has no pages. */
-    OptionalInt page() {
+    public OptionalInt page() {
         Matcher page = PAGE.matcher(text);
         return page.find() ? OptionalInt.of(Integer.parseInt(page.group(1))) : OptionalInt.empty();
     }

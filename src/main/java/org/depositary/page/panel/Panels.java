@@ -32,6 +32,7 @@ public final class Panels {
     private static final Set<String> UNSAID =
             Set.of("begin", "end", "lane", "line", "lineOf", "lat", "long", "fromLat", "fromLong");
     private static final int MOST = 200;
+    private static final int MOST_IN_A_CELL = 8;
 
     private final Catalogue catalogue;
     private final Atlas atlas;
@@ -158,12 +159,19 @@ public final class Panels {
                 asked.form() == Form.NET ? Net.of(rows, catalogue.language()) : Optional.empty(),
                 asked.form() == Form.MAP ? maps().of(rows) : Optional.empty(),
                 table(query.getResultVars(), rows),
-                asked.page().orElse(Integer.MAX_VALUE)
-                        <= rows.stream()
-                                .map(row -> row.link("thing"))
-                                .distinct()
-                                .count(),
+                pages(asked, given, from),
                 catalogue.root() + "sparql?query=" + Percent.encoded(text.toString())));
+    }
+
+    private Optional<PanelView.Pages> pages(PanelQuery asked, Map<String, String> given, int from) {
+        return asked.whole(given.keySet()).map(whole -> {
+            ParameterizedSparqlString text = Asking.written(whole, catalogue.language());
+            given.forEach(text::setIri);
+            List<Row> things = catalogue.often(text.asQuery()).stream()
+                    .map(row -> new Row(row, this::link))
+                    .toList();
+            return Paging.of(things, from, asked.page().orElseThrow());
+        });
     }
 
     /** The figures of rows of a reader's own query; none where there are none. */
@@ -189,7 +197,7 @@ public final class Panels {
 
     private static PanelView answer(
             TableView table, Optional<SpansView> spans, Optional<BarsView> bars, Optional<MapView> map) {
-        return new PanelView("answer", "", spans, bars, Optional.empty(), map, table, false, "");
+        return new PanelView("answer", "", spans, bars, Optional.empty(), map, table, Optional.empty(), "");
     }
 
     private Maps maps() {
@@ -222,14 +230,22 @@ public final class Panels {
                 : catalogue.words().label(Catalogue.DIP + name);
     }
 
-    private static Link all(String name, List<Row> rows) {
-        List<Link> links = rows.stream().map(row -> row.link(name)).distinct().toList();
-        return links.size() == 1
-                ? links.getFirst()
-                : Link.all(links.stream()
-                        .filter(link -> !link.text().isEmpty())
-                        .sorted(Comparator.comparing(Link::text))
-                        .toList());
+    /** What several rows have in one place: the first few in order of their names, and how many more there are. */
+    private Link all(String name, List<Row> rows) {
+        List<Link> links = rows.stream()
+                .map(row -> row.link(name))
+                .filter(link -> !link.text().isEmpty())
+                .distinct()
+                .sorted(Comparator.comparing(Link::text))
+                .toList();
+        if (links.size() < 2) {
+            return links.isEmpty() ? Link.plain("") : links.getFirst();
+        }
+        List<Link> shown = new ArrayList<>(links.subList(0, Math.min(MOST_IN_A_CELL, links.size())));
+        if (shown.size() < links.size()) {
+            shown.add(Link.plain(catalogue.language().say("more", links.size() - shown.size())));
+        }
+        return Link.all(shown);
     }
 
     /** A value as a reader sees it. */

@@ -92,8 +92,10 @@ final class Spans {
      * @param own where that leads which is to stand out
      */
     static Optional<SpansView> of(List<Row> rows, Language language, Optional<String> own) {
-        Map<Link, Drawn> dated = new LinkedHashMap<>();
-        rows.stream().flatMap(Drawn::of).forEach(drawn -> dated.putIfAbsent(drawn.subject, drawn));
+        Map<List<Object>, Drawn> dated = new LinkedHashMap<>();
+        rows.stream()
+                .flatMap(Drawn::of)
+                .forEach(drawn -> dated.putIfAbsent(List.of(drawn.subject, drawn.span.seen ? drawn.span : ""), drawn));
         if (dated.size() < 2) {
             return Optional.empty();
         }

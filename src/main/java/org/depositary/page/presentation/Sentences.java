@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.query.Query;
 import org.apache.jena.rdf.model.RDFNode;
@@ -34,7 +35,10 @@ public final class Sentences {
         this.select = select;
     }
 
-    /** What can be said of a thing of these types in a sentence without verb or full stop; empty when nothing can. */
+    /**
+     * What can be said of a thing of these types, a phrase a sentence, the last without full stop; empty when nothing
+     * can.
+     */
     public String about(String iri, Collection<String> types) {
         Set<Phrase> phrases = new LinkedHashSet<>();
         types.forEach(type -> phrases.addAll(presentation.phrases(type)));
@@ -52,7 +56,7 @@ public final class Sentences {
                 parts.add(item(Presentation.said(phrase.pattern(), language), lists));
             }
         }
-        return String.join("; ", parts);
+        return parts.stream().map(language::capital).collect(Collectors.joining(". "));
     }
 
     private List<Map<String, RDFNode>> rows(Phrase phrase, String iri) {

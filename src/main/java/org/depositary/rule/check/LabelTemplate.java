@@ -11,7 +11,17 @@ import org.depositary.rule.yaml.YamlNode;
 public final class LabelTemplate {
     private LabelTemplate() {}
 
+    /** Reports what is wrong in a template. */
     public static void check(YamlNode.Text text, Set<String> slots, Problems problems) {
+        check(text, slots, "", problems);
+    }
+
+    /** The same for a label of facts, which may have {@code {slot:60}}: the beginning of what the slot says. */
+    public static void checkOfFacts(YamlNode.Text text, Set<String> slots, Problems problems) {
+        check(text, slots, ":[1-9][0-9]{0,2}", problems);
+    }
+
+    private static void check(YamlNode.Text text, Set<String> slots, String after, Problems problems) {
         String template = text.value();
         int bracket = -1;
         int at = 0;
@@ -37,7 +47,7 @@ public final class LabelTemplate {
                         problems.report(text.at(at), "this { is never closed");
                         return;
                     }
-                    String slot = template.substring(at + 1, end);
+                    String slot = template.substring(at + 1, end).replaceFirst(after + "$", "");
                     if (!slots.contains(slot)) {
                         problems.unknown(text.at(at + 1), "no slot `" + slot + "`", slot, slots);
                     }

@@ -92,7 +92,7 @@ final class FrameTypes {
             section.texts(key).forEach(role -> known(role, roles, "property"));
         }
         Optional<YamlNode.Text> label = section.text("label");
-        label.ifPresent(text -> LabelTemplate.check(text, roles, problems));
+        label.ifPresent(text -> LabelTemplate.checkOfFacts(text, roles, problems));
         section.texts("passes").forEach(kind -> known(kind, kinds.keySet(), "kind"));
         List<String> nouns = new ArrayList<>();
         section.names("nouns").forEach(noun -> nouns.add(Words.fold(noun)));

@@ -2,6 +2,7 @@ package org.depositary.web.exploration;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +37,6 @@ import org.depositary.web.resource.Resource;
  */
 public final class PanelsResource implements Resource {
     private static final List<Form> FORMS = List.of(Form.HTML);
-    /** As many as the queries have on a page. */
-    private static final int A_PAGE = 200;
-
     private static final String PAIR = "relation";
     private static final String TIME = "timeline";
     private static final String MAP = "map";
@@ -176,6 +174,9 @@ public final class PanelsResource implements Resource {
                         : subject(page, panels, given)
                                 .map(said -> language.capital(said) + ".")
                                 .orElse(language.say("view." + page + ".lead"));
+        Optional<PanelView.Pages> cut = shown.stream()
+                .flatMap(panel -> panel.pages().stream())
+                .max(Comparator.comparingInt(PanelView.Pages::total));
         PanelsView view = new PanelsView(
                 kind,
                 title,
@@ -183,15 +184,34 @@ public final class PanelsResource implements Resource {
                 about,
                 choices(page, panels, catalogue, given),
                 shown,
-                from > 0 ? Optional.of(at(page, given, Math.max(0, from - A_PAGE))) : Optional.empty(),
-                shown.stream().anyMatch(PanelView::goesOn)
-                        ? Optional.of(at(page, given, from + A_PAGE))
-                        : Optional.empty(),
+                cut.map(pages -> pages(page, given, pages, language)).orElse(List.of()),
+                from > 0 ? Optional.of(at(page, given, Math.max(0, from - size(page)))) : Optional.empty(),
+                cut.filter(pages -> pages.to() < pages.total()).map(pages -> at(page, given, pages.to())),
                 catalogue.root() + page);
         return Reply.ok(
                 Form.HTML.contentType(),
                 pages.rendering()
                         .page("panels", pages.heads().of(reader).plain(title, lead, address(page, given)), view));
+    }
+
+    private int size(String page) {
+        return queries.getOrDefault(page, List.of()).stream()
+                .flatMapToInt(query -> query.page().stream())
+                .max()
+                .orElse(1);
+    }
+
+    private List<Link> pages(String page, Map<String, String> given, PanelView.Pages cut, Language language) {
+        return cut.starts().size() < 2
+                ? List.of()
+                : cut.starts().stream()
+                        .map(start -> {
+                            String years = start.years().isEmpty() ? language.say("undated") : start.years();
+                            return start.holds(cut.from())
+                                    ? Link.plain(years)
+                                    : Link.to(years, at(page, given, start.from()));
+                        })
+                        .toList();
     }
 
     private Optional<String> subject(String page, Panels panels, Map<String, String> given) {

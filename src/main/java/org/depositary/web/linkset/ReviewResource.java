@@ -4,18 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.depositary.link.sssom.Mapping;
 import org.depositary.link.sssom.MappingSet;
 import org.depositary.page.language.Reader;
-import org.depositary.page.language.Retelling;
 import org.depositary.page.view.lookup.ReviewView;
-import org.depositary.page.view.part.Link;
 import org.depositary.web.exchange.Reply;
 import org.depositary.web.exchange.Request;
 import org.depositary.web.negotiation.Form;
@@ -55,11 +51,15 @@ public final class ReviewResource implements Resource {
         }
         Reader reader = pages.reader(request);
         MappingSet set = candidates.map(MappingSet::read).orElseGet(MappingSet::empty);
-        Map<String, String> documents = library.catalogue().documents();
-        Retelling retelling = library.catalogue().in(reader.language()).retelling();
-        ReviewView view = new ReviewView(set.mappings().stream()
-                .map(mapping -> candidate(set, mapping, documents, retelling))
-                .toList());
+        Map<String, String> chosen = new TreeMap<>();
+        Candidates.FACETS.forEach(facet ->
+                request.first(facet).filter(value -> !value.isBlank()).ifPresent(value -> chosen.put(facet, value)));
+        int from = request.first("from")
+                .filter(text -> text.matches("\\d{1,7}"))
+                .map(Integer::parseInt)
+                .orElse(0);
+        ReviewView view =
+                new Candidates(set, library.catalogue().in(reader.language()), reader.language()).page(chosen, from);
         byte[] body = pages.rendering()
                 .page(
                         "review",
@@ -79,41 +79,5 @@ public final class ReviewResource implements Resource {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }
-    }
-
-    /** The subject is a name in a document: {@code doc:letter-7#person/ana-lima}. */
-    private ReviewView.Candidate candidate(
-            MappingSet set, Mapping mapping, Map<String, String> documents, Retelling retelling) {
-        String subject = set.address(mapping.subject());
-        int mark = subject.indexOf('#');
-        String document = mark < 0 ? subject : subject.substring(0, mark);
-        String named = subject.substring(mark + 1);
-        int features = mapping.comment().indexOf(" [");
-        boolean told = features >= 0 && mapping.comment().endsWith("]");
-        return new ReviewView.Candidate(
-                mapping.subjectLabel(),
-                named.contains("/") ? retelling.tell(named.substring(0, named.indexOf('/'))) : "",
-                documents.containsKey(document)
-                        ? Link.to(
-                                documents.getOrDefault(document, document),
-                                library.catalogue().page(document))
-                        : Link.plain(document),
-                Link.to(
-                        mapping.objectLabel().isEmpty() ? mapping.object() : mapping.objectLabel(),
-                        set.address(mapping.object())),
-                mapping.object(),
-                mapping.confidence().isPresent()
-                        ? retelling.tell(String.format(
-                                Locale.ROOT, "%.2f", mapping.confidence().getAsDouble()))
-                        : "",
-                retelling.tell(told ? mapping.comment().substring(0, features) : mapping.comment()),
-                told
-                        ? Arrays.stream(mapping.comment()
-                                        .substring(
-                                                features + 2, mapping.comment().length() - 1)
-                                        .split("; (?=[a-z]+ [01]\\.)"))
-                                .map(retelling::tell)
-                                .toList()
-                        : List.of());
     }
 }

@@ -43,7 +43,7 @@ class SpansTest {
                 .containsExactly(Optional.of("/page/first"), Optional.of("/page/second"));
         assertThat(marks.get(0).x() + marks.get(0).length())
                 .isLessThan(marks.get(1).x());
-        assertThat(view.rows().getFirst().dates()).contains("1990-01-01/1992-06-30; 1995-03-01/1999-12-31");
+        assertThat(view.rows().getFirst().dates()).contains("1990-01-01/1992-06-30, 1995-03-01/1999-12-31");
     }
 
     @Test

@@ -45,6 +45,14 @@ final class Apart {
         List<Filler> kept = draft.fillers().stream()
                 .filter(filler -> !filler.role().equals(role) || filler.value().equals(value))
                 .toList();
-        return new Draft(id, draft.type(), draft.modality(), kept, draft.evidence(), draft.key(), draft.definite());
+        return new Draft(
+                id,
+                draft.type(),
+                draft.modality(),
+                kept,
+                draft.evidence(),
+                draft.key(),
+                draft.definite(),
+                draft.also());
     }
 }

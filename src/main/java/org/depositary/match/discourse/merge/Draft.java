@@ -20,6 +20,7 @@ import org.depositary.claim.Value;
  * @param evidence in reading order, at least one
  * @param key roles that must agree for another frame to tell the same
  * @param definite whether its words take it for known ("the journey", "his journey")
+ * @param also what its tellings gave besides the fillers that stand for all: the same again, less exactly, or later
  */
 public record Draft(
         int id,
@@ -28,7 +29,8 @@ public record Draft(
         List<Filler> fillers,
         List<Evidence> evidence,
         List<String> key,
-        boolean definite) {
+        boolean definite,
+        List<Filler> also) {
 
     /** The order in which values stand in a frame: as the text gives them, what was inferred last. */
     public static final Comparator<Filler> READING = Draft::order;
@@ -47,9 +49,22 @@ public record Draft(
                 ? List.copyOf(evidence)
                 : evidence.stream().distinct().sorted(TOLD).toList();
         key = List.copyOf(key);
+        also = ordered(also);
         if (evidence.isEmpty()) {
             throw new IllegalArgumentException("a frame without evidence: " + type);
         }
+    }
+
+    /** As one match tells it. */
+    public Draft(
+            int id,
+            String type,
+            Optional<String> modality,
+            List<Filler> fillers,
+            List<Evidence> evidence,
+            List<String> key,
+            boolean definite) {
+        this(id, type, modality, fillers, evidence, key, definite, List.of());
     }
 
     private static int order(Filler one, Filler other) {
@@ -111,29 +126,36 @@ public record Draft(
 
     /** This with other fillers. */
     public Draft having(List<Filler> others) {
-        return new Draft(id, type, modality, others, evidence, key, definite);
+        return new Draft(id, type, modality, others, evidence, key, definite, also);
+    }
+
+    /** This with other fillers; what was left out of them it gave besides, where words gave it. */
+    Draft keeping(List<Filler> kept) {
+        List<Filler> besides = Stream.concat(also.stream(), fillers.stream())
+                .filter(filler -> filler.words().isPresent() && !kept.contains(filler))
+                .toList();
+        return new Draft(id, type, modality, kept, evidence, key, definite, besides);
     }
 
     /** This with every value replaced. */
     Draft mapped(UnaryOperator<Value> change) {
-        if (fillers.stream().allMatch(filler -> change.apply(filler.value()).equals(filler.value()))) {
+        if (Stream.concat(fillers.stream(), also.stream())
+                .allMatch(filler -> change.apply(filler.value()).equals(filler.value()))) {
             return this;
         }
         return new Draft(
                 id,
                 type,
                 modality,
-                fillers.stream()
-                        .map(filler -> new Filler(
-                                filler.role(),
-                                change.apply(filler.value()),
-                                filler.words(),
-                                filler.rule(),
-                                filler.origin()))
-                        .toList(),
+                fillers.stream().map(filler -> mapped(filler, change)).toList(),
                 evidence,
                 key,
-                definite);
+                definite,
+                also.stream().map(filler -> mapped(filler, change)).toList());
+    }
+
+    private static Filler mapped(Filler filler, UnaryOperator<Value> change) {
+        return new Filler(filler.role(), change.apply(filler.value()), filler.words(), filler.rule(), filler.origin());
     }
 
     /** What names a frame in {@link Value.Event} until the document's frames are numbered. */

@@ -57,7 +57,7 @@ final class Lapses {
                         .toList());
     }
 
-    /** The frame with the first of its dates alone: the others are where its evidence stands. */
+    /** The frame with the first of its dates alone; the others it gives besides. */
     Draft first(Draft draft) {
         Optional<FrameType.Lapse> lapse = lapse(draft);
         if (lapse.isEmpty()) {
@@ -69,7 +69,7 @@ final class Lapses {
                 .min(java.util.Comparator.comparing(filler -> start(((Value.Time) filler.value()).date())));
         return first.isEmpty()
                 ? draft
-                : draft.having(draft.fillers().stream()
+                : draft.keeping(draft.fillers().stream()
                         .filter(filler -> !filler.role().equals(role) || filler.equals(first.get()))
                         .toList());
     }

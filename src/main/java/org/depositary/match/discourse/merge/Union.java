@@ -38,6 +38,10 @@ final class Union {
         }
         Set<String> key = new LinkedHashSet<>(one.id() < other.id() ? one.key() : other.key());
         key.addAll(one.id() < other.id() ? other.key() : one.key());
+        List<Filler> besides = Stream.of(one.also(), other.also(), all)
+                .flatMap(List::stream)
+                .filter(filler -> filler.words().isPresent() && !fillers.contains(filler))
+                .toList();
         return new Draft(
                 Math.min(one.id(), other.id()),
                 one.type(),
@@ -46,7 +50,8 @@ final class Union {
                 Stream.concat(one.evidence().stream(), other.evidence().stream())
                         .toList(),
                 List.copyOf(key),
-                one.definite() && other.definite());
+                one.definite() && other.definite(),
+                besides);
     }
 
     /** One value of those that agree with the first; of a single-valued role there is no other. */

@@ -1,5 +1,6 @@
 package org.depositary.page.view.panel;
 
+import java.util.List;
 import java.util.Optional;
 import org.depositary.page.view.part.TableView;
 
@@ -13,7 +14,7 @@ import org.depositary.page.view.part.TableView;
  * @param net who has to do with whom
  * @param map where they are
  * @param table the same in words
- * @param goesOn whether there is another page of it
+ * @param pages the pages that it is cut into; none where it is whole
  * @param query the address of the query
  */
 public record PanelView(
@@ -24,8 +25,38 @@ public record PanelView(
         Optional<NetView> net,
         Optional<MapView> map,
         TableView table,
-        boolean goesOn,
+        Optional<Pages> pages,
         String query) {
+    /** How many things it shows, on this page and the others. */
+    public int total() {
+        return pages.filter(cut -> cut.starts().size() > 1)
+                .map(Pages::total)
+                .orElse(table.rows().size());
+    }
+
+    /**
+     * The pages of an answer.
+     *
+     * @param from how many things stand on the pages before this one
+     * @param to how many stand on those and on this one
+     * @param total how many there are
+     * @param starts the first thing of each page, or of each few pages where there are many, and the years of what
+     *     stands there
+     */
+    public record Pages(int from, int to, int total, List<Start> starts) {
+        public Pages {
+            starts = List.copyOf(starts);
+        }
+    }
+
+    /** Where a page begins, and the years on it; these are empty where nothing is dated. */
+    public record Start(int from, int to, String years) {
+        /** Whether something stands between its beginning and its end. */
+        public boolean holds(int place) {
+            return from <= place && place < to;
+        }
+    }
+
     /** Whether there is more to see than the table. */
     public boolean drawn() {
         return repeated() || net.isPresent() || map.isPresent();

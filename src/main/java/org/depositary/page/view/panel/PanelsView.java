@@ -13,6 +13,7 @@ import org.depositary.page.view.part.Link;
  * @param about what it is about, to go on from
  * @param choices what can be chosen instead
  * @param panels the answers that are not empty
+ * @param pages the pages that the longest answer is cut into, called by their years; that which is shown leads nowhere
  * @param previous the address of the page before, where there is one
  * @param next the address of the page after, where there is one
  * @param action the path that the choices are sent to
@@ -24,13 +25,24 @@ public record PanelsView(
         List<Link> about,
         List<Choice> choices,
         List<PanelView> panels,
+        List<Link> pages,
         Optional<String> previous,
         Optional<String> next,
         String action) {
+    private static final int MOST_OPEN = 12;
+
     public PanelsView {
         about = List.copyOf(about);
         choices = List.copyOf(choices);
         panels = List.copyOf(panels);
+        pages = List.copyOf(pages);
+    }
+
+    /** Whether an answer is only a list beside what is drawn on the same page: such is closed where it is long. */
+    public boolean closed(PanelView panel) {
+        return !panel.drawn()
+                && panel.table().rows().size() > MOST_OPEN
+                && panels.stream().anyMatch(PanelView::drawn);
     }
 
     /**

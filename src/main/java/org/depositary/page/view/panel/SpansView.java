@@ -2,7 +2,6 @@ package org.depositary.page.view.panel;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -46,14 +45,13 @@ public record SpansView(List<Tick> ticks, List<Row> rows) {
             marks = List.copyOf(marks);
         }
 
-        /** The line with another mark on it. */
+        /** The line with another mark on it; of more than two dates the first and the last are told. */
         public Row with(Mark mark) {
+            List<Mark> all = Stream.concat(marks.stream(), Stream.of(mark)).toList();
+            List<String> told =
+                    all.stream().map(Mark::date).filter(date -> !date.isEmpty()).toList();
             return new Row(
-                    name,
-                    Stream.of(dates, mark.date())
-                            .filter(date -> !date.isEmpty())
-                            .collect(Collectors.joining("; ")),
-                    Stream.concat(marks.stream(), Stream.of(mark)).toList());
+                    name, told.size() > 2 ? told.getFirst() + " … " + told.getLast() : String.join(", ", told), all);
         }
     }
 

@@ -10,9 +10,15 @@ import java.util.function.UnaryOperator;
  * @param property its label, leading to its definition
  * @param definition what it means
  * @param values in order
+ * @param besides what other words of the documents give for it, which is not stated: further dates, or vaguer ones
  */
-public record Fact(Link property, Optional<String> definition, List<Value> values) {
+public record Fact(Link property, Optional<String> definition, List<Value> values, List<Value> besides) {
     private static final int FEW = 3;
+
+    /** Of which nothing else is given. */
+    public Fact(Link property, Optional<String> definition, List<Value> values) {
+        this(property, definition, values, List.of());
+    }
 
     /** Whether there are many values, of which no more is said than what they are: such stand in a line. */
     public boolean listed() {
@@ -27,6 +33,7 @@ public record Fact(Link property, Optional<String> definition, List<Value> value
         return new Fact(
                 property,
                 definition,
-                values.stream().map(value -> value.said(words)).toList());
+                values.stream().map(value -> value.said(words)).toList(),
+                besides.stream().map(value -> value.said(words)).toList());
     }
 }

@@ -39,6 +39,15 @@ final class Drafts {
         return new Filler(role, new Value.Time(new Edtf(date)), Optional.empty(), "rule", new Origin.Read());
     }
 
+    /** The same with the words in which the passage gives each value. */
+    static Draft worded(Draft draft) {
+        Span words = draft.evidence().getFirst().passage();
+        return draft.having(draft.fillers().stream()
+                .map(filler ->
+                        new Filler(filler.role(), filler.value(), Optional.of(words), filler.rule(), filler.origin()))
+                .toList());
+    }
+
     static Draft visit(int id, int at, boolean definite, String who, String where, String... when) {
         List<Filler> fillers = new ArrayList<>(List.of(thing("visitor", who), thing("destination", where)));
         if (when.length > 0) {

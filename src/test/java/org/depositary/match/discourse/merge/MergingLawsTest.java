@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.depositary.match.discourse.merge.Drafts.date;
 import static org.depositary.match.discourse.merge.Drafts.draft;
 import static org.depositary.match.discourse.merge.Drafts.thing;
+import static org.depositary.match.discourse.merge.Drafts.worded;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -72,7 +73,7 @@ class MergingLawsTest {
                     who.forEach(one -> fillers.add(thing("visitor", one)));
                     fillers.add(thing("destination", where));
                     when.ifPresent(date -> fillers.add(date("date", date)));
-                    return draft(0, "x:Visit", at, definite, fillers);
+                    return worded(draft(0, "x:Visit", at, definite, fillers));
                 })
                 .list()
                 .ofMaxSize(8)
