@@ -176,7 +176,7 @@ public final class Catalogue {
     /** How many things of which type there are: type address, count. */
     public Map<String, Integer> types() {
         Map<String, Integer> types = new LinkedHashMap<>();
-        for (Map<String, RDFNode> row : rows(Questions.TYPES, base.iri() + "id/")) {
+        for (Map<String, RDFNode> row : remembered(Questions.TYPES, base.iri() + "id/")) {
             types.put(
                     text(row, "type").orElse(""),
                     Integer.parseInt(text(row, "count").orElse("0")));
@@ -187,7 +187,7 @@ public final class Catalogue {
     /** How often the data use which term: properties and, as objects, classes and concepts. */
     public Map<String, Integer> uses() {
         Map<String, Integer> uses = new LinkedHashMap<>();
-        for (Map<String, RDFNode> row : rows(Questions.USES, DIP)) {
+        for (Map<String, RDFNode> row : remembered(Questions.USES, DIP)) {
             uses.put(
                     text(row, "term").orElse(""),
                     Integer.parseInt(text(row, "count").orElse("0")));

@@ -32,6 +32,7 @@ import org.depositary.page.view.part.Value;
 /** Makes the pages about things. */
 public final class Things {
     private static final String DIP = Catalogue.DIP;
+    private static final String EVIDENCE = DIP + "evidence";
 
     /** Said elsewhere on the page, or only for machines. */
     private static final Set<String> NOT_FACTS = Set.of(
@@ -40,7 +41,7 @@ public final class Things {
             SKOS.prefLabel.getURI(),
             SKOS.altLabel.getURI(),
             OWL.sameAs.getURI(),
-            DIP + "evidence",
+            EVIDENCE,
             DIP + "suspect",
             SKOS.editorialNote.getURI(),
             DIP + "begin",
@@ -150,9 +151,12 @@ public final class Things {
 
     private List<String> aliases(List<Map<String, RDFNode>> rows) {
         Set<String> aliases = new LinkedHashSet<>(texts(rows, SKOS.altLabel.getURI()));
+        // What is told is called by what is told of it, in every language.
+        boolean told = rows.stream()
+                .anyMatch(row -> text(row, "p").filter(EVIDENCE::equals).isPresent());
         rows.stream()
-                .filter(row ->
-                        text(row, "p").filter(RDFS.label.getURI()::equals).isPresent())
+                .filter(row -> !told
+                        && text(row, "p").filter(RDFS.label.getURI()::equals).isPresent())
                 .flatMap(row -> Optional.ofNullable(row.get("o")).stream())
                 .filter(node -> node.isLiteral()
                         && !Set.of("", catalogue.language().tag())

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depositary.claim.Value;
+import org.depositary.graph.naming.Beginning;
 import org.depositary.link.Corpus;
 import org.depositary.link.Identity;
 import org.depositary.link.Occurrence;
@@ -25,13 +26,7 @@ import org.depositary.text.Edtf;
 public final class Labels {
     private static final Pattern PART = Pattern.compile("\\[([^\\[\\]]*)]|\\{([^{}]+)}|([^\\[\\]{}]+)");
     private static final Pattern SLOT = Pattern.compile("\\{([^{}]+)}");
-    private static final Pattern CUT = Pattern.compile("([^:]+):([0-9]+)");
     private static final Pattern BEGINNING = Pattern.compile("\\{[^{}:]+:[0-9]+}");
-    private static final Pattern CLAUSE = Pattern.compile("[,;:.!?]\\s");
-
-    /** Short words that nothing should end with: articles, prepositions and conjunctions mostly are. */
-    private static final Pattern DANGLING = Pattern.compile("(?:[\\s,;:–-]+\\p{L}{1,3})*[\\s,;:–-]*$");
-
     private static final int MOST = 4;
     private static final int DEPTH = 3;
 
@@ -120,12 +115,13 @@ public final class Labels {
 
     /** The values of a role as documents give them, together; of dates the most exact. */
     private Optional<String> words(Occurrence occurrence, String role, int depth) {
-        Matcher cut = CUT.matcher(role);
-        if (cut.matches()) {
+        Beginning beginning = Beginning.of(role);
+        if (beginning.cut()) {
             return occurrence.tellings().stream()
-                    .flatMap(telling -> telling.frame().values(cut.group(1)).map(value -> words(telling, value, depth)))
+                    .flatMap(telling ->
+                            telling.frame().values(beginning.slot()).map(value -> words(telling, value, depth)))
                     .findFirst()
-                    .map(words -> beginning(words, Integer.parseInt(cut.group(2))));
+                    .map(beginning::shorten);
         }
         Set<String> words = new LinkedHashSet<>();
         Optional<Edtf> date = Optional.empty();
@@ -164,26 +160,6 @@ public final class Labels {
             case Value.Time time -> DateWords.of(time.date());
             case Value.Number number -> number.amount().toPlainString();
         };
-    }
-
-    /** The beginning of a text: a clause where one ends in its second half, else whole words. */
-    static String beginning(String text, int length) {
-        String line = text.replaceAll("\\s+", " ").strip();
-        if (line.codePointCount(0, line.length()) <= length) {
-            return line.replaceFirst("[.,;:]$", "");
-        }
-        String most = line.substring(0, line.offsetByCodePoints(0, length + 1));
-        Matcher clause = CLAUSE.matcher(most);
-        int end = -1;
-        while (clause.find()) {
-            end = clause.start();
-        }
-        if (end < length / 2) {
-            int gap = most.lastIndexOf(' ');
-            end = gap > 0 ? gap : most.length() - 1;
-        }
-        String cut = DANGLING.matcher(most.substring(0, end)).replaceFirst("");
-        return (cut.isEmpty() ? most.substring(0, end) : cut) + "…";
     }
 
     private static String list(List<String> words) {

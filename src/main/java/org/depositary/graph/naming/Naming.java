@@ -85,7 +85,7 @@ public final class Naming {
         try {
             LabelTemplate pattern = LabelTemplate.parse(triple.getObject().getLiteralLexicalForm());
             for (String slot : pattern.slots()) {
-                if (ontology.property(slot).isEmpty()) {
+                if (ontology.property(Beginning.of(slot).slot()).isEmpty()) {
                     throw new IllegalArgumentException("no property is called " + slot);
                 }
             }
@@ -148,6 +148,13 @@ public final class Naming {
         }
 
         private List<String> values(Node thing, String slot, int depth) {
+            Beginning beginning = Beginning.of(slot);
+            if (beginning.cut()) {
+                return values(thing, beginning.slot(), depth).stream()
+                        .limit(1)
+                        .map(beginning::shorten)
+                        .toList();
+            }
             List<Node> values = data.stream(thing, ontology.property(slot).orElseThrow(), Node.ANY)
                     .map(Triple::getObject)
                     .toList();

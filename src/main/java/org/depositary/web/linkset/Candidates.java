@@ -84,7 +84,9 @@ final class Candidates {
                                 && facet.values().stream().anyMatch(value -> value.count() > 1))
                         .toList(),
                 chosen.entrySet().stream()
-                        .map(one -> Link.to(title(one.getKey()) + ": " + retelling.tell(one.getValue()), without(chosen, one.getKey())))
+                        .map(one -> Link.to(
+                                title(one.getKey()) + ": " + retelling.tell(one.getValue()),
+                                without(chosen, one.getKey())))
                         .toList(),
                 fit.size(),
                 fit.stream().mapToInt(Candidate::rows).sum(),
@@ -150,8 +152,7 @@ final class Candidates {
         return named.contains("/") ? named.substring(0, named.indexOf('/')) : "";
     }
 
-    private Candidate candidate(
-            MappingSet set, List<Mapping> same, Map<String, String> titles, Catalogue catalogue) {
+    private Candidate candidate(MappingSet set, List<Mapping> same, Map<String, String> titles, Catalogue catalogue) {
         Mapping mapping = same.getFirst();
         String comment = mapping.comment();
         int features = comment.indexOf(" [");

@@ -13,6 +13,15 @@ public record Excerpt(List<Letters> letters) {
         letters = List.copyOf(letters);
     }
 
+    /** Whether it is the same as some words but for marks at the ends. */
+    public boolean repeats(String words) {
+        return bare(text()).equals(bare(words));
+    }
+
+    private static String bare(String words) {
+        return words.replaceAll("^[\\p{P}\\s]+|[\\p{P}\\s]+$", "");
+    }
+
     /** The characters as they are shown. */
     public String text() {
         return letters.stream().map(Letters::text).collect(Collectors.joining());

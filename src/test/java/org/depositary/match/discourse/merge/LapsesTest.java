@@ -62,6 +62,23 @@ class LapsesTest {
     }
 
     @Test
+    void the_later_dates_and_what_is_told_again_are_kept_with_their_words() {
+        Draft settled = merger.settled(merger.merge(
+                        List.of(Drafts.worded(watch(0, "bell", "1990")), Drafts.worded(watch(1, "bell", "1985"))),
+                        Map.of())
+                .drafts()
+                .getFirst());
+        assertThat(settled.values("seen")).containsExactly(new Value.Time(new Edtf("1985")));
+        assertThat(settled.also())
+                .extracting(filler -> filler.role() + " " + filler.words().orElseThrow())
+                .containsExactly(
+                        "seen " + new Span(0, 5),
+                        "keeper " + new Span(50, 55),
+                        "post " + new Span(50, 55),
+                        "tower " + new Span(50, 55));
+    }
+
+    @Test
     void who_is_told_to_have_had_another_post_too_has_had_this_one_twice() {
         assertThat(merged(watch(0, "bell", "1990"), watch(1, "lamp", "1995"), watch(2, "bell", "2001")))
                 .hasSize(3);

@@ -6,7 +6,6 @@ import static org.depositary.match.discourse.merge.Drafts.draft;
 import static org.depositary.match.discourse.merge.Drafts.term;
 import static org.depositary.match.discourse.merge.Drafts.thing;
 import static org.depositary.match.discourse.merge.Drafts.visit;
-import static org.depositary.match.discourse.merge.Drafts.worded;
 
 import java.util.List;
 import java.util.Map;
@@ -163,29 +162,6 @@ class MergerTest {
                 .singleElement()
                 .satisfies(all -> assertThat(all.values("attested"))
                         .containsExactly(new Value.Time(new Edtf("1999-09")), new Value.Time(new Edtf("2002-09-03"))));
-    }
-
-    @Test
-    void of_the_dates_of_a_post_the_first_stands_for_all_and_the_others_are_kept_with_their_words() {
-        Draft later = worded(draft(
-                0,
-                "x:Tenure",
-                0,
-                false,
-                List.of(thing("holder", "berg"), term("position", "Judge"), date("attested", "2002-09-03"))));
-        Draft earlier = worded(draft(
-                1,
-                "x:Tenure",
-                50,
-                false,
-                List.of(thing("holder", "berg"), term("position", "Judge"), date("attested", "1999-09"))));
-        Draft settled = merger.settled(merged(later, earlier).getFirst());
-        assertThat(settled.values("attested")).containsExactly(new Value.Time(new Edtf("1999-09")));
-        assertThat(settled.also())
-                .allMatch(filler -> filler.words().isPresent())
-                .extracting(Filler::value)
-                .contains(new Value.Time(new Edtf("2002-09-03")));
-        assertThat(settled.also()).extracting(Filler::role).contains("holder", "position");
     }
 
     @Test
