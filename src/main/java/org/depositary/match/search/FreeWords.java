@@ -14,7 +14,7 @@ public final class FreeWords {
     /** The longest phrase looked for between two elements of a pattern, in tokens. */
     public static final int LONGEST = 200;
 
-    private static final Set<String> ON = Set.of("on");
+    private static final Set<String> ON = Set.of("on", "in");
     private static final Set<String> OPENING = Set.of("(", "[", "\u201c", "\u201e", "\u00ab");
     private static final Set<String> CLOSING = Set.of(")", "]", "\u201d", "\u00bb");
     private static final Set<String> NEVER_FIRST = Set.of(",", ".", ":", "!", "?", ")", "]", "\u2026");
@@ -74,7 +74,7 @@ public final class FreeWords {
         }
     }
 
-    /** Of "on Tuesday" and "on 9 May 2003" the day is no topic. */
+    /** Of "on Tuesday" and "in May 2003" the day and the month are no topic. */
     private static boolean beginsWithDate(Line line, int at) {
         return line.is(at - 1, ON) && dated(line, at);
     }
