@@ -19,8 +19,9 @@ import org.depositary.text.Sentence;
 /**
  * Resolves words for two things that a document has named ("the two ports", "both ports"): to the two that the same
  * sentence has named, else to the two of the document's title, else to the one of the title and the one of the heading
- * above, else to the two named last in the paragraph, else to the two that the document names most. Resolves words for
- * one thing ("it", "the port") to what the sentence before is about, and "we" to what the author belongs to.
+ * above, else, unless the words reach no further, to the two named last in the paragraph, else to the two that the
+ * document names most. Resolves words for one thing ("it", "the port") to what the sentence before is about, and "we"
+ * to what the author belongs to.
  */
 final class Pairs {
     private static final int TWO = 2;
@@ -165,11 +166,20 @@ final class Pairs {
                 break;
             }
             List<Cluster> named = named(candidates, earlier.first(), earlier.end());
-            if (named.size() == TWO) {
+            if (named.size() == TWO && concerned(named, title, mention)) {
                 return named;
             }
         }
-        return most(candidates);
+        List<Cluster> most = most(candidates);
+        return concerned(most, title, mention) ? most : List.of();
+    }
+
+    /**
+     * Whether two may be meant that stand anywhere in the document: a title that names one of all tells that it is
+     * among them. Words that reach no further than what is near mean nobody without such a title.
+     */
+    private static boolean concerned(List<Cluster> two, List<Cluster> title, Mention mention) {
+        return title.size() == 1 ? two.contains(title.getFirst()) : !near(mention);
     }
 
     /**
