@@ -59,4 +59,9 @@ public record Mention(
         return new Mention(
                 kind, first, end, first, end, label, Optional.empty(), Optional.empty(), Map.of(), Map.of(), source);
     }
+
+    /** The same in a phrase that ends elsewhere. */
+    public Mention to(int end) {
+        return new Mention(kind, first, end, headFirst, headEnd, label, entry, measure, parts, features, source);
+    }
 }

@@ -2,6 +2,7 @@ package org.depositary.match.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.depositary.text.mention.Generations;
 final class KnownNames {
     private static final String SOURCE = "known-name";
     private static final int SHORTEST_LAST_NAME = 3;
+    private static final int MOST_GIVEN_NAMES = 3;
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "said");
 
@@ -46,6 +48,11 @@ final class KnownNames {
         List<Mention> further = new ArrayList<>();
         List<Token> tokens = reading.tokens();
         Set<Integer> starts = reading.sentences().stream().map(Sentence::first).collect(Collectors.toUnmodifiableSet());
+        Map<String, Set<String>> initials = initials(tokens, mentions);
+        Set<List<Integer>> capitalised = mentions.stream()
+                .filter(mention -> mention.kind().equals("Name"))
+                .map(mention -> List.of(mention.first(), mention.end()))
+                .collect(Collectors.toUnmodifiableSet());
         Map<String, Integer> longest = new HashMap<>();
         names.keySet().forEach(name -> longest.merge(name.getFirst(), name.size(), Math::max));
         for (int first = 0; first < tokens.size(); first++) {
@@ -61,6 +68,15 @@ final class KnownNames {
                 Optional<String> kind = Optional.ofNullable(names.get(folded(tokens, last, last + 1)));
                 if (kind.isPresent() && free(first, last + 1, kind.get(), published)) {
                     further.add(Mention.plain(kind.get(), first, last + 1, reading.words(first, last + 1), SOURCE));
+                }
+            }
+            int full = writtenOut(tokens, first, initials);
+            if (full > first && capitalised.contains(List.of(first, full + 1))) {
+                Optional<String> kind = Optional.ofNullable(names.get(folded(tokens, full, full + 1)));
+                if (kind.isPresent() && free(first, full + 1, kind.get(), published)) {
+                    further.add(Mention.plain(kind.get(), first, full + 1, reading.words(first, full + 1), SOURCE));
+                    first = full;
+                    continue;
                 }
             }
             Optional<String> titled = Optional.ofNullable(
@@ -118,6 +134,44 @@ final class KnownNames {
             }
         }
         return names;
+    }
+
+    /** The initials before last names, in small letters without stops: "jc" before "molina". */
+    private Map<String, Set<String>> initials(List<Token> tokens, List<Mention> mentions) {
+        Map<String, Set<String>> initials = new HashMap<>();
+        for (Mention mention : mentions) {
+            Kind kind = kinds.get(mention.kind());
+            int last = mention.headEnd() - 1;
+            if (kind != null
+                    && kind.identity() == Kind.Identity.NAME
+                    && last > mention.headFirst()
+                    && tokens.subList(mention.headFirst(), last).stream()
+                            .allMatch(token -> token.shape() == Token.Shape.INITIAL)) {
+                initials.computeIfAbsent(tokens.get(last).folded(), any -> new HashSet<>())
+                        .add(String.join("", folded(tokens, mention.headFirst(), last))
+                                .replace(".", ""));
+            }
+        }
+        return initials;
+    }
+
+    /**
+     * The last name behind words that initials before it abbreviate: "Ana Rosa Lima" where "A. R. Lima" is known.
+     *
+     * @return its token; {@code first} where no such name begins there
+     */
+    private static int writtenOut(List<Token> tokens, int first, Map<String, Set<String>> initials) {
+        StringBuilder letters = new StringBuilder();
+        for (int last = first + 1; last < tokens.size() && last <= first + MOST_GIVEN_NAMES; last++) {
+            if (tokens.get(last - 1).shape() != Token.Shape.CAPITALISED) {
+                return first;
+            }
+            letters.append(tokens.get(last - 1).folded().charAt(0));
+            if (initials.getOrDefault(tokens.get(last).folded(), Set.of()).contains(letters.toString())) {
+                return last;
+            }
+        }
+        return first;
     }
 
     /** The last word of a name by which somebody is called: "Lima" of "Ana Lima, Jr." */

@@ -31,7 +31,10 @@ final class Elsewhere {
 
     /** All mentions but those; where a division tells where they are, mentions of no entry with that division. */
     static List<Mention> read(List<Token> tokens, List<Mention> dictionary) {
-        List<Mention> whole = outsideLonger(dictionary);
+        return closed(tokens, named(tokens, outsideLonger(dictionary)));
+    }
+
+    private static List<Mention> named(List<Token> tokens, List<Mention> whole) {
         Map<Integer, Mention> divisions = new HashMap<>();
         for (Mention mention : whole) {
             if (DIVISION.equals(mention.features().get(SORT))) {
@@ -56,6 +59,24 @@ final class Elsewhere {
             }
         }
         return kept;
+    }
+
+    /** Names with what they lie in behind a comma, which another comma closes: "in Paris, Ontario, they met". */
+    private static List<Mention> closed(List<Token> tokens, List<Mention> mentions) {
+        return mentions.stream()
+                .map(mention -> closes(tokens, mention) ? mention.to(mention.end() + 1) : mention)
+                .toList();
+    }
+
+    private static boolean closes(List<Token> tokens, Mention mention) {
+        int comma = mention.end();
+        return lies(mention).isPresent()
+                && comma + 1 < tokens.size()
+                && tokens.get(comma).text().equals(",")
+                && tokens.get(comma + 1).shape() == Token.Shape.LOWER
+                && !LISTING.contains(tokens.get(comma + 1).folded())
+                && tokens.subList(mention.first(), mention.end()).stream()
+                        .anyMatch(token -> token.text().equals(","));
     }
 
     /** A place that bears the name of another, with the division in which it is. */

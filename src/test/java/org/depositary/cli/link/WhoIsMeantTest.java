@@ -2,8 +2,12 @@ package org.depositary.cli.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +15,7 @@ import java.util.stream.Collectors;
 import org.depositary.claim.DocumentClaims;
 import org.depositary.claim.Entity;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -166,7 +171,6 @@ class WhoIsMeantTest {
             strings = {
                 "Foreign Minister of Norway Kari Berg visited Peru in May 2003. {Berg = Kari Berg} met President of Peru Luis Vega in Lima.",
                 "Foreign Minister of Norway Kari Berg visited Peru in May 2003. {Mrs Berg = Kari Berg} met President of Peru Luis Vega in Lima.",
-                "Foreign Minister of Norway Kari Berg visited Peru in May 2003. {Minister Berg = Kari Berg} met President of Peru Luis Vega in Lima.",
                 "Foreign Minister of Norway Mrs Kari Berg visited Peru in May 2003. {Mr Berg ≠ Kari Berg} met President of Peru Luis Vega in Lima.",
                 "Foreign Minister of Norway Kari Berg visited Peru in May 2003. {Trade Minister of Chile Berg ≠ Kari Berg} met President of Peru Luis Vega in Lima.",
                 "Foreign Minister of Norway Kari Berg visited Peru in May 2003. Foreign Minister of Chile {Berg ≠ Kari Berg} met President of Peru Luis Vega in Lima.",
@@ -276,6 +280,21 @@ class WhoIsMeantTest {
                 "Foreign Minister of Egypt Mohammed Hussein visited Peru in May 2003. {Trade Minister of Chile Mohamed Hassan ≠ Mohammed Hussein} met President Luis Vega."
             })
     void a_full_name_in_another_transliteration_is_one_person_unless_state_or_sound_contradict(String story) {
+        assertThat(wrong(story)).isEmpty();
+    }
+
+    static List<String> stories() throws IOException {
+        try (InputStream file = WhoIsMeantTest.class.getResourceAsStream("who-is-meant.txt")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("stories")
+    void each_mention_is_who_is_meant_or_stays_open(String story) {
         assertThat(wrong(story)).isEmpty();
     }
 }

@@ -20,7 +20,11 @@ public final class Posts {
     /** The list of posts whose holders are called by their given names ("abbess"). */
     public static final String BY_GIVEN_NAME = "by-given-name";
 
+    /** The list of words before a post that say that somebody held it once ("former"). */
+    public static final String PAST = "past-post";
+
     private final Set<String> lowering;
+    private final Set<String> past;
     private final Set<String> byGivenName;
     private final List<Alike> alike;
     private final Map<String, List<String>> levelled = new HashMap<>();
@@ -63,6 +67,9 @@ public final class Posts {
         this.lowering = words.getOrDefault(LOWERING, Set.of()).stream()
                 .map(List::getFirst)
                 .collect(Collectors.toSet());
+        this.past = words.getOrDefault(PAST, Set.of()).stream()
+                .map(several -> String.join(" ", several))
+                .collect(Collectors.toSet());
         this.byGivenName = words.getOrDefault(BY_GIVEN_NAME, Set.of()).stream()
                 .map(several -> String.join(" ", several))
                 .collect(Collectors.toSet());
@@ -87,6 +94,11 @@ public final class Posts {
     public boolean calledByGivenName(String post) {
         String folded = Spelling.fold(post);
         return byGivenName.stream().anyMatch(words -> folded.equals(words) || folded.endsWith(" " + words));
+    }
+
+    /** Whether a word before a post says that somebody held it once. */
+    public boolean past(String word) {
+        return past.contains(word);
     }
 
     /** How well a naming fits one that may be fuller. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.depositary.match.discourse.name.Spelling;
 import org.depositary.match.discourse.occurrence.Attributes;
 import org.depositary.match.discourse.occurrence.Held;
 import org.depositary.match.discourse.occurrence.Occurrence;
@@ -90,12 +91,13 @@ final class Gates {
      * @param byRank whether the words name a rank only: of what sort the post is, the holder's own post tells better
      */
     boolean meant(Kind kind, Occurrence holder, Occurrence words, boolean byRank) {
+        boolean whole = saidInPost(kind, holder, words);
         for (String attribute : kind.attributes().keySet()) {
             if (kind.post().filter(attribute::equals).isPresent()) {
                 continue;
             }
             List<Held> said = words.held(attributes, attribute);
-            if (said.isEmpty()) {
+            if (said.isEmpty() || whole && !kind.gates().contains(attribute)) {
                 continue;
             }
             boolean gate = kind.gates().contains(attribute);
@@ -114,6 +116,25 @@ final class Gates {
         return !byAnother(kind, holder, words);
     }
 
+    /**
+     * Whether all that words add to a post stands in the holder's own: "the bank's head" is known as Head of the Bank
+     * of Peru. The post's sort is then that of the whole.
+     */
+    private boolean saidInPost(Kind kind, Occurrence holder, Occurrence words) {
+        List<String> added = kind.attributes().keySet().stream()
+                .filter(attribute -> !kind.gates().contains(attribute)
+                        && kind.post().filter(attribute::equals).isEmpty())
+                .flatMap(attribute -> words.held(attributes, attribute).stream())
+                .filter(held -> held.mention().isPresent())
+                .map(held -> " " + Spelling.fold(held.text()) + " ")
+                .toList();
+        return !added.isEmpty()
+                && kind.post().stream()
+                        .flatMap(post -> holder.held(attributes, post).stream())
+                        .map(held -> " " + Spelling.fold(held.text()) + " ")
+                        .anyMatch(post -> added.stream().allMatch(post::contains));
+    }
+
     /** Whether the text says of somebody all that words for them say of what keeps people apart. */
     boolean saidOf(Cluster cluster, Occurrence words) {
         return gates(cluster).stream()
@@ -127,6 +148,9 @@ final class Gates {
      * of a bank of Peru is no head of Peru.
      */
     private boolean byAnother(Kind kind, Occurrence holder, Occurrence words) {
+        if (local(kind, words)) {
+            return false;
+        }
         for (String gate : kind.gates()) {
             if (words.held(attributes, gate).isEmpty()) {
                 continue;
@@ -142,6 +166,19 @@ final class Gates {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether the sort of a post is known, and is none that few hold: "the Peruvian mayor" is one of a town of Peru.
+     */
+    private boolean local(Kind kind, Occurrence words) {
+        return kind.career()
+                .filter(career -> {
+                    List<Held> sorts = words.held(attributes, career.sort());
+                    return !sorts.isEmpty()
+                            && sorts.stream().noneMatch(sort -> career.few().contains(sort.text()));
+                })
+                .isPresent();
     }
 
     private List<String> gates(Cluster cluster) {

@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 import org.depositary.match.discourse.name.Posts;
 import org.depositary.match.discourse.occurrence.Attributes;
 import org.depositary.match.discourse.occurrence.Held;
+import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.occurrence.Occurrence;
 import org.depositary.rule.Kind;
+import org.depositary.text.Mention;
 
 /** Where a document says which post somebody holds, by the post's words. */
 final class Holdings {
@@ -28,6 +30,11 @@ final class Holdings {
             .thenComparingInt(holding -> holding.member().anchor())
             .thenComparingInt(Holding::number);
 
+    /** Words that point at somebody the reader knows. */
+    static final Set<String> DEFINITE =
+            Set.of("the", "this", "that", "his", "her", "its", "their", "our", "my", "said");
+
+    private final Layout layout;
     private final Attributes attributes;
     private final Kind kind;
     private final String post;
@@ -37,7 +44,8 @@ final class Holdings {
     private int count;
 
     /** @param kind the kind of those who hold posts */
-    Holdings(Attributes attributes, Kind kind, Posts names) {
+    Holdings(Layout layout, Attributes attributes, Kind kind, Posts names) {
+        this.layout = layout;
         this.attributes = attributes;
         this.kind = kind;
         this.post = kind.post().orElse("");
@@ -109,5 +117,32 @@ final class Holdings {
                 .filter(held -> held.mention().isPresent())
                 .map(Held::key)
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether the words before a post say that somebody held it once. */
+    boolean past(Occurrence occurrence) {
+        return layout.folded(occurrence.first(), beforePost(occurrence)).stream()
+                .anyMatch(names::past);
+    }
+
+    /** Whether words beside the post and what it belongs to narrow it: "the acting Judge", "the first King". */
+    boolean qualified(Occurrence occurrence) {
+        return layout.folded(occurrence.first(), beforePost(occurrence)).stream()
+                .anyMatch(word -> !DEFINITE.contains(word) && !names.past(word));
+    }
+
+    /** Where what is said of somebody by post begins. */
+    private int beforePost(Occurrence occurrence) {
+        int start = occurrence.end();
+        for (String attribute : kind.attributes().keySet()) {
+            for (Held held : occurrence.held(attributes, attribute)) {
+                if (held.mention().isPresent()) {
+                    Mention mention = held.mention().get();
+                    int first = Math.max(mention.first(), occurrence.first());
+                    start = first < mention.end() ? Math.min(start, first) : start;
+                }
+            }
+        }
+        return start;
     }
 }

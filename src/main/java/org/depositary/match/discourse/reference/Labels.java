@@ -54,7 +54,7 @@ final class Labels {
 
     /** A phrase without its article or other determiner. */
     static String bare(String phrase) {
-        String words = phrase.strip();
+        String words = withoutComma(phrase.strip());
         int end = 0;
         while (end < words.length() && end <= LONGEST_DETERMINER && Character.isLetter(words.charAt(end))) {
             end++;
@@ -66,6 +66,11 @@ final class Labels {
         return next > end && DETERMINERS.contains(words.substring(0, end).toLowerCase(Locale.ROOT))
                 ? words.substring(next)
                 : words;
+    }
+
+    /** A comma that closes an apposition belongs to no name: "Master of Arica, Chile,". */
+    private static String withoutComma(String phrase) {
+        return phrase.endsWith(",") ? phrase.substring(0, phrase.length() - 1) : phrase;
     }
 
     /** How many words a phrase has that has no space at its ends. */

@@ -19,7 +19,6 @@ import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.occurrence.Occurrence;
 import org.depositary.rule.Kind;
 import org.depositary.text.Block;
-import org.depositary.text.Mention;
 
 /**
  * Finds whom a post without a name means: "the Judge" is the holder spoken of last; a post nobody in the document is
@@ -33,8 +32,6 @@ final class PostHolders {
     /** How many times more often than others a document speaks of whom it is about. */
     private static final int TOPIC = 2;
 
-    private static final Set<String> DEFINITE =
-            Set.of("the", "this", "that", "his", "her", "its", "their", "our", "my", "said");
     private static final Set<String> INDEFINITE = Set.of("a", "an", "some", "any", "another", "no", "every", "each");
 
     private final Layout layout;
@@ -55,7 +52,7 @@ final class PostHolders {
         this.attributes = attributes;
         this.gates = gates;
         this.holders = holders;
-        this.holdings = new Holdings(attributes, kind, names);
+        this.holdings = new Holdings(layout, attributes, kind, names);
         for (Cluster holder : holders) {
             numbers.put(holder, numbers.size());
             holder.occurrences().forEach(member -> holdings.add(numbers.size() - 1, member));
@@ -71,7 +68,7 @@ final class PostHolders {
     void place(Occurrence occurrence) {
         String opening = layout.reading().tokens().get(occurrence.first()).folded();
         boolean indefinite = INDEFINITE.contains(opening);
-        Optional<Cluster> holder = indefinite || qualified(occurrence) ? Optional.empty() : holder(occurrence);
+        Optional<Cluster> holder = indefinite || holdings.qualified(occurrence) ? Optional.empty() : holder(occurrence);
         holder.orElseGet(() -> indefinite ? fresh() : sameLabel(occurrence)).add(occurrence);
         holder.map(numbers::get).ifPresent(number -> holdings.add(number, occurrence));
     }
@@ -187,11 +184,13 @@ final class PostHolders {
         if (byRank) {
             best = Posts.Fit.ENDS;
         }
-        if (best == Posts.Fit.NONE || !gates.meant(kind, member, occurrence, byRank)) {
+        if (best == Posts.Fit.NONE
+                || holdings.past(member) != holdings.past(occurrence)
+                || !gates.meant(kind, member, occurrence, byRank)) {
             return Posts.Fit.NONE;
         }
         List<String> words = layout.folded(occurrence.first(), occurrence.end());
-        boolean definite = DEFINITE.contains(words.getFirst()) || words.contains("'s");
+        boolean definite = Holdings.DEFINITE.contains(words.getFirst()) || words.contains("'s");
         return best != Posts.Fit.ENDS || definite ? best : Posts.Fit.NONE;
     }
 
@@ -251,21 +250,6 @@ final class PostHolders {
 
     private boolean holds(Cluster cluster, Predicate<Occurrence> where, Occurrence occurrence) {
         return cluster.occurrences().stream().filter(where).anyMatch(member -> holdings.samePost(member, occurrence));
-    }
-
-    /** Whether words beside the post and what it belongs to narrow it: "the former Judge", "the first King". */
-    private boolean qualified(Occurrence occurrence) {
-        int start = occurrence.end();
-        for (String attribute : kind.attributes().keySet()) {
-            for (Held held : occurrence.held(attributes, attribute)) {
-                if (held.mention().isPresent()) {
-                    Mention mention = held.mention().get();
-                    int first = Math.max(mention.first(), occurrence.first());
-                    start = first < mention.end() ? Math.min(start, first) : start;
-                }
-            }
-        }
-        return layout.folded(occurrence.first(), start).stream().anyMatch(word -> !DEFINITE.contains(word));
     }
 
     private Cluster sameLabel(Occurrence occurrence) {
