@@ -236,13 +236,20 @@ final class KnownNames {
         Map<Integer, List<Mention>> byToken = HashMap.newHashMap(mentions.size());
         for (Mention mention : mentions) {
             Kind kind = kinds.get(mention.kind());
-            if (kind != null && (kind.type().isPresent() || kind.refers().isPresent())) {
+            if (kind != null && (kind.type().isPresent() || pointing(kind))) {
                 for (int token = mention.headFirst(); token < mention.headEnd(); token++) {
                     byToken.computeIfAbsent(token, none -> new ArrayList<>()).add(mention);
                 }
             }
         }
         return byToken;
+    }
+
+    /** Whether a kind only points; what points at something with a title may be that title's head noun. */
+    private boolean pointing(Kind kind) {
+        return kind.refers()
+                .filter(meant -> !kinds.containsKey(meant) || kinds.get(meant).identity() != Kind.Identity.TITLE)
+                .isPresent();
     }
 
     /** Whether no longer name covers the words, and nothing else is known by just these words. */
