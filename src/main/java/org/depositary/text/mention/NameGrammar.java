@@ -18,6 +18,9 @@ final class NameGrammar {
     private static final Set<String> FIRST_PERSON =
             Set.of("am", "will", "shall", "have", "hope", "look", "wish", "intend");
 
+    /** What begins the object of a verb: the word before it is no part of a name, even where all is in capitals. */
+    private static final Set<String> OBJECTS = Set.of("his", "her", "its", "their", "the", "a", "an");
+
     private final Set<String> particles;
     private final Set<String> prefixes;
     private final Set<String> ordinary;
@@ -53,7 +56,10 @@ final class NameGrammar {
                 if (j > i && !part.spaceBefore() && !isInitial(tokens.get(j - 1))) {
                     break;
                 }
-                if (heading && ordinary.contains(part.folded())) {
+                if ((heading || shouted(tokens, j)) && ordinary.contains(part.folded())) {
+                    break;
+                }
+                if (j > i && shouted(tokens, j) && j + 1 < end && OBJECTS.contains(tokens.get(j + 1).folded())) {
                     break;
                 }
                 if (j > i && speaks(tokens, j, end)) {
@@ -84,6 +90,15 @@ final class NameGrammar {
         return tokens.get(at).text().equals("I")
                 && at + 1 < end
                 && FIRST_PERSON.contains(tokens.get(at + 1).folded());
+    }
+
+    /** Whether a word stands in capitals behind others, as all words of a headline may. */
+    private static boolean shouted(List<Token> tokens, int at) {
+        return at > 0
+                && tokens.get(at).shape() == Shape.UPPER
+                && tokens.get(at - 1).shape() == Shape.UPPER
+                && tokens.get(at).text().length() > 1
+                && tokens.get(at - 1).text().length() > 1;
     }
 
     private boolean isParticle(Token token) {

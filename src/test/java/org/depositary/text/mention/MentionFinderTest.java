@@ -214,6 +214,13 @@ class MentionFinderTest {
     }
 
     @Test
+    void in_a_line_of_capitals_a_verb_before_its_object_ends_a_name() {
+        assertThat(labels("It reads: OLAV DAHL REPAIRS HIS SHIP", "Name"))
+                .contains("OLAV DAHL")
+                .doesNotContain("OLAV DAHL REPAIRS");
+    }
+
+    @Test
     void titles_marks_and_possessives_end_a_name() {
         assertThat(labels("We saw Mr. Dahl, Berg's man and the Chile-Norwegian Ann Lima.", "Name"))
                 .contains("Dahl", "Berg", "Chile", "Ann Lima", "Norwegian Ann Lima")
