@@ -59,7 +59,10 @@ final class NameGrammar {
                 if ((heading || shouted(tokens, j)) && ordinary.contains(part.folded())) {
                     break;
                 }
-                if (j > i && shouted(tokens, j) && j + 1 < end && OBJECTS.contains(tokens.get(j + 1).folded())) {
+                if (j > i
+                        && shouted(tokens, j)
+                        && j + 1 < end
+                        && OBJECTS.contains(tokens.get(j + 1).folded())) {
                     break;
                 }
                 if (j > i && speaks(tokens, j, end)) {
