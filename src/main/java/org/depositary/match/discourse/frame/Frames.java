@@ -47,6 +47,9 @@ import org.depositary.text.lexicon.Lexicon;
 
 /** The frames that a document's matches tell together. */
 public final class Frames {
+    /** The word list of posts that are forms of address as well ("Captain Dahl"). */
+    private static final String STYLES = "styles";
+
     private final RuleSet rules;
     private final Entries entries;
     private final Values values;
@@ -58,6 +61,7 @@ public final class Frames {
     private final Mentions mentions;
     private final Headings headings;
     private final Sides sides;
+    private final Styles styles;
 
     /** @param lexicon for entities that metadata or features name and the text does not */
     public Frames(
@@ -84,6 +88,7 @@ public final class Frames {
         this.tellings = new Tellings(layout, references, rules, values, expressions);
         this.headings = new Headings(layout, references, mentions, kinds, values);
         this.sides = new Sides(rules.frameTypes(), references, values, expressions);
+        this.styles = new Styles(rules.frameTypes(), rules.words().getOrDefault(STYLES, Set.of()));
     }
 
     /** The frames, merged and filled; entities are named by {@link #entity}, frames by {@link Draft#frame}. */
@@ -109,7 +114,7 @@ public final class Frames {
                 .filter(this::complete)
                 .map(merger::settled)
                 .toList();
-        return new Apart(rules.frameTypes()).of(whole);
+        return new Apart(rules.frameTypes()).of(styles.without(whole));
     }
 
     /** The two lands that a document with these frames is about; none where it is about no two. */
