@@ -110,7 +110,7 @@ class SparqlProtocolTest {
     void without_a_query_programs_are_told_what_is_offered_and_people_get_a_page() {
         assertThat(running.text("/sparql", "Accept", "text/turtle")).contains("SPARQL11Query", "UnionDefaultGraph");
         assertThat(running.text("/sparql?example=03-visitors-in-order", "Accept", "text/html"))
-                .contains("<textarea", "Who visited a state");
+                .contains("<textarea", "Who visited a state", "id=\"answer\"");
     }
 
     @Test

@@ -105,7 +105,7 @@ public final class AccountJson {
             case Attempt.Outcome.Misses misses ->
                 object.put("outcome", "misses")
                         .put("at", misses.at())
-                        .put("wanted", misses.wanted())
+                        .put("wanted", String.join(" or ", misses.wanted()))
                         .put("found", misses.found());
             case Attempt.Outcome.Forbidden forbidden ->
                 object.put("outcome", "forbidden").put("by", forbidden.by());

@@ -30,10 +30,14 @@ public record Attempt(Rule rule, int pattern, int sentence, int anchor, Outcome 
          *
          * @param at index of the token that does not fit; the sentence's first or the one after its last where the text
          *     is over
-         * @param wanted the element of the pattern that found no token
+         * @param wanted the elements of the pattern of which any would have led on
          * @param found the words there instead, empty where the text is over
          */
-        record Misses(int at, String wanted, String found) implements Outcome {}
+        record Misses(int at, List<String> wanted, String found) implements Outcome {
+            public Misses {
+                wanted = List.copyOf(wanted);
+            }
+        }
 
         /**
          * The pattern fits, but something in the clause forbids it.
@@ -73,7 +77,7 @@ public record Attempt(Rule rule, int pattern, int sentence, int anchor, Outcome 
                 + switch (outcome) {
                     case Outcome.Fits fits -> "fits \u201c" + reading.words(fits.first(), fits.end()) + "\u201d";
                     case Outcome.Misses misses ->
-                        "wanted " + misses.wanted() + ", found "
+                        "wanted " + String.join(" or ", misses.wanted()) + ", found "
                                 + (misses.found().isEmpty() ? "nothing more" : misses.found());
                     case Outcome.Forbidden forbidden -> "fits, but is forbidden by " + forbidden.by();
                     case Outcome.Outranked outranked ->

@@ -70,7 +70,7 @@ public final class Search {
         this.program = program;
         this.line = line;
         this.trail = line.trail();
-        this.ways = new Ways(program, line, first, end, adjuncts);
+        this.ways = new Ways(program, line, first, end, adjuncts, telling);
         this.first = first;
         this.width = end - first + 1;
         this.effort = effort;
@@ -96,8 +96,8 @@ public final class Search {
         return ways.furthest();
     }
 
-    /** What was wanted at the furthest position. */
-    public String wanted() {
+    /** What was wanted at the furthest position, any of these; nothing where it is not told. */
+    public List<String> wanted() {
         return ways.wanted();
     }
 

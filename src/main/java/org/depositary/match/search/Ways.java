@@ -1,5 +1,8 @@
 package org.depositary.match.search;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.depositary.match.pattern.Bound;
 import org.depositary.match.program.Opening;
 import org.depositary.match.program.Program;
@@ -19,9 +22,10 @@ final class Ways {
     private final FreeWords.Adjuncts adjuncts;
     private final boolean backwards;
     private int furthest;
-    private String wanted = "";
+    private final boolean telling;
+    private final Set<String> wanted = new LinkedHashSet<>();
 
-    Ways(Program program, Line line, int first, int end, FreeWords.Adjuncts adjuncts) {
+    Ways(Program program, Line line, int first, int end, FreeWords.Adjuncts adjuncts, boolean telling) {
         this.program = program;
         this.line = line;
         this.trail = line.trail();
@@ -29,6 +33,7 @@ final class Ways {
         this.end = end;
         this.adjuncts = adjuncts;
         this.backwards = program.backwards();
+        this.telling = telling;
         this.furthest = backwards ? Integer.MAX_VALUE : -1;
     }
 
@@ -37,9 +42,9 @@ final class Ways {
         return furthest == Integer.MAX_VALUE ? -1 : furthest;
     }
 
-    /** What was wanted at the furthest position. */
-    String wanted() {
-        return wanted;
+    /** What was wanted at the furthest position, any of these; nothing where it is not told. */
+    List<String> wanted() {
+        return List.copyOf(wanted);
     }
 
     /** Where a word leads, {@code -1} where it does not stand. */
@@ -242,9 +247,14 @@ final class Ways {
     }
 
     private void missed(int at, String what) {
+        if (telling && at != furthest && (backwards ? at < furthest : at > furthest)) {
+            wanted.clear();
+        }
         if (backwards ? at <= furthest : at >= furthest) {
             furthest = at;
-            wanted = what;
+            if (telling) {
+                wanted.add(what);
+            }
         }
     }
 }

@@ -1,8 +1,10 @@
 package org.depositary.page.language;
 
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +74,11 @@ public record Language(String tag, Map<String, String> words, Optional<Language>
         return pattern.indexOf('{') < 0
                 ? pattern
                 : new MessageFormat(pattern, ULocale.forLanguageTag(tag)).format(values);
+    }
+
+    /** Several one after the other, as people write them (UTS 35, part 2, "List Patterns"). */
+    public String list(List<String> several) {
+        return ListFormatter.getInstance(locale()).format(several);
     }
 
     /** A number as people write it. */

@@ -51,6 +51,7 @@ public final class Presentation {
     private final List<Resource> entries;
     private final List<Resource> views;
     private final Map<String, String> collections;
+    private final Map<String, Map<String, String>> inSentence = new HashMap<>();
 
     private Presentation(Graph terms, Model shown) {
         this.terms = terms;
@@ -82,6 +83,9 @@ public final class Presentation {
             values(node, "path").forEach(path -> lists.put(path, text(node, show("page"))));
         }
         this.collections = Map.copyOf(lists);
+        for (Resource node : ordered(shown, "InSentence")) {
+            inSentence.put(text(node, show("name")), texts(node, RDFS.label));
+        }
     }
 
     /**
@@ -102,6 +106,11 @@ public final class Presentation {
         }
         return new Presentation(
                 new MultiUnion(new Graph[] {ontology, labels, shown}), ModelFactory.createModelForGraph(shown));
+    }
+
+    /** What a name is within a sentence: the name itself, unless the language has it otherwise there. */
+    public String inSentence(String name, Language language) {
+        return inSentence.getOrDefault(name, Map.of()).getOrDefault(language.tag(), name);
     }
 
     /** The terms of the data with their labels in all languages. */

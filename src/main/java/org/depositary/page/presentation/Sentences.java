@@ -67,8 +67,9 @@ public final class Sentences {
 
     private String list(List<String> items, int most) {
         List<String> shown = items.stream().limit(most).toList();
-        return String.join(", ", shown)
-                + (items.size() > shown.size() ? " " + language.say("more", items.size() - shown.size()) : "");
+        return items.size() > shown.size()
+                ? String.join(", ", shown) + " " + language.say("more", items.size() - shown.size())
+                : language.list(shown);
     }
 
     private List<String> items(Map<String, String> pattern, List<Map<String, RDFNode>> rows) {
@@ -120,6 +121,8 @@ public final class Sentences {
             return number;
         }
         String text = node.asLiteral().getLexicalForm();
-        return node.asLiteral().getDatatypeURI().endsWith("/edtf") ? Dates.written(text, language) : text;
+        return node.asLiteral().getDatatypeURI().endsWith("/edtf")
+                ? Dates.written(text, language)
+                : presentation.inSentence(text, language);
     }
 }

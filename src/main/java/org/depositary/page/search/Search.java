@@ -56,7 +56,8 @@ public final class Search {
             """;
     private static final String FACTS = """
             SELECT DISTINCT ?thing ?label WHERE {
-              ?fact ?role ?thing ; rdfs:label ?label FILTER(LANG(?label) IN ("", "en"))
+              ?fact ?role ?thing ; rdfs:label ?en FILTER(LANG(?en) IN ("", "en"))
+              OPTIONAL { ?fact rdfs:label ?own FILTER(LANG(?own) = "TAG") } BIND(COALESCE(?own, ?en) AS ?label)
               FILTER EXISTS { ?evidence oa:hasBody ?fact }
             }
             """;
@@ -115,17 +116,20 @@ public final class Search {
         return Snippet.of(entry.text(), asked);
     }
 
-    /**
-     * What tells things from others of their name, in few words, by address: what the facts that name them are called.
-     */
+    /** What tells things from others of their name, by address: what the facts that name them are called in English. */
     public Map<String, String> notes(Collection<Entry> entries) {
+        return notes(entries, "en");
+    }
+
+    /** As above, called as a language does where they have names in it. */
+    public Map<String, String> notes(Collection<Entry> entries, String tag) {
         Map<String, Entry> asked = new HashMap<>();
         entries.forEach(entry -> asked.put(entry.iri(), entry));
         if (asked.isEmpty()) {
             return Map.of();
         }
         Map<String, Set<String>> labels = new HashMap<>();
-        for (Map<String, RDFNode> row : store.select(of(FACTS, "thing", asked.keySet()))) {
+        for (Map<String, RDFNode> row : store.select(of(FACTS.replace("TAG", tag), "thing", asked.keySet()))) {
             Entry entry = asked.get(text(row, "thing"));
             if (entry != null) {
                 labels.computeIfAbsent(entry.iri(), none -> new LinkedHashSet<>())
@@ -148,7 +152,7 @@ public final class Search {
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(2)
                 .map(label ->
-                        label.startsWith(name) ? label.substring(name.length()).replaceFirst("^[,\\s]+", "") : label)
+                        label.startsWith(name) ? label.substring(name.length()).replaceFirst("^[,:\\s]+", "") : label)
                 .filter(label -> !label.isBlank())
                 .collect(Collectors.joining("; "));
         return note.length() <= LONGEST_NOTE ? note : note.substring(0, LONGEST_NOTE - 1) + "…";

@@ -32,6 +32,7 @@ final class Saying {
     private static final String START = "the sentence's start";
     private static final String END = "the sentence's end";
     private static final int SHOWN_WORDS = 5;
+    private static final int SHOWN_WAYS = 4;
     private static final int ALIKE = 3;
 
     private final RuleSet rules;
@@ -81,6 +82,16 @@ final class Saying {
             case END -> language.say("wanted.end");
             default -> language.say("wanted.word", english(written.replace("\"", "")));
         };
+    }
+
+    /** Elements of which any would do: words rather than marks, the first few. */
+    String any(List<String> written, Rule rule) {
+        List<String> words = unlessNone(written, one -> one.codePoints().anyMatch(Character::isLetter)).stream()
+                .map(one -> element(one, rule))
+                .distinct()
+                .toList();
+        String some = String.join(language.say("told.or"), words.subList(0, Math.min(SHOWN_WAYS, words.size())));
+        return words.size() > SHOWN_WAYS ? language.say("told.more", some) : some;
     }
 
     /** A slot: what is wanted, and as what. */

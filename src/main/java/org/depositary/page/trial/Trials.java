@@ -199,6 +199,7 @@ public final class Trials {
         }
         return best.values().stream()
                 .sorted(Comparator.comparing(Trials::ranOut)
+                        .thenComparing(Trials::marks)
                         .thenComparing(Comparator.comparing(Attempt::reach).reversed()))
                 .limit(TRIES)
                 .map(attempt -> tried(attempt, explanation.reading(), saying))
@@ -209,6 +210,13 @@ public final class Trials {
     private static boolean ranOut(Attempt attempt) {
         return attempt.outcome() instanceof Attempt.Outcome.Misses misses
                 && misses.found().isEmpty();
+    }
+
+    /** Whether a mark would have led on, which tells less than a word that is wanted. */
+    private static boolean marks(Attempt attempt) {
+        return attempt.outcome() instanceof Attempt.Outcome.Misses misses
+                && misses.wanted().stream()
+                        .noneMatch(wanted -> wanted.codePoints().anyMatch(Character::isLetter));
     }
 
     private TryView.Tried tried(Attempt attempt, Reading reading, Saying saying) {
@@ -225,11 +233,13 @@ public final class Trials {
                 switch (attempt.outcome()) {
                     case Attempt.Outcome.Misses misses ->
                         misses.found().isEmpty()
-                                ? language.say("try.missed.end", saying.element(misses.wanted(), rule))
-                                : language.say(
-                                        misses.at() < attempt.anchor() ? "try.missed.before" : "try.missed",
-                                        saying.element(misses.wanted(), rule),
-                                        Tagged.in(misses.found(), "en", language));
+                                ? language.say("try.missed.end", saying.any(misses.wanted(), rule))
+                                : misses.found().matches("[.!?]+")
+                                        ? language.say("try.missed.stop", saying.any(misses.wanted(), rule))
+                                        : language.say(
+                                                misses.at() < attempt.anchor() ? "try.missed.before" : "try.missed",
+                                                saying.any(misses.wanted(), rule),
+                                                Tagged.in(misses.found(), "en", language));
                     case Attempt.Outcome.Fits fits -> "";
                     case Attempt.Outcome.Forbidden forbidden ->
                         language.say("try.forbidden", Tagged.in(forbidden.by(), "en", language));

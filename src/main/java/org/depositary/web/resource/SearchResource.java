@@ -109,7 +109,8 @@ public final class SearchResource implements Resource {
         Catalogue catalogue = library.catalogue().in(reader.language());
         boolean ready = asked.words.isBlank() || search.ready(PATIENCE);
         Found found = ready ? found(asked, A_PAGE) : meanwhile(asked);
-        Map<String, String> notes = ready ? search.notes(found.entries()) : Map.of();
+        Map<String, String> notes =
+                ready ? search.notes(found.entries(), reader.language().tag()) : Map.of();
         Map<String, Telling> told = ready ? Telling.of(catalogue, found.entries()) : Map.of();
         List<SearchView.Hit> hits = found.entries().stream()
                 .map(entry -> hit(entry, asked, catalogue, notes, told.getOrDefault(entry.iri(), Telling.nothing())))

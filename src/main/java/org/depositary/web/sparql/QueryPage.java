@@ -55,12 +55,21 @@ final class QueryPage {
                 .or(() -> Format.ofExtension(format).map(Format::mediaType));
     }
 
-    /** The page before anything is asked. */
-    Reply unasked(Request request) {
-        Optional<Example> example = examples.stream()
+    /** The query of the example that is chosen, to be answered at once; none of those that need a network. */
+    Optional<String> example(Request request) {
+        return chosen(request).map(Example::query).filter(query -> !query.contains("SERVICE"));
+    }
+
+    private Optional<Example> chosen(Request request) {
+        return examples.stream()
                 .filter(known ->
                         request.first("example").filter(known.name()::equals).isPresent())
                 .findFirst();
+    }
+
+    /** The page before anything is asked. */
+    Reply unasked(Request request) {
+        Optional<Example> example = chosen(request);
         String text = example.or(() -> examples.stream().findFirst())
                 .map(Example::query)
                 .orElse("SELECT * WHERE { ?s ?p ?o } LIMIT 10\n");

@@ -114,6 +114,10 @@ public final class SparqlResource implements Resource {
         if (form.isEmpty()) {
             return refusals.unacceptable(request, GRAPHS);
         }
+        Optional<String> example = form.get().format().isPresent() ? Optional.empty() : page.example(request);
+        if (example.isPresent()) {
+            return asked(request, example.get()).with("Vary", "Accept");
+        }
         Reply reply = form.get()
                 .format()
                 .map(format -> description.reply(library, format))
