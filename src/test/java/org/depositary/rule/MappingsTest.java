@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,24 @@ class MappingsTest {
     void they_fit_the_ontology() {
         assertThat(rules.rules()).isNotEmpty();
         assertThat(rules.frameTypes().keySet()).allMatch(vocabulary.classes()::contains);
+    }
+
+    /** The list of rules is by what they find: only what others pass over belongs nowhere. */
+    @Test
+    void every_rule_has_a_subject_but_those_for_what_others_pass_over() {
+        Set<String> passed = rules.frameTypes().values().stream()
+                .flatMap(type -> type.passes().stream())
+                .collect(Collectors.toSet());
+        assertThat(passed).isNotEmpty();
+        assertThat(rules.rules())
+                .filteredOn(rule -> rule.stage() == Rule.Stage.ENTITY && !passed.contains(rule.type()))
+                .filteredOn(rule -> Optional.ofNullable(rules.kinds().get(rule.type()))
+                        .flatMap(Kind::type)
+                        .or(rule::subject)
+                        .isEmpty())
+                .extracting(Rule::id)
+                .as("their file, or they, need `subject:`")
+                .isEmpty();
     }
 
     /** A word that is cut otherwise in documents would never be found there. */

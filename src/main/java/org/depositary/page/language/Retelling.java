@@ -99,6 +99,9 @@ public final class Retelling {
         if (depth > DEEPEST) {
             return Optional.empty();
         }
+        if (FIGURE.matcher(text).matches()) {
+            return Optional.of(text);
+        }
         for (Phrase phrase : phrases) {
             Matcher fits = phrase.known.matcher(text);
             Optional<String> told = fits.matches() ? told(phrase, fits.toMatchResult(), depth) : Optional.empty();
