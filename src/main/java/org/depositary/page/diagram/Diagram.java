@@ -12,6 +12,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 import org.depositary.page.Catalogue;
 import org.depositary.page.Words;
+import org.depositary.page.language.Tagged;
 import org.depositary.page.view.panel.TreeView;
 import org.depositary.page.view.part.Link;
 
@@ -23,6 +24,11 @@ public final class Diagram {
     private static final int STEP = 26;
     private static final int PROPERTIES = 330;
     private static final double LETTER = 7.1;
+
+    /** Letters of other scripts than Latin are broader. */
+    private static final double BROAD = 8.8;
+
+    private static final int LATIN_ENDS = 0x250;
 
     private final Catalogue catalogue;
     private final Words words;
@@ -82,7 +88,7 @@ public final class Diagram {
                     .map(words::label)
                     .map(target -> " → " + target)
                     .orElse("");
-            double length = (label.length() + range.length() + 3) * LETTER;
+            double length = length(label) + length(range) + 3 * LETTER;
             if (x + length > WIDTH) {
                 properties.add(new TreeView.Property(
                         (int) x, Link.to("…", "#" + iri.substring(Catalogue.DIP.length())), ""));
@@ -93,6 +99,13 @@ public final class Diagram {
             x += length;
         }
         return properties;
+    }
+
+    private static double length(String text) {
+        return Tagged.plain(text)
+                .codePoints()
+                .mapToDouble(letter -> letter < LATIN_ENDS ? LETTER : BROAD)
+                .sum();
     }
 
     private List<String> said(String iri) {

@@ -54,7 +54,7 @@ class PageKindsTest {
 
     /** What a page says, but for how long an answer took. */
     private static String words(Document page) {
-        return page.select("main").text().replaceAll("\\d+ ms", "");
+        return page.select("main").text().replaceAll("\\d+[\\s\\u00a0\\u202f](ms|мс)", "");
     }
 
     @Test
