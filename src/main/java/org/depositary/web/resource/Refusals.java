@@ -3,6 +3,7 @@ package org.depositary.web.resource;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depositary.page.language.Language;
 import org.depositary.page.language.Reader;
 import org.depositary.page.language.Tagged;
@@ -68,6 +69,13 @@ public final class Refusals {
                 .strip();
     }
 
+    /** The same address once more, where that may help: the server was at fault, and nothing else than the path was told. */
+    private static Stream<Link> again(Request request, int status, Language language) {
+        return status >= 500 && request.reading() && request.parameters().isEmpty()
+                ? Stream.of(Link.to(language.say("refused.again"), request.path()))
+                : Stream.empty();
+    }
+
     /** Any other refusal. */
     public Reply say(Request request, int status, String title, String words) {
         Accept accept = Accept.of(request.header("Accept"));
@@ -87,10 +95,13 @@ public final class Refusals {
                         ? ""
                         : Tagged.in(words, "en", language),
                 status == 404 || status == 410 ? near.apply(words(request.path()), language) : List.of(),
-                List.of(
-                        Link.to(language.say("start"), root),
-                        Link.to(language.say("lists"), root + "browse"),
-                        Link.to(language.say("ask"), root + "sparql")));
+                Stream.concat(
+                                again(request, status, language),
+                                Stream.of(
+                                        Link.to(language.say("start"), root),
+                                        Link.to(language.say("lists"), root + "browse"),
+                                        Link.to(language.say("ask"), root + "sparql")))
+                        .toList());
         return Reply.error(status, words)
                 .saying(
                         Form.HTML.contentType(),

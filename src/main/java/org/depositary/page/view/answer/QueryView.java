@@ -48,8 +48,9 @@ public record QueryView(
      * @param words what is wrong
      * @param place where in the query, where it has a place
      * @param shown the line of the query with a mark below the place; may be empty
+     * @param slow whether it took too long, or there was no time for it
      */
-    public record Problem(String words, Optional<Place> place, String shown) {}
+    public record Problem(String words, Optional<Place> place, String shown, boolean slow) {}
 
     /**
      * What was found.
