@@ -69,7 +69,10 @@ public final class Refusals {
                 .strip();
     }
 
-    /** The same address once more, where that may help: the server was at fault, and nothing else than the path was told. */
+    /**
+     * The same address once more, where that may help: the server was at fault, and nothing else than the path was
+     * told.
+     */
     private static Stream<Link> again(Request request, int status, Language language) {
         return status >= 500 && request.reading() && request.parameters().isEmpty()
                 ? Stream.of(Link.to(language.say("refused.again"), request.path()))

@@ -78,7 +78,7 @@ final class QueryPage {
 
     /** The page that says why there is no answer. */
     Reply problem(Request request, int status, String text, Fault fault) {
-        QueryView.Problem problem = 
+        QueryView.Problem problem =
                 new QueryView.Problem(fault.words(), fault.place(), fault.shown(text), status == 503);
         return page(request, status, text, Optional.empty(), Optional.empty(), Optional.of(problem));
     }

@@ -27,6 +27,9 @@ public record PanelView(
         TableView table,
         Optional<Pages> pages,
         String query) {
+    private static final int MOST_SPANS = 12;
+    private static final int MOST_ROWS = 20;
+
     /** How many things it shows, on this page and the others. */
     public int total() {
         return pages.filter(cut -> cut.starts().size() > 1)
@@ -55,6 +58,13 @@ public record PanelView(
         public boolean holds(int place) {
             return from <= place && place < to;
         }
+    }
+
+    /** Whether it would fill more than a screen on the page of a thing: such is closed there. */
+    public boolean tall() {
+        return spans.isPresent()
+                ? table.rows().size() > MOST_SPANS
+                : !drawn() && table.rows().size() > MOST_ROWS;
     }
 
     /** Whether there is more to see than the table. */

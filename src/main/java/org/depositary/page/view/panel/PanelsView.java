@@ -1,5 +1,6 @@
 package org.depositary.page.view.panel;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.depositary.page.view.part.Link;
@@ -36,6 +37,16 @@ public record PanelsView(
         choices = List.copyOf(choices);
         panels = List.copyOf(panels);
         pages = List.copyOf(pages);
+    }
+
+    /** Whether the pages are those of this answer: the first of those that have as many things as any. */
+    public boolean cut(PanelView panel) {
+        return !pages.isEmpty()
+                && panels.stream()
+                        .filter(other -> other.pages().isPresent())
+                        .max(Comparator.comparingInt(PanelView::total))
+                        .filter(panel::equals)
+                        .isPresent();
     }
 
     /** Whether an answer is only a list beside what is drawn on the same page: such is closed where it is long. */
