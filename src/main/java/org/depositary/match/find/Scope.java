@@ -43,13 +43,13 @@ record Scope(int first, int end) {
     }
 
     /**
-     * The parts of a scope that speak of somebody whom the sentence names beside the match: what "…, who" opens, or a
-     * "who" further on, up to the next comma. Circumstances told there are not those of the match.
+     * The parts of a scope that speak of what the sentence names beside the match: what "…, who" or "…, which" opens,
+     * or a "who" further on, up to the next comma. Circumstances told there are not those of the match.
      */
     static List<Scope> relatives(Line line, Scope scope, Candidate core) {
         List<Scope> clauses = new ArrayList<>();
         for (int i = core.end(); i < scope.end(); i++) {
-            boolean comma = line.comma(i) && line.is(i + 1, FunctionWords.PERSONAL_RELATIVES);
+            boolean comma = line.comma(i) && line.is(i + 1, FunctionWords.ASIDE_RELATIVES);
             if (comma || i > core.end() && line.is(i, WHO)) {
                 int end = i + (comma ? 2 : 1);
                 while (end < scope.end() && !line.comma(end)) {

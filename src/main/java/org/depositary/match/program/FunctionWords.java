@@ -88,8 +88,8 @@ public final class FunctionWords {
     /** No phrase ends with one of these: what it is for or until when belongs to it. */
     public static final Set<String> GOING_ON = Set.of("for", "until", "till", "before", "after", "than");
 
-    /** Relative pronouns of persons alone. */
-    public static final Set<String> PERSONAL_RELATIVES = Set.of("who", "whose");
+    /** After a comma these open a clause about what stands before it. */
+    public static final Set<String> ASIDE_RELATIVES = Set.of("which", "who", "whose");
 
     /** Before a pronoun these open a subordinate clause. */
     public static final Set<String> SUBORDINATORS =

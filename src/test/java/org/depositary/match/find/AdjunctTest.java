@@ -47,6 +47,10 @@ class AdjunctTest {
         assertThat(read("Ana sailed to Bergen; Bo died in 2000", sailed())).isEqualTo("who=Ana to=Bergen");
         assertThat(read("Ana sailed to Bergen, and Bo died in 2000", sailed())).isEqualTo("who=Ana to=Bergen");
         assertThat(read("Bo died in 2000, but Ana sailed to Bergen", sailed())).isEqualTo("who=Ana to=Bergen");
+        assertThat(read("Ana sailed to Bergen, which was built in 1070", sailed()))
+                .isEqualTo("who=Ana to=Bergen");
+        assertThat(read("Ana sailed to Bergen, which was built in 1070, in 1990", sailed()))
+                .isEqualTo("who=Ana to=Bergen date=1990");
     }
 
     @Test

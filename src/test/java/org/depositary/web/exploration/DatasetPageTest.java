@@ -54,7 +54,7 @@ class DatasetPageTest {
                         written(told(":dataset void:triples ?n")) + " statements",
                         written(told(":dataset void:entities ?n")) + " things",
                         "3 source documents");
-        assertThat(page.select(".tiles li").eachText()).contains("5 people", "3 source documents", "1 mapping rule");
+        assertThat(page.select(".tiles li").eachText()).contains("5 people", "3 source documents", "2 mapping rules");
         assertThat(page.select("section[aria-labelledby=links] li strong").eachText().stream()
                         .mapToLong(Long::parseLong)
                         .sum())
