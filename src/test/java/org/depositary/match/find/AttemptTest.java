@@ -48,7 +48,7 @@ class AttemptTest {
     @Test
     void where_the_text_is_over_nothing_more_was_found() {
         assertThat(told("Ana sailed", SAILED))
-                .containsExactly("sailed-to @ sailed 4–10: wanted to, found nothing more");
+                .containsExactly("sailed-to @ sailed 4–10: wanted north or to, found nothing more");
     }
 
     @Test
