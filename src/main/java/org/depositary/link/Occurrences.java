@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depositary.claim.DocumentClaims;
+import org.depositary.claim.Filler;
 import org.depositary.claim.Frame;
 import org.depositary.claim.Value;
 import org.depositary.link.Occurrence.Telling;
@@ -23,7 +25,8 @@ import org.depositary.text.Edtf;
  *
  * <p>Where every key role agrees and both are dated within the same year, the documents speak of one event even if they
  * contradict each other elsewhere: that is how contradictions become visible. Where less agrees nothing may contradict,
- * and only one event may come into question.
+ * and only one event may come into question. What lasts (a type with a {@code lapse}) and is told to be so on days of
+ * its own by each document is one as long as these lie no further apart than it takes to have lapsed.
  */
 final class Occurrences {
     /** The longest span of time in which one event is meant when all else agrees, in days. */
@@ -119,19 +122,47 @@ final class Occurrences {
     }
 
     private Agreement agreement(Telling telling, Told told) {
+        FrameType type = types.get(told.type);
+        if (type == null || type.key().isEmpty()) {
+            return Agreement.NONE;
+        }
+        Optional<Span> seen = seen(type, told);
+        Optional<Span> span = seen.isPresent() ? seen(type, List.of(telling)) : Optional.empty();
         Agreement least = Agreement.STRONG;
         for (Telling other : told.tellings) {
-            Agreement next = agreement(telling, other);
+            Agreement next = agreement(
+                    telling,
+                    other,
+                    type,
+                    span.isPresent() ? span : span(telling.frame()),
+                    span.isPresent() ? seen : span(other.frame()));
             least = next.compareTo(least) < 0 ? next : least;
         }
         return least;
     }
 
-    private Agreement agreement(Telling one, Telling two) {
-        FrameType type = types.get(one.frame().type());
-        if (type == null || type.key().isEmpty()) {
-            return Agreement.NONE;
-        }
+    /**
+     * The days about which something that lasts is told to be so, with the years within which it is not thought to have
+     * lapsed.
+     */
+    private static Optional<Span> seen(FrameType type, Told told) {
+        return type.lapse().flatMap(lapse -> seen(type, told.tellings).map(span -> span.wider(lapse.years())));
+    }
+
+    /** The days on which something is told to be so; none where its beginning or its end is told. */
+    private static Optional<Span> seen(FrameType type, List<Telling> tellings) {
+        return type.lapse()
+                .filter(lapse -> tellings.stream()
+                        .flatMap(telling -> telling.frame().fillers().stream())
+                        .noneMatch(filler -> filler.value() instanceof Value.Time
+                                && !filler.role().equals(lapse.date())))
+                .flatMap(lapse -> span(tellings.stream()
+                        .flatMap(telling ->
+                                Stream.concat(telling.frame().fillers().stream(), telling.frame().also().stream()))
+                        .filter(filler -> filler.role().equals(lapse.date()))));
+    }
+
+    private Agreement agreement(Telling one, Telling two, FrameType type, Optional<Span> here, Optional<Span> there) {
         boolean all = true;
         boolean some = false;
         for (String role : type.key()) {
@@ -148,18 +179,16 @@ final class Occurrences {
                 return Agreement.NONE;
             }
         }
-        Optional<Span> a = span(one.frame());
-        Optional<Span> b = span(two.frame());
-        boolean bothDated = a.isPresent() && b.isPresent();
-        if (!some || bothDated && !a.get().meets(b.get())) {
+        boolean bothDated = here.isPresent() && there.isPresent();
+        if (!some || bothDated && !here.get().meets(there.get())) {
             return Agreement.NONE;
         }
-        if (all && bothDated && Math.min(a.get().days(), b.get().days()) <= PRECISE) {
+        if (all && bothDated && Math.min(here.get().days(), there.get().days()) <= PRECISE) {
             return Agreement.STRONG;
         }
         // Undated things told twice are one only where everything that names them agrees.
-        boolean timeless = a.isEmpty() && b.isEmpty() && all;
-        boolean half = a.isPresent() != b.isPresent() && all;
+        boolean timeless = here.isEmpty() && there.isEmpty() && all;
+        boolean half = here.isPresent() != there.isPresent() && all;
         return (bothDated || timeless || half) && !contradict(one, two, type) ? Agreement.WEAK : Agreement.NONE;
     }
 
@@ -208,6 +237,12 @@ final class Occurrences {
             return !first.isAfter(other.last) && !other.first.isAfter(last);
         }
 
+        Span wider(int years) {
+            return new Span(
+                    first.equals(LocalDate.MIN) ? first : first.minusYears(years),
+                    last.equals(LocalDate.MAX) ? last : last.plusYears(years));
+        }
+
         long days() {
             return first.equals(LocalDate.MIN) || last.equals(LocalDate.MAX)
                     ? Long.MAX_VALUE
@@ -216,8 +251,11 @@ final class Occurrences {
     }
 
     private static Optional<Span> span(Frame frame) {
-        List<Edtf> dates = frame.fillers().stream()
-                .map(filler -> filler.value())
+        return span(frame.fillers().stream());
+    }
+
+    private static Optional<Span> span(Stream<Filler> fillers) {
+        List<Edtf> dates = fillers.map(Filler::value)
                 .filter(Value.Time.class::isInstance)
                 .map(value -> ((Value.Time) value).date())
                 .filter(date -> !date.yearless())

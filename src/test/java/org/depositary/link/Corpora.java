@@ -41,6 +41,11 @@ final class Corpora {
                     type("dip:Visit", "visitor", "destination"),
                     "dip:Post",
                     TypeDraft.of("dip:Post", "tenure").key("holder", "of").declared(),
+                    "dip:Term",
+                    TypeDraft.of("dip:Term", "tenure")
+                            .key("holder", "of")
+                            .lapse("seen", 2, "of")
+                            .declared(),
                     "dip:Signing",
                     type("dip:Signing", "signed"),
                     "dip:Agreement",

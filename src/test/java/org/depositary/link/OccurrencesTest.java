@@ -47,6 +47,27 @@ class OccurrencesTest {
     }
 
     @Test
+    void what_lasts_is_one_as_long_as_it_is_seen_again_before_it_lapses() {
+        assertThat(link(term("a", "seen", "1999"), term("b", "seen", "2001"), term("c", "seen", "2003"))
+                        .occurrences())
+                .hasSize(1);
+        assertThat(link(term("a", "seen", "1999"), term("b", "seen", "2005")).occurrences())
+                .hasSize(2);
+        assertThat(link(term("a", "date", "1999/2001"), term("b", "seen", "2000"))
+                        .occurrences())
+                .hasSize(1);
+        assertThat(link(term("a", "date", "1999/2001"), term("b", "seen", "2003"))
+                        .occurrences())
+                .hasSize(2);
+    }
+
+    private static Story term(String id, String role, String date) {
+        return story(id, "2001")
+                .entity("x", "Person", "Ana Lima", "state", "Chile")
+                .frame("f1", "dip:Term", "Norway", "holder", "x", "of", "n", role, new Edtf(date));
+    }
+
+    @Test
     void a_figure_that_two_documents_give_differently_is_one_figure_in_dispute() {
         Corpus corpus = link(figure("a", 700), figure("b", 900));
         assertThat(corpus.occurrences()).hasSize(1);
