@@ -20,6 +20,9 @@ import org.depositary.page.language.Language;
 
 /** Makes a sentence about a thing from the facts, by the patterns of the data. */
 public final class Sentences {
+    /** A sentence that ends with what it quotes has its mark inside the quotation. */
+    private static final Pattern ENDED = Pattern.compile("[.!?\u2026][\"\u201D\u2019\u00BB]?$");
+
     private static final String YEAR = "year";
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\]]*)\\]");
     private static final Pattern VALUE = Pattern.compile("\\{(\\w+)[,}]");
@@ -56,7 +59,10 @@ public final class Sentences {
                 parts.add(item(Presentation.said(phrase.pattern(), language), lists));
             }
         }
-        return parts.stream().map(language::capital).collect(Collectors.joining(". "));
+        return parts.stream()
+                .map(language::capital)
+                .map(part -> ENDED.matcher(part).find() ? part : part + ".")
+                .collect(Collectors.joining(" "));
     }
 
     private List<Map<String, RDFNode>> rows(Phrase phrase, String iri) {
