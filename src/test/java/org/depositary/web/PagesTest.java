@@ -74,6 +74,7 @@ class PagesTest {
             Document page = entry.getValue();
             assertThat(page.select("h1")).as(path).hasSize(1);
             assertThat(page.select("h1").text()).as(path).isNotBlank();
+            assertThat(page.select(".lead").text()).as(path).doesNotContain("..");
             assertThat(page.select("html").attr("lang")).isEqualTo("en");
             assertThat(page.select("main")).hasSize(1);
             assertThat(page.title()).as(path).isNotBlank();

@@ -172,7 +172,7 @@ public final class PanelsResource implements Resource {
                 : shown.isEmpty()
                         ? language.say("view.nothing")
                         : subject(page, panels, given)
-                                .map(said -> language.capital(said) + ".")
+                                .map(language::capital)
                                 .orElse(language.say("view." + page + ".lead"));
         Optional<PanelView.Pages> cut = shown.stream()
                 .flatMap(panel -> panel.pages().stream())
