@@ -1,7 +1,6 @@
 package org.depositary.link;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.depositary.claim.Frame;
 import org.depositary.claim.Value;
 import org.depositary.link.Occurrence.Telling;
 import org.depositary.link.name.Spelling;
+import org.depositary.link.score.Period;
 import org.depositary.rule.FrameType;
 import org.depositary.text.Edtf;
 
@@ -126,8 +126,8 @@ final class Occurrences {
         if (type == null || type.key().isEmpty()) {
             return Agreement.NONE;
         }
-        Optional<Span> seen = seen(type, told);
-        Optional<Span> span = seen.isPresent() ? seen(type, List.of(telling)) : Optional.empty();
+        Optional<Period> seen = seen(type, told);
+        Optional<Period> span = seen.isPresent() ? seen(type, List.of(telling)) : Optional.empty();
         Agreement least = Agreement.STRONG;
         for (Telling other : told.tellings) {
             Agreement next = agreement(
@@ -145,12 +145,12 @@ final class Occurrences {
      * The days about which something that lasts is told to be so, with the years within which it is not thought to have
      * lapsed.
      */
-    private static Optional<Span> seen(FrameType type, Told told) {
+    private static Optional<Period> seen(FrameType type, Told told) {
         return type.lapse().flatMap(lapse -> seen(type, told.tellings).map(span -> span.wider(lapse.years())));
     }
 
     /** The days on which something is told to be so; none where its beginning or its end is told. */
-    private static Optional<Span> seen(FrameType type, List<Telling> tellings) {
+    private static Optional<Period> seen(FrameType type, List<Telling> tellings) {
         return type.lapse()
                 .filter(lapse -> tellings.stream()
                         .flatMap(telling -> telling.frame().fillers().stream())
@@ -162,7 +162,8 @@ final class Occurrences {
                         .filter(filler -> filler.role().equals(lapse.date()))));
     }
 
-    private Agreement agreement(Telling one, Telling two, FrameType type, Optional<Span> here, Optional<Span> there) {
+    private Agreement agreement(
+            Telling one, Telling two, FrameType type, Optional<Period> here, Optional<Period> there) {
         boolean all = true;
         boolean some = false;
         for (String role : type.key()) {
@@ -232,29 +233,11 @@ final class Occurrences {
     }
 
     /** The days that all dates of a frame cover. */
-    private record Span(LocalDate first, LocalDate last) {
-        boolean meets(Span other) {
-            return !first.isAfter(other.last) && !other.first.isAfter(last);
-        }
-
-        Span wider(int years) {
-            return new Span(
-                    first.equals(LocalDate.MIN) ? first : first.minusYears(years),
-                    last.equals(LocalDate.MAX) ? last : last.plusYears(years));
-        }
-
-        long days() {
-            return first.equals(LocalDate.MIN) || last.equals(LocalDate.MAX)
-                    ? Long.MAX_VALUE
-                    : ChronoUnit.DAYS.between(first, last) + 1;
-        }
-    }
-
-    private static Optional<Span> span(Frame frame) {
+    private static Optional<Period> span(Frame frame) {
         return span(frame.fillers().stream());
     }
 
-    private static Optional<Span> span(Stream<Filler> fillers) {
+    private static Optional<Period> span(Stream<Filler> fillers) {
         List<Edtf> dates = fillers.map(Filler::value)
                 .filter(Value.Time.class::isInstance)
                 .map(value -> ((Value.Time) value).date())
@@ -262,7 +245,7 @@ final class Occurrences {
                 .toList();
         return dates.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Span(
+                : Optional.of(new Period(
                         dates.stream()
                                 .map(date -> date.earliest().orElse(LocalDate.MIN))
                                 .min(LocalDate::compareTo)

@@ -31,6 +31,20 @@ public record Period(LocalDate first, LocalDate last) {
                 : ChronoUnit.YEARS.between(other.last, first);
     }
 
+    /** As many years longer on either side that is not open. */
+    public Period wider(int years) {
+        return new Period(
+                first.equals(LocalDate.MIN) ? first : first.minusYears(years),
+                last.equals(LocalDate.MAX) ? last : last.plusYears(years));
+    }
+
+    /** How many days it has; {@link Long#MAX_VALUE} where it is open. */
+    public long days() {
+        return first.equals(LocalDate.MIN) || last.equals(LocalDate.MAX)
+                ? Long.MAX_VALUE
+                : ChronoUnit.DAYS.between(first, last) + 1;
+    }
+
     /** {@code 1992-07-14/1995-11-22}, with {@code ..} where it is open. */
     @Override
     public String toString() {
