@@ -126,14 +126,21 @@ final class Occurrences {
         if (type == null || type.key().isEmpty()) {
             return Agreement.NONE;
         }
+        List<Agreement> named =
+                told.tellings.stream().map(other -> named(telling, other, type)).toList();
+        if (named.contains(Agreement.NONE)) {
+            return Agreement.NONE;
+        }
         Optional<Period> seen = seen(type, told);
         Optional<Period> span = seen.isPresent() ? seen(type, List.of(telling)) : Optional.empty();
         Agreement least = Agreement.STRONG;
-        for (Telling other : told.tellings) {
+        for (int i = 0; i < named.size(); i++) {
+            Telling other = told.tellings.get(i);
             Agreement next = agreement(
                     telling,
                     other,
                     type,
+                    named.get(i) == Agreement.STRONG,
                     span.isPresent() ? span : span(telling.frame()),
                     span.isPresent() ? seen : span(other.frame()));
             least = next.compareTo(least) < 0 ? next : least;
@@ -162,8 +169,8 @@ final class Occurrences {
                         .filter(filler -> filler.role().equals(lapse.date()))));
     }
 
-    private Agreement agreement(
-            Telling one, Telling two, FrameType type, Optional<Period> here, Optional<Period> there) {
+    /** How far the key roles agree: strongly if all have values that do. */
+    private Agreement named(Telling one, Telling two, FrameType type) {
         boolean all = true;
         boolean some = false;
         for (String role : type.key()) {
@@ -180,8 +187,17 @@ final class Occurrences {
                 return Agreement.NONE;
             }
         }
+        if (!some) {
+            return Agreement.NONE;
+        }
+        return all ? Agreement.STRONG : Agreement.WEAK;
+    }
+
+    /** @param all whether all key roles agree */
+    private Agreement agreement(
+            Telling one, Telling two, FrameType type, boolean all, Optional<Period> here, Optional<Period> there) {
         boolean bothDated = here.isPresent() && there.isPresent();
-        if (!some || bothDated && !here.get().meets(there.get())) {
+        if (bothDated && !here.get().meets(there.get())) {
             return Agreement.NONE;
         }
         if (all && bothDated && Math.min(here.get().days(), there.get().days()) <= PRECISE) {
