@@ -68,7 +68,7 @@ public final class Extractor {
                 rules.words().getOrDefault(NOT_A_NAME, Set.of()));
         this.known = new KnownWords(rules);
         this.entities = new EntityFinder(grammar);
-        this.made = new MadeEntities(rules);
+        this.made = new MadeEntities();
         this.frames = new Matcher(grammar, rule -> rule.stage() == Rule.Stage.FRAME);
         this.discourse = new Discourse(rules, lexicon);
     }

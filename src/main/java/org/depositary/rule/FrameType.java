@@ -3,6 +3,7 @@ package org.depositary.rule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.depositary.rule.label.LabelTemplate;
 
 /**
  * What the engine must know of a type of frame, as {@code mappings/frames.yaml} declares it.
@@ -48,7 +49,7 @@ public record FrameType(
         List<String> named,
         List<String> nouns,
         Optional<String> titled,
-        Optional<String> label,
+        Optional<LabelTemplate> label,
         Map<String, Expression> lends,
         Optional<Lapse> lapse,
         List<String> passes,

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.depositary.rule.label.LabelTemplate;
 
 /**
  * A mapping rule: how a kind of document states a kind of fact.
@@ -48,7 +49,7 @@ public record Rule(
         Map<String, Expression> infer,
         List<String> inherit,
         Map<String, String> constants,
-        Optional<String> label,
+        Optional<LabelTemplate> label,
         Optional<Made> makes,
         List<String> each,
         List<String> carry,

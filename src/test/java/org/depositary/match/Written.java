@@ -16,6 +16,7 @@ import org.depositary.rule.Rule;
 import org.depositary.rule.RuleSet;
 import org.depositary.rule.TypeDraft;
 import org.depositary.rule.Vocabulary;
+import org.depositary.rule.label.LabelTemplate;
 
 /** Patterns, rules and rule sets as a mapping file would give them, about a made-up domain of sailors and harbours. */
 public final class Written {
@@ -173,7 +174,7 @@ public final class Written {
         private final Map<String, String> needs = new LinkedHashMap<>();
         private final List<Rule.Example> examples = new ArrayList<>();
         private final List<Rule.CounterExample> counterExamples = new ArrayList<>();
-        private Optional<String> label = Optional.empty();
+        private Optional<LabelTemplate> label = Optional.empty();
         private int priority;
 
         private Draft(String id, Rule.Stage stage, String type) {
@@ -240,7 +241,7 @@ public final class Written {
 
         /** Sets the label's template. */
         public Draft label(String template) {
-            label = Optional.of(template);
+            label = Optional.of(LabelTemplate.parse(template));
             return this;
         }
 

@@ -6,27 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.depositary.claim.Value;
-import org.depositary.graph.naming.Beginning;
 import org.depositary.link.Corpus;
 import org.depositary.link.Identity;
 import org.depositary.link.Occurrence;
 import org.depositary.link.Occurrence.Telling;
 import org.depositary.link.name.Spelling;
 import org.depositary.rule.FrameType;
+import org.depositary.rule.label.LabelTemplate;
 import org.depositary.text.Edtf;
 
-/**
- * Labels of facts, written by the template of their type: {@code {role}} stands for its values, {@code [ in {place}]}
- * is left out where a role in it is empty, and {@code {role:60}} is the beginning of its first value, about so many
- * characters of it.
- */
+/** Labels of facts, written by the {@link LabelTemplate} of their type: roles stand for their values. */
 public final class Labels {
-    private static final Pattern PART = Pattern.compile("\\[([^\\[\\]]*)]|\\{([^{}]+)}|([^\\[\\]{}]+)");
-    private static final Pattern SLOT = Pattern.compile("\\{([^{}]+)}");
-    private static final Pattern BEGINNING = Pattern.compile("\\{[^{}:]+:[0-9]+}");
     private static final int MOST = 4;
     private static final int DEPTH = 3;
 
@@ -46,12 +37,7 @@ public final class Labels {
     /** The same without what is only quoted in it, for its address. */
     String brief(Occurrence occurrence) {
         return titled(occurrence)
-                .orElseGet(() -> filled(
-                        PART.matcher(template(occurrence))
-                                .replaceAll(part -> Matcher.quoteReplacement(
-                                        BEGINNING.matcher(part.group()).find() ? "" : part.group())),
-                        occurrence,
-                        0));
+                .orElseGet(() -> filled(template(occurrence).map(LabelTemplate::withoutBeginnings), occurrence, 0));
     }
 
     /** The label in one document: the title this document gives, if it is another than the common one. */
@@ -78,51 +64,19 @@ public final class Labels {
         return occurrence.type().substring(occurrence.type().indexOf(':') + 1);
     }
 
-    private String template(Occurrence occurrence) {
-        return Optional.ofNullable(types.get(occurrence.type()))
-                .flatMap(FrameType::label)
-                .orElseGet(() -> name(occurrence));
+    private Optional<LabelTemplate> template(Occurrence occurrence) {
+        return Optional.ofNullable(types.get(occurrence.type())).flatMap(FrameType::label);
     }
 
-    private String filled(String template, Occurrence occurrence, int depth) {
-        StringBuilder label = new StringBuilder();
-        Matcher part = PART.matcher(template);
-        while (part.find()) {
-            if (part.group(1) != null) {
-                optional(part.group(1), occurrence, depth).ifPresent(label::append);
-            } else if (part.group(2) != null) {
-                label.append(words(occurrence, part.group(2), depth).orElse("…"));
-            } else {
-                label.append(part.group(3));
-            }
-        }
-        String written = label.toString().strip();
+    private String filled(Optional<LabelTemplate> template, Occurrence occurrence, int depth) {
+        String written = template.map(label -> label.fill(role -> words(occurrence, role, depth), Labels::list, "…"))
+                .orElse("")
+                .strip();
         return written.isEmpty() ? name(occurrence) : Character.toUpperCase(written.charAt(0)) + written.substring(1);
     }
 
-    private Optional<String> optional(String inside, Occurrence occurrence, int depth) {
-        Matcher slot = SLOT.matcher(inside);
-        StringBuilder written = new StringBuilder();
-        while (slot.find()) {
-            Optional<String> words = words(occurrence, slot.group(1), depth);
-            if (words.isEmpty()) {
-                return Optional.empty();
-            }
-            slot.appendReplacement(written, Matcher.quoteReplacement(words.get()));
-        }
-        return Optional.of(slot.appendTail(written).toString());
-    }
-
     /** The values of a role as documents give them, together; of dates the most exact. */
-    private Optional<String> words(Occurrence occurrence, String role, int depth) {
-        Beginning beginning = Beginning.of(role);
-        if (beginning.cut()) {
-            return occurrence.tellings().stream()
-                    .flatMap(telling ->
-                            telling.frame().values(beginning.slot()).map(value -> words(telling, value, depth)))
-                    .findFirst()
-                    .map(beginning::shorten);
-        }
+    private List<String> words(Occurrence occurrence, String role, int depth) {
         Set<String> words = new LinkedHashSet<>();
         Optional<Edtf> date = Optional.empty();
         for (Telling telling : occurrence.tellings()) {
@@ -136,10 +90,7 @@ public final class Labels {
                 }
             }
         }
-        if (date.isPresent()) {
-            return date.map(DateWords::of);
-        }
-        return words.isEmpty() ? Optional.empty() : Optional.of(list(List.copyOf(words)));
+        return date.map(DateWords::of).map(List::of).orElseGet(() -> List.copyOf(words));
     }
 
     private String words(Telling telling, Value value, int depth) {

@@ -27,7 +27,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.depositary.graph.ontology.Ontology;
 import org.depositary.graph.ontology.Terms;
-import org.depositary.match.entity.LabelTemplate;
+import org.depositary.rule.label.LabelTemplate;
 import org.depositary.text.Edtf;
 
 /**
@@ -82,17 +82,20 @@ public final class Naming {
     private static LabelTemplate pattern(Triple triple, Ontology ontology) {
         String where = "labels-" + triple.getObject().getLiteralLanguage() + ".ttl: the naming of "
                 + triple.getSubject().getURI();
+        LabelTemplate pattern;
         try {
-            LabelTemplate pattern = LabelTemplate.parse(triple.getObject().getLiteralLexicalForm());
-            for (String slot : pattern.slots()) {
-                if (ontology.property(Beginning.of(slot).slot()).isEmpty()) {
-                    throw new IllegalArgumentException("no property is called " + slot);
-                }
-            }
-            return pattern;
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(where + ": " + e.getMessage(), e);
+            pattern = LabelTemplate.parse(triple.getObject().getLiteralLexicalForm());
+        } catch (LabelTemplate.Flaw flaw) {
+            throw new IllegalArgumentException(where + ", character " + (flaw.at() + 1) + ": " + flaw.fault(), flaw);
         }
+        pattern.slots().stream()
+                .filter(slot -> ontology.property(slot.name()).isEmpty())
+                .findFirst()
+                .ifPresent(slot -> {
+                    throw new IllegalArgumentException(
+                            where + ", character " + (slot.at() + 1) + ": no property is called " + slot.name());
+                });
+        return pattern;
     }
 
     /** The languages that it has patterns of. */
@@ -148,13 +151,6 @@ public final class Naming {
         }
 
         private List<String> values(Node thing, String slot, int depth) {
-            Beginning beginning = Beginning.of(slot);
-            if (beginning.cut()) {
-                return values(thing, beginning.slot(), depth).stream()
-                        .limit(1)
-                        .map(beginning::shorten)
-                        .toList();
-            }
             List<Node> values = data.stream(thing, ontology.property(slot).orElseThrow(), Node.ANY)
                     .map(Triple::getObject)
                     .toList();

@@ -1,7 +1,6 @@
 package org.depositary.match.entity;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,7 @@ import org.depositary.match.pattern.Bindings;
 import org.depositary.match.pattern.Bound;
 import org.depositary.match.pattern.Match;
 import org.depositary.rule.Rule;
-import org.depositary.rule.RuleSet;
+import org.depositary.rule.label.LabelTemplate;
 import org.depositary.text.Mention;
 import org.depositary.text.Reading;
 
@@ -22,16 +21,6 @@ import org.depositary.text.Reading;
  */
 public final class MadeEntities {
     private static final String HIDDEN = "_";
-
-    private final Map<String, LabelTemplate> templates = new HashMap<>();
-
-    public MadeEntities(RuleSet rules) {
-        for (Rule rule : rules.rules()) {
-            if (rule.makes().isPresent()) {
-                rule.label().ifPresent(label -> templates.put(rule.id(), LabelTemplate.parse(label)));
-            }
-        }
-    }
 
     /**
      * Matches whose slots hold what their rules make.
@@ -51,8 +40,10 @@ public final class MadeEntities {
         List<Match> done = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
         for (Match match : matches) {
-            LabelTemplate template = templates.get(match.rule().id());
-            done.add(template == null ? match : made(match, template, reading, mentions));
+            Optional<LabelTemplate> template =
+                    match.rule().makes().flatMap(made -> match.rule().label());
+            done.add(
+                    template.map(label -> made(match, label, reading, mentions)).orElse(match));
         }
         return new Made(done, mentions);
     }
@@ -137,9 +128,7 @@ public final class MadeEntities {
         Optional<Mention> last =
                 last(parts, slot -> rule.each().contains(HIDDEN + slot)).or(() -> last(parts, slot -> true));
         Optional<String> label = template.fill(slot -> slots.getOrDefault(slot, List.of()).stream()
-                .map(bound -> bound instanceof Bound.Named named
-                        ? named.mention().label()
-                        : reading.words(bound.first(), bound.end()))
+                .map(bound -> bound.label(reading))
                 .toList());
         if (last.isEmpty() || label.isEmpty()) {
             return Optional.empty();

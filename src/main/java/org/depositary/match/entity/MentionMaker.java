@@ -2,7 +2,6 @@ package org.depositary.match.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,13 +50,9 @@ final class MentionMaker {
     private record Stretch(int first, int end) {}
 
     private final Map<String, Kind> kinds;
-    private final Map<String, LabelTemplate> templates = new HashMap<>();
 
     MentionMaker(RuleSet rules) {
         this.kinds = rules.kinds();
-        for (Rule rule : rules.rules()) {
-            rule.label().ifPresent(label -> templates.put(rule.id(), LabelTemplate.parse(label)));
-        }
     }
 
     Mention mention(Reading reading, Match match) {
@@ -82,7 +77,7 @@ final class MentionMaker {
         if (parts.containsKey(MEMBERS)) {
             parts.put(MEMBERS, shared(reading, rule, headFirst, headEnd, parts));
         }
-        String label = Optional.ofNullable(templates.get(rule.id()))
+        String label = rule.label()
                 .flatMap(template -> template.fill(slot -> labels(slot, parts, rule)))
                 .or(() -> name.map(Mention::label))
                 .orElseGet(() -> words(reading, headFirst, headEnd, parts));

@@ -1,6 +1,7 @@
 package org.depositary.match.pattern;
 
 import org.depositary.text.Mention;
+import org.depositary.text.Reading;
 
 /** What a slot of a pattern took from the text; token positions are those of the reading. */
 public sealed interface Bound {
@@ -9,6 +10,11 @@ public sealed interface Bound {
 
     /** Index after the last token taken. */
     int end();
+
+    /** What it is called: a mention by its label, all else by its words. */
+    default String label(Reading reading) {
+        return this instanceof Named named ? named.mention().label() : reading.words(first(), end());
+    }
 
     /**
      * A mention of the slot's kind ({@code {performer:Artist}}; one for each member of a list

@@ -14,6 +14,7 @@ import org.depositary.rule.Kind;
 import org.depositary.rule.Problems;
 import org.depositary.rule.Rule;
 import org.depositary.rule.Vocabulary;
+import org.depositary.rule.label.LabelTemplate;
 import org.depositary.rule.syntax.ParsedExpression;
 import org.depositary.rule.syntax.SlotUse;
 import org.depositary.rule.yaml.Section;
@@ -60,16 +61,27 @@ public final class RuleChecks {
         return names;
     }
 
-    /** Checks all that a rule names beside the words of its patterns. */
+    /**
+     * Checks all that a rule names beside the words of its patterns.
+     *
+     * @param label the template that stands under {@code label}, if it is one
+     */
     public void check(
-            Section rule, Rule.Stage stage, YamlNode.Text type, Slots slots, Map<String, ParsedExpression> infer) {
-        switch (stage) {
+            Section rule,
+            Rule.Stage stage,
+            YamlNode.Text type,
+            Slots slots,
+            Map<String, ParsedExpression> infer,
+            Optional<LabelTemplate> label) {
+        Set<String> labelled = switch (stage) {
             case ENTITY -> entity(rule, type, slots);
             case FRAME -> frame(rule, type, slots, infer);
-        }
+        };
+        label.ifPresent(
+                template -> WrittenLabels.check(template, rule.text("label").orElseThrow(), labelled, problems));
     }
 
-    private void entity(Section rule, YamlNode.Text type, Slots slots) {
+    private Set<String> entity(Section rule, YamlNode.Text type, Slots slots) {
         Kind kind = kinds.get(type.value());
         if (kind == null) {
             problems.unknown(
@@ -83,10 +95,10 @@ public final class RuleChecks {
         Set<String> names = new LinkedHashSet<>(slots.names());
         rule.entries("constants").forEach(field -> names.add(field.key().value()));
         rule.entries("constants").forEach(field -> constants.add(field.key().value()));
-        rule.text("label").ifPresent(label -> LabelTemplate.check(label, names, problems));
+        return names;
     }
 
-    private void frame(Section rule, YamlNode.Text type, Slots slots, Map<String, ParsedExpression> infer) {
+    private Set<String> frame(Section rule, YamlNode.Text type, Slots slots, Map<String, ParsedExpression> infer) {
         FrameType frameType = frameType(type);
         Set<String> roles = roles(frameType);
         boolean plain = !rule.has("construct");
@@ -118,8 +130,8 @@ public final class RuleChecks {
         }
         Set<String> labelled = new LinkedHashSet<>(roles);
         labelled.addAll(slots.names());
-        rule.text("label").ifPresent(label -> LabelTemplate.check(label, labelled, problems));
         makes(rule, roles);
+        return labelled;
     }
 
     private void makes(Section rule, Set<String> roles) {

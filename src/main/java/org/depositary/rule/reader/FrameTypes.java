@@ -15,9 +15,10 @@ import org.depositary.rule.Kind;
 import org.depositary.rule.Problems;
 import org.depositary.rule.Vocabulary;
 import org.depositary.rule.check.ExpressionChecks;
-import org.depositary.rule.check.LabelTemplate;
 import org.depositary.rule.check.Ranges;
 import org.depositary.rule.check.Slots;
+import org.depositary.rule.check.WrittenLabels;
+import org.depositary.rule.label.LabelTemplate;
 import org.depositary.rule.syntax.ExpressionParser;
 import org.depositary.rule.syntax.Words;
 import org.depositary.rule.yaml.Section;
@@ -91,8 +92,9 @@ final class FrameTypes {
         for (String key : List.of("key", "single", "required", "named", "past", "apart")) {
             section.texts(key).forEach(role -> known(role, roles, "property"));
         }
-        Optional<YamlNode.Text> label = section.text("label");
-        label.ifPresent(text -> LabelTemplate.checkOfFacts(text, roles, problems));
+        Optional<LabelTemplate> label = section.text("label").flatMap(text -> WrittenLabels.read(text, problems));
+        label.ifPresent(
+                template -> WrittenLabels.known(template, section.text("label").orElseThrow(), roles, problems));
         section.texts("passes").forEach(kind -> known(kind, kinds.keySet(), "kind"));
         List<String> nouns = new ArrayList<>();
         section.names("nouns").forEach(noun -> nouns.add(Words.fold(noun)));
@@ -106,7 +108,7 @@ final class FrameTypes {
                 section.names("named"),
                 nouns,
                 titled.map(YamlNode.Text::value),
-                label.map(YamlNode.Text::value),
+                label,
                 lends(section, roles),
                 section.node("lapse")
                         .flatMap(node -> Section.of(node, "`lapse`", LAPSE_KEYS, problems))

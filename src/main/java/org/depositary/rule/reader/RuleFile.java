@@ -15,6 +15,8 @@ import org.depositary.rule.Rule;
 import org.depositary.rule.check.Anchoring;
 import org.depositary.rule.check.RuleChecks;
 import org.depositary.rule.check.Slots;
+import org.depositary.rule.check.WrittenLabels;
+import org.depositary.rule.label.LabelTemplate;
 import org.depositary.rule.syntax.ExpressionParser;
 import org.depositary.rule.syntax.ParsedExpression;
 import org.depositary.rule.syntax.ParsedPattern;
@@ -144,7 +146,8 @@ final class RuleFile {
                         .toList());
         boolean complete = id.isPresent() && says.isPresent() && type.isPresent() && !patterns.isEmpty();
         List<Rule.Companion> with = companions(rule, slots);
-        type.ifPresent(named -> checks.check(rule, stage, named, slots, infer));
+        Optional<LabelTemplate> label = rule.text("label").flatMap(text -> WrittenLabels.read(text, problems));
+        type.ifPresent(named -> checks.check(rule, stage, named, slots, infer, label));
         List<Rule.Example> read = examples.examples(rule, checks.exampleRoles(stage, slots, rule));
         List<Rule.CounterExample> counterExamples = examples.counterExamples(rule);
         if (!complete) {
@@ -166,7 +169,7 @@ final class RuleFile {
                 plain(infer),
                 rule.names("inherit"),
                 constants,
-                rule.text("label").map(YamlNode.Text::value),
+                label,
                 rule.map("makes").entrySet().stream()
                         .findFirst()
                         .map(made ->

@@ -106,7 +106,11 @@ class NamingTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"Visite : {visitr} | no property is called visitr", "Visite : {visitor | brace", "Visite] | pair"})
+            value = {
+                "Visite : {visitr} | character 11: no property is called visitr",
+                "Visite : {visitor | character 10: this { is never closed",
+                "Visite] | character 7: nothing opens this ]"
+            })
     void a_pattern_that_is_wrong_is_refused_with_its_place(String pattern, String message) throws Exception {
         Files.writeString(folder.resolve("labels-fr.ttl"), PREFIXES + "dip:Visit show:naming \"" + pattern + "\"@fr .");
         assertThatThrownBy(() -> Naming.read(folder, ONTOLOGY))

@@ -14,6 +14,7 @@ import org.depositary.rule.Rule;
 import org.depositary.rule.RuleFolder;
 import org.depositary.rule.RuleSet;
 import org.depositary.rule.SecondDomain;
+import org.depositary.rule.label.LabelTemplate;
 import org.junit.jupiter.api.Test;
 
 class RuleReaderTest {
@@ -175,7 +176,7 @@ class RuleReaderTest {
                         new Expression.OfFocus("coast", false))));
         assertThat(rule.inherit()).containsExactly("departed");
         assertThat(rule.constants()).isEqualTo(Map.of("lost", "nothing"));
-        assertThat(rule.label()).contains("{title}");
+        assertThat(rule.label()).map(LabelTemplate::written).contains("{title}");
         assertThat(rule.each()).containsExactly("ship");
         assertThat(rule.carry()).containsExactly("cargo");
         assertThat(rule.with())

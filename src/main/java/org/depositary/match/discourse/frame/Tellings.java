@@ -228,7 +228,14 @@ final class Tellings {
                 || fillers.stream().anyMatch(filler -> filler.role().equals(slot.get()))) {
             return fillers;
         }
-        return Titles.written(rule.label().get(), bindings, layout)
+        return rule.label()
+                .get()
+                .fill(
+                        named -> bindings.of(named).stream()
+                                .map(bound -> bound.label(layout.reading()))
+                                .toList(),
+                        labels -> String.join(", ", labels))
+                .map(String::strip)
                 .map(title -> {
                     List<Filler> more = new ArrayList<>(fillers);
                     more.add(new Filler(

@@ -173,12 +173,17 @@ public final class Values {
         switch (range) {
             case THING -> things(bound).forEach(thing -> fillers.add(new Filler(role, thing, words, rule, origin)));
             case CONCEPT ->
-                fillers.add(
-                        new Filler(role, new Value.Term(Text.levelled(Text.bare(label(bound)))), words, rule, origin));
-            case TEXT -> fillers.add(new Filler(role, new Value.Words(label(bound)), words, rule, origin));
+                fillers.add(new Filler(
+                        role,
+                        new Value.Term(Text.levelled(Text.bare(bound.label(layout.reading())))),
+                        words,
+                        rule,
+                        origin));
+            case TEXT ->
+                fillers.add(new Filler(role, new Value.Words(bound.label(layout.reading())), words, rule, origin));
             case FRAME -> {
                 if (!(bound instanceof Bound.Earlier)) {
-                    fillers.add(new Filler(role, new Value.Words(label(bound)), words, rule, origin));
+                    fillers.add(new Filler(role, new Value.Words(bound.label(layout.reading())), words, rule, origin));
                 }
             }
             case NUMBER -> amounts(role, bound, words, rule, origin, fillers);
@@ -206,12 +211,6 @@ public final class Values {
                         ? references.thing(
                                 mention.get().label(), List.of(layout.reading().span(bound.first(), bound.end())))
                         : references.thing(bound.first(), bound.end()))));
-    }
-
-    private String label(Bound bound) {
-        return bound instanceof Bound.Named named
-                ? named.mention().label()
-                : layout.reading().words(bound.first(), bound.end());
     }
 
     private void amounts(

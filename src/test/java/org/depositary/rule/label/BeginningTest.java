@@ -1,4 +1,4 @@
-package org.depositary.graph.naming;
+package org.depositary.rule.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

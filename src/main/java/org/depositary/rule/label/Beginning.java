@@ -1,4 +1,4 @@
-package org.depositary.graph.naming;
+package org.depositary.rule.label;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,0 +1,209 @@
+package org.depositary.rule.label;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * How a label is written: words with slots in braces, and parts in square brackets that are left out where a slot in
+ * them has no value ({@code {what} of {state}[ in {host}]}). {@code {words:60}} takes the {@link Beginning} of the
+ * slot's first value.
+ *
+ * @param written the template as it is written
+ * @param pieces what it is made of, in order
+ */
+public record LabelTemplate(String written, List<Piece> pieces) {
+    /** A piece of a template. */
+    public sealed interface Piece {
+        /** Words that stand as they are. */
+        record Text(String text) implements Piece {}
+
+        /**
+         * A place for values.
+         *
+         * @param at where it stands in the template, the brace not counted
+         */
+        record Slot(Beginning beginning, int at) implements Piece {
+            /** The slot's name. */
+            public String name() {
+                return beginning.slot();
+            }
+        }
+
+        /** What is left out where a slot in it has no value. */
+        record Optionally(List<Piece> pieces) implements Piece {
+            public Optionally {
+                pieces = List.copyOf(pieces);
+            }
+        }
+    }
+
+    /** A template that is none, and where its fault stands. */
+    public static final class Flaw extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        private final int at;
+        private final String fault;
+
+        Flaw(int at, String fault) {
+            super(fault);
+            this.at = at;
+            this.fault = fault;
+        }
+
+        /** What is wrong there. */
+        public String fault() {
+            return fault;
+        }
+
+        /** The fault's place in the template. */
+        public int at() {
+            return at;
+        }
+    }
+
+    public LabelTemplate {
+        pieces = List.copyOf(pieces);
+    }
+
+    /**
+     * Reads a template.
+     *
+     * @throws Flaw if a brace or bracket is not paired, or brackets stand in one another
+     */
+    public static LabelTemplate parse(String template) {
+        List<Piece> pieces = new ArrayList<>();
+        List<Piece> inner = new ArrayList<>();
+        int bracket = -1;
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < template.length(); i++) {
+            List<Piece> current = bracket >= 0 ? inner : pieces;
+            switch (template.charAt(i)) {
+                case '{' -> {
+                    int close = template.indexOf('}', i);
+                    if (close < 0) {
+                        throw new Flaw(i, "this { is never closed");
+                    }
+                    flush(text, current);
+                    current.add(new Piece.Slot(Beginning.of(template.substring(i + 1, close)), i + 1));
+                    i = close;
+                }
+                case '}' -> throw new Flaw(i, "nothing opens this }");
+                case '[' -> {
+                    if (bracket >= 0) {
+                        throw new Flaw(i, "optional parts of a label do not stand in each other");
+                    }
+                    flush(text, pieces);
+                    bracket = i;
+                }
+                case ']' -> {
+                    if (bracket < 0) {
+                        throw new Flaw(i, "nothing opens this ]");
+                    }
+                    flush(text, inner);
+                    pieces.add(new Piece.Optionally(inner));
+                    inner.clear();
+                    bracket = -1;
+                }
+                default -> text.append(template.charAt(i));
+            }
+        }
+        if (bracket >= 0) {
+            throw new Flaw(bracket, "this [ is never closed");
+        }
+        flush(text, pieces);
+        return new LabelTemplate(template, pieces);
+    }
+
+    private static void flush(StringBuilder text, List<Piece> pieces) {
+        if (!text.isEmpty()) {
+            pieces.add(new Piece.Text(text.toString()));
+            text.setLength(0);
+        }
+    }
+
+    /**
+     * The label, slots replaced by their values; several values as a list with "and". None where a slot outside
+     * brackets has no value.
+     *
+     * @param values the labels of a slot's values, by its name
+     */
+    public Optional<String> fill(Function<String, List<String>> values) {
+        return fill(values, LabelTemplate::enumerated);
+    }
+
+    /**
+     * As above, several values put together in another way.
+     *
+     * @param list what becomes of the values of one slot, one at least
+     */
+    public Optional<String> fill(Function<String, List<String>> values, Function<List<String>, String> list) {
+        return fill(pieces, values, list, Optional.empty());
+    }
+
+    /**
+     * As above, always.
+     *
+     * @param absent what is written for a slot outside brackets that has no value
+     */
+    public String fill(Function<String, List<String>> values, Function<List<String>, String> list, String absent) {
+        return fill(pieces, values, list, Optional.of(absent)).orElseThrow();
+    }
+
+    /** Its slots, those in brackets as well, in order. */
+    public List<Piece.Slot> slots() {
+        return slots(pieces).toList();
+    }
+
+    /** The same template without what holds only the beginning of a value. */
+    public LabelTemplate withoutBeginnings() {
+        return new LabelTemplate(
+                written,
+                pieces.stream()
+                        .filter(piece -> slots(List.of(piece))
+                                .noneMatch(slot -> slot.beginning().cut()))
+                        .toList());
+    }
+
+    private static Stream<Piece.Slot> slots(List<Piece> pieces) {
+        return pieces.stream().flatMap(piece -> switch (piece) {
+            case Piece.Text text -> Stream.empty();
+            case Piece.Optionally part -> slots(part.pieces());
+            case Piece.Slot slot -> Stream.of(slot);
+        });
+    }
+
+    private static Optional<String> fill(
+            List<Piece> pieces,
+            Function<String, List<String>> values,
+            Function<List<String>, String> list,
+            Optional<String> absent) {
+        StringBuilder label = new StringBuilder();
+        for (Piece piece : pieces) {
+            switch (piece) {
+                case Piece.Text text -> label.append(text.text());
+                case Piece.Optionally part ->
+                    fill(part.pieces(), values, list, Optional.empty()).ifPresent(label::append);
+                case Piece.Slot slot -> {
+                    List<String> labels = values.apply(slot.name());
+                    if (labels.isEmpty() && absent.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    label.append(labels.isEmpty() ? absent.get() : words(slot.beginning(), labels, list));
+                }
+            }
+        }
+        return Optional.of(label.toString());
+    }
+
+    private static String words(Beginning beginning, List<String> labels, Function<List<String>, String> list) {
+        return beginning.cut() ? beginning.shorten(labels.getFirst()) : list.apply(labels);
+    }
+
+    private static String enumerated(List<String> labels) {
+        int last = labels.size() - 1;
+        return last == 0 ? labels.getFirst() : String.join(", ", labels.subList(0, last)) + " and " + labels.get(last);
+    }
+}
