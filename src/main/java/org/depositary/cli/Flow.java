@@ -1,6 +1,5 @@
 package org.depositary.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,18 +20,11 @@ import org.depositary.graph.data.GraphMaker;
 import org.depositary.graph.data.RuleQuality;
 import org.depositary.graph.data.Templates;
 import org.depositary.graph.fit.Fitting;
-import org.depositary.graph.format.JsonLd;
-import org.depositary.graph.format.Prefixes;
 import org.depositary.graph.format.Serialization;
-import org.depositary.graph.naming.Naming;
 import org.depositary.graph.ontology.Ontology;
-import org.depositary.graph.query.Derivation;
-import org.depositary.graph.query.ShapeCheck;
 import org.depositary.graph.registry.Base;
 import org.depositary.graph.registry.Registry;
 import org.depositary.link.Linker;
-import org.depositary.link.Overrules;
-import org.depositary.link.authority.Authority;
 import org.depositary.match.Extractor;
 import org.depositary.match.gold.GoldSet;
 import org.depositary.match.gold.Judge;
@@ -96,70 +87,19 @@ public final class Flow {
         this.chain = new Chain(
                 base,
                 new Fitting(ontology, rules),
-                new Linker(rules, means.authority, means.overrules, features),
+                new Linker(rules, means.authority(), means.overrules(), features),
                 new GraphMaker(
                         base,
                         ontology,
                         rules,
                         Templates.read(rules, ontology.prefixes()),
                         features,
-                        means.authority.concepts(),
+                        means.authority().concepts(),
                         Optional.ofNullable(Flow.class.getPackage().getImplementationVersion())
                                 .orElse("(not packaged)")),
-                means.derivation,
-                means.shapes);
-        this.serialization = means.serialization;
-    }
-
-    /** What the linked data are made and checked by, beside the mappings. */
-    private record Means(
-            Authority authority,
-            Overrules overrules,
-            Derivation derivation,
-            ShapeCheck shapes,
-            Serialization serialization) {
-        static Means read(Path home, Base base, Supplier<Ontology> terms) {
-            Path queries = home.resolve("ontology").resolve("queries");
-            Authority authority = Flow.authority(home);
-            Overrules overrules = Flow.overrules(home);
-            // What needs RDF comes after the ontology, so that one thread alone starts the library for it.
-            Ontology ontology = terms.get();
-            return new Means(
-                    authority,
-                    overrules,
-                    Derivation.read(queries.resolve("derived"), queries.resolve("checks"))
-                            .with(Naming.read(home.resolve("ontology"), ontology)),
-                    Flow.shapes(home, ontology),
-                    Flow.serialization(home, base, ontology));
-        }
-    }
-
-    /** What is known of other datasets' identifiers; nothing where the mappings have no such folder. */
-    static Authority authority(Path home) {
-        Path known = Mappings.folder(home).resolve("authority");
-        return Files.isDirectory(known) ? Authority.read(known) : Authority.empty();
-    }
-
-    /** What people decided about names and links. */
-    static Overrules overrules(Path home) {
-        Path decided = Mappings.folder(home).resolve("authority/decisions.sssom.tsv");
-        return Files.exists(decided) ? Overrules.read(decided) : Overrules.none();
-    }
-
-    /** What writes RDF under an address. */
-    static Serialization serialization(Path home, Base base, Ontology ontology) {
-        return new Serialization(
-                new Prefixes(ontology.prefixes()),
-                JsonLd.read(
-                        home.resolve("ontology/context.jsonld"),
-                        Optional.of(base.node("context.jsonld").getURI())));
-    }
-
-    /** The shapes that data have to have. */
-    static ShapeCheck shapes(Path home, Ontology ontology) {
-        Path terms = home.resolve("ontology");
-        return ShapeCheck.read(
-                terms.resolve("shapes-document.ttl"), terms.resolve("shapes-union.ttl"), ontology.graph());
+                means.derivation(),
+                means.shapes());
+        this.serialization = means.serialization();
     }
 
     /**

@@ -101,7 +101,7 @@ final class LinkCommand implements Callable<Integer> {
 
     /** What was answered before a service stopped answering is kept, and written. */
     private int live(Chain.Result result, PrintWriter err) throws IOException {
-        Authority authority = Flow.authority(home.folder());
+        Authority authority = Means.authority(home.folder());
         Reconciler service = new Reconciler(
                 endpoint,
                 Politeness.usual("Depositary/" + new Depositary.Version().getVersion()[0].replaceAll("^\\S+ ", "")
@@ -111,7 +111,7 @@ final class LinkCommand implements Callable<Integer> {
                 service,
                 authority.datasets().getFirst(),
                 Scorer.of(Mappings.read(home.folder()).rules()),
-                Flow.overrules(home.folder()),
+                Means.overrules(home.folder()),
                 Mappings.folder(home.folder()).resolve("authority/live.tsv"));
         List<Inquiry.Asked> asked = inquiry.asked(result.corpus());
         Progress progress = Progress.on(err);
@@ -160,7 +160,7 @@ final class LinkCommand implements Callable<Integer> {
             @Option(names = "--gold", paramLabel = "FILE", description = "The gold. Default: evaluation/link-gold.tsv")
                     Optional<Path> gold,
             @Mixin DocumentsOption folder) {
-        Authority authority = Flow.authority(home.folder());
+        Authority authority = Means.authority(home.folder());
         Evaluation evaluation = Evaluation.of(
                 convert(folder, Registry.empty()).corpus(),
                 GoldLink.read(

@@ -179,7 +179,7 @@ final class LoadCommand implements Callable<Integer> {
         RdfFile read = RdfFile.read(file, own.resolve("ontology/context.jsonld"), address.base());
         progress.begin("Checking it");
         List<Finding> findings =
-                Flow.shapes(own, Ontology.read(Mappings.ontology(own))).check(read.dataset(), read.base()).stream()
+                Means.shapes(own, Ontology.read(Mappings.ontology(own))).check(read.dataset(), read.base()).stream()
                         .map(Finding::of)
                         .toList();
         boolean publishable = findings.stream().noneMatch(Finding::grave);

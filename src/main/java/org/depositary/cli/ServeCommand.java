@@ -173,7 +173,7 @@ final class ServeCommand implements Callable<Integer> {
     static Prepared site(
             Path home, Base base, Publisher publisher, EmbeddedStore data, boolean changing, Limits limits) {
         Ontology ontology = Ontology.read(Mappings.ontology(home));
-        Serialization serialization = Flow.serialization(home, base, ontology);
+        Serialization serialization = Means.serialization(home, base, ontology);
         Dumps dumps = new Dumps(
                 data,
                 serialization,

@@ -146,7 +146,7 @@ final class ValidateCommand implements Callable<Integer> {
                     progress.begin("Checking it");
                     summary.put("statements", read.dataset().stream().count());
                     inspection
-                            .attempt(Check.ONTOLOGY, () -> Flow.shapes(own, mappings.ontology()))
+                            .attempt(Check.ONTOLOGY, () -> Means.shapes(own, mappings.ontology()))
                             .ifPresent(shapes -> inspection.add(shapes.check(read.dataset(), read.base()).stream()
                                     .map(Finding::of)
                                     .toList()));

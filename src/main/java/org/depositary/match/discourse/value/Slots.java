@@ -73,17 +73,10 @@ public final class Slots {
 
     private static void collect(Expression expression, Set<String> slots) {
         switch (expression) {
-            case Expression.OfSlot slot -> slots.add(slot.slot());
-            case Expression.AttributeOf attribute -> slots.add(attribute.slot());
-            case Expression.Inside inside -> slots.add(inside.slot());
-            case Expression.OneOf one -> slots.add(one.slot());
-            case Expression.FirstOf first -> first.options().forEach(option -> collect(option, slots));
-            case Expression.AllOf all -> all.parts().forEach(part -> collect(part, slots));
-            case Expression.This self -> {}
-            case Expression.OfDocument document -> {}
-            case Expression.OfFocus focus -> {}
-            case Expression.OfPrevious previous -> {}
-            case Expression.OfThis self -> {}
+            case Expression.OfMatch taken -> slots.add(taken.slot());
+            case Expression.Compound compound -> compound.parts().forEach(part -> collect(part, slots));
+            case Expression.OfOthers others -> {}
+            case Expression.Late late -> {}
             case Expression.Constant constant -> {}
         }
     }
@@ -91,35 +84,21 @@ public final class Slots {
     /** Whether an expression needs nothing but the match's own words. */
     public static boolean local(Expression expression) {
         return switch (expression) {
-            case Expression.OfSlot slot -> true;
-            case Expression.AttributeOf attribute -> true;
-            case Expression.Inside inside -> true;
-            case Expression.OneOf one -> true;
+            case Expression.OfMatch taken -> true;
             case Expression.Constant constant -> true;
-            case Expression.FirstOf first -> first.options().stream().allMatch(Slots::local);
-            case Expression.AllOf all -> all.parts().stream().allMatch(Slots::local);
-            case Expression.This self -> false;
-            case Expression.OfDocument document -> false;
-            case Expression.OfFocus focus -> false;
-            case Expression.OfPrevious previous -> false;
-            case Expression.OfThis self -> false;
+            case Expression.Compound compound -> compound.parts().stream().allMatch(Slots::local);
+            case Expression.OfOthers others -> false;
+            case Expression.Late late -> false;
         };
     }
 
     /** Whether an expression waits until all else is known: it speaks of the document or of the frame itself. */
     public static boolean last(Expression expression) {
         return switch (expression) {
-            case Expression.OfDocument document -> true;
-            case Expression.OfThis self -> true;
-            case Expression.This self -> true;
-            case Expression.FirstOf first -> first.options().stream().anyMatch(Slots::last);
-            case Expression.AllOf all -> all.parts().stream().anyMatch(Slots::last);
-            case Expression.OfSlot slot -> false;
-            case Expression.AttributeOf attribute -> false;
-            case Expression.Inside inside -> false;
-            case Expression.OneOf one -> false;
-            case Expression.OfFocus focus -> false;
-            case Expression.OfPrevious previous -> false;
+            case Expression.Late late -> true;
+            case Expression.Compound compound -> compound.parts().stream().anyMatch(Slots::last);
+            case Expression.OfMatch taken -> false;
+            case Expression.OfOthers others -> false;
             case Expression.Constant constant -> false;
         };
     }
