@@ -97,7 +97,10 @@ public final class Frames {
         UnaryOperator<String> levelled =
                 new TitleTopics(told.stream().map(Telling::draft).toList(), rules.frameTypes(), posts::fullest);
         Agreement agreement = new Agreement(new Containment(rules, references, entries).within(), levelled);
-        Merger merger = new Merger(rules.frameTypes(), agreement);
+        Merger merger = new Merger(
+                rules.frameTypes(),
+                agreement,
+                layout.reading().document().metadata().date());
         Focus focus = new Focus(layout, references, mentions, rules.frameTypes(), values, agreement, told);
         Map<Integer, Integer> again = focus.again();
         Preceding preceding = new Preceding(told, layout);

@@ -110,6 +110,15 @@ public final class Dates {
                 && !inner.covers(outer);
     }
 
+    /** Whether one value is a time told to the day that is not over when the other begins. */
+    static boolean reaches(Value one, Edtf day) {
+        return one instanceof Value.Time(Edtf date)
+                && precision(date) == DAY
+                && date.latest().isPresent()
+                && day.earliest().isPresent()
+                && !latest(date).isBefore(earliest(day));
+    }
+
     /** A yearless date in the one year of another that then agrees. */
     private static Optional<Edtf> resolved(Edtf yearless, Edtf dated) {
         if (!yearless.yearless() || dated.yearless()) {

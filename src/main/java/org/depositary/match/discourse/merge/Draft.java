@@ -129,6 +129,11 @@ public record Draft(
         return new Draft(id, type, modality, others, evidence, key, definite, also);
     }
 
+    /** This told as a plain fact. */
+    Draft asFact() {
+        return new Draft(id, type, Optional.empty(), fillers, evidence, key, definite, also);
+    }
+
     /** This with other fillers; what was left out of them it gave besides, where words gave it. */
     Draft keeping(List<Filler> kept) {
         List<Filler> besides = Stream.concat(also.stream(), fillers.stream())

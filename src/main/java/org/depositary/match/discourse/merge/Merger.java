@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.depositary.claim.Value;
 import org.depositary.rule.FrameType;
+import org.depositary.text.Edtf;
 
 /**
  * Takes together the frames of a document that tell the same.
@@ -26,16 +27,19 @@ public final class Merger {
     private final Union union;
     private final Lapses lapses;
     private final Map<String, FrameType> types;
+    private final Optional<Edtf> day;
 
     /**
      * @param types frame types by name; frames of other types are never merged
      * @param agreement which values agree
+     * @param day when all this is told
      */
-    public Merger(Map<String, FrameType> types, Agreement agreement) {
+    public Merger(Map<String, FrameType> types, Agreement agreement, Optional<Edtf> day) {
         this.sameness = new Sameness(types, agreement);
         this.union = new Union(types, agreement);
         this.lapses = new Lapses(types, agreement);
         this.types = Map.copyOf(types);
+        this.day = day;
     }
 
     /** The frames after merging. */
@@ -93,6 +97,7 @@ public final class Merger {
         groups.values().forEach(group -> mergeGroup(group, open, into));
         if (whole) {
             mergeAnnounced(open, into);
+            day.ifPresent(today -> mergeUnderWay(today, open, into));
         }
         Map<Integer, Integer> roots = new TreeMap<>();
         into.keySet().forEach(id -> roots.put(id, root(into, id)));
@@ -114,6 +119,22 @@ public final class Merger {
                     .toList();
             if (fitting.size() == 1) {
                 join(draft.id(), root(into, fitting.getFirst().id()), open, into);
+            }
+        }
+    }
+
+    /**
+     * What is announced without a date of what is under way belongs to it: "is in the north, and will go to its
+     * capital".
+     */
+    private void mergeUnderWay(Edtf today, Map<Integer, Draft> open, Map<Integer, Integer> into) {
+        for (Draft announcement : List.copyOf(open.values())) {
+            List<Draft> fitting = open.values().stream()
+                    .filter(draft -> sameness.underWay(draft, announcement, today))
+                    .toList();
+            if (fitting.size() == 1) {
+                open.put(announcement.id(), announcement.asFact());
+                join(announcement.id(), fitting.getFirst().id(), open, into);
             }
         }
     }

@@ -10,6 +10,7 @@ import org.depositary.claim.Evidence;
 import org.depositary.claim.Filler;
 import org.depositary.claim.Value;
 import org.depositary.rule.FrameType;
+import org.depositary.text.Edtf;
 
 /** Whether two frames tell the same, and how surely. */
 final class Sameness {
@@ -101,6 +102,26 @@ final class Sameness {
                         .allMatch(role -> !again.values(role).isEmpty()
                                 && contained(again.values(role), announcement.values(role)))
                 && told(type, again, announcement);
+    }
+
+    /**
+     * Whether a frame announces without a date what is still to come of an event told as a fact: that is not over on
+     * the day of the telling, and has everything that makes the announced event what it is.
+     */
+    boolean underWay(Draft event, Draft announcement, Edtf day) {
+        FrameType type = types.get(event.type());
+        return type != null
+                && type.event()
+                && event.type().equals(announcement.type())
+                && event.modality().isEmpty()
+                && announcement.modality().isPresent()
+                && event.start() < announcement.start()
+                && dates(type, announcement).isEmpty()
+                && dates(type, event).stream().anyMatch(date -> Dates.reaches(date, day))
+                && announcement.key().stream()
+                        .allMatch(role -> !announcement.values(role).isEmpty()
+                                && contained(announcement.values(role), event.values(role)))
+                && told(type, announcement, event);
     }
 
     /** What two frames that tell the same share, of roles that are keys of either: one of these at least. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.depositary.claim.Evidence;
 import org.depositary.claim.Filler;
 import org.depositary.claim.Origin;
@@ -16,7 +17,8 @@ import org.depositary.text.Span;
 import org.junit.jupiter.api.Test;
 
 class AnnouncedTest {
-    private final Merger merger = new Merger(Domain.frameTypes(), new Agreement(Map.of()));
+    private final Merger merger = new Merger(
+            Domain.frameTypes(), new Agreement(Map.of("lima", Set.of("peru"))), Optional.of(new Edtf("2012-05-04")));
 
     private static Draft visit(int id, int at, Optional<String> modality, String where, String... when) {
         List<Filler> fillers = new ArrayList<>();
@@ -70,6 +72,29 @@ class AnnouncedTest {
         assertThat(merged(plan, visit(1, 50, Optional.empty(), "chile"))).hasSize(2);
         assertThat(merged(plan, visit(1, 50, Optional.empty(), "peru", "2012"))).hasSize(2);
         assertThat(merged(visit(0, 60, Optional.of("planned"), "peru", "2012"), visit(1, 50, Optional.empty(), "peru")))
+                .hasSize(2);
+    }
+
+    @Test
+    void what_is_announced_without_a_date_of_what_is_not_over_yet_belongs_to_it() {
+        Draft plan = visit(1, 50, Optional.of("planned"), "lima");
+        assertThat(merged(visit(0, 0, Optional.empty(), "peru", "2012-05-03/2012-05-05"), plan))
+                .singleElement()
+                .satisfies(one -> assertThat(one.modality()).isEmpty())
+                .satisfies(one -> assertThat(one.values("destination")).hasSize(2));
+    }
+
+    @Test
+    void what_is_announced_of_what_is_over_or_with_a_date_or_elsewhere_is_another() {
+        Draft plan = visit(1, 50, Optional.of("planned"), "lima");
+        assertThat(merged(visit(0, 0, Optional.empty(), "peru", "2012-05-01/2012-05-03"), plan))
+                .hasSize(2);
+        assertThat(merged(visit(0, 0, Optional.empty(), "peru", "2012"), plan)).hasSize(2);
+        assertThat(merged(visit(0, 0, Optional.empty(), "chile", "2012-05-03/2012-05-05"), plan))
+                .hasSize(2);
+        assertThat(merged(
+                        visit(0, 0, Optional.empty(), "peru", "2012-05-03/2012-05-05"),
+                        visit(1, 50, Optional.of("planned"), "lima", "2012-05-09")))
                 .hasSize(2);
     }
 }

@@ -23,7 +23,7 @@ class LapsesTest {
             .lapse("seen", 2, "post")
             .declared();
 
-    private final Merger merger = new Merger(Map.of("x:Watch", WATCH), new Agreement(Map.of()));
+    private final Merger merger = new Merger(Map.of("x:Watch", WATCH), new Agreement(Map.of()), Optional.empty());
 
     private static Draft watch(int id, String post, String... dates) {
         List<Filler> fillers = new ArrayList<>();

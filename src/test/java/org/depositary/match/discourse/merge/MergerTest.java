@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class MergerTest {
     /** The city "lima" lies in "peru". */
-    private final Merger merger = new Merger(Domain.frameTypes(), new Agreement(Map.of("lima", Set.of("peru"))));
+    private final Merger merger =
+            new Merger(Domain.frameTypes(), new Agreement(Map.of("lima", Set.of("peru"))), Optional.empty());
 
     private List<Draft> merged(Draft... drafts) {
         return merger.merge(List.of(drafts), Map.of()).drafts();

@@ -26,7 +26,8 @@ import org.depositary.match.discourse.Domain;
 
 /** What holds of merging whatever is merged. */
 class MergingLawsTest {
-    private final Merger merger = new Merger(Domain.frameTypes(), new Agreement(Map.of("lima", Set.of("peru"))));
+    private final Merger merger =
+            new Merger(Domain.frameTypes(), new Agreement(Map.of("lima", Set.of("peru"))), Optional.empty());
 
     @Property
     void merging_what_is_merged_changes_nothing(@ForAll("stories") List<Draft> story) {
