@@ -1,7 +1,44 @@
 package org.depositary.text.source.format;
 
+import java.util.Set;
+
 /** Parts paragraphs by blank lines. */
 final class BlankLines {
+    /** Elements of HTML that stand in paragraphs of their own. */
+    static final Set<String> BLOCKS = Set.of(
+            "p",
+            "div",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "tr",
+            "blockquote",
+            "pre",
+            "section",
+            "article",
+            "main",
+            "body",
+            "li",
+            "figure",
+            "figcaption",
+            "address",
+            "hr",
+            "header",
+            "center",
+            "caption",
+            "fieldset",
+            "details",
+            "summary");
+
     private BlankLines() {}
 
     /** Ends a paragraph, if one is open: no space behind it, one blank line. */

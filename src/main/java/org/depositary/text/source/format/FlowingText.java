@@ -8,27 +8,6 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** Collects text from XHTML events: blank lines part what stands in blocks of its own. */
 final class FlowingText extends DefaultHandler {
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "ul",
-            "ol",
-            "dl",
-            "dt",
-            "dd",
-            "table",
-            "tr",
-            "blockquote",
-            "pre",
-            "section",
-            "article",
-            "body");
     private static final Set<String> LEFT_OUT = Set.of("title", "style", "script", "head");
 
     private final int longest;
@@ -51,11 +30,11 @@ final class FlowingText extends DefaultHandler {
         String element = name.toLowerCase(Locale.ROOT);
         if (LEFT_OUT.contains(element)) {
             leftOut++;
-        } else if (BLOCKS.contains(element)) {
+        } else if (BlankLines.BLOCKS.contains(element)) {
             BlankLines.part(text);
-        } else if (element.equals("li")) {
-            BlankLines.part(text);
-            text.append("- ");
+            if (element.equals("li")) {
+                text.append("- ");
+            }
         } else if (element.equals("td") || element.equals("th")) {
             text.append('\t');
         } else if (element.equals("br")) {
@@ -68,7 +47,7 @@ final class FlowingText extends DefaultHandler {
         String element = name.toLowerCase(Locale.ROOT);
         if (LEFT_OUT.contains(element)) {
             leftOut--;
-        } else if (BLOCKS.contains(element) || element.equals("li")) {
+        } else if (BlankLines.BLOCKS.contains(element)) {
             BlankLines.part(text);
         }
     }

@@ -60,39 +60,6 @@ final class MainText {
 
     private static final String MAIN =
             "article, main, [role=main], [itemprop=articleBody], #content, #main-content, .entry-content, .article-body";
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "ul",
-            "ol",
-            "dl",
-            "dt",
-            "dd",
-            "table",
-            "tr",
-            "blockquote",
-            "pre",
-            "section",
-            "article",
-            "main",
-            "body",
-            "li",
-            "figure",
-            "figcaption",
-            "address",
-            "hr",
-            "header",
-            "center",
-            "caption",
-            "fieldset",
-            "details",
-            "summary");
     private static final String CELLS = "td, th";
 
     /** A cell of more characters is a paragraph: old pages are laid out with tables. */
@@ -197,7 +164,7 @@ final class MainText {
                 case Element element when element.tagName().equals("br") -> text.append('\n');
                 case Element element when element.is(CELLS) -> cell(element);
                 case Element element
-                when BLOCKS.contains(element.tagName()) -> {
+                when BlankLines.BLOCKS.contains(element.tagName()) -> {
                     part();
                     if (element.tagName().equals("li")) {
                         text.append("- ");
@@ -211,7 +178,7 @@ final class MainText {
 
         @Override
         public void tail(Node node, int depth) {
-            if (node instanceof Element element && BLOCKS.contains(element.tagName())) {
+            if (node instanceof Element element && BlankLines.BLOCKS.contains(element.tagName())) {
                 part();
             }
         }
