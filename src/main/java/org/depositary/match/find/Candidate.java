@@ -37,15 +37,23 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
 
     /** The tokens that elements of the pattern took, gaps left out. */
     BitSet taken() {
-        return tokens(true);
+        return tokens(true, true);
     }
 
     /** The tokens that elements of the pattern took, gaps and free words left out. */
     BitSet claimed() {
-        return tokens(false);
+        return tokens(false, true);
     }
 
-    private BitSet tokens(boolean free) {
+    /**
+     * Of these the tokens for which rules vie: not those that name whom a fact is about. Two rules that take one name,
+     * and different words for all else, tell two facts of its bearer.
+     */
+    BitSet contested() {
+        return tokens(false, false);
+    }
+
+    private BitSet tokens(boolean free, boolean names) {
         BitSet tokens = new BitSet(end() + 1);
         for (Search.Taken taken : steps()) {
             boolean counts = switch (taken.step()) {
@@ -55,7 +63,7 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
                 case Step.Free words -> free;
                 case Step.Test test -> true;
                 case Step.Entry entry -> true;
-                case Step.Named named -> true;
+                case Step.Named named -> names || !named.byName();
                 case Step.Again again -> true;
                 case Step.Fork fork -> false;
                 case Step.Edge edge -> false;

@@ -33,9 +33,9 @@ final class Outcomes {
         if (kept.stream().anyMatch(other -> same(other, candidate))) {
             return new Attempt.Outcome.Fits(candidate.first(), candidate.end());
         }
-        BitSet own = candidate.claimed();
+        BitSet own = candidate.contested();
         return new Attempt.Outcome.Outranked(kept.stream()
-                .filter(other -> other.claimed().intersects(own))
+                .filter(other -> other.contested().intersects(own))
                 .map(other -> other.rule().rule())
                 .filter(rule -> rule.type().equals(candidate.rule().rule().type()))
                 .map(rule -> rule.id())

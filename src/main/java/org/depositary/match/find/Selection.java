@@ -66,12 +66,12 @@ final class Selection {
             Rule rule = candidate.rule().rule();
             claimed.computeIfAbsent(rule.type(), type -> new HashMap<>())
                     .computeIfAbsent(rule.priority(), priority -> new BitSet())
-                    .or(candidate.claimed());
+                    .or(candidate.contested());
         }
         return candidates.stream()
                 .filter(candidate -> {
                     Rule rule = candidate.rule().rule();
-                    BitSet own = candidate.claimed();
+                    BitSet own = candidate.contested();
                     return claimed.getOrDefault(rule.type(), Map.of()).entrySet().stream()
                             .noneMatch(other -> other.getKey() > rule.priority()
                                     && other.getValue().intersects(own));

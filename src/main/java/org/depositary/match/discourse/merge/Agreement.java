@@ -50,6 +50,13 @@ public final class Agreement {
         };
     }
 
+    /** Whether one is what the other says before its field: "Judge" of "Judge of Appeal". */
+    boolean begins(Value few, Value many) {
+        return few instanceof Value.Term a
+                && many instanceof Value.Term b
+                && level(b.label()).startsWith(level(a.label()) + " of ");
+    }
+
     /** Whether two roles with one value each do not contradict: a value of one agrees with one of the other. */
     public boolean compatible(List<Value> one, List<Value> other) {
         return one.isEmpty()

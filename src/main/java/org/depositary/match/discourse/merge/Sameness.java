@@ -61,12 +61,28 @@ final class Sameness {
             }
         }
         if (!shared
+                || completed(type, key, one, other)
+                || completed(type, key, other, one)
                 || type.event() && (part(type, key, one, other) || part(type, key, other, one))
                 || !type.single().stream()
                         .allMatch(role -> agreement.compatible(one.values(role), other.values(role)))) {
             return Optional.empty();
         }
         return ground(type, one, other).map(ground -> new Rank(ground, distance(one, other), gap(one, other)));
+    }
+
+    /**
+     * Whether a frame says in a role of its own what the other says in the words of a post: a "Judge" who sits in
+     * Bergen is not the "Judge of Appeal" of whom no town is told.
+     */
+    private boolean completed(FrameType type, Set<String> key, Draft one, Draft other) {
+        return type.apart().stream()
+                        .anyMatch(role -> !one.values(role).isEmpty()
+                                && other.values(role).isEmpty())
+                && key.stream()
+                        .anyMatch(role -> one.values(role).stream()
+                                .anyMatch(few ->
+                                        other.values(role).stream().anyMatch(many -> agreement.begins(few, many))));
     }
 
     /**

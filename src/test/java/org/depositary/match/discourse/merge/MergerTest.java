@@ -7,15 +7,19 @@ import static org.depositary.match.discourse.merge.Drafts.term;
 import static org.depositary.match.discourse.merge.Drafts.thing;
 import static org.depositary.match.discourse.merge.Drafts.visit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.depositary.claim.Evidence;
 import org.depositary.claim.Filler;
 import org.depositary.claim.Origin;
 import org.depositary.claim.Value;
 import org.depositary.match.discourse.Domain;
+import org.depositary.rule.TypeDraft;
 import org.depositary.text.Edtf;
+import org.depositary.text.Span;
 import org.junit.jupiter.api.Test;
 
 class MergerTest {
@@ -32,6 +36,39 @@ class MergerTest {
         assertThat(merged(visit(0, 0, false, "berg", "peru", "2011"), visit(1, 50, false, "berg", "peru", "2011")))
                 .singleElement()
                 .satisfies(one -> assertThat(one.evidence()).hasSize(2));
+    }
+
+    @Test
+    void a_post_that_a_place_of_its_own_completes_is_not_the_longer_one_that_words_complete() {
+        Merger watches = new Merger(
+                Map.of(
+                        "x:Watch",
+                        TypeDraft.of("x:Watch", "post")
+                                .key("keeper", "post", "tower")
+                                .apart("tower")
+                                .declared()),
+                new Agreement(Map.of()),
+                Optional.empty());
+        Draft harbour = watch(0, term("post", "watchman for the harbour"));
+        Draft tower = watch(1, term("post", "watchman"), thing("tower", "north"));
+        Draft shorter = watch(1, term("post", "watchman"));
+
+        assertThat(watches.merge(List.of(harbour, tower), Map.of()).drafts()).hasSize(2);
+        assertThat(watches.merge(List.of(harbour, shorter), Map.of()).drafts()).hasSize(1);
+    }
+
+    private static Draft watch(int id, Filler... told) {
+        List<Filler> fillers = new ArrayList<>(List.of(told));
+        fillers.add(thing("keeper", "dahl"));
+        Span span = new Span(id * 50, id * 50 + 5);
+        return new Draft(
+                id,
+                "x:Watch",
+                Optional.empty(),
+                fillers,
+                List.of(new Evidence("rule", 0, span, span, 0.9)),
+                List.of("keeper", "post", "tower"),
+                false);
     }
 
     @Test
