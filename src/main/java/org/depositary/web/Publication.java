@@ -16,6 +16,7 @@ import org.depositary.graph.format.Prefixes;
 import org.depositary.graph.format.Serialization;
 import org.depositary.graph.ontology.Ontology;
 import org.depositary.graph.registry.Base;
+import org.depositary.link.score.Scorer;
 import org.depositary.page.Catalogue;
 import org.depositary.page.Examples;
 import org.depositary.page.Heads;
@@ -148,6 +149,7 @@ public record Publication(
                         refusals,
                         pages,
                         search,
+                        () -> Scorer.of(trying.get().rules()),
                         new Prefixes(ontology.prefixes()).withModel().names()));
         Resource site = new SiteMap(library, refusals, freshness.modified());
         List.of("sitemap.xml", "robots.txt", "health").forEach(place -> places.put(place, site));

@@ -30,6 +30,15 @@ public record Alignment(double score, String says) {
         return new Alignment(score, words(likeness));
     }
 
+    /**
+     * As above; where the names say nothing and somebody typed one of them, their words are compared in any order and
+     * with slips of the pen.
+     */
+    public static Alignment ofPersons(String one, String other, boolean typed) {
+        Alignment read = ofPersons(one, other);
+        return read.score() > 0 || !typed ? read : ofOthers(one, other);
+    }
+
     /** Compares two names of whatever kind: each word is aligned with the one most like it. */
     public static Alignment ofOthers(String one, String other) {
         Resemblance resemblance = Resemblance.of(one, other);

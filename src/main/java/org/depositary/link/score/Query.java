@@ -1,5 +1,6 @@
 package org.depositary.link.score;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,9 @@ import java.util.Set;
  * @param posts labels of the posts it holds
  * @param dates when it is told of
  * @param doubts what else its names may mean, in words; none where they are plain
+ * @param asked which aspects make up the score; one of these that either side is silent about counts half
+ * @param typed whether somebody typed the names, who may have made slips of the pen or put the words in another order;
+ *     documents are printed more carefully
  */
 public record Query(
         List<String> names,
@@ -22,30 +26,66 @@ public record Query(
         Set<String> states,
         Set<String> posts,
         List<Period> dates,
-        List<String> doubts) {
+        List<String> doubts,
+        Set<Aspect> asked,
+        boolean typed) {
     public Query {
         names = List.copyOf(names);
         states = Set.copyOf(states);
         posts = Set.copyOf(posts);
         dates = List.copyOf(dates);
         doubts = List.copyOf(doubts);
+        asked = Set.copyOf(asked);
         if (names.isEmpty()) {
             throw new IllegalArgumentException("nothing can be looked for without a name");
         }
     }
 
-    /** Something of which only a name is known. */
+    /** Somebody or something that a document tells of: every aspect counts, also what it is silent about. */
+    public Query(
+            List<String> names,
+            Optional<String> kind,
+            Optional<String> entry,
+            Set<String> states,
+            Set<String> posts,
+            List<Period> dates,
+            List<String> doubts) {
+        this(names, kind, entry, states, posts, dates, doubts, EnumSet.allOf(Aspect.class), false);
+    }
+
+    /** Something of which a document gives only a name. */
     public static Query named(String name) {
         return new Query(List.of(name), Optional.empty(), Optional.empty(), Set.of(), Set.of(), List.of(), List.of());
     }
 
+    /** Something that somebody asks for by a name, and looks at the answer: only what is asked counts. */
+    public static Query typed(String name) {
+        return new Query(
+                List.of(name),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of(),
+                Set.of(),
+                List.of(),
+                List.of(),
+                EnumSet.of(Aspect.NAME, Aspect.PROPERTY),
+                true);
+    }
+
     /** The same, of a kind. */
     public Query ofKind(String segment) {
-        return new Query(names, Optional.of(segment), entry, states, posts, dates, doubts);
+        return new Query(
+                names, Optional.of(segment), entry, states, posts, dates, doubts, asked(Aspect.KIND), typed);
     }
 
     /** The same, of a state. */
     public Query ofStates(Set<String> labels) {
-        return new Query(names, kind, entry, labels, posts, dates, doubts);
+        return new Query(names, kind, entry, labels, posts, dates, doubts, asked(Aspect.STATE), typed);
+    }
+
+    private Set<Aspect> asked(Aspect further) {
+        Set<Aspect> all = EnumSet.of(further);
+        all.addAll(asked);
+        return all;
     }
 }

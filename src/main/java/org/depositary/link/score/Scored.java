@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param candidate the candidate
  * @param features what was compared, in the order of {@link Aspect}
- * @param score from 0 to 1: the weighted sum of the features; an aspect that one of both is silent about counts half
+ * @param score from 0 to 1: the weighted mean of the aspects that were asked for; one that either is silent about counts
+ *     half
  */
 public record Scored(Candidate candidate, List<Feature> features, double score) {
     public Scored {
@@ -23,20 +24,6 @@ public record Scored(Candidate candidate, List<Feature> features, double score) 
     /** Whether the names are like each other at all. */
     public boolean alike() {
         return feature(Aspect.NAME).filter(name -> name.value() >= Scorer.LEAST).isPresent();
-    }
-
-    /**
-     * How well it fits by what was compared alone, from 0 to 1: the weighted mean of the features. For somebody who
-     * asks and looks at the answer; what nobody looks at is decided by the score, where silence counts.
-     */
-    public double fit() {
-        double sum = 0;
-        double weights = 0;
-        for (Feature feature : features) {
-            sum += feature.aspect().weight() * feature.value();
-            weights += feature.aspect().weight();
-        }
-        return weights == 0 ? 0 : sum / weights;
     }
 
     /** Whether they contradict each other in some aspect. */

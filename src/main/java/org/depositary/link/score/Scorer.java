@@ -93,16 +93,32 @@ public final class Scorer {
                 .findFirst()
                 .map(doubt -> new Feature(Aspect.DOUBT, 0.4, doubt))
                 .ifPresent(features::add);
-        double score = 0;
-        for (Aspect aspect : EnumSet.complementOf(EnumSet.of(Aspect.PROPERTY))) {
-            score += aspect.weight()
-                    * features.stream()
-                            .filter(feature -> feature.aspect() == aspect)
-                            .mapToDouble(Feature::value)
-                            .findFirst()
-                            .orElse(0.5);
+        return new Scored(candidate, features, score(query.asked(), features));
+    }
+
+    /**
+     * How well something fits that is asked for by properties alone.
+     *
+     * @param properties what came of comparing them
+     */
+    public Scored score(Candidate candidate, List<Feature> properties) {
+        return new Scored(candidate, properties, score(EnumSet.of(Aspect.PROPERTY), properties));
+    }
+
+    /** The weighted mean of what was asked for; what nothing was found of counts half, but for further properties. */
+    private static double score(Set<Aspect> asked, List<Feature> features) {
+        double sum = 0;
+        double weights = 0;
+        for (Aspect aspect : asked) {
+            List<Feature> its = features.stream()
+                    .filter(feature -> feature.aspect() == aspect)
+                    .toList();
+            double weight = aspect.weight() * (aspect == Aspect.PROPERTY ? its.size() : 1);
+            sum += weight
+                    * its.stream().mapToDouble(Feature::value).average().orElse(0.5);
+            weights += weight;
         }
-        return new Scored(candidate, features, score);
+        return weights == 0 ? 0 : Math.min(1, sum / weights);
     }
 
     private Feature name(Query query, Candidate candidate) {
@@ -112,7 +128,9 @@ public final class Scorer {
         for (String name : query.names()) {
             for (String known : Stream.concat(Stream.of(candidate.label()), candidate.names().stream())
                     .toList()) {
-                Alignment found = persons ? Alignment.ofPersons(name, known) : Alignment.ofOthers(name, known);
+                Alignment found = persons
+                        ? Alignment.ofPersons(name, known, query.typed())
+                        : Alignment.ofOthers(name, known);
                 double worth = found.score() * (known.equals(candidate.label()) ? 1 : ALIAS);
                 if (worth > best.score()) {
                     best = new Alignment(worth, found.says());

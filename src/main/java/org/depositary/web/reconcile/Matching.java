@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.depositary.link.name.Alignment;
 import org.depositary.link.name.Spelling;
@@ -23,9 +24,8 @@ import org.depositary.web.reconcile.Facts.Value;
 import org.depositary.web.reconcile.Question.Condition;
 
 /**
- * Finds what a name may mean. Candidates are scored by the code that links things to other datasets, with its weights:
- * what a question names is compared, and the score is the weighted mean. How often a thing is spoken of decides only
- * between equals.
+ * Finds what a name may mean. Candidates are scored by what links things to other datasets, which is told what is asked
+ * for and that somebody typed it. How often a thing is spoken of decides only between equals.
  */
 final class Matching {
     private static final double CERTAIN = 90;
@@ -33,17 +33,19 @@ final class Matching {
     private static final double FITS = 0.9;
     private static final int LOOKED_AT = 100;
 
-    /** Names in tables have their words in any order, and slips of the pen: none is taken apart as a person's. */
-    private final Scorer scorer = new Scorer(Set.of());
-
     private final Search search;
     private final Facts facts;
+    private final Supplier<Scorer> scorer;
     private final Function<String, String> label;
 
-    /** @param label what terms are called */
-    Matching(Search search, Facts facts, Function<String, String> label) {
+    /**
+     * @param scorer what things are linked by
+     * @param label what terms are called
+     */
+    Matching(Search search, Facts facts, Supplier<Scorer> scorer, Function<String, String> label) {
         this.search = search;
         this.facts = facts;
+        this.scorer = scorer;
         this.label = label;
     }
 
@@ -114,7 +116,7 @@ final class Matching {
             }
             Optional<Scored> scored = out ? Optional.empty() : scored(question, entry, properties, named);
             scored.ifPresent(
-                    fitting -> candidates.add(new Candidate(entry, 100 * fitting.fit(), told(fitting, entry))));
+                    fitting -> candidates.add(new Candidate(entry, 100 * fitting.score(), told(fitting, entry))));
         }
         return candidates;
     }
@@ -122,13 +124,13 @@ final class Matching {
     private Optional<Scored> scored(Question question, Entry entry, List<Feature> properties, boolean named) {
         org.depositary.link.score.Candidate candidate = candidate(entry);
         if (question.name().isEmpty()) {
-            return Optional.of(new Scored(candidate, properties, 0)).filter(scored -> scored.fit() > 0);
+            return Optional.of(scorer.get().score(candidate, properties)).filter(scored -> scored.score() > 0);
         }
-        Query query = Query.named(named ? entry.name() : question.name());
+        Query query = Query.typed(named ? entry.name() : question.name());
         Query typed = question.type()
                 .map(type -> query.ofKind(entry.types().contains(type) ? candidate.kind() : type))
                 .orElse(query);
-        return Optional.of(scorer.score(typed, candidate, properties)).filter(Scored::alike);
+        return Optional.of(scorer.get().score(typed, candidate, properties)).filter(Scored::alike);
     }
 
     /**

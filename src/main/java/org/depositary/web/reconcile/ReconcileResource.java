@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.depositary.link.score.Scorer;
 import org.depositary.page.Catalogue;
 import org.depositary.page.Things;
 import org.depositary.page.language.Reader;
@@ -50,6 +52,7 @@ public final class ReconcileResource implements Resource {
      * The service.
      *
      * @param search what finds by names
+     * @param scorer what things are linked by
      * @param namespaces by prefix, which types and properties go by
      */
     public ReconcileResource(
@@ -58,6 +61,7 @@ public final class ReconcileResource implements Resource {
             Refusals refusals,
             Pages pages,
             Search search,
+            Supplier<Scorer> scorer,
             Map<String, String> namespaces) {
         this.library = library;
         this.refusals = refusals;
@@ -66,7 +70,7 @@ public final class ReconcileResource implements Resource {
         Catalogue catalogue = library.catalogue();
         Facts facts = new Facts(store, search.things());
         this.things = new Things(catalogue);
-        this.matching = new Matching(search, facts, catalogue.words()::label);
+        this.matching = new Matching(search, facts, scorer, catalogue.words()::label);
         this.terms = new Terms(namespaces);
         this.questions = new Questions(terms);
         this.suggesting = new Suggesting(search, facts, catalogue, terms);

@@ -7,15 +7,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.depositary.graph.ontology.Ontology;
+import org.depositary.link.score.Aspect;
 import org.depositary.link.score.Candidate;
 import org.depositary.link.score.Query;
 import org.depositary.link.score.Scored;
 import org.depositary.link.score.Scorer;
+import org.depositary.rule.reader.RuleReader;
 import org.depositary.web.Served;
 import org.depositary.web.Served.Running;
 import org.junit.jupiter.api.Test;
@@ -87,17 +91,36 @@ class ReconcileTest {
         assertThat(first("{\"query\":\"" + name + "\"}").path("id").asText()).isEqualTo(id);
     }
 
-    /** What is answered is what linking's scorer says of the same name, in hundredths. */
+    /** The contract: for one question linking's scorer and this service have the same features and the same score. */
     @ParameterizedTest
-    @CsvSource({"Anna Lima, Ana Lima, person", "Chilie, Chile, state", "Ana Limma, Ana Lima, person"})
-    void a_score_is_that_of_linking(String asked, String label, String kind) {
-        Scored scored = new Scorer(Set.of())
-                .score(
-                        Query.named(asked),
-                        new Candidate("urn:any", label, Set.of(), kind, Optional.empty(), Set.of(), false, List.of()));
+    @CsvSource({
+        "Ana Lima, Ana Lima, person",
+        "Anna Lima, Ana Lima, person",
+        "A. Lima, Ana Lima, person",
+        "Lima, Ana Lima, person",
+        "Ana Maria Lima, Ana Lima, person",
+        "Ana Limma, Ana Lima, person",
+        "'Lima, Ana', Ana Lima, person",
+        "Chilie, Chile, state",
+        "Valparaiso, Valparaíso, place",
+    })
+    void the_features_and_the_score_are_those_of_linking(String asked, String label, String kind) {
+        Scorer linking = Scorer.of(RuleReader.read(
+                Path.of("mappings"),
+                Ontology.read(Path.of("ontology/depositary.ttl")).vocabulary()));
+        Candidate known =
+                new Candidate("urn:any", label, Set.of(), kind, Optional.empty(), Set.of(), false, List.of());
+        Scored scored = linking.score(Query.typed(asked), known);
         JsonNode answer = first("{\"query\":\"" + asked + "\"}");
         assertThat(answer.path("name").asText()).isEqualTo(label);
-        assertThat(answer.path("score").asDouble()).isCloseTo(100 * scored.fit(), within(0.01));
+        assertThat(answer.path("score").asDouble()).isCloseTo(100 * scored.score(), within(0.051));
+        assertThat(answer.at("/features/0/id").asText()).isEqualTo("name");
+        assertThat(answer.at("/features/0/value").asDouble())
+                .isCloseTo(scored.feature(Aspect.NAME).orElseThrow().value(), within(0.00051));
+        Scored told = linking.score(Query.named(asked), known);
+        if (told.alike()) {
+            assertThat(told.features()).as("a document's name, too").isEqualTo(scored.features());
+        }
     }
 
     @Test
