@@ -18,6 +18,7 @@ import org.apache.jena.query.DatasetFactory;
 import org.depositary.cli.explain.Account;
 import org.depositary.cli.explain.AccountJson;
 import org.depositary.cli.explain.AccountText;
+import org.depositary.cli.explain.Standing;
 import org.depositary.cli.explain.Thing;
 import org.depositary.cli.options.Address;
 import org.depositary.cli.options.Home;
@@ -61,7 +62,10 @@ import picocli.CommandLine.Spec;
                     + " gave each value; the triples.",
             "Of an address: all that the data say of it, each statement with the document, the exact words and the"
                     + " rule. The data are those of --store or --query; without either, --documents are converted"
-                    + " first."
+                    + " first.",
+            "Where documents are converted, and of a text: who is who. Names that were taken together or kept apart, and"
+                    + " entries of other datasets that were linked, left for review or refused, each with what was"
+                    + " compared, the score and the gate that was not passed."
         },
         footer = {
             "%nExamples:%n",
@@ -172,25 +176,24 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private int thing() throws IOException {
-        Optional<ThingView> view = where.query.isPresent()
+        Optional<Thing> thing = where.query.isPresent()
                 ? asked(() -> new RemoteStore(where.query.get(), where.query.get(), Optional.empty()))
                 : where.store.isPresent() ? asked(() -> opened(where.store.get())) : converted();
-        if (view.isEmpty()) {
+        if (thing.isEmpty()) {
             spec.commandLine().getErr().println("Nothing is said of " + what);
             return CommandLine.ExitCode.SOFTWARE;
         }
-        Thing thing = new Thing(view.get());
         if (json) {
-            Json.write(thing.json(), spec.commandLine().getOut());
+            Json.write(thing.get().json(), spec.commandLine().getOut());
         } else {
-            thing.text(spec.commandLine().getOut());
+            thing.get().text(spec.commandLine().getOut());
         }
         return CommandLine.ExitCode.OK;
     }
 
-    private Optional<ThingView> asked(Supplier<Store> opening) {
+    private Optional<Thing> asked(Supplier<Store> opening) {
         try (Store store = opening.get()) {
-            return view(store, Ontology.read(Mappings.ontology(home.folder())));
+            return view(store, Ontology.read(Mappings.ontology(home.folder()))).map(view -> new Thing(view, List.of()));
         }
     }
 
@@ -210,7 +213,7 @@ final class ExplainCommand implements Callable<Integer> {
         return EmbeddedStore.open(folder, Configuration.read(home.folder().resolve("fuseki/config.ttl")));
     }
 
-    private Optional<ThingView> converted() throws IOException {
+    private Optional<Thing> converted() throws IOException {
         Path own = home.folder();
         Flow flow = new Flow(own, address.base());
         Chain.Result result = flow.convert(
@@ -220,7 +223,7 @@ final class ExplainCommand implements Callable<Integer> {
         Path folder = Files.createTempDirectory("depositary");
         try (Store store = opened(folder)) {
             store.publish(DatasetFactory.wrap(result.dataset()));
-            return view(store, flow.ontology());
+            return view(store, flow.ontology()).map(view -> new Thing(view, Standing.of(result, what)));
         } finally {
             delete(folder);
         }

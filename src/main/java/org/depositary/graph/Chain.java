@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.depositary.claim.DocumentClaims;
@@ -19,7 +18,6 @@ import org.depositary.graph.registry.Minter;
 import org.depositary.graph.registry.Registry;
 import org.depositary.link.Corpus;
 import org.depositary.link.Linker;
-import org.depositary.link.Occurrence;
 
 /** From what documents say to the finished, checked dataset. */
 public final class Chain {
@@ -36,6 +34,7 @@ public final class Chain {
      * @param dataset all named graphs
      * @param registry the addresses, with those of this run; to be written once the dataset is published
      * @param corpus what was taken together
+     * @param things the addresses of things, by the ids of their identities
      * @param problems what the ontology has no place for
      * @param withheld what the shapes found so wrong that it was left out
      * @param violations what the shapes find wrong with what is left
@@ -44,6 +43,7 @@ public final class Chain {
             DatasetGraph dataset,
             Registry registry,
             Corpus corpus,
+            Map<String, String> things,
             List<Problem> problems,
             List<Violation> withheld,
             List<Violation> violations) {
@@ -81,17 +81,24 @@ public final class Chain {
             Corpus corpus = linker.link(sound).certain();
             Minter minter = registry.minter(today);
             DatasetGraph dataset = DatasetGraphFactory.create();
-            Map<Node, Occurrence> facts = maker.make(corpus, minter, dataset);
+            GraphMaker.Made made = maker.make(corpus, minter, dataset);
             // Documents first: what follows from facts that are left out need not be derived.
             List<Violation> violations = new ArrayList<>(shapes.checkDocuments(dataset, base));
-            Withholding withholding = Withholding.of(violations, dataset, facts);
+            Withholding withholding = Withholding.of(violations, dataset, made.facts());
             if (withholding.frames().isEmpty()) {
                 derivation.run(dataset, base);
                 Registry grown = maker.finish(dataset, minter);
                 violations.addAll(shapes.checkUnion(dataset));
-                withholding = Withholding.of(violations, dataset, facts);
+                withholding = Withholding.of(violations, dataset, made.facts());
                 if (withholding.frames().isEmpty()) {
-                    return new Result(dataset, grown, corpus, problems, List.copyOf(withheld), List.copyOf(violations));
+                    return new Result(
+                            dataset,
+                            grown,
+                            corpus,
+                            made.things(),
+                            problems,
+                            List.copyOf(withheld),
+                            List.copyOf(violations));
                 }
             }
             withheld.addAll(withholding.violations());

@@ -121,6 +121,7 @@ final class Clusters {
                     true,
                     found.verdict.score(),
                     found.verdict.features(),
+                    "",
                     found.verdict.reason());
             cluster.decisions.add(decision);
             decisions.add(decision);
@@ -159,13 +160,16 @@ final class Clusters {
                                     Integer.MAX_VALUE,
                                     1,
                                     List.of(),
+                                    "",
                                     byHand.get().reason()),
                             cluster.members.getFirst()));
                 }
                 decisions.add(byHand.get());
                 continue;
             }
-            if (!cluster.in(member.documentId())) {
+            if (cluster.in(member.documentId())) {
+                apart(segment, member, cluster);
+            } else {
                 verdict(segment, member, cluster).ifPresent(open::add);
             }
         }
@@ -177,14 +181,14 @@ final class Clusters {
             return Optional.of(strongest.getFirst());
         }
         if (strongest.size() > 1) {
-            decisions.add(new Decision(
+            Candidate first = strongest.getFirst();
+            apart(
                     segment,
-                    member.toString(),
-                    strongest.get(0).nearest.toString(),
-                    false,
-                    strongest.get(0).verdict.score(),
-                    strongest.get(0).verdict.features(),
-                    "it might as well be " + strongest.get(1).nearest));
+                    member,
+                    first.nearest,
+                    first.verdict,
+                    Decision.CHOICE,
+                    "it might as well be " + strongest.get(1).nearest);
         }
         return strongest.size() == 1 ? Optional.of(strongest.getFirst()) : Optional.empty();
     }
@@ -215,6 +219,7 @@ final class Clusters {
                     true,
                     found.verdict.score(),
                     found.verdict.features(),
+                    "",
                     bridge + " is told to have held the posts of both");
             first.decisions.add(decision);
             first.decisions.addAll(found.cluster.decisions);
@@ -244,6 +249,24 @@ final class Clusters {
         return found;
     }
 
+    /** Records whom a member is not, though the gate would let it in, because its own document tells of both. */
+    private void apart(String segment, Member member, Cluster cluster) {
+        cluster.members.stream()
+                .filter(other -> other.documentId().equals(member.documentId()))
+                .findFirst()
+                .ifPresent(other -> {
+                    Verdict verdict = gate.verdict(kind(member), member, other);
+                    if (verdict.passes()) {
+                        apart(segment, member, other, verdict, Decision.DOCUMENT, "the document tells of both");
+                    }
+                });
+    }
+
+    private void apart(String segment, Member one, Member other, Verdict verdict, String gate, String reason) {
+        decisions.add(new Decision(
+                segment, one.toString(), other.toString(), false, verdict.score(), verdict.features(), gate, reason));
+    }
+
     /**
      * Every member of the cluster has its say: one that contradicts shuts the door, and so does one of another post
      * unless another holds the same. The nearest tells the reason.
@@ -260,14 +283,7 @@ final class Clusters {
                 nearest = Optional.of(new Candidate(cluster, verdict, other));
             }
             if (!verdict.passes() && !verdict.reason().equals(Gate.OTHER_NAMES)) {
-                decisions.add(new Decision(
-                        segment,
-                        member.toString(),
-                        other.toString(),
-                        false,
-                        verdict.score(),
-                        verdict.features(),
-                        verdict.reason()));
+                apart(segment, member, other, verdict, verdict.gate(), verdict.reason());
             }
             if (verdict.ground() == Ground.CONTRARY) {
                 return Optional.empty();

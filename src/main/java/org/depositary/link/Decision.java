@@ -14,12 +14,34 @@ import org.depositary.link.score.Feature;
  * @param same whether they are one
  * @param score from 0 to 1: how much speaks for it
  * @param features what was compared
+ * @param gate what kept them apart, in a word: an attribute that differs, {@code post}, {@code date}, {@code name},
+ *     {@code agreement} (too little is said alike), {@code choice} (several might be meant), {@code document} (one
+ *     tells them apart) or {@code people}; empty where they are one
  * @param reason for people
  */
 public record Decision(
-        String kind, String one, String other, boolean same, double score, List<Feature> features, String reason) {
+        String kind,
+        String one,
+        String other,
+        boolean same,
+        double score,
+        List<Feature> features,
+        String gate,
+        String reason) {
+    /** The gate that people shut. */
+    public static final String PEOPLE = "people";
+
+    /** The gate that a document shuts which tells both apart. */
+    static final String DOCUMENT = "document";
+
+    /** The gate that stays shut where several might be meant. */
+    static final String CHOICE = "choice";
+
     public Decision {
         features = List.copyOf(features);
+        if (same != gate.isEmpty()) {
+            throw new IllegalArgumentException("a gate keeps apart what is one, or none what is not: " + reason);
+        }
     }
 
     /** The features in words; empty where none were compared. */

@@ -34,6 +34,8 @@ final class Gate {
     /** The reason of a refusal that is not worth recording. */
     static final String OTHER_NAMES = "other names";
 
+    private static final String NAME = "name";
+
     /**
      * What a gate says.
      *
@@ -41,9 +43,10 @@ final class Gate {
      * @param strength the greater, the more the names agree
      * @param score from 0 to 1: how much speaks for their being one
      * @param features what was compared
+     * @param gate what keeps them apart, in a word, as in a {@link Decision}
      * @param reason for people
      */
-    record Verdict(Ground ground, int strength, double score, List<Feature> features, String reason) {
+    record Verdict(Ground ground, int strength, double score, List<Feature> features, String gate, String reason) {
         Verdict {
             features = List.copyOf(features);
         }
@@ -69,7 +72,9 @@ final class Gate {
             Set<String> b = traits.of(two, attribute);
             if (!a.isEmpty() && !b.isEmpty() && intersection(a, b).isEmpty()) {
                 return compared.verdict(
-                        Ground.CONTRARY, attribute + " " + String.join(", ", a) + " against " + String.join(", ", b));
+                        Ground.CONTRARY,
+                        attribute,
+                        attribute + " " + String.join(", ", a) + " against " + String.join(", ", b));
             }
         }
         return kind.identity() == Kind.Identity.NAME
@@ -94,15 +99,21 @@ final class Gate {
 
     private Verdict persons(Kind kind, Member one, Member two, Compared compared) {
         if (nameless(kind, one) || nameless(kind, two)) {
-            return compared.verdict(Ground.NOTHING, "an office without a name");
+            return compared.verdict(Ground.NOTHING, NAME, "an office without a name");
         }
         Likeness likeness = PersonName.parse(one.entity().label())
                 .likeness(PersonName.parse(two.entity().label()));
         if (likeness == Likeness.NONE) {
-            return compared.verdict(Ground.CONTRARY, OTHER_NAMES);
+            return compared.verdict(Ground.CONTRARY, NAME, OTHER_NAMES);
         }
         Namesakes.Answer answer = Namesakes.decide(likeness, told(kind, one, two));
-        return new Verdict(answer.ground(), likeness.ordinal(), compared.score(), compared.features(), answer.reason());
+        return new Verdict(
+                answer.ground(),
+                likeness.ordinal(),
+                compared.score(),
+                compared.features(),
+                answer.gate(),
+                answer.reason());
     }
 
     private Namesakes.Told told(Kind kind, Member one, Member two) {
@@ -131,7 +142,7 @@ final class Gate {
     private Verdict others(Kind kind, Member one, Member two, Compared compared) {
         if (!Spelling.isName(one.entity().label())
                 || !Spelling.isName(two.entity().label())) {
-            return compared.verdict(Ground.NOTHING, "a description is no name");
+            return compared.verdict(Ground.NOTHING, NAME, "a description is no name");
         }
         Set<String> a = spellings(one.entity());
         Set<String> b = spellings(two.entity());
@@ -140,7 +151,7 @@ final class Gate {
         if (!full
                 && !b.contains(Spelling.fold(one.entity().label()))
                 && !a.contains(Spelling.fold(two.entity().label()))) {
-            return compared.verdict(Ground.NOTHING, OTHER_NAMES);
+            return compared.verdict(Ground.NOTHING, NAME, OTHER_NAMES);
         }
         int strength = full ? 2 : 1;
         List<String> shared = shared(kind, one, two);
@@ -150,17 +161,19 @@ final class Gate {
                     strength,
                     compared.score(),
                     compared.features(),
+                    "",
                     "the same name; " + String.join("; ", shared));
         }
         Set<String> context = new HashSet<>(entries(one));
         context.retainAll(entries(two));
         return context.isEmpty()
-                ? compared.verdict(Ground.NOTHING, "the same name, but nothing else in common")
+                ? compared.verdict(Ground.NOTHING, "agreement", "the same name, but nothing else in common")
                 : new Verdict(
                         Ground.NAME,
                         strength,
                         compared.score(),
                         compared.features(),
+                        "",
                         "the same name; both documents speak of "
                                 + context.stream().sorted().findFirst().orElseThrow());
     }
@@ -209,8 +222,8 @@ final class Gate {
 
     /** What was compared, and how much of it speaks for their being one. */
     private record Compared(double score, List<Feature> features) {
-        Verdict verdict(Ground ground, String reason) {
-            return new Verdict(ground, 0, score, features, reason);
+        Verdict verdict(Ground ground, String gate, String reason) {
+            return new Verdict(ground, 0, score, features, gate, reason);
         }
     }
 

@@ -80,6 +80,7 @@ public record Identity(
                 true,
                 1,
                 List.of(),
+                "",
                 "both are verified to be " + links.getFirst().target()));
         return new Identity(
                 id,

@@ -73,7 +73,7 @@ final class Judge {
         Map<String, Scored> scored = new LinkedHashMap<>();
         for (Decided row : overrules.links(identity)) {
             row.address()
-                    .filter(address -> dataset.identifier(address).isPresent())
+                    .filter(dataset::has)
                     .ifPresent(address -> scored.put(address, byHand(query, identity, address)));
         }
         scorer.score(query, authority.candidates()).stream()
@@ -131,9 +131,30 @@ final class Judge {
                     best,
                     outcome,
                     true,
+                    outcome == Outcome.ACCEPT ? List.of() : List.of(Decision.PEOPLE),
                     "decided by hand: " + byHand.get().reason());
         }
         Policy.Decided decided = authority.policy().decide(identity.segment(), scored);
-        return new Judgement(identity, dataset, query, best, decided.outcome(), false, decided.reason());
+        List<String> gates = new ArrayList<>(decided.gates());
+        StringBuilder reason = new StringBuilder(decided.reason());
+        for (Decided row : overrules.refused(identity)) {
+            if (decided.outcome() != Outcome.ACCEPT
+                    && row.address().filter(dataset::has).isPresent()) {
+                gates.add(Decision.PEOPLE);
+                reason.append("; people decided that it is not <")
+                        .append(row.address().orElseThrow())
+                        .append(">: ")
+                        .append(row.reason());
+            }
+        }
+        return new Judgement(
+                identity,
+                dataset,
+                query,
+                best,
+                decided.outcome(),
+                false,
+                gates.stream().distinct().toList(),
+                reason.toString());
     }
 }

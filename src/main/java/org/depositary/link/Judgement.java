@@ -18,6 +18,8 @@ import org.depositary.link.score.Scored;
  * @param candidates the best, best first, at most {@value #MOST}
  * @param outcome what comes of the first
  * @param byHand whether a person decided it
+ * @param gates what the best candidate did not pass, as in a {@link org.depositary.link.authority.Policy.Decided};
+ *     {@code people} where they rejected or left it open
  * @param reason for people
  */
 public record Judgement(
@@ -27,11 +29,13 @@ public record Judgement(
         List<Scored> candidates,
         Outcome outcome,
         boolean byHand,
+        List<String> gates,
         String reason) {
     static final int MOST = 5;
 
     public Judgement {
         candidates = List.copyOf(candidates);
+        gates = List.copyOf(gates);
         if (outcome != Outcome.NONE && candidates.isEmpty()) {
             throw new IllegalArgumentException("nothing can be accepted or reviewed for " + identity.id());
         }
@@ -47,7 +51,7 @@ public record Judgement(
 
     /** The same, of another identity. */
     Judgement of(Identity other) {
-        return new Judgement(other, dataset, query, candidates, outcome, byHand, reason);
+        return new Judgement(other, dataset, query, candidates, outcome, byHand, gates, reason);
     }
 
     /** The best candidate. */

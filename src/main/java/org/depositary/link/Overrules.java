@@ -48,6 +48,7 @@ public final class Overrules {
                         row.verdict() == Verdict.SAME,
                         1,
                         List.of(),
+                        row.verdict() == Verdict.SAME ? "" : Decision.PEOPLE,
                         (row.verdict() == Verdict.OPEN ? "left open by hand: " : "decided by hand: ") + row.reason()));
     }
 
@@ -62,6 +63,14 @@ public final class Overrules {
     List<Decided> links(Identity identity) {
         return about(identity).stream()
                 .filter(row -> row.verdict() == Verdict.SAME && row.address().isPresent())
+                .toList();
+    }
+
+    /** What people decided that an identity is not. */
+    List<Decided> refused(Identity identity) {
+        return about(identity).stream()
+                .filter(row ->
+                        row.verdict() == Verdict.DIFFERENT && row.address().isPresent())
                 .toList();
     }
 

@@ -104,6 +104,55 @@ class ExplainCommandTest {
     }
 
     @Test
+    void who_was_taken_for_one_or_kept_apart_is_told_with_features_score_and_gate() throws IOException {
+        Path letters = Files.createDirectory(folder.resolve("letters"));
+        Files.writeString(letters.resolve("a.txt"), "Foreign Minister Ana Lima of Brazil visited Chile in May 2011.\n");
+        Files.writeString(letters.resolve("b.txt"), "Foreign Minister A. Lima of Brazil visited Peru in June 2011.\n");
+        Files.writeString(letters.resolve("c.txt"), "Foreign Minister Ana Lima of Chile visited Peru in June 2011.\n");
+        String lima = "http://localhost:7070/id/person/ana-lima";
+        String[] command = {"explain", lima, "--documents", letters.toString()};
+        Outcome outcome = Shell.run(command);
+        assertThat(outcome.exit()).as(outcome.err()).isZero();
+        assertThat(outcome.out())
+                .contains("Who is who")
+                .containsPattern("\"A. Lima\" \\(b\\) is \"Ana Lima\" \\(a\\): .*both of Brazil")
+                .containsPattern("\"Ana Lima\" \\(c\\) is not \"Ana Lima\" \\(a\\): state Chile against Brazil\\R"
+                        + "        score 0\\.\\d\\d; gate not passed: state\\R"
+                        + "        name 1\\.00 \\(the same name: Ana Lima\\)")
+                .contains("Wikidata, not linked: nothing is known of that name");
+        JsonNode who = Shell.run("explain", lima, "--documents", letters.toString(), "--json")
+                .json()
+                .get("whoIsWho")
+                .get(0);
+        assertThat(who.get("members")).hasSize(2);
+        assertThat(who.get("decisions")).anySatisfy(decision -> {
+            assertThat(decision.get("same").asBoolean()).isFalse();
+            assertThat(decision.get("gate").asText()).isEqualTo("state");
+            assertThat(decision.get("score").asDouble()).isBetween(0.5, 0.95);
+            assertThat(decision.get("features").findValuesAsText("aspect"))
+                    .containsExactly("name", "kind", "state", "post", "date");
+        });
+        assertThat(who.at("/links/0/outcome").asText()).isEqualTo("none");
+    }
+
+    @Test
+    void a_candidate_that_was_refused_or_left_for_review_is_told_with_what_was_compared() {
+        Outcome outcome = Shell.run("explain", "The President of Congo visited Norway.");
+        assertThat(outcome.out())
+                .contains("Who is who (", "Wikidata, left for review: not agreed: doubt")
+                .containsPattern("score 0\\.\\d\\d; gate not passed: doubt");
+        JsonNode links = Shell.run("explain", "The President of Congo visited Norway.", "--json")
+                .json()
+                .get("whoIsWho");
+        assertThat(links).anySatisfy(thing -> {
+            assertThat(thing.at("/links/0/outcome").asText()).isEqualTo("review");
+            assertThat(thing.at("/links/0/gates/0").asText()).isEqualTo("doubt");
+            assertThat(thing.at("/links/0/candidates/0/features").findValuesAsText("aspect"))
+                    .contains("name", "entry", "doubt");
+        });
+    }
+
+    @Test
     void an_address_of_which_nothing_is_said_is_told() throws IOException {
         Path letters = Files.createDirectory(folder.resolve("letters"));
         Files.writeString(letters.resolve("letter.txt"), SENTENCE + "\n");

@@ -71,6 +71,7 @@ class AuthorityTest {
         assertThat(links(postless, "a", "x")).isEmpty();
         assertThat(judgement(postless, "a", "x").outcome()).isEqualTo(Outcome.REVIEW);
         assertThat(judgement(postless, "a", "x").reason()).contains("post");
+        assertThat(judgement(postless, "a", "x").gates()).containsExactly("post");
         Corpus stateless = linked(
                 PEOPLE, story("b", "1999").entity("x", "Person", "Gulnara Karimova", "office", "Harbour Master"));
         assertThat(judgement(stateless, "b", "x").outcome()).isEqualTo(Outcome.REVIEW);
@@ -88,6 +89,9 @@ class AuthorityTest {
                 story("c", "1999").entity("x", "Organisation", "Gulnara Karimova", "state", "Chile"));
         assertThat(judgement(corpus, "a", "x").outcome()).isEqualTo(Outcome.NONE);
         assertThat(judgement(corpus, "a", "x").reason()).contains("of Peru against Chile");
+        assertThat(judgement(corpus, "a", "x").gates()).containsExactly("state");
+        assertThat(judgement(corpus, "b", "x").gates()).containsExactly("date");
+        assertThat(judgement(corpus, "c", "x").gates()).containsExactly("name");
         assertThat(judgement(corpus, "b", "x").outcome()).isEqualTo(Outcome.NONE);
         assertThat(judgement(corpus, "b", "x").reason()).contains("outside");
         assertThat(links(corpus, "c", "x")).isEmpty();
@@ -99,6 +103,7 @@ class AuthorityTest {
                 PEOPLE, story("a", "1999").entity("y", "Person", "Ana Lima", "state", "Chile", "office", "Pilot"));
         assertThat(links(corpus, "a", "y")).isEmpty();
         assertThat(judgement(corpus, "a", "y").reason()).contains("might as well be Ana Lima");
+        assertThat(judgement(corpus, "a", "y").gates()).containsExactly("margin");
     }
 
     @Test

@@ -93,6 +93,33 @@ class OverrulesTest {
     }
 
     @Test
+    void what_people_refused_is_told_with_their_reason() throws Exception {
+        Authority authority = Tables.authority(
+                folder,
+                "Ana Lima\tperson\t\tChile\tQ2\tregister of Chile\n",
+                "Q2\tAna Lima\tPilot\t1995\t2001\tregister of Chile\n",
+                "");
+        Overrules people = decided(row("-", "doc:a#person/ana-lima", "wd:Q2", "her mother")
+                + row("-", "doc:a#person/ana-lima", "doc:b#person/ana-lima", "aunt and niece"));
+        Corpus corpus = new Linker(RULES, authority, people)
+                .link(List.of(
+                        story("a", "1999")
+                                .entity("y", "Person", "Ana Lima", "state", "Chile", "office", "Pilot")
+                                .claims(),
+                        story("b", "1999")
+                                .entity("y", "Person", "Ana Lima", "state", "Chile", "office", "Pilot")
+                                .claims()));
+        assertThat(corpus.judgements())
+                .filteredOn(judgement -> judgement.gates().contains(Decision.PEOPLE))
+                .singleElement()
+                .satisfies(judgement -> assertThat(judgement.reason())
+                        .contains("people decided that it is not <http://www.wikidata.org/entity/Q2>: her mother"));
+        assertThat(corpus.decisions())
+                .singleElement()
+                .satisfies(decision -> assertThat(decision.gate()).isEqualTo(Decision.PEOPLE));
+    }
+
+    @Test
     void a_rejected_pair_never_comes_back_in_later_runs_nor_with_more_documents() throws Exception {
         Authority authority = Tables.authority(
                 folder,

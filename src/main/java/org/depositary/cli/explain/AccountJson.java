@@ -47,6 +47,8 @@ public final class AccountJson {
         account.claims().entities().forEach(entity -> things.add(thing(entity)));
         var frames = object.putArray("frames");
         account.claims().frames().forEach(frame -> frames.add(frame(frame)));
+        var standings = object.putArray("whoIsWho");
+        Standing.all(account.result().corpus()).forEach(standing -> standings.add(standing.json()));
         var findings = object.putArray("findings");
         Finding.of(account.result()).forEach(finding -> findings.add(finding.json()));
         var triples = object.putArray("triples");

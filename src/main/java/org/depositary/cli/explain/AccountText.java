@@ -43,6 +43,7 @@ public final class AccountText {
         text.attempts("Rules tried", account.explanation().attempts());
         text.entities();
         text.frames();
+        text.standings();
         text.findings();
         text.statements(prefixes);
         out.flush();
@@ -155,6 +156,13 @@ public final class AccountText {
                         + level(reading.document().words(evidence.passage())) + "”");
             }
         }
+        out.println();
+    }
+
+    private void standings() {
+        List<Standing> standings = Standing.all(account.result().corpus());
+        head("Who is who", standings.size());
+        standings.forEach(standing -> standing.text(out));
         out.println();
     }
 

@@ -18,8 +18,13 @@ import org.depositary.page.view.part.Value;
  * Tells what published data say of a thing, and why: the documents, their exact words, the rules.
  *
  * @param view what its page shows
+ * @param standings who it is, and who not; known only of documents that were converted just now
  */
-public record Thing(ThingView view) {
+public record Thing(ThingView view, List<Standing> standings) {
+    public Thing {
+        standings = List.copyOf(standings);
+    }
+
     /** For people. */
     public void text(PrintWriter out) {
         out.println(view.label() + "  <" + view.iri() + ">");
@@ -61,6 +66,10 @@ public record Thing(ThingView view) {
                 }
             }
         }
+        if (!standings.isEmpty()) {
+            out.println("Who is who");
+        }
+        standings.forEach(standing -> standing.text(out));
         out.flush();
     }
 
@@ -98,6 +107,8 @@ public record Thing(ThingView view) {
                         .put("words", entry.quote().text());
             }
         }
+        ArrayNode all = object.putArray("whoIsWho");
+        standings.forEach(standing -> all.add(standing.json()));
         return object;
     }
 

@@ -72,6 +72,13 @@ final class Addresses {
         return Optional.ofNullable(identities.get(identity.id())).orElseThrow();
     }
 
+    /** The addresses of things, by the ids of their identities. */
+    Map<String, String> things() {
+        Map<String, String> things = new TreeMap<>();
+        identities.forEach((id, node) -> things.put(id, node.getURI()));
+        return things;
+    }
+
     Node of(Occurrence occurrence) {
         return Optional.ofNullable(occurrences.get(occurrence.id())).orElseThrow();
     }

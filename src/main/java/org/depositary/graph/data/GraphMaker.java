@@ -63,11 +63,15 @@ public final class GraphMaker {
     }
 
     /**
-     * Writes all graphs but the derived one into a dataset; addresses come from the registry's minter.
+     * What was written.
      *
-     * @return the facts by their addresses
+     * @param facts by their addresses
+     * @param things the addresses of things, by the ids of their identities
      */
-    public Map<Node, Occurrence> make(Corpus corpus, Minter minter, DatasetGraph out) {
+    public record Made(Map<Node, Occurrence> facts, Map<String, String> things) {}
+
+    /** Writes all graphs but the derived one into a dataset; addresses come from the registry's minter. */
+    public Made make(Corpus corpus, Minter minter, DatasetGraph out) {
         Labels labels = new Labels(corpus, rules.frameTypes());
         Addresses addresses = new Addresses(base, ontology, rules.frameTypes(), labels, corpus, minter);
         Facts facts = new Facts(ontology, corpus, addresses, labels);
@@ -100,7 +104,7 @@ public final class GraphMaker {
         shared.writeAuthority(new Writer(out, base.sharedGraph("authority")), corpus, addresses);
         shared.writeLinks(new Writer(out, base.sharedGraph("links")), corpus, addresses);
         writeMeta(corpus, out);
-        return made;
+        return new Made(made, addresses.things());
     }
 
     private static Set<String> rules(Telling telling) {

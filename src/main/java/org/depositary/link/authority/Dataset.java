@@ -78,6 +78,11 @@ public record Dataset(
         return name.equals(WIKIDATA) ? "wd" : name;
     }
 
+    /** Whether an address is of this dataset. */
+    public boolean has(String address) {
+        return identifier(address).isPresent();
+    }
+
     /** The identifier in an address of this dataset; empty for addresses that are not of it. */
     public Optional<String> identifier(String address) {
         int at = template.indexOf("{}");

@@ -19,6 +19,7 @@ import org.depositary.link.table.Table;
 public final class Policy {
     private static final List<String> COLUMNS = List.of("kind", "requires", "accept", "review", "margin");
     private static final String ANY = "*";
+    private static final String SCORE = "score";
 
     /** What a required aspect must reach at least. */
     private static final double AGREES = 0.7;
@@ -73,9 +74,15 @@ public final class Policy {
      * A decision.
      *
      * @param outcome of the best candidate
+     * @param gates what it did not pass: aspects that do not agree, {@code score}, or {@code margin} where another is
+     *     as good
      * @param reason for people
      */
-    public record Decided(Outcome outcome, String reason) {}
+    public record Decided(Outcome outcome, List<String> gates, String reason) {
+        public Decided {
+            gates = List.copyOf(gates);
+        }
+    }
 
     /**
      * Decides of candidates.
@@ -85,13 +92,13 @@ public final class Policy {
      */
     public Decided decide(String kind, List<Scored> scored) {
         if (scored.isEmpty()) {
-            return new Decided(Outcome.NONE, "nothing is known of that name");
+            return new Decided(Outcome.NONE, List.of(Aspect.NAME.word()), "nothing is known of that name");
         }
         Scored best = scored.getFirst();
         List<Row> its = rows.stream()
                 .filter(row -> row.kind.equals(kind) || row.kind.equals(ANY))
                 .toList();
-        Decided decided = new Decided(Outcome.NONE, "too little speaks for it: " + score(best));
+        Decided decided = new Decided(Outcome.NONE, List.of(SCORE), "too little speaks for it: " + score(best));
         for (Row row : its) {
             Decided next = decide(row, best, scored.subList(1, scored.size()));
             decided = next.outcome.compareTo(decided.outcome) <= 0 ? next : decided;
@@ -100,10 +107,14 @@ public final class Policy {
     }
 
     private static Decided decide(Row row, Scored best, List<Scored> others) {
-        List<String> lacking = lacking(row, best);
+        List<Aspect> lacking = lacking(row, best);
         if (best.contrary()) {
             return new Decided(
                     Outcome.NONE,
+                    best.features().stream()
+                            .filter(Feature::contrary)
+                            .map(feature -> feature.aspect().word())
+                            .toList(),
                     "something speaks against it: "
                             + best.features().stream()
                                     .filter(Feature::contrary)
@@ -111,27 +122,36 @@ public final class Policy {
                                     .collect(Collectors.joining("; ")));
         }
         if (best.score() < row.review) {
-            return new Decided(Outcome.NONE, "too little speaks for it: " + score(best));
+            return new Decided(Outcome.NONE, List.of(SCORE), "too little speaks for it: " + score(best));
         }
         if (!lacking.isEmpty()) {
-            return new Decided(Outcome.REVIEW, "not agreed: " + String.join(", ", lacking));
+            return new Decided(
+                    Outcome.REVIEW,
+                    lacking.stream().map(Aspect::word).toList(),
+                    "not agreed: "
+                            + lacking.stream()
+                                    .map(aspect -> best.feature(aspect)
+                                            .map(Feature::toString)
+                                            .orElse(aspect.word() + " (nothing is said)"))
+                                    .collect(Collectors.joining(", ")));
         }
         if (best.score() < row.accept) {
-            return new Decided(Outcome.REVIEW, "a score of " + score(best) + " is too low");
+            return new Decided(Outcome.REVIEW, List.of(SCORE), "a score of " + score(best) + " is too low");
         }
         List<Scored> near = others.stream()
                 .filter(other -> !other.contrary() && best.score() - other.score() < row.margin)
                 .toList();
         return near.isEmpty()
-                ? new Decided(Outcome.ACCEPT, "agreed: " + words(row.requires) + "; score " + score(best))
+                ? new Decided(Outcome.ACCEPT, List.of(), "agreed: " + words(row.requires) + "; score " + score(best))
                 : new Decided(
                         Outcome.REVIEW,
+                        List.of("margin"),
                         "it might as well be " + near.getFirst().candidate().label() + " <"
                                 + near.getFirst().candidate().id() + ">");
     }
 
-    private static List<String> lacking(Row row, Scored best) {
-        List<String> lacking = new ArrayList<>();
+    private static List<Aspect> lacking(Row row, Scored best) {
+        List<Aspect> lacking = new ArrayList<>();
         for (Aspect aspect : Aspect.values()) {
             boolean required = row.requires.contains(aspect) || aspect == Aspect.NAME || aspect == Aspect.KIND;
             boolean agrees = best.feature(aspect)
@@ -139,7 +159,7 @@ public final class Policy {
                     // A doubt that nobody has is none.
                     .orElse(!required || aspect == Aspect.DOUBT);
             if (!agrees && (required || aspect == Aspect.DOUBT)) {
-                lacking.add(best.feature(aspect).map(Feature::toString).orElse(aspect.word() + " (nothing is said)"));
+                lacking.add(aspect);
             }
         }
         return lacking;

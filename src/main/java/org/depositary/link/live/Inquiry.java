@@ -134,6 +134,7 @@ public final class Inquiry {
                         scored,
                         Outcome.REVIEW,
                         false,
+                        List.of("live"),
                         "a service on the network knows " + described(answers.get(i))));
             }
         }

@@ -69,9 +69,10 @@ public final class Namesakes {
     /**
      * An answer.
      *
+     * @param gate what keeps them apart, in a word; empty where nothing does
      * @param reason for people
      */
-    public record Answer(Ground ground, String reason) {}
+    public record Answer(Ground ground, String gate, String reason) {}
 
     /**
      * Decides.
@@ -83,7 +84,7 @@ public final class Namesakes {
         boolean state = !told.shared.isEmpty();
         boolean post = !told.posts.isEmpty();
         if (told.others.isPresent() && !(likeness == Likeness.SAME && state && told.few)) {
-            return new Answer(Ground.OTHER_POST, names + "the posts do not: " + told.others.get());
+            return new Answer(Ground.OTHER_POST, "post", names + "the posts do not: " + told.others.get());
         }
         boolean enough = switch (likeness) {
             case NONE -> false;
@@ -92,7 +93,7 @@ public final class Namesakes {
             case SAME -> state || post || !told.context.isEmpty();
         };
         if (!enough) {
-            return new Answer(Ground.NOTHING, names + "nothing else says so");
+            return new Answer(Ground.NOTHING, "agreement", names + "nothing else says so");
         }
         int years = switch (likeness) {
             case NONE, FAMILY -> FAMILY;
@@ -103,7 +104,7 @@ public final class Namesakes {
         };
         boolean dateless = likeness == Likeness.FAMILY || likeness == Likeness.ALIKE;
         if (told.apart.map(distance -> distance > years).orElse(dateless)) {
-            return new Answer(Ground.NOTHING, names + "they are told of too far apart in time");
+            return new Answer(Ground.NOTHING, "date", names + "they are told of too far apart in time");
         }
         List<String> reasons = new ArrayList<>(told.shared);
         told.posts.forEach(value -> reasons.add("both " + value));
@@ -112,6 +113,6 @@ public final class Namesakes {
             reasons.add("both documents speak of " + told.context.getFirst());
         }
         return new Answer(
-                post ? Ground.POST : Ground.NAME, Alignment.words(likeness) + "; " + String.join("; ", reasons));
+                post ? Ground.POST : Ground.NAME, "", Alignment.words(likeness) + "; " + String.join("; ", reasons));
     }
 }

@@ -74,8 +74,7 @@ public record Query(
 
     /** The same, of a kind. */
     public Query ofKind(String segment) {
-        return new Query(
-                names, Optional.of(segment), entry, states, posts, dates, doubts, asked(Aspect.KIND), typed);
+        return new Query(names, Optional.of(segment), entry, states, posts, dates, doubts, asked(Aspect.KIND), typed);
     }
 
     /** The same, of a state. */

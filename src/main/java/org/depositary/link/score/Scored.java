@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param candidate the candidate
  * @param features what was compared, in the order of {@link Aspect}
- * @param score from 0 to 1: the weighted mean of the aspects that were asked for; one that either is silent about counts
- *     half
+ * @param score from 0 to 1: the weighted mean of the aspects that were asked for; one that either is silent about
+ *     counts half
  */
 public record Scored(Candidate candidate, List<Feature> features, double score) {
     public Scored {

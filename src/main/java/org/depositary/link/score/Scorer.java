@@ -114,8 +114,7 @@ public final class Scorer {
                     .filter(feature -> feature.aspect() == aspect)
                     .toList();
             double weight = aspect.weight() * (aspect == Aspect.PROPERTY ? its.size() : 1);
-            sum += weight
-                    * its.stream().mapToDouble(Feature::value).average().orElse(0.5);
+            sum += weight * its.stream().mapToDouble(Feature::value).average().orElse(0.5);
             weights += weight;
         }
         return weights == 0 ? 0 : Math.min(1, sum / weights);
@@ -128,9 +127,8 @@ public final class Scorer {
         for (String name : query.names()) {
             for (String known : Stream.concat(Stream.of(candidate.label()), candidate.names().stream())
                     .toList()) {
-                Alignment found = persons
-                        ? Alignment.ofPersons(name, known, query.typed())
-                        : Alignment.ofOthers(name, known);
+                Alignment found =
+                        persons ? Alignment.ofPersons(name, known, query.typed()) : Alignment.ofOthers(name, known);
                 double worth = found.score() * (known.equals(candidate.label()) ? 1 : ALIAS);
                 if (worth > best.score()) {
                     best = new Alignment(worth, found.says());

@@ -108,8 +108,7 @@ class ReconcileTest {
         Scorer linking = Scorer.of(RuleReader.read(
                 Path.of("mappings"),
                 Ontology.read(Path.of("ontology/depositary.ttl")).vocabulary()));
-        Candidate known =
-                new Candidate("urn:any", label, Set.of(), kind, Optional.empty(), Set.of(), false, List.of());
+        Candidate known = new Candidate("urn:any", label, Set.of(), kind, Optional.empty(), Set.of(), false, List.of());
         Scored scored = linking.score(Query.typed(asked), known);
         JsonNode answer = first("{\"query\":\"" + asked + "\"}");
         assertThat(answer.path("name").asText()).isEqualTo(label);
