@@ -50,6 +50,8 @@ import picocli.CommandLine.Spec;
         versionProvider = Depositary.Version.class,
         sortOptions = false)
 final class LinkCommand implements Callable<Integer> {
+    private static final String KEPT = "What was answered is kept; the same command goes on from there.";
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -114,6 +116,12 @@ final class LinkCommand implements Callable<Integer> {
                 Means.overrules(home.folder()),
                 Mappings.folder(home.folder()).resolve("authority/live.tsv"));
         List<Inquiry.Asked> asked = inquiry.asked(result.corpus());
+        Thread farewell = new Thread(() -> {
+            err.println();
+            err.println("Broken off. " + KEPT);
+            err.flush();
+        });
+        Runtime.getRuntime().addShutdownHook(farewell);
         Progress progress = Progress.on(err);
         progress.begin("Asking " + endpoint, (asked.size() + Reconciler.BATCH - 1) / Reconciler.BATCH);
         List<Judgement> found = new ArrayList<>();
@@ -125,12 +133,13 @@ final class LinkCommand implements Callable<Integer> {
                 progress.step();
             }
         } catch (Unanswered e) {
-            trouble = Optional.of(e.getMessage() + ". What was answered is kept; the same command goes on from there.");
+            trouble = Optional.of(e.getMessage() + ". " + KEPT);
             exit = CommandLine.ExitCode.SOFTWARE;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             exit = CommandLine.ExitCode.SOFTWARE;
         }
+        Runtime.getRuntime().removeShutdownHook(farewell);
         // Below the bar, not behind it.
         progress.end();
         trouble.ifPresent(err::println);

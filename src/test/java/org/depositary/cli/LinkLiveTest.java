@@ -17,8 +17,12 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.depositary.cli.options.Surroundings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +66,81 @@ class LinkLiveTest {
         assertThat(run(documents, "http://localhost:" + server.getAddress().getPort() + "/api"))
                 .as("what is kept needs no service")
                 .contains("live.sssom.tsv: 1");
+    }
+
+    @Test
+    void work_that_is_ended_from_outside_goes_on_where_it_stood() throws Exception {
+        Path documents = Files.createDirectory(folder.resolve("documents"));
+        for (String family : "Berg Dahl Fjeld Grov Haug Lie Moen Nes Rud Sand Tveit Vik".split(" ")) {
+            Files.writeString(
+                    documents.resolve(family + ".txt"),
+                    "Foreign Minister of Norway Kari " + family + " visited Chile in May 2011.\n");
+        }
+        Path cache = folder.resolve("out/cache");
+        CountDownLatch second = new CountDownLatch(1);
+        CountDownLatch ended = new CountDownLatch(1);
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/api", exchange -> {
+            if (requests.get() == 1) {
+                // The process is ended while it waits for the second answer.
+                second.countDown();
+                await(ended);
+                exchange.close();
+            } else {
+                answer(exchange);
+            }
+        });
+        server.start();
+        String endpoint = "http://localhost:" + server.getAddress().getPort() + "/api";
+        try {
+            Process process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            Depositary.class.getName(),
+                            "link",
+                            "--documents",
+                            documents.toString(),
+                            "--out",
+                            folder.resolve("out").toString(),
+                            "--live",
+                            "--endpoint",
+                            endpoint)
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("told").toFile())
+                    .start();
+            assertThat(second.await(2, TimeUnit.MINUTES)).isTrue();
+            process.destroy();
+            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(process.exitValue()).isNotZero();
+            ended.countDown();
+            assertThat(Files.readString(folder.resolve("told"))).contains("Broken off. What was answered is kept");
+            assertThat(folder.resolve("out/live.sssom.tsv")).doesNotExist();
+            assertThat(names(cache)).hasSize(10).allMatch(name -> name.endsWith(".json"));
+            requests.set(2);
+            asked.set(0);
+            assertThat(run(documents, endpoint)).contains("live.sssom.tsv: 1");
+            assertThat(asked).as("the rest alone").hasValue(2);
+            assertThat(names(cache)).hasSize(12).allMatch(name -> name.endsWith(".json"));
+        } finally {
+            ended.countDown();
+            server.stop(0);
+        }
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await(2, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private String run(Path documents, String endpoint) {
