@@ -49,6 +49,8 @@ final class Publisher {
     private final History history;
     private volatile Instant modified = Instant.EPOCH;
     private volatile Optional<String> fault = Optional.empty();
+    private Optional<Flow> read = Optional.empty();
+    private volatile Optional<Flow> used = Optional.empty();
 
     /**
      * What is published, and where.
@@ -95,6 +97,11 @@ final class Publisher {
         return fault;
     }
 
+    /** What made the data that are published; read now where they were made by an earlier start. */
+    Flow flow() {
+        return used.orElseGet(() -> new Flow(home, base));
+    }
+
     /** Everything that the data are made from, as one checksum. */
     String inputs() throws IOException {
         return Inputs.fingerprint(
@@ -124,10 +131,11 @@ final class Publisher {
     Chain.Result convert(Progress progress, PrintWriter err) {
         progress.begin("Reading the mappings");
         Flow flow = new Flow(home, base);
+        this.read = Optional.of(flow);
         Optional<Aside<GoldSet>> facts = gold.map(known -> Aside.begin("gold", () -> flow.gold(known)));
-        Folder read = flow.read(documents, limits, progress);
-        Chain.Result result = flow.convert(read.readings(), Registry.read(folder.resolve(REGISTRY)), progress);
-        flow.findings(read).forEach(err::println);
+        Folder texts = flow.read(documents, limits, progress);
+        Chain.Result result = flow.convert(texts.readings(), Registry.read(folder.resolve(REGISTRY)), progress);
+        flow.findings(texts).forEach(err::println);
         Finding.of(result).forEach(err::println);
         facts.ifPresent(known -> flow.judge(result, known.outcome()));
         if (!result.publishable()) {
@@ -143,6 +151,7 @@ final class Publisher {
     void publish(EmbeddedStore store, Dumps dumps, Chain.Result result, String inputs) throws IOException {
         Path note = folder.resolve(INPUTS);
         Files.deleteIfExists(note);
+        used = read;
         modified = Instant.now();
         history.earlierRuns(store).forEach(result.dataset()::add);
         Statistics.write(base, result.dataset());

@@ -120,8 +120,19 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private Home home = new Home();
 
-    /** All that is served, and the files that are written beside it. */
-    record Prepared(Site site, Dumps dumps) {}
+    /**
+     * All that is served.
+     *
+     * @param dumps the files that are written beside it
+     * @param trying what reads texts that people try
+     */
+    record Prepared(Site site, Dumps dumps, Renewed<Trying> trying) {
+        /** Makes what takes long before somebody asks for it. */
+        void prepare() {
+            trying.current();
+            site.prepare();
+        }
+    }
 
     private record Job(Path home, Path documents, Base base, Publisher publisher, String service) {}
 
@@ -181,6 +192,7 @@ final class ServeCommand implements Callable<Integer> {
                 List.of(
                         publisher.linkset().resolve(Linkset.TRIPLES),
                         publisher.linkset().resolve(Linkset.LINKS)));
+        Renewed<Trying> trying = new Renewed<>(publisher::modified, () -> trying(publisher.flow(), base));
         Site site = new Publication(
                         data,
                         base,
@@ -192,9 +204,9 @@ final class ServeCommand implements Callable<Integer> {
                         () -> Optional.of(publisher.linkset().resolve(Linkset.REVIEW)),
                         publisher.history(),
                         limits,
-                        new Renewed<>(publisher::modified, () -> trying(new Flow(home, base), base))::current)
+                        trying::current)
                 .site();
-        return new Prepared(site, dumps);
+        return new Prepared(site, dumps, trying);
     }
 
     /** What reads texts that people try: all as in a conversion, but that nothing of it is kept. */
@@ -229,7 +241,7 @@ final class ServeCommand implements Callable<Integer> {
                     + (job.base.iri().contains(":" + listening) ? "" : " on port " + listening));
             err.flush();
             Aside.begin("dump", () -> rested(stop) && caughtUp(prepared.dumps, job.publisher.history()));
-            Aside.begin("pages", () -> prepared(prepared.site, stop));
+            Aside.begin("pages", () -> prepared(prepared, stop));
             if (watch) {
                 watch(job, prepared, data, stop, err);
             } else {
@@ -243,10 +255,10 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Makes the pages about everything, which take longest, when the first readers have what they came for. */
-    private static boolean prepared(Site site, CountDownLatch stop) {
+    private static boolean prepared(Prepared prepared, CountDownLatch stop) {
         boolean rested = rested(stop);
         if (rested) {
-            site.prepare();
+            prepared.prepare();
         }
         return rested;
     }
@@ -282,7 +294,7 @@ final class ServeCommand implements Callable<Integer> {
         job.publisher.again(data, prepared.dumps, Progress.on(err), err);
         while (changes.await(stop)) {
             job.publisher.again(data, prepared.dumps, Progress.on(err), err);
-            prepared.site.prepare();
+            prepared.prepare();
         }
     }
 }

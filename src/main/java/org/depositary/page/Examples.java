@@ -14,7 +14,7 @@ import org.depositary.page.view.part.Example;
 /** Reads the questions that are offered as examples: query files whose first comments say question and explanation. */
 public final class Examples {
     /** What is said of a query, in English where no language is named: {@code # question@ru: …}. */
-    private static final Pattern SAID = Pattern.compile("# (question|explains)(?:@([a-zA-Z-]+))?:\\s*(.*)");
+    private static final Pattern SAID = Pattern.compile("# (topic|question|explains)(?:@([a-zA-Z-]+))?:\\s*(.*)");
 
     private Examples() {}
 
@@ -40,7 +40,7 @@ public final class Examples {
             String query = text.lines()
                     .dropWhile(line -> line.startsWith("#") || line.isBlank())
                     .collect(Collectors.joining("\n"));
-            return new Example(name, said(text, "question"), said(text, "explains"), query + "\n");
+            return new Example(name, said(text, "topic"), said(text, "question"), said(text, "explains"), query + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

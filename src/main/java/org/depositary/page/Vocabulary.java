@@ -1,16 +1,20 @@
 package org.depositary.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.depositary.graph.format.Format;
 import org.depositary.graph.registry.Percent;
+import org.depositary.page.language.Sought;
 import org.depositary.page.view.TermView;
 import org.depositary.page.view.VocabularyView;
 import org.depositary.page.view.part.Fact;
@@ -29,8 +33,24 @@ public final class Vocabulary {
             SKOS.broader.asNode(),
             SKOS.closeMatch.asNode());
 
+    /** No term is called so. */
+    private static final String ANCHOR = "terms--";
+
+    /** Kinds of terms by the keys of what they are called, in the order of the page. */
+    private static final Map<String, Node> KINDS = kinds();
+
     private final Words words;
     private final Catalogue catalogue;
+
+    private static Map<String, Node> kinds() {
+        Map<String, Node> kinds = new LinkedHashMap<>();
+        kinds.put("classes", OWL.Class.asNode());
+        kinds.put("objects", OWL.ObjectProperty.asNode());
+        kinds.put("values", OWL.DatatypeProperty.asNode());
+        kinds.put("annotations", OWL.AnnotationProperty.asNode());
+        kinds.put("schemes", SKOS.ConceptScheme.asNode());
+        return Collections.unmodifiableMap(kinds);
+    }
 
     /** @param catalogue where pages stand */
     public Vocabulary(Catalogue catalogue) {
@@ -38,15 +58,16 @@ public final class Vocabulary {
         this.words = catalogue.words();
     }
 
-    /** All terms of the namespace: classes, properties, and the concepts of each scheme. */
-    public VocabularyView page() {
+    /**
+     * The terms of the namespace: classes, properties, and the concepts of each scheme.
+     *
+     * @param sought what a term must have in its name, its label or what is said of it
+     */
+    public VocabularyView page(Sought sought) {
         Map<String, Integer> uses = catalogue.uses();
-        Map<String, List<TermView>> sections = new LinkedHashMap<>();
-        sections.put(say("terms.classes"), terms(OWL.Class.asNode(), uses));
-        sections.put(say("terms.objects"), terms(OWL.ObjectProperty.asNode(), uses));
-        sections.put(say("terms.values"), terms(OWL.DatatypeProperty.asNode(), uses));
-        sections.put(say("terms.annotations"), terms(OWL.AnnotationProperty.asNode(), uses));
-        sections.put(say("terms.schemes"), terms(SKOS.ConceptScheme.asNode(), uses));
+        List<VocabularyView.Section> sections = new ArrayList<>();
+        KINDS.forEach((key, kind) ->
+                sections.add(new VocabularyView.Section(ANCHOR + key, say("terms." + key), terms(kind, uses))));
         Map<String, List<TermView>> concepts = new TreeMap<>();
         for (TermView term : terms(SKOS.Concept.asNode(), uses)) {
             String scheme = words.targets(term.iri(), SKOS.inScheme.asNode()).stream()
@@ -55,8 +76,10 @@ public final class Vocabulary {
                     .orElse(say("terms.concepts"));
             concepts.computeIfAbsent(scheme, none -> new ArrayList<>()).add(term);
         }
-        concepts.forEach((scheme, its) -> sections.put(say("terms.concepts") + ": " + scheme, its));
-        sections.values().removeIf(List::isEmpty);
+        concepts.forEach((scheme, its) -> sections.add(new VocabularyView.Section(
+                ANCHOR + "concepts-" + (sections.size() - KINDS.size() + 1),
+                say("terms.concepts") + ": " + scheme,
+                its)));
         String about = Catalogue.DIP.substring(0, Catalogue.DIP.length() - 1);
         return new VocabularyView(
                 words.title(about),
@@ -67,8 +90,29 @@ public final class Vocabulary {
                         .map(Words::local)
                         .findFirst()
                         .orElse(""),
+                Stream.of(Format.values())
+                        .map(format -> Link.to(format.title(), catalogue.root() + "ontology." + format.extension()))
+                        .toList(),
+                sought,
                 Optional.empty(),
-                sections);
+                sections.stream()
+                        .map(section -> with(section, sought))
+                        .filter(section -> !section.terms().isEmpty())
+                        .toList());
+    }
+
+    private static VocabularyView.Section with(VocabularyView.Section section, Sought sought) {
+        return new VocabularyView.Section(
+                section.key(),
+                section.title(),
+                section.terms().stream()
+                        .filter(term -> sought.in(String.join(
+                                " ",
+                                term.name(),
+                                term.label(),
+                                term.definition().orElse(""),
+                                term.example().orElse(""))))
+                        .toList());
     }
 
     private String say(String key) {

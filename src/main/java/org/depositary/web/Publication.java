@@ -39,6 +39,7 @@ import org.depositary.web.dataset.SelfDescription;
 import org.depositary.web.exchange.Reply;
 import org.depositary.web.exploration.BrowseResource;
 import org.depositary.web.exploration.CollectionResource;
+import org.depositary.web.exploration.PageOnly;
 import org.depositary.web.exploration.PanelsResource;
 import org.depositary.web.exploration.RulesResource;
 import org.depositary.web.exploration.TryResource;
@@ -124,7 +125,8 @@ public record Publication(
         Resource described =
                 new CollectionResource(kinds, root, new DescribedResource(library, refusals, pages, examples, trying));
         List.of("doc", "graph", "run", "program", "dataset").forEach(place -> places.put(place, described));
-        places.put("rule", new RulesResource(library, refusals, pages, described));
+        Resource rules = new PageOnly(new RulesResource(library, pages), refusals);
+        places.put("rule", (request, path) -> (path.equals(List.of("rule")) ? rules : described).answer(request, path));
         places.put(
                 "void",
                 (request, path) ->
@@ -138,7 +140,7 @@ public record Publication(
         places.put("shapes", new OntologyResource("shapes", shapes(), library, refusals, pages));
         Resource entrance = new EntranceResource(library, refusals, pages, examples);
         places.put("", entrance);
-        places.put("browse", new BrowseResource(library, refusals, pages, inventories));
+        places.put("browse", new PageOnly(new BrowseResource(library, refusals, pages, inventories), refusals));
         Resource searching = new SearchResource(library, refusals, pages, search);
         List.of("search", "opensearch.xml").forEach(place -> places.put(place, searching));
         places.put(
@@ -162,9 +164,9 @@ public record Publication(
         List.of("memento", "timemap").forEach(place -> places.put(place, mementos));
         places.put("linkset", new LinksetResource(library, refusals));
         places.put("review", new ReviewResource(review, library, refusals, pages));
-        Resource explored = new PanelsResource(library, refusals, pages, views, atlas);
+        Resource explored = new PageOnly(new PanelsResource(library, refusals, pages, views, atlas), refusals);
         List.of("relation", "timeline", "network", "map").forEach(place -> places.put(place, explored));
-        places.put("try", new TryResource(library, refusals, pages, trying));
+        places.put("try", new PageOnly(new TryResource(library, pages, trying), refusals));
         places.put("dump", new DumpResource(dumps, library, refusals));
         places.put("sparql", new SparqlResource(store, library, refusals, pages, examples, limits, atlas));
         return new Site(root, places, refusals, freshness.changing(), () -> mostNamed(search, catalogue));

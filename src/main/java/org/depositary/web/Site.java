@@ -87,7 +87,12 @@ public final class Site {
     Reply refuse(Request request, int status) {
         Reply reply = switch (status) {
             case 400 -> refusals.malformed(request);
-            case 414 -> refusals.say(request, status, "Too long", "No published address is as long as this.");
+            case 414 ->
+                refusals.say(
+                        request,
+                        status,
+                        "Too long",
+                        "No published address is as long as this. Long questions and texts are sent from their forms.");
             case 431 -> refusals.say(request, status, "Too much", "The header of this request is too long.");
             default -> refusals.say(request, status, "Refused", "This request cannot be answered.");
         };

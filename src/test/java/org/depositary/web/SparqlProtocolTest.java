@@ -210,7 +210,7 @@ class SparqlProtocolTest {
     void every_question_on_offer_is_answered() {
         var page = org.jsoup.Jsoup.parse(running.text("/sparql", "Accept", "text/html"));
         // Those that ask elsewhere are refused unless the server is told to let them.
-        var links = page.select("aside a[href*=example=]:not([href*=example=f])");
+        var links = page.select(".topics a[href*=example=]:not([href*=example=f])");
         assertThat(links).hasSize(26);
         for (var link : links) {
             String text = org.jsoup.Jsoup.parse(running.text(link.attr("href"), "Accept", "text/html"))

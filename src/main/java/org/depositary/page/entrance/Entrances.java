@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.rdf.model.RDFNode;
 import org.depositary.graph.registry.Percent;
@@ -62,7 +63,12 @@ public final class Entrances {
                 themes(false),
                 entries(),
                 statements,
-                examples,
+                List.copyOf(examples.stream()
+                        .filter(example -> !example.abroad())
+                        .collect(Collectors.toMap(
+                                Example::topics, example -> example, (first, other) -> first, LinkedHashMap::new))
+                        .values()),
+                examples.size(),
                 new Measurements(catalogue).whole());
     }
 

@@ -67,7 +67,7 @@ public final class Facets {
     }
 
     /**
-     * The things that have all the values chosen; none when nothing has.
+     * The things that have all the values chosen; no list where there is nothing of the type at all.
      *
      * @param chosen by facet, as in addresses
      * @param from how many to leave out
@@ -75,7 +75,7 @@ public final class Facets {
     public Optional<FacetsView> list(Map<String, String> chosen, int from) {
         Optional<String> type = Optional.ofNullable(chosen.get(TYPE)).map(this::type);
         List<Item> left = matching(chosen, type);
-        if (left.isEmpty() || from >= left.size()) {
+        if (from >= left.size() && (from > 0 || Set.of(TYPE).containsAll(chosen.keySet()))) {
             return Optional.empty();
         }
         List<FacetsView.Facet> facets = new ArrayList<>();
@@ -84,7 +84,8 @@ public final class Facets {
             String name = query.name();
             if (chosen.containsKey(name)) {
                 without.add(Link.to(
-                        title(query) + ": " + label(name, chosen.getOrDefault(name, ""), left),
+                        title(query) + ": "
+                                + label(name, chosen.getOrDefault(name, ""), left.isEmpty() ? inventory.items() : left),
                         address(chosen, name, Optional.empty(), 0)));
             } else {
                 List<FacetsView.Value> values = values(name, left, chosen);

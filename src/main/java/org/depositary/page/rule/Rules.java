@@ -7,11 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.rdf.model.RDFNode;
 import org.depositary.graph.registry.Percent;
@@ -21,6 +19,7 @@ import org.depositary.page.Measurements;
 import org.depositary.page.Things;
 import org.depositary.page.Words;
 import org.depositary.page.language.Language;
+import org.depositary.page.language.Sought;
 import org.depositary.page.presentation.Asking;
 import org.depositary.page.trial.RuleWords;
 import org.depositary.page.view.ListView;
@@ -37,6 +36,7 @@ public final class Rules {
     private static final String TEXT = "http://schema.org/text";
     private static final String PRECISION = "http://www.w3.org/ns/dqv#hasQualityMeasurement";
     private static final int SHOWN = 100;
+    private static final int FIRST = 20;
 
     private static final String ALL = """
             SELECT ?rule (MIN(?words) AS ?says) (MIN(?class) AS ?type)
@@ -79,9 +79,9 @@ public final class Rules {
     /**
      * The rules by what they read, those that stated most first.
      *
-     * @param words all of which a rule must have in its name or in what it says; all rules where there are none
+     * @param sought what a rule must have in its name, in what it says or in what it is for
      */
-    public RulesView list(String words) {
+    public RulesView list(Sought sought) {
         Map<String, Integer> stated = new HashMap<>();
         rows(STATED)
                 .forEach(row -> stated.put(
@@ -106,7 +106,7 @@ public final class Rules {
                     stated.getOrDefault(rule, 0),
                     Optional.ofNullable(judged.get(rule)).flatMap(this::precision));
             String type = text(row, "type").orElse("");
-            if (holds(entry.rule().text() + " " + entry.says() + " " + heading(type), words)) {
+            if (sought.in(entry.rule().text() + " " + entry.says() + " " + heading(type))) {
                 byType.computeIfAbsent(type, none -> new ArrayList<>()).add(entry);
             }
         }
@@ -122,12 +122,7 @@ public final class Rules {
         // Those that only find names, for other rules, come last.
         groups.sort(Comparator.comparing((RulesView.Group group) -> group.facts() == 0)
                 .thenComparing(group -> group.key().equals("other")));
-        return new RulesView(words, all, groups);
-    }
-
-    private static boolean holds(String text, String words) {
-        String said = text.toLowerCase(Locale.ROOT);
-        return Stream.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(said::contains);
+        return new RulesView(sought, all, groups);
     }
 
     private Optional<String> precision(Map<String, Double> figures) {
@@ -183,8 +178,8 @@ public final class Rules {
                 .forEach((type, entries) -> produced.add(new Mentioned(
                         heading(type),
                         entries.size(),
-                        entries.values().stream().limit(SHOWN).toList(),
-                        entries.size() > SHOWN
+                        entries.values().stream().limit(FIRST).toList(),
+                        entries.size() > FIRST
                                 ? Optional.of(catalogue.page(iri) + "?group=" + Words.local(type))
                                 : Optional.empty())));
         return produced;

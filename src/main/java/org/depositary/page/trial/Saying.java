@@ -1,9 +1,9 @@
 package org.depositary.page.trial;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -107,22 +107,26 @@ final class Saying {
     private String words(String name, Rule rule) {
         Collection<List<String>> entries = rules.words()
                 .getOrDefault(name + "@" + rule.position().file(), rules.words().getOrDefault(name, Set.of()));
-        String some = entries.stream()
+        List<String> shortest = new ArrayList<>();
+        entries.stream()
                 .map(entry -> String.join(" ", entry))
                 .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-                .collect(Collectors.toMap(
-                        entry -> entry.substring(0, Math.min(ALIKE, entry.length())),
-                        entry -> entry,
-                        (shorter, longer) -> shorter,
-                        LinkedHashMap::new))
-                .values()
-                .stream()
+                .filter(entry -> shortest.stream().noneMatch(shorter -> alike(shorter, entry)))
+                .forEach(shortest::add);
+        String some = shortest.stream()
                 .limit(SHOWN_WORDS)
                 .map(entry -> "“" + entry + "”")
                 .collect(Collectors.joining(", "));
         return entries.isEmpty()
                 ? english(name)
                 : language.say(entries.size() > SHOWN_WORDS ? "wanted.among" : "wanted.words", english(some));
+    }
+
+    /** Whether an entry begins as a shorter one does, or with a form of its first word. */
+    private static boolean alike(String shorter, String entry) {
+        int word = shorter.indexOf(' ');
+        int letters = Math.min(ALIKE, word > 1 ? word : shorter.length());
+        return (letters == ALIKE || word > 1) && entry.startsWith(shorter.substring(0, letters));
     }
 
     /**

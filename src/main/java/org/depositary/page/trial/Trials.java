@@ -2,6 +2,7 @@ package org.depositary.page.trial;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,16 +148,23 @@ public final class Trials {
 
     /** Of what lies in a longer mention of its kind the longer one tells all. */
     private static List<Mention> longest(List<Mention> all) {
-        return all.stream()
-                .filter(one -> all.stream()
-                        .noneMatch(other -> other.kind().equals(one.kind())
-                                && other.first() <= one.first()
-                                && other.end() >= one.end()
-                                && other.end() - other.first() > one.end() - one.first()))
-                .sorted(Comparator.comparingInt(Mention::first)
-                        .thenComparing(Mention::end)
-                        .thenComparing(Mention::kind))
-                .toList();
+        List<Mention> longest = new ArrayList<>();
+        Map<String, Mention> farthest = new HashMap<>();
+        all.stream()
+                .sorted(Comparator.comparingInt(Mention::first).thenComparing(Mention::end, Comparator.reverseOrder()))
+                .forEach(one -> {
+                    Mention before = farthest.get(one.kind());
+                    if (before == null || before.end() < one.end()) {
+                        farthest.put(one.kind(), one);
+                        longest.add(one);
+                    } else if (before.first() == one.first() && before.end() == one.end()) {
+                        longest.add(one);
+                    }
+                });
+        longest.sort(Comparator.comparingInt(Mention::first)
+                .thenComparing(Mention::end)
+                .thenComparing(Mention::kind));
+        return longest;
     }
 
     /** Those that name something for itself, or those that only help to find these. */

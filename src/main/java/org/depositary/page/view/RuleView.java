@@ -27,6 +27,9 @@ public record RuleView(
         List<String> counterExamples,
         Optional<Quality> precision,
         List<Mentioned> produced) {
+    /** How many ways of saying it are shown at once. */
+    public static final int SHOWN = 3;
+
     public RuleView {
         examples = List.copyOf(examples);
         counterExamples = List.copyOf(counterExamples);

@@ -2,16 +2,17 @@ package org.depositary.page.view;
 
 import java.util.List;
 import java.util.Optional;
+import org.depositary.page.language.Sought;
 import org.depositary.page.view.part.Link;
 
 /**
  * The list of the mapping rules.
  *
- * @param words that were looked for; empty where all are shown
+ * @param sought words that were looked for; all are shown where there are none
  * @param all how many rules there are
  * @param groups those that are shown, by what they read
  */
-public record RulesView(String words, int all, List<Group> groups) {
+public record RulesView(Sought sought, int all, List<Group> groups) {
     public RulesView {
         groups = List.copyOf(groups);
     }

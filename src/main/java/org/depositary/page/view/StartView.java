@@ -15,7 +15,8 @@ import org.depositary.page.view.part.Quality;
  * @param themes what there is, by themes
  * @param entries good places to begin
  * @param statements how many triples are published
- * @param examples questions that can be asked
+ * @param examples a question about each topic
+ * @param questions how many questions there are
  * @param quality how good the rules are together; none where nobody has judged
  */
 public record StartView(
@@ -25,6 +26,7 @@ public record StartView(
         List<Entry> entries,
         long statements,
         List<Example> examples,
+        int questions,
         Optional<Quality> quality) {
     /** Types that belong together. */
     public record Theme(String label, List<Count> counts) {}

@@ -15,7 +15,6 @@ import org.depositary.page.view.part.Link;
 import org.depositary.web.exchange.Address;
 import org.depositary.web.exchange.Reply;
 import org.depositary.web.exchange.Request;
-import org.depositary.web.negotiation.Accept;
 import org.depositary.web.negotiation.Form;
 import org.depositary.web.pages.Pages;
 import org.depositary.web.resource.Library;
@@ -24,7 +23,6 @@ import org.depositary.web.resource.Resource;
 
 /** The lists: the page that leads to all of them, and each, narrowed by what its parameters say. */
 public final class BrowseResource implements Resource {
-    private static final List<Form> FORMS = List.of(Form.HTML);
 
     /** How long a reader waits for what is made once of each version. */
     private static final Duration PATIENCE = Duration.ofMillis(1500);
@@ -44,13 +42,6 @@ public final class BrowseResource implements Resource {
 
     @Override
     public Reply answer(Request request, List<String> path) {
-        if (path.size() != 1) {
-            return refusals.unknown(request);
-        }
-        Accept accept = Accept.of(request.header("Accept"));
-        if (!accept.indifferent() && accept.choose(FORMS).isEmpty()) {
-            return refusals.unacceptable(request, FORMS);
-        }
         Reader reader = pages.reader(request);
         Map<String, String> chosen = new TreeMap<>();
         for (String facet : inventories.names()) {
@@ -65,7 +56,7 @@ public final class BrowseResource implements Resource {
                 .map(Integer::parseInt)
                 .orElse(0);
         boolean all = chosen.isEmpty() && request.first("from").isEmpty();
-        return (all ? start(reader) : list(request, reader, chosen, from)).with("Vary", "Accept");
+        return all ? start(reader) : list(request, reader, chosen, from);
     }
 
     /** Some of what is asked for, for readers who come before all is sorted. */
@@ -101,8 +92,9 @@ public final class BrowseResource implements Resource {
                             .map(Link::text)
                             .skip(chosen.containsKey(Facets.TYPE) ? 1 : 0)
                             .reduce("", (before, next) -> before + ", " + next);
-            return pages.page(
+            Reply page = pages.page(
                     "list", pages.heads().of(reader).plain(title, view.get().lead(), query), view.get());
+            return view.get().total() > 0 ? page : Reply.error(404, "").saying(Form.HTML.contentType(), page.body());
         });
     }
 }

@@ -24,7 +24,6 @@ import org.depositary.page.view.part.Link;
 import org.depositary.web.exchange.Address;
 import org.depositary.web.exchange.Reply;
 import org.depositary.web.exchange.Request;
-import org.depositary.web.negotiation.Accept;
 import org.depositary.web.negotiation.Form;
 import org.depositary.web.pages.Pages;
 import org.depositary.web.resource.Library;
@@ -36,7 +35,6 @@ import org.depositary.web.resource.Resource;
  * do with whom. Each selection is an address; its parameters name things by their paths below {@code /id/}.
  */
 public final class PanelsResource implements Resource {
-    private static final List<Form> FORMS = List.of(Form.HTML);
     private static final String PAIR = "relation";
     private static final String TIME = "timeline";
     private static final String MAP = "map";
@@ -70,13 +68,6 @@ public final class PanelsResource implements Resource {
 
     @Override
     public Reply answer(Request request, List<String> path) {
-        Accept accept = Accept.of(request.header("Accept"));
-        if (path.size() != 1) {
-            return refusals.unknown(request);
-        }
-        if (!accept.indifferent() && accept.choose(FORMS).isEmpty()) {
-            return refusals.unacceptable(request, FORMS);
-        }
         String page = path.getFirst();
         List<String> variables = variables(page);
         Map<String, String> given = new TreeMap<>();
@@ -107,9 +98,7 @@ public final class PanelsResource implements Resource {
                 .map(Integer::parseInt)
                 .orElse(0);
         return library.remembered(
-                        "panels " + reader.key() + from + " " + address(page, given),
-                        () -> made(page, reader, given, from))
-                .with("Vary", "Accept");
+                "panels " + reader.key() + from + " " + address(page, given), () -> made(page, reader, given, from));
     }
 
     private static List<String> variables(String page) {

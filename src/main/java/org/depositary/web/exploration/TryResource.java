@@ -21,11 +21,9 @@ import org.depositary.text.source.format.Limits;
 import org.depositary.text.source.format.Unreadable;
 import org.depositary.web.exchange.Reply;
 import org.depositary.web.exchange.Request;
-import org.depositary.web.negotiation.Accept;
 import org.depositary.web.negotiation.Form;
 import org.depositary.web.pages.Pages;
 import org.depositary.web.resource.Library;
-import org.depositary.web.resource.Refusals;
 import org.depositary.web.resource.Resource;
 
 /** The page on which readers try how a text of their own is read. Nothing of it is stored. */
@@ -33,22 +31,19 @@ public final class TryResource implements Resource {
     /** How what is marked up begins. */
     private static final Pattern MARKUP = Pattern.compile("\\s*<(?:!doctype|\\w+)[\\s>]", Pattern.CASE_INSENSITIVE);
 
-    private static final List<Form> FORMS = List.of(Form.HTML);
     private static final String FORM_TYPE = "application/x-www-form-urlencoded";
     private static final int MOST_CHARACTERS = 20_000;
     private static final int TOGETHER = 2;
     private static final String COME_AGAIN_SECONDS = "5";
 
     private final Library library;
-    private final Refusals refusals;
     private final Pages pages;
     private final Supplier<Trying> trying;
     private final Semaphore running = new Semaphore(TOGETHER);
 
     /** @param trying what reads texts; asked for when somebody tries */
-    public TryResource(Library library, Refusals refusals, Pages pages, Supplier<Trying> trying) {
+    public TryResource(Library library, Pages pages, Supplier<Trying> trying) {
         this.library = library;
-        this.refusals = refusals;
         this.pages = pages;
         this.trying = trying;
     }
@@ -60,13 +55,6 @@ public final class TryResource implements Resource {
 
     @Override
     public Reply answer(Request request, List<String> path) {
-        if (path.size() != 1) {
-            return refusals.unknown(request);
-        }
-        Accept accept = Accept.of(request.header("Accept"));
-        if (!accept.indifferent() && accept.choose(FORMS).isEmpty()) {
-            return refusals.unacceptable(request, FORMS);
-        }
         Reader reader = pages.reader(request);
         Language language = reader.language();
         if (!request.method().equals("POST")) {
@@ -84,7 +72,7 @@ public final class TryResource implements Resource {
         }
         if (text.codePointCount(0, text.length()) > MOST_CHARACTERS) {
             return page(
-                    reader, 413, "", date, Optional.of(language.say("try.long", MOST_CHARACTERS)), Optional.empty());
+                    reader, 413, text, date, Optional.of(language.say("try.long", MOST_CHARACTERS)), Optional.empty());
         }
         Metadata metadata;
         try {
@@ -146,6 +134,6 @@ public final class TryResource implements Resource {
                         "try",
                         pages.heads().of(reader).plain(language.say("try.title"), language.say("try.lead"), "try"),
                         view);
-        return new Reply(status, Optional.of(Form.HTML.contentType()), body, List.of(), 0).with("Vary", "Accept");
+        return new Reply(status, Optional.of(Form.HTML.contentType()), body, List.of(), 0);
     }
 }

@@ -53,7 +53,7 @@ public final class ChangesResource implements Resource {
         if (path.equals(List.of("changes.atom"))) {
             return feed();
         }
-        if (path.size() == 1) {
+        if (path.equals(List.of("changes"))) {
             Optional<Form> form = Accept.of(request.header("Accept")).choose(FORMS);
             if (form.isEmpty()) {
                 return refusals.unacceptable(request, FORMS);

@@ -11,6 +11,7 @@ import org.depositary.page.Catalogue;
 import org.depositary.page.Vocabulary;
 import org.depositary.page.diagram.Diagram;
 import org.depositary.page.language.Reader;
+import org.depositary.page.language.Sought;
 import org.depositary.page.view.VocabularyView;
 import org.depositary.page.view.part.Link;
 import org.depositary.web.exchange.Reply;
@@ -81,28 +82,35 @@ public final class OntologyResource implements Resource {
             return Reply.elsewhere(303, library.catalogue().root() + name + ".ttl");
         }
         Reader reader = pages.reader(request);
-        return library.remembered("page ontology " + reader.key(), () -> {
-            Catalogue catalogue = library.catalogue().in(reader.language());
-            VocabularyView view = new Vocabulary(catalogue).page().with(new Diagram(catalogue).view());
-            List<Link> alternates = FORMS.stream()
-                    .flatMap(form -> form.format().stream())
-                    .map(format ->
-                            Link.to(format.mediaType(), library.catalogue().root() + name + "." + format.extension()))
-                    .toList();
-            return pages.page(
-                    "ontology",
-                    pages.heads()
-                            .of(reader)
-                            .about(
-                                    view.title(),
-                                    view.lead(),
-                                    name,
-                                    view.namespace(),
-                                    "DefinedTermSet",
-                                    alternates,
-                                    Map.of()),
-                    view);
-        });
+        Sought sought = new Sought(request.first("q").orElse(""));
+        Catalogue catalogue = library.catalogue().in(reader.language());
+        return sought.any()
+                ? terms(reader, new Vocabulary(catalogue).page(sought))
+                : library.remembered(
+                        "page ontology " + reader.key(),
+                        () -> terms(
+                                reader, new Vocabulary(catalogue).page(sought).with(new Diagram(catalogue).view())));
+    }
+
+    private Reply terms(Reader reader, VocabularyView view) {
+        List<Link> alternates = FORMS.stream()
+                .flatMap(form -> form.format().stream())
+                .map(format ->
+                        Link.to(format.mediaType(), library.catalogue().root() + name + "." + format.extension()))
+                .toList();
+        return pages.page(
+                "ontology",
+                pages.heads()
+                        .of(reader)
+                        .about(
+                                view.title(),
+                                view.lead(),
+                                name,
+                                view.namespace(),
+                                "DefinedTermSet",
+                                alternates,
+                                Map.of()),
+                view);
     }
 
     private Reply links(Reply reply, String root) {

@@ -59,7 +59,14 @@ public final class Refusals {
                 .map(variant -> variant.mediaTypes().getFirst())
                 .distinct()
                 .collect(Collectors.joining("\n"));
-        return Reply.error(406, "This is published as:\n" + list).with("Vary", "Accept");
+        return people(request)
+                ? say(request, 406, "Not in this form", "This is published as: " + list.replace("\n", ", "))
+                : Reply.error(406, "This is published as:\n" + list).with("Vary", "Accept");
+    }
+
+    /** Where nothing is, so that it can be said in another language there, too. */
+    private String below(Request request) {
+        return request.path().startsWith(root) ? request.path().substring(root.length()) : "";
     }
 
     /** The words of an address. */
@@ -79,10 +86,15 @@ public final class Refusals {
                 : Stream.empty();
     }
 
+    /** Whether a page can be shown: browsers ask for one, programs do not. */
+    private static boolean people(Request request) {
+        Accept accept = Accept.of(request.header("Accept"));
+        return accept.weight("text/html") > 0 && !accept.indifferent();
+    }
+
     /** Any other refusal. */
     public Reply say(Request request, int status, String title, String words) {
-        Accept accept = Accept.of(request.header("Accept"));
-        if (accept.weight("text/html") <= 0 || accept.indifferent()) {
+        if (!people(request)) {
             return Reply.error(status, title + ". " + words).with("Vary", "Accept");
         }
         Reader reader = pages.reader(request);
@@ -105,10 +117,11 @@ public final class Refusals {
                                         Link.to(language.say("lists"), root + "browse"),
                                         Link.to(language.say("ask"), root + "sparql")))
                         .toList());
+        String here = status == 404 && request.reading() ? below(request) : "";
         return Reply.error(status, words)
                 .saying(
                         Form.HTML.contentType(),
-                        pages.rendering().page("error", pages.heads().of(reader).plain(shown, told, ""), view))
+                        pages.rendering().page("error", pages.heads().of(reader).plain(shown, told, here), view))
                 .with("Vary", "Accept");
     }
 }

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depositary.graph.format.Format;
 import org.depositary.graph.registry.Percent;
 import org.depositary.page.Catalogue;
 import org.depositary.page.answer.Answers;
 import org.depositary.page.answer.Shape;
+import org.depositary.page.language.Language;
 import org.depositary.page.language.Reader;
 import org.depositary.page.map.Atlas;
 import org.depositary.page.panel.Panels;
@@ -31,6 +34,8 @@ final class QueryPage {
     private static final List<ResultForm> FILES =
             List.of(ResultForm.CSV, ResultForm.TSV, ResultForm.JSON, ResultForm.XML);
     private static final List<Format> GRAPHS = List.of(Format.TURTLE, Format.JSON_LD, Format.N_TRIPLES, Format.RDF_XML);
+
+    private static final int LONGEST = 4000;
 
     private final Library library;
     private final Pages pages;
@@ -57,7 +62,7 @@ final class QueryPage {
 
     /** The query of the example that is chosen, to be answered at once; none of those that need a network. */
     Optional<String> example(Request request) {
-        return chosen(request).map(Example::query).filter(query -> !query.contains("SERVICE"));
+        return chosen(request).filter(chosen -> !chosen.abroad()).map(Example::query);
     }
 
     private Optional<Example> chosen(Request request) {
@@ -152,6 +157,23 @@ final class QueryPage {
                 + (value.isEmpty() ? "" : "&" + name + "=" + value);
     }
 
+    /** The page's own address, in which the same is asked; of a question that is too long for one that of the page. */
+    private static String path(Request request) {
+        String asked = Stream.of("query", "example", "as")
+                .flatMap(name -> request.first(name).stream().map(value -> name + "=" + Percent.encoded(value)))
+                .collect(Collectors.joining("&"));
+        return asked.isEmpty() || asked.length() > LONGEST ? "sparql" : "sparql?" + asked;
+    }
+
+    private List<QueryView.Topic> topics(Language language) {
+        Map<String, List<Example>> byTopic = examples.stream()
+                .collect(Collectors.groupingBy(
+                        example -> example.topic(language), LinkedHashMap::new, Collectors.toList()));
+        return byTopic.entrySet().stream()
+                .map(topic -> new QueryView.Topic(topic.getKey(), topic.getValue()))
+                .toList();
+    }
+
     private Reader reader(Request request) {
         return pages.reader(request);
     }
@@ -164,10 +186,11 @@ final class QueryPage {
             Optional<QueryView.Answer> answer,
             Optional<QueryView.Problem> problem) {
         Reader reader = reader(request);
+        Language language = reader.language();
         QueryView view = new QueryView(
                 text,
                 example,
-                examples,
+                topics(language),
                 answer,
                 problem,
                 library.catalogue().base().iri() + "sparql",
@@ -179,9 +202,10 @@ final class QueryPage {
                         pages.heads()
                                 .of(reader)
                                 .plain(
-                                        reader.language().say("ask"),
-                                        reader.language().say("ask.description"),
-                                        "sparql"),
+                                        example.map(chosen -> chosen.question(language))
+                                                .orElse(language.say("ask")),
+                                        language.say("ask.description"),
+                                        path(request)),
                         view);
         return new Reply(status, Optional.of(Form.HTML.contentType()), body, List.of(), 0);
     }

@@ -74,13 +74,13 @@ public final class SparqlResource implements Resource {
 
     @Override
     public Reply answer(Request sent, List<String> path) {
-        if (path.size() != 1) {
+        if (!path.equals(List.of("sparql"))) {
             return refusals.unknown(sent);
         }
         Optional<String> format = sent.first("format");
         Optional<String> mediaType = format.flatMap(QueryPage::mediaType);
         if (format.isPresent() && mediaType.isEmpty()) {
-            return Reply.error(400, "There is no such format.");
+            return refusals.say(sent, 400, "Not a format", "There is no such format.");
         }
         Request request = mediaType.map(sent::accepting).orElse(sent);
         if (!request.parameter("update").isEmpty()) {
@@ -101,7 +101,7 @@ public final class SparqlResource implements Resource {
         List<String> queries =
                 direct ? List.of(new String(request.body(), StandardCharsets.UTF_8)) : request.parameter("query");
         if (queries.size() > 1) {
-            return Reply.error(400, "There is more than one query.");
+            return refusals.say(request, 400, "Not one query", "There is more than one query.");
         }
         if (queries.isEmpty() || queries.getFirst().isBlank()) {
             return request.reading() ? unasked(request) : Reply.error(400, "There is no query.");

@@ -1,6 +1,6 @@
 // Suggestions in the fields for searching (OpenSearch Suggestions), as a list box (ARIA 1.2, combobox). Without this script the fields work as forms.
 "use strict";
-for (const field of document.querySelectorAll(".search input[type=search]")) {
+for (const field of document.querySelectorAll("form[action$='/search'] input[type=search]")) {
   const list = document.createElement("ul");
   list.id = field.id + "--suggestions";
   list.className = "suggestions";
@@ -77,6 +77,16 @@ for (const field of document.querySelectorAll(".search input[type=search]")) {
   });
   field.addEventListener("blur", close);
 }
+// What an address names by its fragment may stand in a group that is closed: not every browser opens it by itself.
+const reveal = () => {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  let closed = target?.closest("details:not([open])");
+  if (!closed) return;
+  for (; closed; closed = closed.parentElement.closest("details:not([open])")) closed.open = true;
+  target.scrollIntoView();
+};
+addEventListener("hashchange", reveal);
+reveal();
 // A drawing that is broader than the window begins with what stands in it, not with empty sea. Without this script it begins at its edge.
 for (const drawing of document.querySelectorAll(".drawing.scroll")) {
   const marks = [...drawing.querySelectorAll("circle")].map(mark => mark.getBoundingClientRect());

@@ -92,6 +92,7 @@ class KeyboardTest {
     @Test
     void the_editor_of_queries_is_left_as_it_is_entered() {
         open("/sparql");
+        browser.see("#query").sendKeys(Keys.SHIFT);
         WebElement editor = browser.until(
                 "the editor",
                 found -> found.findElements(By.cssSelector(".CodeMirror textarea")).stream()

@@ -87,8 +87,8 @@ class MainPathsTest {
     @Test
     void a_question_is_chosen_asked_and_answered() {
         browser.follow(browser.see(".top a[href='/sparql']"));
-        browser.follow(browser.see("aside a[href*='example=']"));
-        browser.follow(browser.see("form[action='/sparql'] button[type=submit]"));
+        browser.follow(browser.see(".topics a[href*='example=']"));
+        browser.follow(browser.see("form.ask button[type=submit]"));
         assertThat(here()).contains("query=");
         assertThat(browser.see("#answer").getText()).isNotEmpty();
     }
@@ -96,6 +96,7 @@ class MainPathsTest {
     @Test
     void a_query_is_completed_from_the_ontology_and_its_answer_shown_as_a_chart() {
         browser.open(running.at("/sparql").toString(), Width.DESK);
+        browser.see("#query").click();
         WebElement editor = browser.until(
                 "the editor",
                 found -> found.findElements(By.cssSelector(".CodeMirror textarea")).stream()

@@ -12,7 +12,7 @@ import org.depositary.page.view.part.TableView;
  *
  * @param text of the query
  * @param example the question it was taken from
- * @param examples that can be taken
+ * @param topics questions that can be taken, by what they are about
  * @param answer what was found
  * @param problem what is wrong with the query
  * @param endpoint the address that programs ask
@@ -22,14 +22,36 @@ import org.depositary.page.view.part.TableView;
 public record QueryView(
         String text,
         Optional<Example> example,
-        List<Example> examples,
+        List<Topic> topics,
         Optional<Answer> answer,
         Optional<Problem> problem,
         String endpoint,
         int rows,
         long seconds) {
     public QueryView {
-        examples = List.copyOf(examples);
+        topics = List.copyOf(topics);
+    }
+
+    /** Questions about the same. */
+    public record Topic(String title, List<Example> examples) {
+        public Topic {
+            examples = List.copyOf(examples);
+        }
+    }
+
+    /** How many questions there are. */
+    public int questions() {
+        return topics.stream().mapToInt(topic -> topic.examples().size()).sum();
+    }
+
+    /** Whether anything was asked. */
+    public boolean asked() {
+        return answer.isPresent() || problem.isPresent();
+    }
+
+    /** How many lines the text has. */
+    public long lines() {
+        return text.lines().count();
     }
 
     /** Where in the query something is wrong, as {@code line,column}; empty where nothing is. */
