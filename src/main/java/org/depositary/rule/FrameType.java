@@ -38,6 +38,8 @@ import org.depositary.rule.label.LabelTemplate;
  *     document's own, or one without a year, gives way to the next
  * @param apart roles of which every value is a frame of its own, whatever told of them together: who keeps a post in
  *     two towns keeps two posts
+ * @param first roles with one value of which, where several tell the same, the one told first stays: the concert that
+ *     was planned, and then held, keeps the day that it was told with
  */
 public record FrameType(
         String type,
@@ -59,7 +61,8 @@ public record FrameType(
         Optional<Belongs> belongs,
         boolean background,
         List<String> past,
-        List<String> apart) {
+        List<String> apart,
+        List<String> first) {
     /** On which side somebody stands. */
     public sealed interface Side {
         /** Where the things of another role belong: the host of a concert to its venue's land. */
@@ -116,6 +119,7 @@ public record FrameType(
         sides = Map.copyOf(sides);
         past = List.copyOf(past);
         apart = List.copyOf(apart);
+        first = List.copyOf(first);
     }
 
     /** A type of which nothing is declared. */
@@ -139,6 +143,7 @@ public record FrameType(
                 Map.of(),
                 Optional.empty(),
                 false,
+                List.of(),
                 List.of(),
                 List.of());
     }

@@ -18,6 +18,7 @@ public final class TypeDraft {
     private Optional<FrameType.Lapse> lapse = Optional.empty();
     private List<String> passes = List.of();
     private List<String> apart = List.of();
+    private List<String> first = List.of();
     private Map<String, String> tells = Map.of();
     private Optional<Expression> between = Optional.empty();
     private Map<String, FrameType.Side> sides = Map.of();
@@ -104,6 +105,11 @@ public final class TypeDraft {
         return this;
     }
 
+    public TypeDraft first(String... roles) {
+        first = List.of(roles);
+        return this;
+    }
+
     /** The type as written so far. */
     public FrameType declared() {
         return new FrameType(
@@ -126,6 +132,7 @@ public final class TypeDraft {
                 belongs,
                 false,
                 List.of(),
-                apart);
+                apart,
+                first);
     }
 }

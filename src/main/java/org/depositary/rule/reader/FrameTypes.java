@@ -45,7 +45,8 @@ final class FrameTypes {
             "belongs",
             "background",
             "past",
-            "apart");
+            "apart",
+            "first");
     private static final Set<String> LAPSE_KEYS = Set.of("date", "years", "changes");
     private static final Set<String> BELONGS_KEYS = Set.of("role", "bearer", "attribute", "post", "rank", "ranks");
     private static final String BETWEEN = "between";
@@ -89,7 +90,7 @@ final class FrameTypes {
                         slot.position(), "`" + slot.value() + "` is a property; a title's slot is none"));
         Set<String> roles = new LinkedHashSet<>(vocabulary.properties().keySet());
         titled.ifPresent(slot -> roles.add(slot.value()));
-        for (String key : List.of("key", "single", "required", "named", "past", "apart")) {
+        for (String key : List.of("key", "single", "required", "named", "past", "apart", "first")) {
             section.texts(key).forEach(role -> known(role, roles, "property"));
         }
         Optional<LabelTemplate> label = section.text("label").flatMap(text -> WrittenLabels.read(text, problems));
@@ -122,7 +123,8 @@ final class FrameTypes {
                         .flatMap(belongs -> belongs(belongs, roles)),
                 section.flag("background"),
                 section.names("past"),
-                section.names("apart"));
+                section.names("apart"),
+                section.names("first"));
     }
 
     /**

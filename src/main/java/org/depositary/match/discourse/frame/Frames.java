@@ -85,7 +85,7 @@ public final class Frames {
                 references,
                 entries,
                 layout.reading().document().metadata());
-        this.tellings = new Tellings(layout, references, rules, values, expressions);
+        this.tellings = new Tellings(layout, new Pointers(rules, references, mentions), rules, values, expressions);
         this.headings = new Headings(layout, references, mentions, kinds, values);
         this.sides = new Sides(rules.frameTypes(), references, values, expressions);
         this.styles = new Styles(rules.frameTypes(), rules.words().getOrDefault(STYLES, Set.of()));

@@ -14,7 +14,6 @@ import org.depositary.claim.Value;
 import org.depositary.match.discourse.focus.Telling;
 import org.depositary.match.discourse.merge.Draft;
 import org.depositary.match.discourse.occurrence.Layout;
-import org.depositary.match.discourse.reference.References;
 import org.depositary.match.discourse.value.Expressions;
 import org.depositary.match.discourse.value.Slots;
 import org.depositary.match.discourse.value.Text;
@@ -38,14 +37,14 @@ final class Tellings {
     private static final String DAYS = "days";
 
     private final Layout layout;
-    private final References references;
+    private final Pointers pointers;
     private final RuleSet rules;
     private final Values values;
     private final Expressions expressions;
 
-    Tellings(Layout layout, References references, RuleSet rules, Values values, Expressions expressions) {
+    Tellings(Layout layout, Pointers pointers, RuleSet rules, Values values, Expressions expressions) {
         this.layout = layout;
-        this.references = references;
+        this.pointers = pointers;
         this.rules = rules;
         this.values = values;
         this.expressions = expressions;
@@ -66,7 +65,8 @@ final class Tellings {
                 continue;
             }
             for (Turn turn : turns(match)) {
-                for (Bindings member : members(turn.bindings(), match.rule().each())) {
+                Bindings settled = pointers.settled(match, turn.bindings());
+                for (Bindings member : members(settled, match.rule().each())) {
                     if (!open(match, member)) {
                         tellings.add(new Telling(
                                 draft(tellings.size(), match, member), match, member, turn.from(), turn.to()));
@@ -129,19 +129,13 @@ final class Tellings {
     /** Whether a slot that the pattern needs took nothing but pronouns of which one cannot say whom they mean. */
     private boolean open(Match match, Bindings bindings) {
         for (Map.Entry<String, List<Bound>> slot : bindings.slots().entrySet()) {
-            if (slot.getValue().stream().allMatch(this::open)
+            if (slot.getValue().stream().allMatch(pointers::open)
                     && Slots.required(match.rule().patterns().get(match.pattern()))
                             .contains(slot.getKey())) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean open(Bound bound) {
-        return bound instanceof Bound.Named named
-                && references.pronoun(named.mention())
-                && references.of(named.mention()).isEmpty();
     }
 
     private Draft draft(int id, Match match, Bindings bindings) {

@@ -25,6 +25,7 @@ final class Union {
     Draft of(Draft one, Draft other) {
         FrameType type = types.get(one.type());
         Set<String> single = type == null ? Set.of() : Set.copyOf(type.single());
+        Set<String> first = type == null ? Set.of() : Set.copyOf(type.first());
         List<Filler> all = Stream.concat(one.fillers().stream(), other.fillers().stream())
                 .sorted(Draft.READING)
                 .toList();
@@ -34,7 +35,11 @@ final class Union {
         for (String role : roles) {
             List<Filler> said =
                     all.stream().filter(filler -> filler.role().equals(role)).toList();
-            fillers.addAll(single.contains(role) ? exactest(said) : distinct(said));
+            if (first.contains(role)) {
+                fillers.addAll(exactest(toldFirst(role, one, other)));
+            } else {
+                fillers.addAll(single.contains(role) ? exactest(said) : distinct(said));
+            }
         }
         Set<String> key = new LinkedHashSet<>(one.id() < other.id() ? one.key() : other.key());
         key.addAll(one.id() < other.id() ? other.key() : one.key());
@@ -52,6 +57,14 @@ final class Union {
                 List.copyOf(key),
                 one.definite() && other.definite(),
                 besides);
+    }
+
+    /** What fills a role, that of the frame told first before that of the other. */
+    private static List<Filler> toldFirst(String role, Draft one, Draft other) {
+        Stream<Draft> inOrder = one.id() < other.id() ? Stream.of(one, other) : Stream.of(other, one);
+        return inOrder.flatMap(draft -> draft.fillers().stream())
+                .filter(filler -> filler.role().equals(role))
+                .toList();
     }
 
     /** One value of those that agree with the first; of a single-valued role there is no other. */

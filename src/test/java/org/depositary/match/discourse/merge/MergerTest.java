@@ -99,6 +99,40 @@ class MergerTest {
     }
 
     @Test
+    void of_what_became_of_a_thing_later_the_value_told_first_stays() {
+        Merger pacts = new Merger(
+                Map.of(
+                        "x:Pact",
+                        TypeDraft.of("x:Pact", "pact")
+                                .key("topic")
+                                .first("date", "status")
+                                .declared()),
+                new Agreement(Map.of()),
+                Optional.empty());
+        List<Draft> told = List.of(
+                pact(1, 50, date("date", "1995"), term("status", "ended")),
+                pact(0, 0, date("date", "1990"), term("status", "signed")));
+        assertThat(pacts.merge(told, Map.of()).drafts()).singleElement().satisfies(one -> {
+            assertThat(one.values("date")).containsExactly(new Value.Time(new Edtf("1990")));
+            assertThat(one.values("status")).containsExactly(new Value.Term("signed"));
+        });
+    }
+
+    private static Draft pact(int id, int at, Filler... told) {
+        Span span = new Span(at, at + 5);
+        List<Filler> fillers = new ArrayList<>(List.of(told));
+        fillers.add(thing("topic", "fish"));
+        return new Draft(
+                id,
+                "x:Pact",
+                Optional.empty(),
+                fillers,
+                List.of(new Evidence("rule", 0, span, span, 0.9)),
+                List.of("topic"),
+                false);
+    }
+
+    @Test
     void other_dates_are_another_event() {
         assertThat(merged(
                         visit(0, 0, false, "berg", "peru", "1995-12"),
