@@ -107,14 +107,17 @@ final class Evidences {
                 .filter(found -> documents.isEmpty() || documents.contains(found.document));
     }
 
-    /** Where among all the words that gave values those stand that gave one to a property; last, where none did. */
+    /**
+     * Where what a property says is told: where the presentation has it, then in the order of the words that gave it.
+     */
     int place(String property) {
+        int told = catalogue.presentation().told(property) * (rows.size() + 1);
         for (int i = 0; i < rows.size(); i++) {
             if (text(rows.get(i), "role").filter(property::equals).isPresent()) {
-                return i;
+                return told + i;
             }
         }
-        return rows.size();
+        return told + rows.size();
     }
 
     /** The passages, in order, the words that gave values marked with the property's label. */

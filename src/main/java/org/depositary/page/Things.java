@@ -5,7 +5,6 @@ import static org.depositary.page.Catalogue.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -191,7 +190,7 @@ public final class Things {
             String property = text(row, "p").orElse("");
             if (!NOT_FACTS.contains(property)) {
                 byProperty
-                        .computeIfAbsent(property, none -> new LinkedHashMap<>())
+                        .computeIfAbsent(property, none -> new TreeMap<>())
                         .computeIfAbsent(text(row, "o").orElse(""), none -> new ArrayList<>())
                         .add(row);
             }
@@ -205,7 +204,7 @@ public final class Things {
                     catalogue.words().definition(property),
                     values.values().stream()
                             .map(said -> value(property, said, evidences, documents))
-                            .sorted(Comparator.comparing(value -> value.link().text()))
+                            .sorted(Comparator.comparing(Value::place))
                             .toList(),
                     evidences.besides(
                             property,

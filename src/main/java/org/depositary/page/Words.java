@@ -2,7 +2,9 @@ package org.depositary.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -57,6 +59,13 @@ public final class Words {
     /** What a class is called where there are several of it. */
     public String plural(String iri) {
         return text(iri, NodeFactory.createURI(Presentation.PLURAL)).orElseGet(() -> label(iri));
+    }
+
+    /** What a class is called behind the number of it, by the plural rules of the reader's language. */
+    public String counted(String iri, long number) {
+        return text(iri, NodeFactory.createURI(Presentation.COUNTED), language.tag()::equals)
+                .map(pattern -> language.filled(pattern, Map.of("count", number)))
+                .orElseGet(() -> number == 1 ? label(iri) : plural(iri));
     }
 
     /** Whether a property says the same from both ends. */
@@ -116,9 +125,13 @@ public final class Words {
     }
 
     private Optional<String> text(String iri, Node property) {
+        return text(iri, property, this::understood);
+    }
+
+    private Optional<String> text(String iri, Node property, Predicate<String> tags) {
         Stream<Node> values = terms.stream(NodeFactory.createURI(iri), property, Node.ANY)
                 .map(triple -> triple.getObject())
-                .filter(value -> value.isLiteral() && understood(value.getLiteralLanguage()));
+                .filter(value -> value.isLiteral() && tags.test(value.getLiteralLanguage()));
         return values.min(Comparator.comparing(
                                 (Node value) -> !value.getLiteralLanguage().equals(language.tag()))
                         .thenComparing(value -> !value.getLiteralLanguage().startsWith("en"))

@@ -16,6 +16,7 @@ import org.depositary.claim.DocumentClaims;
 import org.depositary.claim.Entity;
 import org.depositary.claim.Evidence;
 import org.depositary.claim.Filler;
+import org.depositary.graph.naming.Articles;
 import org.depositary.graph.ontology.Ontology;
 import org.depositary.graph.registry.Base;
 import org.depositary.graph.registry.Minter;
@@ -72,7 +73,7 @@ public final class GraphMaker {
 
     /** Writes all graphs but the derived one into a dataset; addresses come from the registry's minter. */
     public Made make(Corpus corpus, Minter minter, DatasetGraph out) {
-        Labels labels = new Labels(corpus, rules.frameTypes());
+        Labels labels = new Labels(corpus, rules.frameTypes(), new Articles(rules.words()));
         Addresses addresses = new Addresses(base, ontology, rules.frameTypes(), labels, corpus, minter);
         Facts facts = new Facts(ontology, corpus, addresses, labels);
         Passages passages = new Passages(base, ontology);

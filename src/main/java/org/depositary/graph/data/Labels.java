@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.depositary.claim.Value;
+import org.depositary.graph.naming.Articles;
 import org.depositary.link.Corpus;
 import org.depositary.link.Identity;
 import org.depositary.link.Occurrence;
@@ -16,28 +17,42 @@ import org.depositary.rule.FrameType;
 import org.depositary.rule.label.LabelTemplate;
 import org.depositary.text.Edtf;
 
-/** Labels of facts, written by the {@link LabelTemplate} of their type: roles stand for their values. */
+/**
+ * Labels of facts, written by the {@link LabelTemplate} of their type: roles stand for their values. Names inside have
+ * their articles; what is only called by what it is about is told with what it is.
+ */
 public final class Labels {
     private static final int MOST = 4;
     private static final int DEPTH = 3;
 
     private final Corpus corpus;
     private final Map<String, FrameType> types;
+    private final Articles articles;
 
-    Labels(Corpus corpus, Map<String, FrameType> types) {
+    /** How a label is written: how deep it stands in others, and whether whole or bare, as in an address. */
+    private record Style(int depth, boolean whole) {
+        Style deeper() {
+            return new Style(depth + 1, whole);
+        }
+    }
+
+    /** @param articles of names within labels */
+    Labels(Corpus corpus, Map<String, FrameType> types, Articles articles) {
         this.corpus = corpus;
         this.types = types;
+        this.articles = articles;
     }
 
     /** The label of a fact: the title a document gives it, else what its template makes of all that documents say. */
     String of(Occurrence occurrence) {
-        return of(occurrence, 0);
+        return of(occurrence, new Style(0, true));
     }
 
-    /** The same without what is only quoted in it, for its address. */
+    /** The same without articles and what is only quoted in it, for its address. */
     String brief(Occurrence occurrence) {
         return titled(occurrence)
-                .orElseGet(() -> filled(template(occurrence).map(LabelTemplate::withoutBeginnings), occurrence, 0));
+                .orElseGet(() -> filled(
+                        template(occurrence).map(LabelTemplate::withoutBeginnings), occurrence, new Style(0, false)));
     }
 
     /** The label in one document: the title this document gives, if it is another than the common one. */
@@ -49,8 +64,8 @@ public final class Labels {
                 .orElse(common);
     }
 
-    private String of(Occurrence occurrence, int depth) {
-        return titled(occurrence).orElseGet(() -> filled(template(occurrence), occurrence, depth));
+    private String of(Occurrence occurrence, Style style) {
+        return titled(occurrence).orElseGet(() -> filled(template(occurrence), occurrence, style));
     }
 
     private static Optional<String> titled(Occurrence occurrence) {
@@ -68,16 +83,24 @@ public final class Labels {
         return Optional.ofNullable(types.get(occurrence.type())).flatMap(FrameType::label);
     }
 
-    private String filled(Optional<LabelTemplate> template, Occurrence occurrence, int depth) {
-        String written = template.map(label -> label.fill(role -> words(occurrence, role, depth), Labels::list, "…"))
+    private String filled(Optional<LabelTemplate> template, Occurrence occurrence, Style style) {
+        String written = template.map(label -> label.fill(
+                        role -> words(occurrence, role, style, style.whole && label.behindWord(role)),
+                        Labels::list,
+                        "…"))
                 .orElse("")
                 .strip();
         return written.isEmpty() ? name(occurrence) : Character.toUpperCase(written.charAt(0)) + written.substring(1);
     }
 
-    /** The values of a role as documents give them, together; of dates the most exact. */
-    private List<String> words(Occurrence occurrence, String role, int depth) {
+    /**
+     * The values of a role as documents give them, together; of dates the most exact.
+     *
+     * @param inside whether they stand within what is told
+     */
+    private List<String> words(Occurrence occurrence, String role, Style style, boolean inside) {
         Set<String> words = new LinkedHashSet<>();
+        Topics topics = new Topics();
         Optional<Edtf> date = Optional.empty();
         for (Telling telling : occurrence.tellings()) {
             for (Value value : telling.frame().values(role).toList()) {
@@ -85,15 +108,56 @@ public final class Labels {
                     boolean better = date.map(known -> DateWords.exacter(time.date(), known))
                             .orElse(true);
                     date = better ? Optional.of(time.date()) : date;
-                } else {
-                    words.add(words(telling, value, depth));
+                } else if (!inside || !topics.take(telling, value)) {
+                    String name = words(telling, value, style);
+                    words.add(inside ? articled(value, name) : name);
                 }
             }
         }
+        topics.phrase().ifPresent(words::add);
         return date.map(DateWords::of).map(List::of).orElseGet(() -> List.copyOf(words));
     }
 
-    private String words(Telling telling, Value value, int depth) {
+    private String articled(Value value, String name) {
+        return value instanceof Value.Thing || value instanceof Value.Event ? articles.within(name) : name;
+    }
+
+    /** What several are about of which each is called by nothing else: "letters: the harbour and the bridge". */
+    private final class Topics {
+        private final Set<String> titles = new LinkedHashSet<>();
+        private List<String> nouns = List.of();
+
+        /** Whether a value is one of them. */
+        boolean take(Telling telling, Value value) {
+            Optional<Occurrence> other = value instanceof Value.Event event
+                    ? corpus.occurrence(telling.documentId(), event.frame())
+                    : Optional.empty();
+            List<String> called = other.flatMap(known -> Optional.ofNullable(types.get(known.type())))
+                    .map(FrameType::nouns)
+                    .orElse(List.of());
+            Optional<String> title = other.flatMap(Labels::titled).filter(Labels.this::topic);
+            if (called.size() < 2 || title.isEmpty()) {
+                return false;
+            }
+            nouns = called;
+            titles.add(title.get());
+            return true;
+        }
+
+        Optional<String> phrase() {
+            return titles.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of((titles.size() == 1 ? Articles.one(nouns.getFirst()) : nouns.get(1)) + ": "
+                            + list(List.copyOf(titles)));
+        }
+    }
+
+    /** Whether a title is no name but only says what something is about. */
+    private boolean topic(String title) {
+        return !title.isEmpty() && Character.isLowerCase(title.codePointAt(0)) && !articles.describes(title);
+    }
+
+    private String words(Telling telling, Value value, Style style) {
         return switch (value) {
             case Value.Thing thing ->
                 corpus.identity(telling.documentId(), thing.entity())
@@ -101,10 +165,10 @@ public final class Labels {
                         .orElseGet(
                                 () -> telling.document().entity(thing.entity()).label());
             case Value.Event event ->
-                depth >= DEPTH
+                style.depth >= DEPTH
                         ? "…"
                         : corpus.occurrence(telling.documentId(), event.frame())
-                                .map(other -> of(other, depth + 1))
+                                .map(other -> of(other, style.deeper()))
                                 .orElse("…");
             case Value.Term term -> term.label();
             case Value.Words said -> said.text();

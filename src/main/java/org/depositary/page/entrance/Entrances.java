@@ -137,9 +137,7 @@ public final class Entrances {
     private StartView.Count count(String type, int number) {
         return new StartView.Count(
                 Link.to(
-                        number == 1
-                                ? catalogue.words().label(type)
-                                : catalogue.words().plural(type),
+                        catalogue.words().counted(type, number),
                         catalogue.root() + "browse?type=" + Percent.encoded(type)),
                 number);
     }

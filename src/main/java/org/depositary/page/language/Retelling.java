@@ -24,6 +24,7 @@ public final class Retelling {
     private static final String PREFIX = "retold.";
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)(!?)}");
     private static final Pattern FIGURE = Pattern.compile("(?<![\\w.,/-])\\d+\\.\\d\\d(?![\\w./-])");
+    private static final Pattern LARGE = Pattern.compile("(?<![\\w.,/-])\\d{5,15}(?![\\w/-]|[.,]\\d)");
     private static final int DEEPEST = 12;
 
     /** A document by its identifier, after a name in quotation marks that stands in it. */
@@ -88,11 +89,13 @@ public final class Retelling {
     public String tell(String said) {
         String text =
                 NAMED_IN.matcher(said).replaceAll(named -> Matcher.quoteReplacement(documents.apply(named.group())));
-        return usual == reader
+        String whole = usual == reader
                 ? Dates.within(text, reader)
                 : told(text, 0)
                         .map(told -> FIGURE.matcher(Dates.in(told, reader)).replaceAll(this::figure))
                         .orElseGet(() -> Tagged.in(Dates.within(text, reader), usual.tag(), reader));
+        return LARGE.matcher(whole)
+                .replaceAll(large -> Matcher.quoteReplacement(reader.number(Long.parseLong(large.group()))));
     }
 
     private Optional<String> told(String text, int depth) {

@@ -59,7 +59,10 @@ final class Bars {
                     length,
                     look,
                     subject.text(),
-                    subject.text() + row.text("suspect").map(why -> " – " + why).orElse(""),
+                    subject.text()
+                            + (row.holds("suspect")
+                                    ? " – " + row.link("suspect").text()
+                                    : ""),
                     figure(row, language),
                     subject.href()));
         }

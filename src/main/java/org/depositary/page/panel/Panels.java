@@ -258,7 +258,10 @@ public final class Panels {
             return Link.plain(Catalogue.text(row, name + LABEL).orElse(""));
         }
         if (node.isLiteral()) {
-            return Link.plain(catalogue.written(node.asLiteral()));
+            return Link.plain(
+                    name.equals("suspect")
+                            ? catalogue.retelling().tell(node.asLiteral().getLexicalForm())
+                            : catalogue.written(node.asLiteral()));
         }
         String iri = node.toString();
         // Terms have names in more languages than the data.

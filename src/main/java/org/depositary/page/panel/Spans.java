@@ -20,15 +20,24 @@ import org.depositary.page.view.part.Link;
 
 /**
  * Draws rows with {@code begin} and {@code end} as spans of time: what is dated by days, or from one date to another,
- * as it was; what is dated by a month or year as long as it may have been; what has not ended up to the edge; what is
- * only {@code attested} at a time as a mark there. Rows are parted by {@code lane}; rows of the same {@code line} share
- * one, where they lie apart.
+ * as it was; what is dated by a month or year as long as it may have been; what has no known end fades out soon after
+ * it began, what has no known beginning soon before it ended; what is only {@code attested} at a time as a mark there.
+ * Rows are parted by {@code lane}, many without one by years; rows of the same {@code line} share one, where they lie
+ * apart.
  */
 final class Spans {
     private static final double ALL = 100;
 
     /** What is shorter could not be seen. */
     private static final double LEAST = 0.9;
+
+    /** How far what has no known end is drawn: enough to be seen to fade, not so far that it seems to be known. */
+    private static final double FADING = 12;
+
+    /** More rows than these are parted by years, a heading for so many rows or more. */
+    private static final int MOST_ROWS = 12;
+
+    private static final int ROWS_A_HEADING = 4;
 
     /** More names than these would run into one another on a phone. */
     private static final int MOST_TICKS = 7;
@@ -51,6 +60,19 @@ final class Spans {
                             span,
                             common(row),
                             row.holds("lane") ? row.link("lane").text() : ""));
+        }
+
+        Drawn in(String other) {
+            return new Drawn(row, subject, span, line, other);
+        }
+
+        /** Whether another on its line tells the same more exactly: then this is left to the table. */
+        boolean saysLessThan(Drawn other) {
+            return row.holds("line") && line.equals(other.line) && lane.equals(other.lane) && span.encloses(other.span);
+        }
+
+        int year() {
+            return span.days().findFirst().orElseThrow().getYear();
         }
     }
 
@@ -78,6 +100,15 @@ final class Spans {
         Stream<LocalDate> days() {
             return Stream.concat(begin.stream(), end.stream());
         }
+
+        /** Whether this only says less exactly what the other says. */
+        boolean encloses(Span other) {
+            return !equals(other)
+                    && begin.isPresent()
+                    && end.isPresent()
+                    && other.begin.filter(day -> !day.isBefore(begin.get())).isPresent()
+                    && other.end.filter(day -> !day.isAfter(end.get())).isPresent();
+        }
     }
 
     private Spans(LocalDate first, LocalDate last, Optional<String> own) {
@@ -99,19 +130,40 @@ final class Spans {
         if (dated.size() < 2) {
             return Optional.empty();
         }
-        List<LocalDate> days = dated.values().stream()
-                .flatMap(drawn -> drawn.span.days())
-                .sorted()
-                .toList();
+        List<Drawn> drawings = lanes(dated.values().stream()
+                .filter(drawn -> !drawn.span.seen || dated.values().stream().noneMatch(drawn::saysLessThan))
+                .toList());
+        List<LocalDate> days =
+                drawings.stream().flatMap(drawn -> drawn.span.days()).sorted().toList();
         int from = days.getFirst().getYear();
         int to = days.getLast().getYear() + 1;
         Spans spans = new Spans(LocalDate.of(from, 1, 1), LocalDate.of(to, 1, 1), own);
-        return Optional.of(
-                new SpansView(spans.ticks(from, to, language), spans.drawn(new ArrayList<>(dated.values()))));
+        return Optional.of(new SpansView(spans.ticks(from, to, language), spans.drawn(drawings)));
+    }
+
+    /** In order of their lanes; many that have none are parted by years, or by as many years as make few headings. */
+    private static List<Drawn> lanes(List<Drawn> drawings) {
+        if (drawings.size() <= MOST_ROWS || drawings.stream().anyMatch(drawn -> !drawn.lane.isEmpty())) {
+            return drawings.stream().sorted(Comparator.comparing(Drawn::lane)).toList();
+        }
+        int step = STEPS.stream()
+                .filter(years -> drawings.stream()
+                                .map(drawn -> Math.floorDiv(drawn.year(), years))
+                                .distinct()
+                                .count()
+                        <= drawings.size() / ROWS_A_HEADING)
+                .findFirst()
+                .orElse(STEPS.getLast());
+        return drawings.stream()
+                .map(drawn -> drawn.in(years(Math.floorDiv(drawn.year(), step) * step, step)))
+                .toList();
+    }
+
+    private static String years(int first, int step) {
+        return step == 1 ? String.valueOf(first) : first + "–" + (first + step - 1);
     }
 
     private List<SpansView.Row> drawn(List<Drawn> dated) {
-        dated.sort(Comparator.comparing(Drawn::lane));
         List<SpansView.Row> rows = new ArrayList<>();
         Map<String, Integer> lines = new LinkedHashMap<>();
         Map<String, Double> ends = new LinkedHashMap<>();
@@ -123,7 +175,9 @@ final class Spans {
             }
             String key = lane + "\n" + drawn.line;
             Mark mark = mark(drawn);
-            boolean shared = drawn.row.holds("line") && ends.getOrDefault(key, ALL) < mark.x();
+            boolean shared = drawn.row.holds("line")
+                    && lines.containsKey(key)
+                    && (drawn.span.seen || ends.getOrDefault(key, -1.0) < mark.x());
             if (shared) {
                 int at = lines.getOrDefault(key, 0);
                 rows.set(at, rows.get(at).with(mark));
@@ -131,7 +185,9 @@ final class Spans {
                 lines.put(key, rows.size());
                 rows.add(new SpansView.Row(drawn.line, "", List.of()).with(mark));
             }
-            ends.put(key, mark.x() + mark.length());
+            if (!drawn.span.seen) {
+                ends.put(key, mark.x() + mark.length());
+            }
         }
         return rows;
     }
@@ -157,8 +213,9 @@ final class Spans {
     private Mark mark(Drawn drawn) {
         Optional<LocalDate> begin = drawn.span.begin;
         Optional<LocalDate> end = drawn.span.end;
-        double x = Math.min(begin.map(this::x).orElse(0.0), ALL - LEAST);
-        double last = end.map(day -> x(day.plusDays(1))).orElse(ALL);
+        double to = end.map(day -> x(day.plusDays(1))).orElse(ALL);
+        double x = Math.min(begin.map(this::x).orElse(Math.max(0, to - FADING)), ALL - LEAST);
+        double last = end.isPresent() ? to : Math.min(ALL, x + FADING);
         boolean open = begin.isEmpty() || end.isEmpty();
         boolean vague = !open
                 && ChronoUnit.DAYS.between(begin.get(), end.get()) >= VAGUE_DAYS

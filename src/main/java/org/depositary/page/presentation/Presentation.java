@@ -39,6 +39,9 @@ public final class Presentation {
     /** What a class is called where there are several of it. */
     public static final String PLURAL = SHOW + "plural";
 
+    /** What it is called behind a number: a pattern of ICU's message format with {@code count}. */
+    public static final String COUNTED = SHOW + "counted";
+
     private static final String ENGLISH = "en";
     private static final int LAST = 10_000;
 
@@ -47,6 +50,7 @@ public final class Presentation {
     private final List<Section> hidden;
     private final Set<String> byType;
     private final Map<String, List<Phrase>> phrases;
+    private final List<String> reading;
     private final List<Resource> themes;
     private final List<Resource> entries;
     private final List<Resource> views;
@@ -75,6 +79,10 @@ public final class Presentation {
                             .add(phrase));
         }
         this.phrases = read;
+        this.reading = ordered(shown, "Reading").stream()
+                .flatMap(order -> list(order).stream())
+                .map(RDFNode::toString)
+                .toList();
         this.themes = ordered(shown, "Theme");
         this.entries = ordered(shown, "Entry");
         this.views = ordered(shown, "View");
@@ -134,6 +142,12 @@ public final class Presentation {
                 .filter(section -> section.holds(role, type))
                 .map(Section::order)
                 .findFirst();
+    }
+
+    /** Where what a property says is told among all that is said of a thing; what has no place comes last. */
+    public int told(String property) {
+        int place = reading.indexOf(property);
+        return place < 0 ? LAST : place;
     }
 
     /** The heading at a place, in a language, over what points at a thing of that name. */

@@ -3,6 +3,7 @@ package org.depositary.page.view;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.depositary.page.view.panel.PanelView;
 import org.depositary.page.view.part.Fact;
 import org.depositary.page.view.part.Link;
@@ -47,11 +48,13 @@ public record ThingView(
         List<PanelView> leading,
         List<PanelView> panels) {
     /**
-     * The passages, each with all the rules that read it; without those that gave no value where the same document says
-     * the same again with values, as under its title.
+     * The passages, each with all the rules that read it; where the same document says the same again, as in its title
+     * and under it, only one of them, with the values that it gave.
      */
     public List<List<Passage>> told() {
-        return List.copyOf(passages.stream()
+        return List.copyOf(IntStream.range(0, passages.size())
+                .filter(at -> passages.subList(0, at).stream().noneMatch(passages.get(at)::says))
+                .mapToObj(passages::get)
                 .filter(passage -> passage.marked()
                         || passages.stream().noneMatch(other -> other.marked() && other.repeats(passage)))
                 .collect(Collectors.groupingBy(Passage::document, LinkedHashMap::new, Collectors.toList()))

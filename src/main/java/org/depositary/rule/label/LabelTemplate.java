@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
  * @param pieces what it is made of, in order
  */
 public record LabelTemplate(String written, List<Piece> pieces) {
+    private static final Pattern WORD = Pattern.compile("(?s).*\\p{Ll} ");
+
     /** A piece of a template. */
     public sealed interface Piece {
         /** Words that stand as they are. */
@@ -155,6 +158,37 @@ public record LabelTemplate(String written, List<Piece> pieces) {
     /** Its slots, those in brackets as well, in order. */
     public List<Piece.Slot> slots() {
         return slots(pieces).toList();
+    }
+
+    /**
+     * Whether a slot stands behind a word, as a part of what is told: neither at the beginning nor set off by a comma.
+     *
+     * @param name of the slot
+     */
+    public boolean behindWord(String name) {
+        return behindWord(pieces, name);
+    }
+
+    private static boolean behindWord(List<Piece> pieces, String name) {
+        boolean word = false;
+        for (Piece piece : pieces) {
+            switch (piece) {
+                case Piece.Text text -> word = WORD.matcher(text.text()).matches();
+                case Piece.Optionally part -> {
+                    if (behindWord(part.pieces(), name)) {
+                        return true;
+                    }
+                    word = false;
+                }
+                case Piece.Slot slot -> {
+                    if (word && slot.name().equals(name)) {
+                        return true;
+                    }
+                    word = false;
+                }
+            }
+        }
+        return false;
     }
 
     /** The same template without what holds only the beginning of a value. */

@@ -45,6 +45,18 @@ class RetellingTest {
     }
 
     @Test
+    void large_figures_are_written_as_people_write_them() {
+        String said =
+                "An investment of 270000000000 USD is more than 100 times the largest yearly trade of the two, 723900000.";
+        assertThat(in("en").tell(said))
+                .isEqualTo(
+                        "An investment of 270,000,000,000 USD is more than 100 times the largest yearly trade of the two,"
+                                + " 723,900,000.");
+        assertThat(in("ru").tell(said)).contains("270\u00a0000\u00a0000\u00a0000 USD", "723\u00a0900\u00a0000");
+        assertThat(in("en").tell("Item 12345-6 of doc/20110503.")).isEqualTo("Item 12345-6 of doc/20110503.");
+    }
+
+    @Test
     void what_no_pattern_knows_stays_and_is_marked_as_english() {
         Language russian =
                 LANGUAGES.reader(Optional.of("ru"), java.util.List.of()).language();

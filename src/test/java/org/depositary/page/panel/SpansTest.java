@@ -84,8 +84,62 @@ class SpansTest {
                 .extracting(Mark::look)
                 .containsExactly("exact", "vague", "open", "seen");
         assertThat(view.looks()).containsExactly("exact", "vague", "open", "seen");
-        Mark open = view.rows().get(2).marks().getFirst();
-        assertThat(open.x() + open.length()).isEqualTo(100);
+    }
+
+    @Test
+    void what_has_no_known_end_fades_out_soon_and_so_does_what_has_no_known_beginning() {
+        SpansView view = drawn(
+                Rows.of("thing", "going on", "begin", "1793-05-01", "date", "1793-05-01/.."),
+                Rows.of("thing", "gone", "end", "1890-01-01", "date", "../1890-01-01"),
+                Rows.of("thing", "day", "begin", "1899-05-03", "end", "1899-05-03", "date", "1899-05-03"));
+        List<Mark> marks =
+                view.rows().stream().flatMap(row -> row.marks().stream()).toList();
+        assertThat(marks.get(0).x() + marks.get(0).length()).isLessThan(20);
+        assertThat(marks.get(1).x()).isGreaterThan(70);
+        assertThat(marks.get(1).x() + marks.get(1).length()).isBetween(88.0, 92.0);
+    }
+
+    @Test
+    void of_two_times_at_which_a_post_was_seen_held_the_vaguer_one_that_holds_the_other_is_not_drawn() {
+        SpansView view = drawn(
+                Rows.of("thing", "told exactly", "attested", "1995-08-30/1995-08-31", "line", "Pilot"),
+                Rows.of("thing", "told vaguely", "attested", "1995-08/1995-09", "line", "Pilot"),
+                Rows.of("thing", "told vaguely", "attested", "2002-09-03", "line", "Pilot"),
+                Rows.of("thing", "another post", "attested", "1995", "line", "Harbour master"));
+        assertThat(view.rows()).extracting(SpansView.Row::name).containsExactly("Pilot", "Harbour master");
+        assertThat(view.rows().getFirst().marks())
+                .extracting(Mark::name)
+                .containsExactly("told exactly", "told vaguely");
+    }
+
+    @Test
+    void times_that_meet_in_part_share_the_line_of_a_post() {
+        SpansView view = drawn(
+                Rows.of("thing", "first", "attested", "1995-08-15/1995-09-15", "line", "Pilot"),
+                Rows.of("thing", "second", "attested", "1995-09", "line", "Pilot"),
+                post("third", "1995-09-10", "1999-01-01", "Pilot"));
+        assertThat(view.rows()).hasSize(1);
+        assertThat(view.rows().getFirst().marks()).hasSize(3);
+    }
+
+    @Test
+    void many_rows_are_parted_by_years_and_by_decades_where_these_lie_far_apart() {
+        Row[] near = IntStream.range(0, 24)
+                .mapToObj(
+                        at -> Rows.of("thing", "thing " + at, "begin", (1990 + at / 6) + "-05-01", "end", "1999-01-01"))
+                .toArray(Row[]::new);
+        assertThat(drawn(near).rows())
+                .filteredOn(row -> row.marks().isEmpty())
+                .extracting(SpansView.Row::name)
+                .containsExactly("1990", "1991", "1992", "1993");
+        Row[] far = IntStream.range(0, 24)
+                .mapToObj(
+                        at -> Rows.of("thing", "thing " + at, "begin", (1901 + at * 2) + "-05-01", "end", "1999-01-01"))
+                .toArray(Row[]::new);
+        assertThat(drawn(far).rows())
+                .filteredOn(row -> row.marks().isEmpty())
+                .extracting(SpansView.Row::name)
+                .containsExactly("1900–1909", "1910–1919", "1920–1929", "1930–1939", "1940–1949");
     }
 
     @Test
@@ -119,6 +173,7 @@ class SpansTest {
                 .toList();
         SpansView view = Spans.of(rows, ENGLISH, Optional.empty()).orElseThrow();
         assertThat(view.rows())
+                .filteredOn(row -> !row.marks().isEmpty())
                 .hasSameSizeAs(days)
                 .flatExtracting(SpansView.Row::marks)
                 .allSatisfy(mark -> {

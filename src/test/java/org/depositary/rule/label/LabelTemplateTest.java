@@ -43,6 +43,14 @@ class LabelTemplateTest {
     }
 
     @Test
+    void a_slot_stands_behind_a_word_or_at_the_beginning_or_is_set_off() {
+        LabelTemplate visit = LabelTemplate.parse("{who} in {place}[ by {guide}][, {hall}][ ({land})]");
+        assertThat(List.of("who", "place", "guide", "hall", "land", "nobody").stream()
+                        .filter(visit::behindWord))
+                .containsExactly("place", "guide");
+    }
+
+    @Test
     void slots_are_told_with_their_places() {
         assertThat(CONCERT.slots())
                 .extracting(LabelTemplate.Piece.Slot::name, LabelTemplate.Piece.Slot::at)

@@ -72,6 +72,35 @@ class LanguagesTest {
     }
 
     @Test
+    void where_a_language_counts_in_more_forms_than_two_every_class_that_is_listed_has_them() {
+        Ontology ontology = Ontology.read(java.nio.file.Path.of("ontology/depositary.ttl"));
+        Presentation presentation = Presentation.read(ontology.graph(), java.nio.file.Path.of("ontology"));
+        for (Language language : languages.offered()) {
+            Words words = new Words(presentation.terms(), language);
+            if (com.ibm.icu.text.PluralRules.forLocale(language.locale())
+                            .getKeywords()
+                            .size()
+                    > 2) {
+                assertThat(presentation.themes(language).stream().flatMap(theme -> theme.types().stream()))
+                        .as(language.tag())
+                        .isNotEmpty()
+                        .allSatisfy(type -> assertThat(words.counted(type, 2)).isNotEqualTo(words.counted(type, 5)));
+            }
+        }
+        Words russian = new Words(
+                presentation.terms(),
+                languages.offered().stream()
+                        .filter(language -> language.tag().equals("ru"))
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(Stream.of(1L, 3L, 22L, 11L, 1_000L).map(number -> russian.counted(Catalogue.DIP + "Visit", number)))
+                .containsExactly("визит", "визита", "визита", "визитов", "визитов");
+        Words english = new Words(presentation.terms(), languages.usual());
+        assertThat(Stream.of(1L, 2L).map(number -> english.counted(Catalogue.DIP + "Visit", number)))
+                .containsExactly("visit", "visits");
+    }
+
+    @Test
     void what_our_own_terms_mean_is_said_in_every_language() {
         Ontology ontology = Ontology.read(java.nio.file.Path.of("ontology/depositary.ttl"));
         Presentation presentation = Presentation.read(ontology.graph(), java.nio.file.Path.of("ontology"));

@@ -22,6 +22,13 @@ public record Excerpt(List<Letters> letters) {
         return words.replaceAll("^[\\p{P}\\s]+|[\\p{P}\\s]+$", "");
     }
 
+    /** Whether it begins or ends with a mark of quotation of its own, as {@code opens} and {@code shuts}. */
+    public String edges() {
+        String text = text().strip();
+        return (text.matches("(?s)[\"'\u2018\u201C\u201E\u00AB].*") ? "opens" : "")
+                + (text.matches("(?s).*[\"'\u2019\u201D\u00BB]") ? " shuts" : "");
+    }
+
     /** The characters as they are shown. */
     public String text() {
         return letters.stream().map(Letters::text).collect(Collectors.joining());

@@ -22,6 +22,11 @@ public record Passage(List<Piece> pieces, Link document, Link rule, String confi
         return document.text().equals(other.document.text()) && words().equals(other.words());
     }
 
+    /** Whether both are the same words in which the same rule found the same values. */
+    public boolean says(Passage other) {
+        return repeats(other) && pieces.equals(other.pieces) && rule.equals(other.rule);
+    }
+
     private String words() {
         return pieces.stream().map(Piece::text).collect(Collectors.joining());
     }

@@ -16,4 +16,11 @@ public record Value(Link link, List<Link> documents, List<Excerpt> quotes, boole
     Value said(UnaryOperator<String> words) {
         return new Value(new Link(words.apply(link.text()), link.href(), link.lang()), documents, quotes, disputed);
     }
+
+    /**
+     * Where it stands among the values of a property: things by their names, all else as it is given, dates in time.
+     */
+    public String place() {
+        return link.href().isPresent() ? link.text() : "";
+    }
 }
