@@ -79,6 +79,9 @@ final class YearGrammar {
             "participants",
             "troops");
 
+    /** What parts the cells of a table. */
+    private static final String BAR = "|";
+
     private final List<Token> tokens;
     private final int first;
     private final int limit;
@@ -138,7 +141,8 @@ final class YearGrammar {
         boolean named = BEFORE_YEARS.contains(before)
                 || ((before.equals("and") || before.equals("or")) && i - 2 >= first && yearAt(i - 2) > 0);
         boolean alone = i == first && (i + 1 >= limit || tokens.get(i + 1).shape() == Shape.PUNCTUATION);
-        if (!named && !alone) {
+        boolean cell = (i == first || before.equals(BAR)) && (i + 1 >= limit || is(i + 1, BAR));
+        if (!named && !alone && !cell) {
             return false;
         }
         if (SURELY_BEFORE_YEARS.contains(before) && !COUNTED.contains(folded(i + 1))) {

@@ -52,10 +52,11 @@ final class BlockKinds {
 
     private BlockKinds() {}
 
-    static List<Block> of(String text, List<Span> stretches) {
+    /** @param rows where the rows of tables begin */
+    static List<Block> of(String text, List<Span> stretches, Set<Integer> rows) {
         List<Kind> kinds = new ArrayList<>(stretches.size());
         for (Span span : stretches) {
-            kinds.add(kind(text, span));
+            kinds.add(rows.contains(span.start()) ? row(text, span) : kind(text, span));
         }
         appendices(text, stretches, kinds);
         donors(text, stretches, kinds);
@@ -65,6 +66,10 @@ final class BlockKinds {
             blocks.add(new Block(kinds.get(i), stretches.get(i)));
         }
         return blocks;
+    }
+
+    private static Kind row(String text, Span span) {
+        return Rows.isRule(text, span) ? Kind.BOILERPLATE : Kind.ITEM;
     }
 
     private static Kind kind(String text, Span span) {

@@ -6,13 +6,15 @@ import static org.depositary.text.token.Characters.isSpace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.depositary.text.Block;
 import org.depositary.text.Span;
 import org.depositary.text.token.Characters;
 
 /**
  * Finds the blocks of a text: blank lines part them, and so do list marks, indented first lines and lines that end
- * before they are full; other line breaks are those of a hard-wrapped paragraph and count as spaces.
+ * before they are full, and the rows of a table; other line breaks are those of a hard-wrapped paragraph and count as
+ * spaces.
  */
 public final class Layout {
     /** A line shorter than this never shows how wide a hard-wrapped text is. */
@@ -42,7 +44,12 @@ public final class Layout {
     public static List<Block> blocks(String text) {
         Layout layout = new Layout(text);
         layout.findLines();
-        return BlockKinds.of(text, layout.stretches());
+        Set<Integer> rows = Rows.of(
+                text,
+                layout.lines.stream()
+                        .map(line -> new Span(line.start(), line.end()))
+                        .toList());
+        return BlockKinds.of(text, layout.stretches(rows), rows);
     }
 
     private void findLines() {
@@ -73,7 +80,7 @@ public final class Layout {
         }
     }
 
-    private List<Span> stretches() {
+    private List<Span> stretches(Set<Integer> rows) {
         List<Span> stretches = new ArrayList<>();
         int width = width();
         boolean long_ = lines.stream().anyMatch(line -> line.width() > WIDEST);
@@ -81,7 +88,9 @@ public final class Layout {
         boolean headings = true;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (i == 0 || startsBlock(lines.get(i - 1), line, width, headings)) {
+            boolean row = rows.contains(line.start())
+                    || (i > 0 && rows.contains(lines.get(i - 1).start()));
+            if (i == 0 || row || startsBlock(lines.get(i - 1), line, width, headings)) {
                 if (i > 0) {
                     stretches.add(new Span(start, lines.get(i - 1).end()));
                 }

@@ -227,6 +227,14 @@ class DatesTest {
     }
 
     @Test
+    void a_year_in_a_cell_of_its_own_is_a_date_and_a_sum_is_none() {
+        assertThat(dates(read("Olav Dahl | 1997\nKari Berg | 2001\nRosa Vidal | 2005", "2006-06")))
+                .containsExactly("1997", "2001", "2005");
+        assertThat(dates(read("Salmon | 1997 tons\nCopper | 2001 tons\nTea | 2005 tons", "2006-06")))
+                .isEmpty();
+    }
+
+    @Test
     void a_year_that_leads_a_sentence_sets_that_of_the_next() {
         assertThat(dates(read("In 1995 it was opened. On 3 May it was closed.", "2006-06")))
                 .containsExactly("1995", "1995-05-03");

@@ -159,6 +159,21 @@ class LayoutTest {
     }
 
     @Test
+    void every_row_of_a_table_is_an_item_and_the_rule_below_its_heads_is_none() {
+        String table = "Name | From | To\n---|---|---\nOlav Dahl | 1997 | 2001\nKari Berg | 2001 | 2005";
+
+        assertThat(kinds("Ambassadors of Norway\n\n" + table)).containsExactly(HEADING, ITEM, BOILERPLATE, ITEM, ITEM);
+        assertThat(words(table)).contains("Olav Dahl | 1997 | 2001", "Kari Berg | 2001 | 2005");
+    }
+
+    @Test
+    void bars_between_entries_without_figures_or_in_one_line_are_those_of_a_menu() {
+        assertThat(kinds("Home | News | Contact\nAbout | People | Map\nPress | Jobs | Help"))
+                .doesNotContain(ITEM);
+        assertThat(kinds("Home | News | 2011\n\n" + PROSE)).containsExactly(BOILERPLATE, PARAGRAPH);
+    }
+
+    @Test
     void nothing_has_no_blocks() {
         assertThat(Layout.blocks("")).isEmpty();
         assertThat(Layout.blocks(" \n\f\r\n\t\u00A0")).isEmpty();
