@@ -36,6 +36,7 @@ import org.depositary.rule.label.LabelTemplate;
  *     not to the sentences after it: a concert hall was built once, and what follows does not go on in that year
  * @param past roles that tell what is so already: of an expression's options, one that gives a date after the
  *     document's own, or one without a year, gives way to the next
+ * @param bare by role the kind of what stands there under nothing but a name
  * @param apart roles of which every value is a frame of its own, whatever told of them together: who keeps a post in
  *     two towns keeps two posts
  * @param first roles with one value of which, where several tell the same, the one told first stays: the concert that
@@ -61,6 +62,7 @@ public record FrameType(
         Optional<Belongs> belongs,
         boolean background,
         List<String> past,
+        Map<String, String> bare,
         List<String> apart,
         List<String> first) {
     /** On which side somebody stands. */
@@ -118,6 +120,7 @@ public record FrameType(
         tells = Map.copyOf(tells);
         sides = Map.copyOf(sides);
         past = List.copyOf(past);
+        bare = Map.copyOf(bare);
         apart = List.copyOf(apart);
         first = List.copyOf(first);
     }
@@ -144,6 +147,7 @@ public record FrameType(
                 Optional.empty(),
                 false,
                 List.of(),
+                Map.of(),
                 List.of(),
                 List.of());
     }

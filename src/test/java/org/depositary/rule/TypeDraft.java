@@ -132,6 +132,7 @@ public final class TypeDraft {
                 belongs,
                 false,
                 List.of(),
+                Map.of(),
                 apart,
                 first);
     }

@@ -104,7 +104,7 @@ public final class Fitting {
     private Optional<Value> value(Draft draft, Frame frame, Filler filler, Property property) {
         Value value = filler.value();
         return switch (property.range()) {
-            case THING -> thing(draft, filler, property);
+            case THING -> thing(draft, frame, filler, property);
             case CONCEPT -> Optional.of(value instanceof Value.Term ? value : new Value.Term(text(draft, value)));
             case FRAME -> Optional.of(value instanceof Value.Event ? value : event(draft, frame, filler, property));
             case TEXT -> Optional.of(new Value.Words(text(draft, value)));
@@ -113,19 +113,28 @@ public final class Fitting {
         };
     }
 
-    /** A thing as it is, if its kind is published; otherwise one of the kind that the property's class belongs to. */
-    private Optional<Value> thing(Draft draft, Filler filler, Property property) {
+    /**
+     * A thing as it is, if its kind is published; otherwise one of the kind that the frame's type gives to what has
+     * nothing but a name in that role, or that the property's class belongs to.
+     */
+    private Optional<Value> thing(Draft draft, Frame frame, Filler filler, Property property) {
         if (filler.value() instanceof Value.Thing thing) {
             Kind kind = rules.kinds().get(draft.entity(thing.entity()).kind());
             if (kind != null && kind.iri().isPresent()) {
                 return Optional.of(thing);
             }
         }
-        return property.type()
-                .flatMap(type -> rules.kinds().values().stream()
-                        .filter(kind -> kind.iri().isPresent() && kind.type().equals(Optional.of(type)))
-                        .findFirst())
-                .map(kind -> new Value.Thing(draft.named(kind.name(), text(draft, filler.value()), filler.words())
+        FrameType told = rules.frameTypes().get(frame.type());
+        Optional<String> bare = told == null
+                ? Optional.empty()
+                : Optional.ofNullable(told.bare().get(filler.role()));
+        return bare.or(() -> property.type()
+                        .flatMap(type -> rules.kinds().values().stream()
+                                .filter(kind ->
+                                        kind.iri().isPresent() && kind.type().equals(Optional.of(type)))
+                                .map(Kind::name)
+                                .findFirst()))
+                .map(kind -> new Value.Thing(draft.named(kind, text(draft, filler.value()), filler.words())
                         .id()));
     }
 

@@ -22,6 +22,7 @@ import org.depositary.rule.yaml.YamlNode;
 
 /** Checks a rule's names against the ontology, the kinds, the frame types and its own slots. */
 public final class RuleChecks {
+    private static final String BARE = "Name";
     private final Map<String, Kind> kinds;
     private final Map<String, FrameType> frameTypes;
     private final Vocabulary vocabulary;
@@ -103,7 +104,11 @@ public final class RuleChecks {
         Set<String> roles = roles(frameType);
         boolean plain = !rule.has("construct");
         if (plain) {
-            slots.uses().forEach((slot, uses) -> uses.forEach(use -> slot(use, roles, own(frameType))));
+            slots.uses()
+                    .forEach((slot, uses) -> uses.forEach(use -> {
+                        slot(use, roles, own(frameType));
+                        bare(use, frameType);
+                    }));
         }
         Slots bound = slots.with(rule.map("makes").keySet());
         for (YamlNode.Field field : rule.entries("infer")) {
@@ -203,6 +208,23 @@ public final class RuleChecks {
                     likelier);
         }
         property(use.slot()).ifPresent(property -> ranges.slot(use, property));
+    }
+
+    /** A bare name has to become something of a kind: its type says which, or the property's class. */
+    private void bare(SlotUse use, FrameType frameType) {
+        boolean named = use.form() == SlotUse.Form.MENTION && BARE.equals(use.kind());
+        if (named && !frameType.bare().containsKey(use.slot())) {
+            property(use.slot())
+                    .filter(property -> property.range() == Vocabulary.Range.THING)
+                    .flatMap(Vocabulary.Property::type)
+                    .filter(type -> kinds.values().stream()
+                            .noneMatch(kind ->
+                                    kind.iri().isPresent() && kind.type().equals(Optional.of(type))))
+                    .ifPresent(type -> problems.report(
+                            use.position(),
+                            "no kind is of the class " + type + ": say under `bare` of the frame type which kind a"
+                                    + " name here is of"));
+        }
     }
 
     private void role(YamlNode.Text role, Set<String> roles, boolean hidden) {

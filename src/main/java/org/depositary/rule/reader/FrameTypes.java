@@ -45,6 +45,7 @@ final class FrameTypes {
             "belongs",
             "background",
             "past",
+            "bare",
             "apart",
             "first");
     private static final Set<String> LAPSE_KEYS = Set.of("date", "years", "changes");
@@ -123,6 +124,7 @@ final class FrameTypes {
                         .flatMap(belongs -> belongs(belongs, roles)),
                 section.flag("background"),
                 section.names("past"),
+                bare(section, roles),
                 section.names("apart"),
                 section.names("first"));
     }
@@ -179,6 +181,18 @@ final class FrameTypes {
             tells.put(attribute, known(role, roles, "property"));
         });
         return tells;
+    }
+
+    /** By role the kind of what has nothing but a name there. */
+    private Map<String, String> bare(Section section, Set<String> roles) {
+        Map<String, String> bare = new LinkedHashMap<>();
+        section.entries("bare").forEach(field -> known(field.key(), roles, "property"));
+        Set<String> published = kinds.values().stream()
+                .filter(kind -> kind.iri().isPresent())
+                .map(Kind::name)
+                .collect(Collectors.toSet());
+        section.map("bare").forEach((role, kind) -> bare.put(role, known(kind, published, "kind with addresses")));
+        return bare;
     }
 
     private Set<String> attributes() {

@@ -70,6 +70,16 @@ class FittingTest {
     }
 
     @Test
+    void a_bare_name_is_of_the_kind_that_the_type_says_where_the_property_leaves_it_open() {
+        Fitted fitted = fit(story().frame("f1", "dip:Founding", "Bergen", "organisation", new Said("Fish Works")));
+        assertThat(fitted.problems()).isEmpty();
+        assertThat(fitted.claims().entities())
+                .filteredOn(entity -> entity.label().equals("Fish Works"))
+                .extracting(Entity::kind)
+                .containsExactly("Organisation");
+    }
+
+    @Test
     void what_was_only_words_is_no_entity_when_it_has_become_one_or_found_no_place() {
         Fitted fitted = fit(story().entity("w", "Thing", "Order of the Fish")
                 .frame("f1", "dip:AwardConferral", "Ana Lima", "recipient", "a", "award", "w"));
