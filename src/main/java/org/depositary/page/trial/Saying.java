@@ -115,11 +115,11 @@ final class Saying {
                 .forEach(shortest::add);
         String some = shortest.stream()
                 .limit(SHOWN_WORDS)
-                .map(entry -> "“" + entry + "”")
+                .map(entry -> language.say("wanted.word", english(entry)))
                 .collect(Collectors.joining(", "));
         return entries.isEmpty()
                 ? english(name)
-                : language.say(entries.size() > SHOWN_WORDS ? "wanted.among" : "wanted.words", english(some));
+                : language.say(entries.size() > SHOWN_WORDS ? "wanted.among" : "wanted.words", some);
     }
 
     /** Whether an entry begins as a shorter one does, or with a form of its first word. */

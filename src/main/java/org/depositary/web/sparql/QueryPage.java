@@ -105,7 +105,7 @@ final class QueryPage {
     private QueryView.Answer rows(
             Request request, String text, Answering answering, Answering.Asked asked, long before) {
         Answering.Rows found = answering.rows(asked);
-        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before);
+        long millis = since(before);
         Reader reader = reader(request);
         Catalogue catalogue = library.catalogue().in(reader.language());
         Answers answers = new Answers(catalogue, new Panels(catalogue, atlas), found.columns(), found.rows());
@@ -130,10 +130,15 @@ final class QueryPage {
                 millis);
     }
 
+    /** In milliseconds; what took less is said to have taken one. */
+    private static long since(long before) {
+        return Math.max(1, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before));
+    }
+
     private QueryView.Answer triples(
             Request request, String text, Answering answering, Answering.Asked asked, long before) {
         byte[] turtle = answering.triples(asked, Form.of(Format.TURTLE)).body();
-        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before);
+        long millis = since(before);
         Map<String, String> files = new LinkedHashMap<>();
         GRAPHS.forEach(format -> files.put(format.title(), format.extension()));
         return new QueryView.Answer(

@@ -38,7 +38,7 @@
     });
     const place = document.createElement("div");
     place.className = "editor";
-    const height = field.offsetHeight;
+    const height = field.getBoundingClientRect().height;
     field.after(place);
     const yasqe = new Yasqe(place, {
       value: field.value.replace(/^\n/, ""),

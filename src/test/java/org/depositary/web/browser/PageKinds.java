@@ -24,7 +24,9 @@ final class PageKinds {
         kinds.put("browse", List.of("/browse"));
         kinds.put(
                 "list",
-                List.of("/browse?type=https%3A%2F%2Fw3id.org%2Fdepositary%2Fns%23Visit", "/browse?state=state/chile"));
+                List.of(
+                        "/browse?type=https%3A%2F%2Fw3id.org%2Fdepositary%2Fns%23Visit",
+                        "/browse?state=state/chile", "/browse?type=Visit&year=1066&lang=ru"));
         kinds.put("group", List.of("/page/state/chile?group=12"));
         kinds.put(
                 "thing",
@@ -38,10 +40,10 @@ final class PageKinds {
                         "/page/tenure/rojas-president",
                         "/page/observation/turnover-2010"));
         kinds.put("dataset", List.of("/dataset", "/dataset?lang=ru"));
-        kinds.put("rules", List.of("/rule", "/rule?q=visit"));
+        kinds.put("rules", List.of("/rule", "/rule?q=visit", "/rule?q=zzzz&lang=ru"));
         kinds.put("document", List.of("/doc/a", "/doc/c"));
         kinds.put("rule", List.of("/rule/made-up", "/rule/visit-paid", "/rule/visit-paid?lang=ru"));
-        kinds.put("ontology", List.of("/ontology"));
+        kinds.put("ontology", List.of("/ontology", "/ontology?q=visit", "/ontology?q=zzzz&lang=ru"));
         kinds.put(
                 "query",
                 List.of(
@@ -65,7 +67,7 @@ final class PageKinds {
         kinds.put("fragment", List.of("/fragments"));
         kinds.put("reconcile", List.of("/reconcile"));
         kinds.put("card", List.of("/reconcile/preview?id=person/ana-lima"));
-        kinds.put("error", List.of("/page/person/no-such"));
+        kinds.put("error", List.of("/page/person/no-such", "/a//b", "/timeline.ttl?lang=ru"));
         return kinds;
     }
 }
