@@ -17,7 +17,10 @@ final class BlockKinds {
     private static final int LONGEST_HEADING = 160;
     private static final int WORDS_OF_HEADING = 12;
 
-    /** How many words a line may have that ends in a colon and heads what it announces ("Voyages to Norway:"). */
+    /**
+     * How many words a line may have that ends in a colon and heads what it announces ("Voyages to Norway:"); one in
+     * title case may have as many as any heading.
+     */
     private static final int WORDS_OF_LEAD = 5;
 
     /** Sections whose entries name other pages. Everything up to the next heading goes with them. */
@@ -223,7 +226,8 @@ final class BlockKinds {
                 i++;
             }
             char last = text.charAt(end - 1);
-            boolean announces = last == ':' && words <= WORDS_OF_LEAD;
+            boolean titled = weighty > 1 && capitalised == weighty && words <= WORDS_OF_HEADING;
+            boolean announces = last == ':' && (words <= WORDS_OF_LEAD || titled);
             boolean open =
                     ",;:!?”\"".indexOf(last) >= 0 && !announces || NEVER_FINAL.contains(lastWord(text, start, end));
             return new Look(words, weighty, capitalised, open, last == '.');

@@ -159,6 +159,14 @@ class LayoutTest {
     }
 
     @Test
+    void a_line_in_title_case_that_ends_in_a_colon_heads_what_follows() {
+        assertThat(kinds("Ambassadors of Norway to the Republic of Chile:\n\n" + PROSE))
+                .containsExactly(HEADING, PARAGRAPH);
+        assertThat(kinds("The King said this to the people of Chile:\n\n" + PROSE))
+                .doesNotContain(HEADING);
+    }
+
+    @Test
     void every_row_of_a_table_is_an_item_and_the_rule_below_its_heads_is_none() {
         String table = "Name | From | To\n---|---|---\nOlav Dahl | 1997 | 2001\nKari Berg | 2001 | 2005";
 
