@@ -15,7 +15,6 @@ import org.depositary.link.name.Namesakes.Ground;
 import org.depositary.link.name.PersonName;
 import org.depositary.link.name.PersonName.Likeness;
 import org.depositary.link.name.Spelling;
-import org.depositary.link.score.Scorer;
 import org.depositary.rule.Kind;
 
 /**
@@ -50,10 +49,10 @@ final class Clusters {
 
     private record Candidate(Cluster cluster, Verdict verdict, Member nearest) {}
 
-    Clusters(Map<String, Kind> kinds, Traits traits, Overrules overrules) {
+    Clusters(Map<String, Kind> kinds, Traits traits, Gate gate, Overrules overrules) {
         this.kinds = kinds;
         this.traits = traits;
-        this.gate = new Gate(traits, Scorer.of(kinds.values()));
+        this.gate = gate;
         this.overrules = overrules;
     }
 

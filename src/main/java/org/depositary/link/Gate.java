@@ -23,6 +23,7 @@ import org.depositary.link.score.Period;
 import org.depositary.link.score.Query;
 import org.depositary.link.score.Scored;
 import org.depositary.link.score.Scorer;
+import org.depositary.match.discourse.name.GivenNames;
 import org.depositary.rule.Kind;
 
 /**
@@ -58,11 +59,14 @@ final class Gate {
 
     private final Traits traits;
     private final Scorer scorer;
+    private final GivenNames forms;
     private final Map<DocumentClaims, Set<String>> worlds = new IdentityHashMap<>();
 
-    Gate(Traits traits, Scorer scorer) {
+    /** @param forms which given names are forms of one name */
+    Gate(Traits traits, Scorer scorer, GivenNames forms) {
         this.traits = traits;
         this.scorer = scorer;
+        this.forms = forms;
     }
 
     Verdict verdict(Kind kind, Member one, Member two) {
@@ -102,7 +106,7 @@ final class Gate {
             return compared.verdict(Ground.NOTHING, NAME, "an office without a name");
         }
         Likeness likeness = PersonName.parse(one.entity().label())
-                .likeness(PersonName.parse(two.entity().label()));
+                .likeness(PersonName.parse(two.entity().label()), forms);
         if (likeness == Likeness.NONE) {
             return compared.verdict(Ground.CONTRARY, NAME, OTHER_NAMES);
         }

@@ -18,6 +18,7 @@ import org.depositary.link.authority.Link;
 import org.depositary.link.name.PersonName;
 import org.depositary.link.name.Spelling;
 import org.depositary.link.score.Scorer;
+import org.depositary.match.discourse.name.GivenNames;
 import org.depositary.rule.Kind;
 import org.depositary.rule.RuleSet;
 
@@ -63,7 +64,8 @@ public final class Linker {
                 .flatMap(document -> document.entities().stream().map(entity -> new Member(document, entity)))
                 .toList();
         Traits traits = new Traits(rules, documents);
-        Clusters clusters = new Clusters(rules.kinds(), traits, overrules);
+        Gate gate = new Gate(traits, Scorer.of(rules), new GivenNames(rules.words()));
+        Clusters clusters = new Clusters(rules.kinds(), traits, gate, overrules);
         List<Judgement> judgements = new ArrayList<>();
         List<Identity> identities = verified(clusters.of(members).stream()
                 .map(this::identity)

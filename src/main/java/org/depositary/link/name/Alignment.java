@@ -2,6 +2,7 @@ package org.depositary.link.name;
 
 import java.util.List;
 import org.depositary.link.name.PersonName.Likeness;
+import org.depositary.match.discourse.name.GivenNames;
 
 /**
  * How alike two written names are.
@@ -13,19 +14,26 @@ public record Alignment(double score, String says) {
     /** An initial may stand for many names. */
     private static final double INITIAL = 0.75;
 
+    /** A short form is that of one name and often enough of others. */
+    private static final double FORM = 0.9;
+
     /** What a bare family name is worth against a whole name. */
     private static final double BARE = 0.6;
 
-    /** Compares two personal names: the family name counts as much as all given names together. */
-    public static Alignment ofPersons(String one, String other) {
+    /**
+     * Compares two personal names: the family name counts as much as all given names together.
+     *
+     * @param forms which given names are forms of one name
+     */
+    public static Alignment ofPersons(String one, String other, GivenNames forms) {
         PersonName a = PersonName.parse(one);
         PersonName b = PersonName.parse(other);
-        Likeness likeness = a.likeness(b);
+        Likeness likeness = a.likeness(b, forms);
         double family = Spelling.alike(a.family(), b.family());
         double score = switch (likeness) {
             case NONE -> 0;
             case FAMILY -> family * (a.given().isEmpty() && b.given().isEmpty() ? 1 : BARE);
-            case SAME, VARIANT, INITIALS, ALIKE -> (family + given(a.given(), b.given())) / 2;
+            case SAME, VARIANT, INITIALS, ALIKE -> (family + given(a.given(), b.given(), forms)) / 2;
         };
         return new Alignment(score, words(likeness));
     }
@@ -34,8 +42,8 @@ public record Alignment(double score, String says) {
      * As above; where the names say nothing and somebody typed one of them, their words are compared in any order and
      * with slips of the pen.
      */
-    public static Alignment ofPersons(String one, String other, boolean typed) {
-        Alignment read = ofPersons(one, other);
+    public static Alignment ofPersons(String one, String other, GivenNames forms, boolean typed) {
+        Alignment read = ofPersons(one, other, forms);
         return read.score() > 0 || !typed ? read : ofOthers(one, other);
     }
 
@@ -46,7 +54,7 @@ public record Alignment(double score, String says) {
     }
 
     /** The mean of given names aligned in order; those that only one name has are left out. */
-    private static double given(List<String> a, List<String> b) {
+    private static double given(List<String> a, List<String> b, GivenNames forms) {
         List<String> few = a.size() <= b.size() ? a : b;
         List<String> many = few.equals(a) ? b : a;
         double sum = 0;
@@ -54,16 +62,19 @@ public record Alignment(double score, String says) {
         for (String word : few) {
             double best = 0;
             while (at < many.size() && best == 0) {
-                best = word(word, many.get(at++));
+                best = word(word, many.get(at++), forms);
             }
             sum += best;
         }
         return few.isEmpty() ? 1 : sum / few.size() - 0.02 * (many.size() - few.size());
     }
 
-    private static double word(String a, String b) {
+    private static double word(String a, String b, GivenNames forms) {
         if (a.equals(b)) {
             return 1;
+        }
+        if (forms.same(a, b)) {
+            return FORM;
         }
         if (a.length() == 1 || b.length() == 1) {
             return Spelling.initial(a.length() == 1 ? a.charAt(0) : b.charAt(0), a.length() == 1 ? b : a) ? INITIAL : 0;

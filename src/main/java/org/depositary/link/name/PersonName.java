@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.depositary.match.discourse.name.GivenNames;
+import org.depositary.text.mention.Generations;
 
 /**
  * A personal name in the order given names, family name.
@@ -15,6 +17,7 @@ import java.util.regex.Pattern;
  */
 public record PersonName(List<String> given, String family, String generation) {
     private static final Pattern SUFFIX = Pattern.compile("(?i),?\\s+(jr|sr|ii|iii|iv)\\.?$");
+    private static final Pattern NUMBERED = Pattern.compile("^\\S+\\s+([IVX]+)$");
     private static final Pattern INITIALS = Pattern.compile("(\\p{L})\\.(?=\\p{L})");
 
     public PersonName {
@@ -40,8 +43,17 @@ public record PersonName(List<String> given, String family, String generation) {
     /** Takes a written name apart: "M.Zaidman", "Ana Maria Lima", "Moses ben Maimonides". */
     public static PersonName parse(String written) {
         Matcher suffix = SUFFIX.matcher(written);
-        String generation = suffix.find() ? Spelling.fold(suffix.group(1)) : "";
-        String spaced = INITIALS.matcher(suffix.replaceFirst("")).replaceAll("$1. ");
+        Matcher numbered = NUMBERED.matcher(written.strip());
+        String generation = "";
+        String bare = written;
+        if (suffix.find()) {
+            generation = Spelling.fold(suffix.group(1));
+            bare = suffix.replaceFirst("");
+        } else if (numbered.find() && Generations.numbers(numbered.group(1))) {
+            generation = Spelling.fold(numbered.group(1));
+            bare = written.strip().substring(0, numbered.start(1));
+        }
+        String spaced = INITIALS.matcher(bare).replaceAll("$1. ");
         List<String> words = new ArrayList<>();
         StringBuilder particle = new StringBuilder();
         for (String word : spaced.strip().split("\\s+")) {
@@ -71,13 +83,28 @@ public record PersonName(List<String> given, String family, String generation) {
         return given.stream().anyMatch(word -> word.length() > 1);
     }
 
-    /** Compares two names: the weakest agreement of their parts decides. */
+    /** Compares two names, where no given name is another's short form. */
     public Likeness likeness(PersonName other) {
+        return likeness(other, GivenNames.none());
+    }
+
+    /**
+     * Compares two names: the weakest agreement of their parts decides.
+     *
+     * @param forms which given names are forms of one name
+     */
+    public Likeness likeness(PersonName other, GivenNames forms) {
         boolean sameFamily = family.equals(other.family);
         if (!generation.isEmpty() && !other.generation.isEmpty() && !generation.equals(other.generation)) {
             return Likeness.NONE;
         }
         if (!sameFamily && !Spelling.variants(family, other.family)) {
+            return Likeness.NONE;
+        }
+        if (numbers() && other.numbers() && sameFamily) {
+            return Likeness.SAME;
+        }
+        if (numbers() && !other.given.isEmpty() || other.numbers() && !given.isEmpty()) {
             return Likeness.NONE;
         }
         if (given.isEmpty() || other.given.isEmpty()) {
@@ -90,14 +117,19 @@ public record PersonName(List<String> given, String family, String generation) {
         for (String word : few) {
             Likeness best = Likeness.NONE;
             while (at < many.size() && best == Likeness.NONE) {
-                best = alike(word, many.get(at++));
+                best = alike(word, many.get(at++), forms);
             }
             least = best.compareTo(least) < 0 ? best : least;
         }
         return least;
     }
 
-    private static Likeness alike(String a, String b) {
+    /** Whether this is one name and a numeral ("Pius XII"): who bears more names is somebody else. */
+    private boolean numbers() {
+        return given.isEmpty() && !generation.isEmpty();
+    }
+
+    private static Likeness alike(String a, String b, GivenNames forms) {
         if (a.length() == 1 || b.length() == 1) {
             return Spelling.initial(a.length() == 1 ? a.charAt(0) : b.charAt(0), a.length() == 1 ? b : a)
                     ? Likeness.INITIALS
@@ -106,7 +138,7 @@ public record PersonName(List<String> given, String family, String generation) {
         if (a.equals(b)) {
             return Likeness.SAME;
         }
-        if (Spelling.variants(a, b)) {
+        if (Spelling.variants(a, b) || forms.same(a, b)) {
             return Likeness.VARIANT;
         }
         return Spelling.forms(a, b) ? Likeness.ALIKE : Likeness.NONE;

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depositary.link.name.Alignment;
 import org.depositary.link.name.Spelling;
+import org.depositary.match.discourse.name.GivenNames;
 import org.depositary.rule.Kind;
 import org.depositary.rule.RuleSet;
 
@@ -35,23 +36,25 @@ public final class Scorer {
     private static final Pattern LISTED = Pattern.compile("\\s*(?:,\\s*and|,|&|\\band)\\s+(?:the )?");
 
     private final Set<String> personal;
+    private final GivenNames forms;
 
-    /** @param personal segments of addresses whose things bear personal names */
-    public Scorer(Set<String> personal) {
+    /**
+     * @param personal segments of addresses whose things bear personal names
+     * @param forms which given names are forms of one name
+     */
+    public Scorer(Set<String> personal, GivenNames forms) {
         this.personal = Set.copyOf(personal);
+        this.forms = forms;
     }
 
-    /** Compares names as the mappings say of kinds. */
+    /** Compares names as the mappings say of kinds and of given names. */
     public static Scorer of(RuleSet rules) {
-        return of(rules.kinds().values());
-    }
-
-    /** As above, of kinds alone. */
-    public static Scorer of(Collection<Kind> kinds) {
-        return new Scorer(kinds.stream()
-                .filter(kind -> kind.identity() == Kind.Identity.NAME)
-                .flatMap(kind -> kind.iri().stream())
-                .collect(Collectors.toSet()));
+        return new Scorer(
+                rules.kinds().values().stream()
+                        .filter(kind -> kind.identity() == Kind.Identity.NAME)
+                        .flatMap(kind -> kind.iri().stream())
+                        .collect(Collectors.toSet()),
+                new GivenNames(rules.words()));
     }
 
     /** The candidates whose names are like those looked for, best first; of equals, in the order of their addresses. */
@@ -127,8 +130,9 @@ public final class Scorer {
         for (String name : query.names()) {
             for (String known : Stream.concat(Stream.of(candidate.label()), candidate.names().stream())
                     .toList()) {
-                Alignment found =
-                        persons ? Alignment.ofPersons(name, known, query.typed()) : Alignment.ofOthers(name, known);
+                Alignment found = persons
+                        ? Alignment.ofPersons(name, known, forms, query.typed())
+                        : Alignment.ofOthers(name, known);
                 double worth = found.score() * (known.equals(candidate.label()) ? 1 : ALIAS);
                 if (worth > best.score()) {
                     best = new Alignment(worth, found.says());

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.depositary.claim.DocumentClaims;
 import org.depositary.match.discourse.frame.Frames;
 import org.depositary.match.discourse.merge.Draft;
+import org.depositary.match.discourse.name.GivenNames;
 import org.depositary.match.discourse.name.Posts;
 import org.depositary.match.discourse.occurrence.Attributes;
 import org.depositary.match.discourse.occurrence.Layout;
@@ -53,7 +54,8 @@ public final class Discourse {
         Layout layout = new Layout(reading);
         Posts posts = new Posts(rules.words());
         Set<List<String>> bylines = rules.words().getOrDefault(BYLINES, Set.of());
-        References references = new References(layout, rules.kinds(), attributes, posts, bylines, mentions);
+        References references = new References(
+                layout, rules.kinds(), attributes, posts, new GivenNames(rules.words()), bylines, mentions);
         Frames frames = new Frames(rules, kinds, layout, references, posts, mentions, lexicon);
         List<Draft> drafts = frames.of(matches);
         return new Assembly(rules, frames, references, new Alone(layout, rules.kinds(), mentions))

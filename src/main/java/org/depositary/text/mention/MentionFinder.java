@@ -50,7 +50,8 @@ public final class MentionFinder {
 
     /** The mentions by first token, of those the longest first; none reaches over the end of a sentence. */
     public List<Mention> mentions(Reading reading) {
-        List<Mention> dictionary = Elsewhere.read(reading.tokens(), lexicon.mentions(reading));
+        List<Mention> dictionary =
+                Succession.read(reading.tokens(), Elsewhere.read(reading.tokens(), lexicon.mentions(reading)));
         List<Mention> dates = Dates.of(reading);
         List<Mention> mentions = outsideCurrencies(dictionary);
         mentions.addAll(dates);

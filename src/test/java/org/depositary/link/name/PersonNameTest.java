@@ -2,7 +2,11 @@ package org.depositary.link.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.depositary.link.name.PersonName.Likeness;
+import org.depositary.match.discourse.name.GivenNames;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +34,25 @@ class PersonNameTest {
     void the_weakest_agreement_of_two_names_decides(String one, String other, Likeness likeness) {
         assertThat(PersonName.parse(one).likeness(PersonName.parse(other))).isEqualTo(likeness);
         assertThat(PersonName.parse(other).likeness(PersonName.parse(one))).isEqualTo(likeness);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Maggie Lima,    Margaret R. Lima,        VARIANT",
+        "Maggie Lima,    'Margaret R. Lima, Jr.', VARIANT",
+        "Maggie Lima,    Rosa Lima,               NONE",
+        "Haakon VII,     Haakon VII,              SAME",
+        "Haakon VII,     Haakon VI,               NONE",
+        "Haakon VII,     Haakon,                  FAMILY",
+        "Haakon VII,     Olav Haakon,             NONE",
+        "Ana V. Lima,    Ana Lima,                VARIANT"
+    })
+    void short_forms_and_numerals_are_read(String one, String other, Likeness likeness) {
+        GivenNames forms = new GivenNames(Map.of(GivenNames.ALIKE, Set.of(List.of("margaret"), List.of("maggie"))));
+        assertThat(PersonName.parse(one).likeness(PersonName.parse(other), forms))
+                .isEqualTo(likeness);
+        assertThat(PersonName.parse(other).likeness(PersonName.parse(one), forms))
+                .isEqualTo(likeness);
     }
 
     @Test

@@ -14,10 +14,11 @@ import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.depositary.link.score.Candidate.Held;
+import org.depositary.match.discourse.name.GivenNames;
 import org.junit.jupiter.api.Test;
 
 class ScorerTest {
-    private static final Scorer SCORER = new Scorer(Set.of("person"));
+    private static final Scorer SCORER = new Scorer(Set.of("person"), GivenNames.none());
     private static final Candidate KARIMOVA = person("Q1", "Gulnara Karimova", "Chile", "Harbour Master");
     private static final Candidate GALINA = person("Q2", "Galina Karimova", "Peru", "Harbour Master");
     private static final Candidate CHILE = new Candidate(

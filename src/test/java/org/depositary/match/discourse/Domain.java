@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.depositary.match.discourse.name.GivenNames;
 import org.depositary.match.discourse.name.Posts;
 import org.depositary.rule.Expression;
 import org.depositary.rule.FrameType;
@@ -28,7 +29,24 @@ public final class Domain {
 
     /** How posts are named: a deputy's is a lower one. */
     static Posts posts() {
-        return new Posts(Map.of(Posts.LOWERING, Set.of(List.of("deputy"))));
+        return new Posts(Map.of(
+                Posts.LOWERING,
+                Set.of(List.of("deputy")),
+                Posts.GONE_BEHIND,
+                Set.of(List.of("died")),
+                Posts.GONE_BEFORE,
+                Set.of(List.of("death", "of"))));
+    }
+
+    /** Which given names are forms of one. */
+    static GivenNames givenNames() {
+        return new GivenNames(Map.of(
+                GivenNames.ALIKE + "-margaret",
+                Set.of(List.of("margaret"), List.of("maggie")),
+                GivenNames.ALIKE + "-edward",
+                Set.of(List.of("edward"), List.of("ed")),
+                GivenNames.ALIKE + "-edmund",
+                Set.of(List.of("edmund"), List.of("ed"))));
     }
 
     /** Kinds by name. */

@@ -224,8 +224,8 @@ public final class Told {
 
     /** The words that a slot takes. */
     public List<Bound> words(String words) {
-        int[] place = find(words, cursor);
-        return List.of(new Bound.Words(place[0], place[1]));
+        int[] at = find(words, cursor);
+        return List.of(new Bound.Words(at[0], at[1]));
     }
 
     /** Words that name an earlier frame. */
@@ -246,15 +246,14 @@ public final class Told {
                 Domain.kinds(),
                 new Attributes(Domain.kinds()),
                 Domain.posts(),
+                Domain.givenNames(),
                 Set.of(List.of("speech", "by")),
                 mentions);
     }
 
     /** The label of what a mention denotes; empty where that is open. */
     public Optional<String> label(Mention mention) {
-        return references().of(mention).stream()
-                .map(referent -> referent.label())
-                .findFirst();
+        return references().of(mention).stream().map(one -> one.label()).findFirst();
     }
 
     /** The matches. */

@@ -13,8 +13,9 @@ import org.depositary.text.mention.Generations;
  * @param capitals whether the document writes it in capitals throughout, as headlines do: where it ends is uncertain
  *     then
  * @param parts its words folded, without what tells generations apart ("Jr."); initials are single letters
+ * @param generation what tells generations apart, folded; empty where nothing does
  */
-public record PersonName(String text, boolean capitals, List<String> parts) {
+public record PersonName(String text, boolean capitals, List<String> parts, String generation) {
     private static final Pattern AFTER_INITIAL = Pattern.compile("(?<=\\p{L}\\.)(?=\\p{Lu}[\\p{Ll}'’])");
     private static final Pattern BETWEEN_INITIALS = Pattern.compile("(?<=\\.)(?=\\p{L})");
     private static final Pattern ARTICLE = Pattern.compile("^(?:al|el)[-‐‑]");
@@ -47,6 +48,7 @@ public record PersonName(String text, boolean capitals, List<String> parts) {
             text = capitalised(text);
         }
         List<String> parts = new ArrayList<>();
+        String last = "";
         for (String word : BETWEEN_INITIALS.matcher(text).replaceAll(" ").split("\\s+")) {
             String lower = word.toLowerCase(Locale.ROOT);
             String part = Spelling.fold(ARTICLE.matcher(lower).replaceFirst(""))
@@ -54,12 +56,17 @@ public record PersonName(String text, boolean capitals, List<String> parts) {
                     .replace(",", "");
             if (!part.isEmpty()) {
                 parts.add(part);
+                last = word;
             }
         }
-        while (parts.size() > 1 && Generations.tells(parts.getLast())) {
-            parts.removeLast();
+        String generation = "";
+        // Whoever has one name and a numeral is numbered by it; behind more names a letter may be an initial.
+        boolean numbered = parts.size() == 2 && Generations.numbers(last);
+        while (parts.size() > 1 && (Generations.tells(parts.getLast()) || numbered)) {
+            generation = parts.removeLast();
+            numbered = false;
         }
-        return new PersonName(text, capitals, List.copyOf(parts));
+        return new PersonName(text, capitals, List.copyOf(parts), generation);
     }
 
     /** Capitals only where words begin, and behind an apostrophe after one letter ("O'Neill"). */
@@ -85,18 +92,38 @@ public record PersonName(String text, boolean capitals, List<String> parts) {
         return words;
     }
 
-    /** How sure it is that the other names the same person; symmetric. */
+    /** How sure it is that the other names the same person, where no given name is another's short form. */
     public Likeness likeness(PersonName other) {
+        return likeness(other, GivenNames.none());
+    }
+
+    /**
+     * How sure it is that the other names the same person; symmetric.
+     *
+     * @param forms which given names are forms of one name
+     */
+    public Likeness likeness(PersonName other, GivenNames forms) {
+        boolean generations = !generation.isEmpty() && !other.generation.isEmpty();
+        if (generations && !generation.equals(other.generation) || numbers(other) || other.numbers(this)) {
+            return Likeness.NONE;
+        }
         if (parts.equals(other.parts)) {
             return parts.isEmpty() ? Likeness.NONE : Likeness.SAME;
         }
         if (parts.size() > 1 && other.parts.size() > 1 && String.join("", parts).equals(String.join("", other.parts))) {
             return Likeness.SAME;
         }
-        return parts.size() <= other.parts.size() ? shorter(parts, other.parts) : shorter(other.parts, parts);
+        return parts.size() <= other.parts.size()
+                ? shorter(parts, other.parts, forms)
+                : shorter(other.parts, parts, forms);
     }
 
-    private static Likeness shorter(List<String> few, List<String> many) {
+    /** Whether this is one name and a numeral, which nobody has who bears more names. */
+    private boolean numbers(PersonName other) {
+        return !generation.isEmpty() && parts.size() == 1 && other.parts.size() > 1;
+    }
+
+    private static Likeness shorter(List<String> few, List<String> many, GivenNames forms) {
         if (few.isEmpty()) {
             return Likeness.NONE;
         }
@@ -112,7 +139,7 @@ public record PersonName(String text, boolean capitals, List<String> parts) {
         for (String part : few.subList(0, few.size() - 1)) {
             Likeness best = Likeness.NONE;
             while (best == Likeness.NONE && next < many.size() - 1) {
-                best = word(part, many.get(next));
+                best = word(part, many.get(next), forms);
                 next++;
             }
             if (best == Likeness.NONE) {
@@ -130,9 +157,12 @@ public record PersonName(String text, boolean capitals, List<String> parts) {
         return few.size() == 1 ? Likeness.GIVEN : Likeness.FULL;
     }
 
-    private static Likeness word(String one, String other) {
+    private static Likeness word(String one, String other, GivenNames forms) {
         if (one.equals(other)) {
             return Likeness.FULL;
+        }
+        if (forms.same(one, other)) {
+            return Likeness.VARIANT;
         }
         if (one.charAt(0) != other.charAt(0)) {
             return Likeness.NONE;

@@ -23,6 +23,14 @@ public final class Posts {
     /** The list of words before a post that say that somebody held it once ("former"). */
     public static final String PAST = "past-post";
 
+    /** The list of words behind a name that say that its bearer is no more ("sank" of a captain's ship, say). */
+    public static final String GONE_BEHIND = "gone-behind";
+
+    /** The list of words before a name that say so ("wreck of"). */
+    public static final String GONE_BEFORE = "gone-before";
+
+    private final Set<List<String>> goneBehind;
+    private final Set<List<String>> goneBefore;
     private final Set<String> lowering;
     private final Set<String> past;
     private final Set<String> byGivenName;
@@ -67,6 +75,8 @@ public final class Posts {
         this.lowering = words.getOrDefault(LOWERING, Set.of()).stream()
                 .map(List::getFirst)
                 .collect(Collectors.toSet());
+        this.goneBehind = words.getOrDefault(GONE_BEHIND, Set.of());
+        this.goneBefore = words.getOrDefault(GONE_BEFORE, Set.of());
         this.past = words.getOrDefault(PAST, Set.of()).stream()
                 .map(several -> String.join(" ", several))
                 .collect(Collectors.toSet());
@@ -99,6 +109,17 @@ public final class Posts {
     /** Whether a word before a post says that somebody held it once. */
     public boolean past(String word) {
         return past.contains(word);
+    }
+
+    /** Whether the words before or behind a name say that its bearer is no more. */
+    public boolean gone(List<String> before, List<String> behind) {
+        return goneBehind.stream()
+                        .anyMatch(words -> words.size() <= behind.size()
+                                && behind.subList(0, words.size()).equals(words))
+                || goneBefore.stream()
+                        .anyMatch(words -> words.size() <= before.size()
+                                && before.subList(before.size() - words.size(), before.size())
+                                        .equals(words));
     }
 
     /** How well a naming fits one that may be fuller. */

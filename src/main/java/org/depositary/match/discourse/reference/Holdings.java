@@ -15,6 +15,7 @@ import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.occurrence.Occurrence;
 import org.depositary.rule.Kind;
 import org.depositary.text.Mention;
+import org.depositary.text.Sentence;
 
 /** Where a document says which post somebody holds, by the post's words. */
 final class Holdings {
@@ -33,6 +34,9 @@ final class Holdings {
     /** Words that point at somebody the reader knows. */
     static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "his", "her", "its", "their", "our", "my", "said");
+
+    /** How many words beside a name are looked at. */
+    private static final int NEAR = 4;
 
     private final Layout layout;
     private final Attributes attributes;
@@ -123,6 +127,26 @@ final class Holdings {
     boolean past(Occurrence occurrence) {
         return layout.folded(occurrence.first(), beforePost(occurrence)).stream()
                 .anyMatch(names::past);
+    }
+
+    /** Whether the document says before a place that somebody is no more. */
+    boolean gone(Cluster holder, Occurrence place) {
+        return holder.occurrences().stream()
+                .filter(member -> member.anchor() < place.anchor())
+                .anyMatch(member -> {
+                    Sentence sentence = layout.sentence(member.anchor());
+                    int first = Math.max(sentence.first(), member.first() - NEAR);
+                    int end = Math.min(sentence.end(), member.end() + NEAR);
+                    return names.gone(
+                            layout.folded(Math.min(first, member.first()), member.first()),
+                            layout.folded(member.end(), Math.max(end, member.end())));
+                });
+    }
+
+    /** Whether a place points at somebody the reader knows. */
+    boolean definite(Occurrence place) {
+        List<String> words = layout.folded(place.first(), place.end());
+        return DEFINITE.contains(words.getFirst()) || words.contains("'s");
     }
 
     /** Whether words beside the post and what it belongs to narrow it: "the acting Judge", "the first King". */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.depositary.match.discourse.name.GivenNames;
 import org.depositary.match.discourse.name.Names;
 import org.depositary.match.discourse.name.Namesakes;
 import org.depositary.match.discourse.name.PersonName;
@@ -34,6 +35,7 @@ final class NamedClusters {
     private final List<Cluster> clusters = new ArrayList<>();
     private final Posts postNames;
     private final Names read;
+    private final GivenNames forms;
     private final Map<Occurrence, PersonName> names = new HashMap<>();
     private final Map<Cluster, Integer> numbers = new HashMap<>();
 
@@ -43,8 +45,11 @@ final class NamedClusters {
     private final Namesakes namesakes = new Namesakes();
     private Optional<PostHolders> holders = Optional.empty();
 
-    NamedClusters(Layout layout, Kind kind, Attributes attributes, Gates gates, Posts posts, Names read) {
+    /** @param forms which given names are forms of one name */
+    NamedClusters(
+            Layout layout, Kind kind, Attributes attributes, Gates gates, Posts posts, Names read, GivenNames forms) {
         this.read = read;
+        this.forms = forms;
         this.postNames = posts;
         this.layout = layout;
         this.kind = kind;
@@ -68,6 +73,8 @@ final class NamedClusters {
                         (Occurrence occurrence) -> nameOf(occurrence).capitals())
                 .thenComparingInt(occurrence -> -nameOf(occurrence).fullWords())
                 .thenComparingInt(occurrence -> -nameOf(occurrence).parts().size())
+                // Father and son first: who is called by the bare name is one of them.
+                .thenComparing(occurrence -> nameOf(occurrence).generation().isEmpty())
                 .thenComparingInt(Occurrence::anchor));
         for (Occurrence occurrence : named) {
             Cluster owner = owner(occurrence).orElseGet(() -> fresh());
@@ -137,14 +144,14 @@ final class NamedClusters {
         return candidates.size() < 2 ? candidates.stream().findFirst() : choose(candidates, occurrence);
     }
 
-    private static Likeness likeness(Cluster cluster, Set<PersonName> given, Occurrence occurrence, PersonName name) {
+    private Likeness likeness(Cluster cluster, Set<PersonName> given, Occurrence occurrence, PersonName name) {
         Optional<String> entry = occurrence.entry();
         if (entry.isPresent() && cluster.entry().isPresent()) {
             return entry.equals(cluster.entry()) ? Likeness.SAME : Likeness.NONE;
         }
         Likeness best = Likeness.NONE;
         for (PersonName other : given) {
-            Likeness likeness = other.likeness(name);
+            Likeness likeness = other.likeness(name, forms);
             if (likeness == Likeness.NONE
                     && other.parts().size() > 1
                     && name.parts().size() > 1) {

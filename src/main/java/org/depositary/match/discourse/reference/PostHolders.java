@@ -115,9 +115,14 @@ final class PostHolders {
                 done = holding.cluster();
             }
         }
-        return found.isEmpty()
-                ? fitting.stream().findFirst().filter(only -> fitting.size() == 1 && namedLater(only, occurrence))
-                : choose(List.copyOf(found.values()), occurrence);
+        if (found.isEmpty()) {
+            return fitting.stream().findFirst().filter(only -> fitting.size() == 1 && namedLater(only, occurrence));
+        }
+        return choose(
+                found.values().stream()
+                        .filter(one -> !holdings.gone(one.cluster(), occurrence))
+                        .toList(),
+                occurrence);
     }
 
     /** Whether a holder is named soon after, with the very post: "The Judge arrived. Judge Ana Lima sat down." */
@@ -189,9 +194,7 @@ final class PostHolders {
                 || !gates.meant(kind, member, occurrence, byRank)) {
             return Posts.Fit.NONE;
         }
-        List<String> words = layout.folded(occurrence.first(), occurrence.end());
-        boolean definite = Holdings.DEFINITE.contains(words.getFirst()) || words.contains("'s");
-        return best != Posts.Fit.ENDS || definite ? best : Posts.Fit.NONE;
+        return best != Posts.Fit.ENDS || holdings.definite(occurrence) ? best : Posts.Fit.NONE;
     }
 
     /**

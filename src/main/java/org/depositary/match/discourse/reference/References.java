@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.depositary.match.discourse.name.GivenNames;
 import org.depositary.match.discourse.name.Names;
 import org.depositary.match.discourse.name.Posts;
 import org.depositary.match.discourse.name.Spelling;
@@ -49,6 +50,7 @@ public final class References {
      * @param kinds the mappings' kinds by name
      * @param attributes what these remember
      * @param posts compares how posts are named
+     * @param forms which given names are forms of one name
      * @param bylines folded words behind which a document's head tells who speaks
      */
     public References(
@@ -56,12 +58,13 @@ public final class References {
             Map<String, Kind> kinds,
             Attributes attributes,
             Posts posts,
+            GivenNames forms,
             Set<List<String>> bylines,
             List<Mention> mentions) {
         this.layout = layout;
         this.kinds = kinds;
         this.attributes = attributes;
-        cluster(Parts.with(mentions), posts, bylines);
+        cluster(Parts.with(mentions), posts, forms, bylines);
     }
 
     /** Whom a mention denotes: several for a plural, none for a pronoun that stays open or a kind without entities. */
@@ -99,7 +102,7 @@ public final class References {
      */
     public List<Referent> speaking(int token) {
         return speaking.apply(token).stream()
-                .map(cluster -> Objects.requireNonNull(byCluster.get(cluster)))
+                .map(cluster -> byCluster.get(cluster))
                 .toList();
     }
 
@@ -154,8 +157,7 @@ public final class References {
     /** The referent that words of the text name which no mention covers; the same for the same words. */
     public Referent thing(int first, int end) {
         String label = Labels.bare(layout.reading().words(first, end));
-        Span span = layout.reading().span(first, end);
-        return thing(label, List.of(span));
+        return thing(label, List.of(layout.reading().span(first, end)));
     }
 
     /** A referent known by its label alone. */
@@ -183,7 +185,7 @@ public final class References {
         });
     }
 
-    private void cluster(List<Mention> mentions, Posts posts, Set<List<String>> bylines) {
+    private void cluster(List<Mention> mentions, Posts posts, GivenNames forms, Set<List<String>> bylines) {
         Map<String, List<Mention>> byKind = new LinkedHashMap<>();
         List<Mention> titled = new ArrayList<>();
         List<Mention> pronouns = new ArrayList<>();
@@ -222,7 +224,7 @@ public final class References {
             Kind kind = Objects.requireNonNull(kinds.get(name));
             if (kind.identity() == Kind.Identity.NAME) {
                 NamedOccurrences places = new NamedOccurrences(layout, attributes, kind);
-                NamedClusters named = new NamedClusters(layout, kind, attributes, gates, posts, names);
+                NamedClusters named = new NamedClusters(layout, kind, attributes, gates, posts, names, forms);
                 byName.put(name, named);
                 personal.addAll(named.gather(places.of(found)));
                 misread.putAll(places.misread());
@@ -233,7 +235,9 @@ public final class References {
         clusters.addAll(
                 new TitledClusters(layout, gates).gather(occurrences.titled(titled, List.copyOf(kinds.keySet()))));
         clusters.addAll(personal);
-        clusters.forEach(this::remember);
+        for (Cluster cluster : clusters) {
+            cluster.occurrences().forEach(one -> one.mentions().forEach(at -> denoted.put(at, List.of(cluster))));
+        }
         misread.forEach((mention, places) -> denoted.put(
                 mention,
                 places.stream()
@@ -255,12 +259,6 @@ public final class References {
         pairs.sort(Comparator.comparingInt(Mention::first));
         pairs.forEach(mention -> denoted.put(mention, both.resolve(mention, resolver.authors())));
         name(clusters, names);
-    }
-
-    private void remember(Cluster cluster) {
-        for (Occurrence occurrence : cluster.occurrences()) {
-            occurrence.mentions().forEach(mention -> denoted.put(mention, List.of(cluster)));
-        }
     }
 
     private void point(List<Mention> pronouns, Pronouns resolver) {

@@ -2,6 +2,9 @@ package org.depositary.match.discourse.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -38,6 +41,34 @@ class PersonNameTest {
     })
     void two_names_are_alike_as_far_as_all_that_both_give_agrees(String one, String other, Likeness likeness) {
         assertThat(PersonName.of(one).likeness(PersonName.of(other))).isEqualTo(likeness);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Maggie Berg,           Margaret K. Berg,      VARIANT",
+        "Maggie Berg,           'Margaret Berg, Jr.',  VARIANT",
+        "Maggie Berg,           Margaret Dahl,         NONE",
+        "Ed Berg,               Edward Berg,           VARIANT",
+        "Ed Berg,               Edmund Berg,           VARIANT",
+        "Edward Berg,           Edmund Berg,           NONE",
+        "John Berg Sr.,         John Berg Jr.,         NONE",
+        "'John Berg, Jr.',      John Berg,             SAME",
+        "John Berg II,          John Berg III,         NONE",
+        "Haakon VII,            Haakon,                SAME",
+        "Haakon VII,            Haakon VI,             NONE",
+        "Haakon VII,            Haakon Dahl,           NONE",
+        "Ana V. Berg,           Ana Berg,              FULL"
+    })
+    void short_forms_are_forms_of_one_name_and_generations_are_two_people(String one, String other, Likeness likeness) {
+        GivenNames forms = new GivenNames(Map.of(
+                GivenNames.ALIKE + "-margaret",
+                Set.of(List.of("margaret"), List.of("maggie")),
+                GivenNames.ALIKE + "-edward",
+                Set.of(List.of("edward"), List.of("ed")),
+                GivenNames.ALIKE + "-edmund",
+                Set.of(List.of("edmund"), List.of("ed"))));
+        assertThat(PersonName.of(one).likeness(PersonName.of(other), forms)).isEqualTo(likeness);
+        assertThat(PersonName.of(other).likeness(PersonName.of(one), forms)).isEqualTo(likeness);
     }
 
     @Test

@@ -18,6 +18,22 @@ class PostsHeldTest {
     }
 
     @Test
+    void a_post_alone_does_not_mean_whoever_is_told_to_have_died() {
+        for (String dead :
+                new String[] {"President Kari Berg died.", "He heard of the death of President Kari Berg."}) {
+            Told told = Told.of("President Augusto Rojas arrived. " + dead + " The President was tired.");
+            told.person("President Augusto Rojas", "Augusto Rojas", "office", "President");
+            told.person("President Kari Berg", "Kari Berg", "office", "President");
+            Mention post = told.person("The President", "", "office", "President");
+            assertThat(told.label(post)).as(dead).contains("Augusto Rojas");
+        }
+        Told alone = Told.of("President Kari Berg died. The President met the Mayor.");
+        alone.person("President Kari Berg", "Kari Berg", "office", "President");
+        Mention old = alone.person("The President", "", "office", "President");
+        assertThat(alone.label(old)).as("the next may have the post already").contains("President");
+    }
+
+    @Test
     void a_post_of_another_state_is_somebody_else_and_called_by_the_post() {
         Told told = Told.of("President Augusto Rojas of Chile spoke. The Peruvian President listened.");
         told.person("President Augusto Rojas of Chile", "Augusto Rojas", "office", "President", "state", "Chile");
