@@ -32,8 +32,10 @@ public final class Domain {
         return new Posts(Map.of(
                 Posts.LOWERING,
                 Set.of(List.of("deputy")),
+                Posts.BECOMES,
+                Set.of(List.of("became")),
                 Posts.GONE_BEHIND,
-                Set.of(List.of("died")),
+                Set.of(List.of("died"), List.of("resigned")),
                 Posts.GONE_BEFORE,
                 Set.of(List.of("death", "of"))));
     }

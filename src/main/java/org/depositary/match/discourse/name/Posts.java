@@ -23,12 +23,16 @@ public final class Posts {
     /** The list of words before a post that say that somebody held it once ("former"). */
     public static final String PAST = "past-post";
 
-    /** The list of words behind a name that say that its bearer is no more ("sank" of a captain's ship, say). */
+    /** The list of words behind a name that say that its bearer is no more, or has no post any more. */
     public static final String GONE_BEHIND = "gone-behind";
 
-    /** The list of words before a name that say so ("wreck of"). */
+    /** The list of words before a name that say so. */
     public static final String GONE_BEFORE = "gone-before";
 
+    /** The list of words between a name and a post that say that its bearer has it from then on ("was made"). */
+    public static final String BECOMES = "becomes-holder";
+
+    private final Set<List<String>> becomes;
     private final Set<List<String>> goneBehind;
     private final Set<List<String>> goneBefore;
     private final Set<String> lowering;
@@ -75,6 +79,7 @@ public final class Posts {
         this.lowering = words.getOrDefault(LOWERING, Set.of()).stream()
                 .map(List::getFirst)
                 .collect(Collectors.toSet());
+        this.becomes = words.getOrDefault(BECOMES, Set.of());
         this.goneBehind = words.getOrDefault(GONE_BEHIND, Set.of());
         this.goneBefore = words.getOrDefault(GONE_BEFORE, Set.of());
         this.past = words.getOrDefault(PAST, Set.of()).stream()
@@ -111,7 +116,12 @@ public final class Posts {
         return past.contains(word);
     }
 
-    /** Whether the words before or behind a name say that its bearer is no more. */
+    /** Whether the words between a name and a post say that its bearer has it from then on. */
+    public boolean becomes(List<String> between) {
+        return becomes.contains(between);
+    }
+
+    /** Whether the words before or behind a name say that its bearer is no more, or has no post any more. */
     public boolean gone(List<String> before, List<String> behind) {
         return goneBehind.stream()
                         .anyMatch(words -> words.size() <= behind.size()

@@ -129,7 +129,17 @@ final class Holdings {
                 .anyMatch(names::past);
     }
 
-    /** Whether the document says before a place that somebody is no more. */
+    /** Whether words say that somebody named just before has the post of a place from then on. */
+    boolean becomes(Cluster holder, Occurrence place) {
+        return holder.occurrences().stream()
+                .filter(member -> member.named()
+                        && member.end() <= place.first()
+                        && place.first() - member.end() <= NEAR
+                        && layout.sentence(member.anchor()).equals(layout.sentence(place.anchor())))
+                .anyMatch(member -> names.becomes(layout.folded(member.end(), place.first())));
+    }
+
+    /** Whether the document says before a place that somebody is no more, or has no post any more. */
     boolean gone(Cluster holder, Occurrence place) {
         return holder.occurrences().stream()
                 .filter(member -> member.anchor() < place.anchor())

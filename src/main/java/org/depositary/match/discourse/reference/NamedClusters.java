@@ -218,7 +218,10 @@ final class NamedClusters {
         return open.size() == 1 ? Optional.of(open.getFirst()) : nearest(open, occurrence);
     }
 
-    /** The candidate named last before; nobody where another is named in the very same sentence. */
+    /**
+     * The candidate named last before; nobody where another is named in the very same sentence, of a bare family name
+     * in the same paragraph.
+     */
     private Optional<Cluster> nearest(List<Cluster> candidates, Occurrence occurrence) {
         int token = occurrence.anchor();
         List<Cluster> before = candidates.stream()
@@ -233,8 +236,11 @@ final class NamedClusters {
             return Optional.empty();
         }
         int nearest = before.getFirst().before(token).orElseThrow().anchor();
+        boolean bare = nameOf(occurrence).parts().size() == 1;
         boolean shared = before.get(1).occurrences().stream()
-                .anyMatch(other -> layout.sentence(other.anchor()).equals(layout.sentence(nearest)));
+                .filter(other -> other.anchor() < token)
+                .anyMatch(other -> layout.sentence(other.anchor()).equals(layout.sentence(nearest))
+                        || bare && layout.block(other.anchor()) == layout.block(token));
         return shared ? Optional.empty() : Optional.of(before.getFirst());
     }
 }

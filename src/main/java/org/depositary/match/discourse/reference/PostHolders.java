@@ -68,7 +68,12 @@ final class PostHolders {
     void place(Occurrence occurrence) {
         String opening = layout.reading().tokens().get(occurrence.first()).folded();
         boolean indefinite = INDEFINITE.contains(opening);
-        Optional<Cluster> holder = indefinite || holdings.qualified(occurrence) ? Optional.empty() : holder(occurrence);
+        Optional<Cluster> holder = holders.stream()
+                .filter(one -> holdings.becomes(one, occurrence) && gates.open(one, occurrence))
+                .findFirst();
+        if (holder.isEmpty() && !indefinite && !holdings.qualified(occurrence)) {
+            holder = holder(occurrence);
+        }
         holder.orElseGet(() -> indefinite ? fresh() : sameLabel(occurrence)).add(occurrence);
         holder.map(numbers::get).ifPresent(number -> holdings.add(number, occurrence));
     }

@@ -34,6 +34,17 @@ class PostsHeldTest {
     }
 
     @Test
+    void a_post_alone_means_whoever_got_it_last() {
+        Told told = Told.of("President Augusto Rojas resigned. Kari Berg became President. The President was tired.");
+        told.person("President Augusto Rojas", "Augusto Rojas", "office", "President");
+        told.person("Kari Berg", "Kari Berg");
+        Mention post = told.person("President", "", "office", "President");
+        Mention later = told.person("The President", "", "office", "President");
+        assertThat(told.label(post)).contains("Kari Berg");
+        assertThat(told.label(later)).contains("Kari Berg");
+    }
+
+    @Test
     void a_post_of_another_state_is_somebody_else_and_called_by_the_post() {
         Told told = Told.of("President Augusto Rojas of Chile spoke. The Peruvian President listened.");
         told.person("President Augusto Rojas of Chile", "Augusto Rojas", "office", "President", "state", "Chile");
