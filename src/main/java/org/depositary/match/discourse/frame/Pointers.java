@@ -17,10 +17,12 @@ import org.depositary.match.pattern.Match;
 import org.depositary.rule.Kind;
 import org.depositary.rule.Pattern;
 import org.depositary.rule.RuleSet;
+import org.depositary.text.Mention;
 
 /**
- * What else a word that only points may mean. "They" can be people that the text has named, or the band it has told of:
- * where a slot takes both and the one that it took stays open, it takes the other.
+ * What else words that only point may mean. "They" can be people that the text has named, or the band it has told of:
+ * where a slot takes both and the one that it took stays open, it takes the other. "The conductors" are the two who
+ * were named before they are any conductors.
  */
 final class Pointers {
     private final RuleSet rules;
@@ -33,21 +35,46 @@ final class Pointers {
         this.mentions = mentions;
     }
 
-    /** The same, with what is known in the place of what stays open. */
+    /** The same, with what is known in the place of what stays open, and those who were named in that of any. */
     Bindings settled(Match match, Bindings bindings) {
-        if (bindings.slots().values().stream().flatMap(List::stream).noneMatch(this::open)) {
-            return bindings;
-        }
         Pattern pattern = match.rule().patterns().get(match.pattern());
         Map<String, List<Bound>> slots = new LinkedHashMap<>();
         bindings.slots().forEach((slot, bounds) -> {
-            Set<String> kinds = kinds(pattern, slot);
             List<Bound> settled = new ArrayList<>();
-            bounds.forEach(
-                    bound -> settled.add(open(bound) ? other(bound, kinds).orElse(bound) : bound));
+            bounds.forEach(bound -> settled.add(settled(bound, pattern, slot)));
             slots.put(slot, settled);
         });
         return new Bindings(slots);
+    }
+
+    private Bound settled(Bound bound, Pattern pattern, String slot) {
+        if (!(bound instanceof Bound.Named)) {
+            return bound;
+        }
+        List<Mention> same = mentions.inside(bound.first(), bound.end()).stream()
+                .filter(mention -> mention.first() == bound.first() && mention.end() == bound.end())
+                .toList();
+        if (same.size() < 2 || same.stream().noneMatch(references::pronoun)) {
+            return bound;
+        }
+        Set<String> kinds = kinds(pattern, slot);
+        List<Mention> known = same.stream()
+                .filter(mention -> kinds.contains(mention.kind()))
+                .filter(mention -> !references.of(mention).isEmpty())
+                .toList();
+        return known.stream()
+                .filter(mention -> references.pronoun(mention)
+                        && references.of(mention).size() > 1
+                        && !open(bound)
+                        && !points(bound))
+                .findFirst()
+                .or(() -> open(bound) ? known.stream().findFirst() : Optional.empty())
+                .<Bound>map(Bound.Named::new)
+                .orElse(bound);
+    }
+
+    private boolean points(Bound bound) {
+        return bound instanceof Bound.Named named && references.pronoun(named.mention());
     }
 
     /** Whether one cannot say what a pronoun means. */
@@ -55,15 +82,6 @@ final class Pointers {
         return bound instanceof Bound.Named named
                 && references.pronoun(named.mention())
                 && references.of(named.mention()).isEmpty();
-    }
-
-    private Optional<Bound> other(Bound bound, Set<String> kinds) {
-        return mentions.inside(bound.first(), bound.end()).stream()
-                .filter(mention -> mention.first() == bound.first() && mention.end() == bound.end())
-                .filter(mention -> kinds.contains(mention.kind()) && references.pronoun(mention))
-                .filter(mention -> !references.of(mention).isEmpty())
-                .findFirst()
-                .map(Bound.Named::new);
     }
 
     /** The kinds that a slot takes, unions as their members. */
