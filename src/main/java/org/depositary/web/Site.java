@@ -53,7 +53,8 @@ public final class Site {
 
     /** Makes the pages that are about everything before somebody asks for them. */
     public void prepare() {
-        List.of("", "browse", "timeline", "map", "network").forEach(path -> prepare(path, Map.of()));
+        List.of("", "browse", "timeline", "map", "network", "rule", "ontology", "dataset")
+                .forEach(path -> prepare(path, Map.of()));
         prepare("browse", Map.of("from", List.of("0")));
         prepare("search", Map.of("q", List.of("a")));
         costly.get().forEach(path -> prepare(path, Map.of()));

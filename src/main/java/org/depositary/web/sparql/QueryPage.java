@@ -82,9 +82,8 @@ final class QueryPage {
     }
 
     /** The page that says why there is no answer. */
-    Reply problem(Request request, int status, String text, Fault fault) {
-        QueryView.Problem problem =
-                new QueryView.Problem(fault.words(), fault.place(), fault.shown(text), status == 503);
+    Reply problem(Request request, int status, String text, Fault fault, QueryView.Hindrance why) {
+        QueryView.Problem problem = new QueryView.Problem(fault.words(), fault.place(), fault.shown(text), why);
         return page(request, status, text, Optional.empty(), Optional.empty(), Optional.of(problem));
     }
 

@@ -13,6 +13,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
 import org.depositary.page.map.Atlas;
+import org.depositary.page.view.answer.QueryView;
 import org.depositary.page.view.part.Example;
 import org.depositary.store.Store;
 import org.depositary.web.exchange.Address;
@@ -141,21 +142,26 @@ public final class SparqlResource implements Resource {
         }
         try {
             if (!running.tryAcquire(1, TimeUnit.SECONDS)) {
-                return problem(request, people, 503, text, "Too many queries run at the moment. Please come again.")
+                return hindered(
+                                request,
+                                people,
+                                text,
+                                QueryView.Hindrance.BUSY,
+                                "Too many queries run at the moment. Please come again.")
                         .with("Retry-After", String.valueOf(COME_AGAIN_SECONDS));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return problem(request, people, 503, text, "The server is stopping.");
+            return hindered(request, people, text, QueryView.Hindrance.BUSY, "The server is stopping.");
         }
         try {
             return answered(request, asked, text, accept, results);
         } catch (QueryCancelledException e) {
-            return problem(
+            return hindered(
                             request,
                             people,
-                            503,
                             text,
+                            QueryView.Hindrance.SLOW,
                             "The query took longer than " + limits.patience().toSeconds() + " seconds.")
                     .with("Retry-After", String.valueOf(COME_AGAIN_SECONDS));
         } finally {
@@ -201,11 +207,17 @@ public final class SparqlResource implements Resource {
         }
     }
 
+    private Reply hindered(Request request, boolean people, String text, QueryView.Hindrance why, String words) {
+        return people ? page.problem(request, 503, text, Fault.of(words), why) : Reply.error(503, words);
+    }
+
     private Reply problem(Request request, boolean people, int status, String text, String words) {
         return problem(request, people, status, text, Fault.of(words));
     }
 
     private Reply problem(Request request, boolean people, int status, String text, Fault fault) {
-        return people ? page.problem(request, status, text, fault) : Reply.error(status, fault.told());
+        return people
+                ? page.problem(request, status, text, fault, QueryView.Hindrance.FAULT)
+                : Reply.error(status, fault.told());
     }
 }

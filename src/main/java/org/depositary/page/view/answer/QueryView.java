@@ -64,15 +64,25 @@ public record QueryView(
     /** A place in a query: line and column, from 1. */
     public record Place(int line, int column) {}
 
+    /** What keeps a query from its answer. */
+    public enum Hindrance {
+        /** What is asked cannot be answered. */
+        FAULT,
+        /** Others ask too much at the moment. */
+        BUSY,
+        /** It would take too long. */
+        SLOW
+    }
+
     /**
      * Why there is no answer.
      *
      * @param words what is wrong
      * @param place where in the query, where it has a place
      * @param shown the line of the query with a mark below the place; may be empty
-     * @param slow whether it took too long, or there was no time for it
+     * @param why what kept it from an answer
      */
-    public record Problem(String words, Optional<Place> place, String shown, boolean slow) {}
+    public record Problem(String words, Optional<Place> place, String shown, Hindrance why) {}
 
     /**
      * What was found.
