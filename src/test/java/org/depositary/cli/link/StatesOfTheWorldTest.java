@@ -220,7 +220,7 @@ class StatesOfTheWorldTest {
                 .filter(state -> !KNOWN.containsKey(state.reference()))
                 .map(Entry::label)
                 .toList();
-        assertThat(without).hasSize(6).allSatisfy(label -> assertThat(notice).contains(label));
+        assertThat(without).hasSize(5).allSatisfy(label -> assertThat(notice).contains(label));
     }
 
     @Test
