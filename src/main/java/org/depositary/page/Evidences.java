@@ -188,7 +188,7 @@ final class Evidences {
                 text(row, "against").isPresent());
     }
 
-    private static String percent(String confidence) {
-        return Math.round(Double.parseDouble(confidence) * 100) + " %";
+    private String percent(String confidence) {
+        return catalogue.language().percent(Double.parseDouble(confidence));
     }
 }

@@ -93,6 +93,11 @@ public record Language(String tag, Map<String, String> words, Optional<Language>
         return format.format(number);
     }
 
+    /** A share of one as people write it: "70%", "70 %". */
+    public String percent(double share) {
+        return NumberFormat.getPercentInstance(locale()).format(share);
+    }
+
     /** A sentence or title with its first letter as a capital. */
     public String capital(String text) {
         return text.isEmpty()

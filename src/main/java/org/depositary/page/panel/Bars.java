@@ -3,7 +3,6 @@ package org.depositary.page.panel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.depositary.page.language.Language;
 import org.depositary.page.view.panel.BarsView;
@@ -22,13 +21,13 @@ final class Bars {
     private Bars() {}
 
     /**
-     * The drawing; none where no row has a figure.
+     * The drawing; none where no row has a figure, or only that which the page is about.
      *
      * @param own where that leads which is to stand out
      */
     static Optional<BarsView> of(List<Row> rows, Language language, Optional<String> own) {
         // A figure that several documents give is one.
-        Map<Link, Row> figures = new LinkedHashMap<>();
+        LinkedHashMap<Link, Row> figures = new LinkedHashMap<>();
         rows.stream()
                 .filter(row -> row.number("value").isPresent())
                 .forEach(row -> figures.putIfAbsent(row.link("thing"), row));
@@ -38,7 +37,9 @@ final class Bars {
                 .max()
                 .orElseGet(() ->
                         figures.values().stream().mapToDouble(Bars::size).max().orElse(0));
-        if (most == 0) {
+        if (most == 0
+                || figures.size() == 1
+                        && own.equals(figures.firstEntry().getKey().href())) {
             return Optional.empty();
         }
         List<BarsView.Bar> bars = new ArrayList<>();

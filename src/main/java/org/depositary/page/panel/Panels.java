@@ -81,7 +81,7 @@ public final class Panels {
                 .filter(query -> query.isFor(types) && query.leads(types) == first)
                 .toList();
         Set<String> tables = asked.stream()
-                .filter(query -> !query.of().isEmpty())
+                .filter(query -> !query.of().isEmpty() && query.form() != Form.BARS)
                 .map(PanelQuery::name)
                 .collect(Collectors.toSet());
         return of(asked, Map.of("about", iri)).stream()

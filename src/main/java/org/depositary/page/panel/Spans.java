@@ -66,6 +66,11 @@ final class Spans {
             return new Drawn(row, subject, span, line, other);
         }
 
+        /** This, unless the other tells the same more exactly. */
+        Drawn exacter(Drawn other) {
+            return span.encloses(other.span) ? other : this;
+        }
+
         /** Whether another on its line tells the same more exactly: then this is left to the table. */
         boolean saysLessThan(Drawn other) {
             return row.holds("line") && line.equals(other.line) && lane.equals(other.lane) && span.encloses(other.span);
@@ -126,7 +131,8 @@ final class Spans {
         Map<List<Object>, Drawn> dated = new LinkedHashMap<>();
         rows.stream()
                 .flatMap(Drawn::of)
-                .forEach(drawn -> dated.putIfAbsent(List.of(drawn.subject, drawn.span.seen ? drawn.span : ""), drawn));
+                .forEach(drawn ->
+                        dated.merge(List.of(drawn.subject, drawn.span.seen ? drawn.span : ""), drawn, Drawn::exacter));
         if (dated.size() < 2) {
             return Optional.empty();
         }

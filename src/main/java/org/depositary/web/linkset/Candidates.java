@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -188,7 +187,7 @@ final class Candidates {
                         mapping.object(),
                         mapping.confidence().isPresent()
                                 ? String.format(
-                                        Locale.ROOT,
+                                        language.locale(),
                                         "%.2f",
                                         mapping.confidence().getAsDouble())
                                 : "",

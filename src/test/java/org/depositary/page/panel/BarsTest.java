@@ -56,6 +56,14 @@ class BarsTest {
     }
 
     @Test
+    void a_figure_alone_on_its_own_page_is_not_drawn() {
+        assertThat(Bars.of(List.of(Rows.of("thing", "own", "value", "3")), ENGLISH, Optional.of("/page/own")))
+                .isEmpty();
+        assertThat(Bars.of(List.of(Rows.of("thing", "other", "value", "3")), ENGLISH, Optional.of("/page/own")))
+                .isPresent();
+    }
+
+    @Test
     void a_figure_that_two_documents_give_is_one_bar_and_the_pages_own_stands_out() {
         assertThat(drawn(
                         Rows.of("thing", "own", "value", "3", "source", "Almanac"),

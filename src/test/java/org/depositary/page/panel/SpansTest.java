@@ -113,6 +113,15 @@ class SpansTest {
     }
 
     @Test
+    void of_two_dates_that_documents_give_the_same_the_more_exact_is_drawn() {
+        SpansView view = drawn(
+                Rows.of("thing", "concert", "begin", "1995-09-01", "end", "1995-12-31", "date", "1995-09/1995-12"),
+                Rows.of("thing", "concert", "begin", "1995-12-05", "end", "1995-12-05", "date", "1995-12-05"),
+                Rows.of("thing", "another", "begin", "1996-01-01", "end", "1996-12-31", "date", "1996"));
+        assertThat(view.rows()).extracting(SpansView.Row::dates).containsExactly("1995-12-05", "1996");
+    }
+
+    @Test
     void times_that_meet_in_part_share_the_line_of_a_post() {
         SpansView view = drawn(
                 Rows.of("thing", "first", "attested", "1995-08-15/1995-09-15", "line", "Pilot"),
