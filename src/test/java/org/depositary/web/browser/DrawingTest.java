@@ -70,7 +70,7 @@ class DrawingTest {
     @Test
     void a_number_on_the_russian_start_page_is_followed_by_the_form_that_it_takes() {
         browser.open(running.at("/?lang=ru").toString(), Width.DESK);
-        WebElement tile = browser.see(".tiles a[href$='Visit']");
+        WebElement tile = browser.see(".tiles a[href*='Visit']");
         long visits = Long.parseLong(tile.findElement(By.tagName("strong")).getText());
         String form = visits % 100 / 10 == 1
                 ? "визитов"
