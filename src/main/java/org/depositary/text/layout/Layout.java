@@ -44,6 +44,7 @@ public final class Layout {
     public static List<Block> blocks(String text) {
         Layout layout = new Layout(text);
         layout.findLines();
+        layout.closeUp();
         Set<Integer> rows = Rows.of(
                 text,
                 layout.lines.stream()
@@ -77,6 +78,24 @@ public final class Layout {
             }
             blank |= page;
             i += i + 1 < text.length() && text.charAt(i) == '\r' && text.charAt(i + 1) == '\n' ? 2 : 1;
+        }
+    }
+
+    /**
+     * Where every line stands alone between blank lines and sentences run on through them, as in a typescript with
+     * double spacing, the blank lines part nothing.
+     */
+    private void closeUp() {
+        int apart = 0;
+        int goingOn = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            Line before = lines.get(i - 1);
+            apart += lines.get(i).afterBlank() ? 1 : 0;
+            boolean ended = ".!?:;”\"".indexOf(lastOf(before)) >= 0;
+            goingOn += !ended && Character.isLowerCase(text.charAt(lines.get(i).start())) ? 1 : 0;
+        }
+        if (lines.size() > ENOUGH && apart >= (lines.size() - 1) * 9 / 10 && goingOn >= (lines.size() - 1) * 4 / 10) {
+            lines.replaceAll(line -> new Line(line.start(), line.end(), line.indent(), false));
         }
     }
 

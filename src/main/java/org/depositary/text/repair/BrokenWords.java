@@ -6,7 +6,9 @@ import static org.depositary.text.token.Characters.isHyphen;
 import static org.depositary.text.token.Characters.isLineEnd;
 import static org.depositary.text.token.Characters.isSpace;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Words that a line's end, a page or a scanner took apart. */
 final class BrokenWords {
@@ -14,6 +16,19 @@ final class BrokenWords {
             "with", "will", "was", "were", "which", "who", "when", "the", "that", "this", "there", "their", "they",
             "have", "has", "had", "her", "his", "from", "for", "been", "between", "both", "not", "more", "would");
     private static final Set<String> SUSPENDING = Set.of("and", "or", "to", "as", "und", "et");
+    /** First parts of words that are written with a hyphen. */
+    private static final Set<String> HYPHENED = Set.of(
+            "above", "all", "anti", "arms", "broad", "cease", "co", "common", "cost", "counter", "cross", "day", "deep",
+            "double", "east", "eight", "ex", "face", "fact", "far", "first", "five", "four", "free", "full", "good",
+            "great", "half", "hand", "hard", "high", "inter", "large", "left", "life", "long", "low", "many", "mid",
+            "middle", "much", "multi", "new", "nine", "non", "north", "oil", "old", "one", "open", "over", "peace",
+            "post", "pre", "pro", "re", "right", "second", "self", "semi", "seven", "short", "single", "six", "small",
+            "so", "south", "state", "sub", "ten", "third", "three", "trade", "two", "under", "vice", "war", "week",
+            "well", "west", "world", "year");
+
+    private static final Pattern ENDING = Pattern.compile("(?!led$|aged$|ting$)[a-z]{0,2}(?:ed|ing|ly)"
+            + "|[a-z]{0,4}(?:tions?|sions?|tional|ments?|cial|tial|ances?|ences?|ity|ities|ively?|ters?|tary|dents?|ture"
+            + "|ble|bly|ally|nal|cy|cies)");
     private static final Set<Character> ONE_LETTER_WORDS = Set.of('a', 'e', 'i', 'o', 's', 'u', 'y');
 
     private final Draft draft;
@@ -75,11 +90,23 @@ final class BrokenWords {
             if (!soft && Character.isLowerCase(draft.at(next))) {
                 words = words.isEmpty() ? draft.words() : words;
                 int start = draft.wordStart(i);
-                if (words.contains(draft.words(start, i) + draft.words(next, end))) {
+                if (isOneWord(words, draft.words(start, i), draft.words(next, end))) {
                     draft.set(i, SOFT_HYPHEN, "word broken at a line's end");
                 }
             }
         }
+    }
+
+    /**
+     * Whether a hyphen at a line's end only parts a word: the word stands elsewhere without it, or what follows is an
+     * ending and no word, and what precedes does not take hyphens.
+     */
+    private static boolean isOneWord(Set<String> words, String first, String rest) {
+        String lower = first.toLowerCase(Locale.ROOT);
+        return words.contains(lower + rest)
+                || !HYPHENED.contains(lower)
+                        && ENDING.matcher(rest).matches()
+                        && lower.chars().allMatch(letter -> letter >= 'a' && letter <= 'z');
     }
 
     /** Whether white space can be that of a line's end, kept or levelled, and is not that between paragraphs. */

@@ -6,9 +6,9 @@ import org.depositary.text.Repair;
 /**
  * Restores damaged text one character for one, so that every position stays that of the text as received: characters a
  * decoder lost, UTF-8 read as windows-1252, apostrophes and letters that a scanner set apart, words broken at line
- * ends, words written with spaces, footnote marks; single quotation marks around speech are read as double ones. Where
- * a sequence must shrink, what is left over becomes soft hyphens, which no token shows. What no rule restores stays as
- * it is.
+ * ends, words written with spaces, footnote marks, marks without width inside words, character references and markup;
+ * single quotation marks around speech are read as double ones. Where a sequence must shrink, what is left over becomes
+ * soft hyphens, which no token shows. What no rule restores stays as it is.
  */
 public final class Restoration {
     private Restoration() {}
@@ -30,6 +30,9 @@ public final class Restoration {
         Draft draft = new Draft(received);
         MisreadEncodings.restore(draft);
         LostCharacters.restore(draft);
+        InvisibleMarks.restore(draft);
+        CharacterReferences.restore(draft);
+        Markup.restore(draft);
         FootnoteMarks.restore(draft);
         BrokenWords.restore(draft);
         SpacedWords.restore(draft);

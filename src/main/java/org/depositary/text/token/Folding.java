@@ -31,6 +31,11 @@ public final class Folding {
                 case 'ß' -> folded.append("ss");
                 case 'æ', 'Æ' -> folded.append("ae");
                 case 'œ', 'Œ' -> folded.append("oe");
+                case 'ﬀ' -> folded.append("ff");
+                case 'ﬁ' -> folded.append("fi");
+                case 'ﬂ' -> folded.append("fl");
+                case 'ﬃ' -> folded.append("ffi");
+                case 'ﬄ' -> folded.append("ffl");
                 default -> {
                     if (Character.getType(c) != Character.NON_SPACING_MARK) {
                         folded.append(c);

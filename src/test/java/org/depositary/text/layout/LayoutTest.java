@@ -186,4 +186,22 @@ class LayoutTest {
         assertThat(Layout.blocks("")).isEmpty();
         assertThat(Layout.blocks(" \n\f\r\n\t\u00A0")).isEmpty();
     }
+
+    @Test
+    void blank_lines_between_all_lines_of_a_typescript_part_nothing() {
+        String typed = """
+                The King of Norway left on
+
+                the third of May for
+
+                Chile, where he is to stay
+
+                for a week and to visit
+
+                a ship before he returns.
+
+                His own is the Sol.
+                """;
+        assertThat(words(typed)).hasSize(2).last().isEqualTo("His own is the Sol.");
+    }
 }

@@ -97,4 +97,45 @@ class RestorationTest {
         assertThat(Restoration.of(sound).repairs()).isEmpty();
         assertThat(Restoration.of(sound).text()).isSameAs(sound);
     }
+
+    @Test
+    void a_hyphen_at_a_lines_end_goes_where_it_only_parts_a_word() {
+        assertThat(read("an offi-\ncial letter")).isEqualTo("an official letter");
+        assertThat(read("self-\ngovernment")).isEqualTo("self-government");
+        assertThat(read("decision-\nmaking")).isEqualTo("decision-making");
+    }
+
+    @Test
+    void marks_without_width_part_no_word() {
+        assertThat(read("the sh\u200Bip of \uFEFFDahl")).isEqualTo("the ship of \uFEFFDahl");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            Dahl &amp; Lie in 3&ndash;5 May    | Dahl & Lie in 3–5 May
+            Andr&eacute; left&#8230;           | André left…
+            R&D; and AT&T left &c;             | R&D; and AT&T left &c;
+            """)
+    void character_references_are_read_as_what_they_name(String received, String expected) {
+        assertThat(read(received)).isEqualTo(expected);
+    }
+
+    @Test
+    void marks_of_wiki_text_and_markdown_are_read_as_spaces() {
+        assertThat(level("'''Dahl''' of [[Norway]] left [[Lima (city)|Lima]]'s port.<ref>{{cite web|url=x}}</ref>"))
+                .isEqualTo("Dahl of Norway left Lima's port.");
+        assertThat(level("**Dahl** of *Norway* left [Lima](http://lima.example/) by {{ship|Sol}}"))
+                .isEqualTo("Dahl of Norway left Lima by");
+        assertThat(level("== Ships ==\n# Boats\n* a list")).isEqualTo("Ships Boats * a list");
+    }
+
+    @Test
+    void what_only_looks_like_markup_is_left_alone() {
+        String text = "The ships' masts [see below] (1) cost #5 or 3 * 4 = 12, '' said {he} <em> it.";
+        assertThat(read(text)).isEqualTo(text);
+    }
+
+    private static String level(String text) {
+        return read(text).replaceAll("\\s+", " ").strip();
+    }
 }
