@@ -19,9 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Who and what a document means by full names, initials, surnames, titles, role nouns, pronouns, acronyms and short
- * forms: small documents in which {@code {words = label}} says whom words mean, {@code {words ≠ label}} whom they do
- * not, and {@code {words = -}} that they stay open. Read with the real mappings.
+ * Whom and what a document means by names, titles, role nouns, pronouns and acronyms: small documents in which
+ * {@code {words = label}} says whom words mean, {@code ≠} whom not, and {@code = -} that they stay open.
  */
 class WhoIsMeantTest {
     private static final Pattern ASKED = Pattern.compile("\\{([^{}=≠]+) ([=≠]) ([^{}]+)\\}");
@@ -288,6 +287,7 @@ class WhoIsMeantTest {
             return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.replace(" ¶ ", "\n\n"))
                     .toList();
         }
     }
