@@ -10,7 +10,7 @@ import org.depositary.text.token.Characters;
 
 /**
  * Finds the rows of tables whose cells bars part: lines one below the other, most with as many bars, and figures in
- * some of them. Without figures, and in one line alone, bars part the entries of a menu.
+ * some of them or a rule below the heads. Without these, and in one line alone, bars part the entries of a menu.
  */
 final class Rows {
     private static final char BAR = '|';
@@ -51,7 +51,7 @@ final class Rows {
     }
 
     private boolean isTable(List<Span> run) {
-        if (run.size() < FEWEST || run.stream().noneMatch(this::hasFigure)) {
+        if (run.size() < FEWEST || run.stream().noneMatch(line -> hasFigure(line) || isRule(text, line))) {
             return false;
         }
         Map<Integer, Integer> alike = new HashMap<>();
