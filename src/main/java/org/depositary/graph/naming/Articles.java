@@ -1,6 +1,7 @@
 package org.depositary.graph.naming;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -92,6 +93,10 @@ public final class Articles {
     /** The noun of a name: the last word before what only says which one it is. */
     private String noun(String[] words) {
         int end = end(words);
+        if (Arrays.stream(words, 1, end).map(Articles::folded).anyMatch(determiners::contains)) {
+            // "found the choir": no name, the article is there.
+            return "";
+        }
         // What stands behind the noun with a hyphen says between whom: "League Norway-Chile".
         int at = end > 1 && words[end - 1].indexOf('-') > 0 && capital(words[end - 1]) ? end - 2 : end - 1;
         return folded(PUNCTUATION.matcher(words[at]).replaceAll(""));

@@ -43,6 +43,7 @@ class ArticlesTest {
                 "Museum of the United Lands | the Museum of the United Lands",
                 "Gulfport | Gulfport",
                 "two choirs | two choirs",
+                "found the Lima choir | found the Lima choir",
                 "the Lima choir | the Lima choir",
                 "Radio Lima | Radio Lima"
             })
@@ -60,6 +61,7 @@ class ArticlesTest {
     void what_is_described_by_a_noun_is_no_mere_topic() {
         assertThat(ARTICLES.describes("contest for choirs")).isTrue();
         assertThat(ARTICLES.describes("songs and dances")).isFalse();
+        assertThat(ARTICLES.describes("found the Lima choir")).isFalse();
     }
 
     @Test
