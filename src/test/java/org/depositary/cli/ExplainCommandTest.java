@@ -136,6 +136,13 @@ class ExplainCommandTest {
     }
 
     @Test
+    void what_tells_father_from_son_is_in_the_name_whatever_goes_on_behind() {
+        assertThat(Shell.run("explain", "It rained. John Berg Sr. of Norway sang.")
+                        .out())
+                .contains("Person 3–7 “John Berg Sr. of Norway” is John Berg Sr., name John Berg Sr., state Norway");
+    }
+
+    @Test
     void a_candidate_that_was_refused_or_left_for_review_is_told_with_what_was_compared() {
         Outcome outcome = Shell.run("explain", "The President of Congo visited Norway.");
         assertThat(outcome.out())

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.depositary.rule.RuleSet;
 import org.depositary.text.Mention;
 import org.depositary.text.Token;
+import org.depositary.text.mention.Generations;
 
 /**
  * Leaves out what cannot be meant where dictionaries know better: an entry inside a longer one of its kind or
@@ -138,6 +139,8 @@ public final class KnownWords {
                 .anyMatch(entry -> entry.first() > name.first()
                         && entry.end() == name.end()
                         && titles.contains(entry.kind())
+                        // "Sr." is a word of respect before a name and tells father from son behind it.
+                        && !Generations.tells(tokens.get(entry.first()).folded())
                         && (goesOn || entry.end() - entry.first() > 1));
     }
 
