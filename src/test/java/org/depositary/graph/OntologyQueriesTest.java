@@ -31,7 +31,7 @@ class OntologyQueriesTest {
     @MethodSource("all")
     void every_query_is_SPARQL_1_1_and_says_first_what_it_is_for(String file) {
         String text = Published.text("queries/" + file);
-        assertThat(text).matches("(?s)# (derives|checks|question|pitfall): \\S.*");
+        assertThat(text).matches("(?s)(# topic(@[a-z]+)?: [^\\n]+\\n)*# (derives|checks|question|pitfall): \\S.*");
         Query query = QueryFactory.create(text, Syntax.syntaxSPARQL_11);
         boolean constructs = file.startsWith("derived/") || file.startsWith("checks/");
         assertThat(query.isConstructType()).isEqualTo(constructs);
