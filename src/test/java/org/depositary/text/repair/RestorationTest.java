@@ -114,6 +114,7 @@ class RestorationTest {
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             Dahl &amp; Lie in 3&ndash;5 May    | Dahl & Lie in 3–5 May
             Andr&eacute; left&#8230;           | André left…
+            Caf&#1; &unknown; &Ccedil;elik           | Caf&#1; &unknown; Çelik
             R&D; and AT&T left &c;             | R&D; and AT&T left &c;
             """)
     void character_references_are_read_as_what_they_name(String received, String expected) {
