@@ -14,9 +14,9 @@ import org.depositary.text.mention.Generations;
 
 /**
  * Leaves out what cannot be meant where dictionaries know better: an entry inside a longer one of its kind or
- * dictionary ("Porto" in "Porto Novo"), capitalised words that cut through an entry ("Novo Ana"), and capitalised words
- * that begin with a title ("Capt Ana", where an entity rule reads ranks before names) or run into one that goes on
- * ("Ana Capt" in "Ana Capt of Porto").
+ * dictionary ("Porto" in "Porto Novo"), a thing inside the name of another ("Porto" in "Choir of Porto"), capitalised
+ * words that cut through an entry ("Novo Ana"), and capitalised words that begin with a title ("Capt Ana", where an
+ * entity rule reads ranks before names) or run into one that goes on ("Ana Capt" in "Ana Capt of Porto").
  */
 public final class KnownWords {
     /** The kind of capitalised words. */
@@ -75,12 +75,14 @@ public final class KnownWords {
                 .toList();
     }
 
-    private static boolean inside(Mention mention, Map<Integer, List<Mention>> entries) {
+    private boolean inside(Mention mention, Map<Integer, List<Mention>> entries) {
         for (Mention other : entries.getOrDefault(mention.first(), List.of())) {
             if (other.first() <= mention.first()
                     && other.end() >= mention.end()
                     && other.end() - other.first() > mention.end() - mention.first()
-                    && (other.kind().equals(mention.kind()) || dictionary(other).equals(dictionary(mention)))) {
+                    && (other.kind().equals(mention.kind())
+                            || dictionary(other).equals(dictionary(mention))
+                            || things.contains(other.kind()) && things.contains(mention.kind()))) {
                 return true;
             }
         }

@@ -31,6 +31,7 @@ class KnownWordsTest {
                     "rigs.tsv",
                             "# dictionary: rigs\n# source: sample\n# licence: CC0-1.0\n# entity: Rig\n"
                                     + "id\tlabel\tRig\tModel\ns\tship\tship\t\nm\tmodel ship\t\tmodel ship\n",
+                    "choirs.tsv", HEAD.formatted("choirs", "Choir") + "c\tChoir of Porto\tChoir of Porto\n",
                     "waters.tsv", HEAD.formatted("waters", "Water") + "deep\tDeep Water\tDeep Water\n",
                     "given.tsv", HEAD.formatted("given", "Given") + "ana\tAna Rosa\tAna Rosa\n",
                     "ranks.tsv", HEAD.formatted("ranks", "Rank") + "pilot\tpilot\tpilot|harbour pilot\n",
@@ -46,12 +47,18 @@ class KnownWordsTest {
                             kind("Water"),
                             kind("Given"),
                             kind("Full"),
+                            thing("Choir"),
                             thing("Harbour")),
             entity("title", "Title", slot("rank", "Rank")).done(),
             entity("sailor", "Sailor", opt(slot("title", "Title")), slot("name", "Name"))
                     .done(),
             entity("full", "Full", slot("given", "Given"), slot("last", "Name")).done(),
             entity("known-sailor", "Sailor", slot("name", "Full")).done()));
+
+    @Test
+    void a_thing_inside_the_name_of_another_is_left_out() {
+        assertThat(sensible("to the Choir of Porto and to Porto", "Harbour")).containsExactly("Porto");
+    }
 
     @Test
     void an_entry_inside_a_longer_one_of_its_kind_is_left_out() {
