@@ -21,13 +21,13 @@ import org.depositary.claim.Value;
 import org.depositary.link.authority.Doubts;
 import org.depositary.link.name.DatedName;
 import org.depositary.link.name.PersonName;
-import org.depositary.link.name.Spelling;
 import org.depositary.link.score.Candidate;
 import org.depositary.link.score.Lifespan;
 import org.depositary.link.score.Period;
 import org.depositary.link.score.Query;
 import org.depositary.rule.Kind;
 import org.depositary.text.Edtf;
+import org.depositary.text.name.Spelling;
 
 /** What documents say of an identity, put as a question to another dataset. */
 final class Asking {

@@ -14,8 +14,8 @@ import org.depositary.link.Gate.Verdict;
 import org.depositary.link.name.Namesakes.Ground;
 import org.depositary.link.name.PersonName;
 import org.depositary.link.name.PersonName.Likeness;
-import org.depositary.link.name.Spelling;
 import org.depositary.rule.Kind;
+import org.depositary.text.name.Spelling;
 
 /**
  * Takes the entities of all documents together that are one. Entities of one dictionary entry are one; all others join,

@@ -17,14 +17,14 @@ import org.depositary.link.name.Namesakes;
 import org.depositary.link.name.Namesakes.Ground;
 import org.depositary.link.name.PersonName;
 import org.depositary.link.name.PersonName.Likeness;
-import org.depositary.link.name.Spelling;
 import org.depositary.link.score.Feature;
 import org.depositary.link.score.Period;
 import org.depositary.link.score.Query;
 import org.depositary.link.score.Scored;
 import org.depositary.link.score.Scorer;
-import org.depositary.match.discourse.name.GivenNames;
 import org.depositary.rule.Kind;
+import org.depositary.text.name.GivenNames;
+import org.depositary.text.name.Spelling;
 
 /**
  * Whether entities of two documents whose names are alike are one. A name alone is not enough: what the documents say

@@ -16,11 +16,11 @@ import org.depositary.claim.Entity;
 import org.depositary.link.authority.Authority;
 import org.depositary.link.authority.Link;
 import org.depositary.link.name.PersonName;
-import org.depositary.link.name.Spelling;
 import org.depositary.link.score.Scorer;
-import org.depositary.match.discourse.name.GivenNames;
 import org.depositary.rule.Kind;
 import org.depositary.rule.RuleSet;
+import org.depositary.text.name.GivenNames;
+import org.depositary.text.name.Spelling;
 
 /**
  * Finds out which entities and which facts of several documents are the same. Deterministic: the same documents give

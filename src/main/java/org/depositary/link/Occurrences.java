@@ -15,10 +15,10 @@ import org.depositary.claim.Filler;
 import org.depositary.claim.Frame;
 import org.depositary.claim.Value;
 import org.depositary.link.Occurrence.Telling;
-import org.depositary.link.name.Spelling;
 import org.depositary.link.score.Period;
 import org.depositary.rule.FrameType;
 import org.depositary.text.Edtf;
+import org.depositary.text.name.Spelling;
 
 /**
  * Frames of several documents that tell the same: the same type, agreeing key roles, dates that may be the same day.

@@ -12,11 +12,11 @@ import org.depositary.claim.Entity;
 import org.depositary.claim.Filler;
 import org.depositary.claim.Frame;
 import org.depositary.claim.Value;
-import org.depositary.link.name.Spelling;
 import org.depositary.match.discourse.name.Posts;
 import org.depositary.rule.FrameType;
 import org.depositary.rule.Kind;
 import org.depositary.rule.RuleSet;
+import org.depositary.text.name.Spelling;
 
 /**
  * What documents say of entities as far as it tells them apart: their attributes, and what their facts say. A fact that

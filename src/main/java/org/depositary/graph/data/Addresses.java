@@ -24,11 +24,11 @@ import org.depositary.link.Corpus;
 import org.depositary.link.Identity;
 import org.depositary.link.Occurrence;
 import org.depositary.link.Occurrence.Telling;
-import org.depositary.link.name.Spelling;
 import org.depositary.rule.FrameType;
 import org.depositary.rule.Vocabulary;
 import org.depositary.text.CodePoints;
 import org.depositary.text.SourceDocument;
+import org.depositary.text.name.Spelling;
 
 /** The addresses of everything in a corpus, minted or known from before. */
 final class Addresses {

@@ -16,9 +16,9 @@ import org.depositary.link.Identity;
 import org.depositary.link.Member;
 import org.depositary.link.Occurrence;
 import org.depositary.link.Occurrence.Telling;
-import org.depositary.link.name.Spelling;
 import org.depositary.rule.Vocabulary.Range;
 import org.depositary.text.Edtf;
+import org.depositary.text.name.Spelling;
 
 /** Writes into a document's graph what it says: the roles of its facts, and how it names things and describes them. */
 final class Facts {

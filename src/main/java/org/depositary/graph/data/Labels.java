@@ -12,10 +12,10 @@ import org.depositary.link.Corpus;
 import org.depositary.link.Identity;
 import org.depositary.link.Occurrence;
 import org.depositary.link.Occurrence.Telling;
-import org.depositary.link.name.Spelling;
 import org.depositary.rule.FrameType;
 import org.depositary.rule.label.LabelTemplate;
 import org.depositary.text.Edtf;
+import org.depositary.text.name.Spelling;
 
 /**
  * Labels of facts, written by the {@link LabelTemplate} of their type: roles stand for their values. Names inside have

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.depositary.link.name.Spelling;
 import org.depositary.link.table.Table;
+import org.depositary.text.name.Spelling;
 
 /**
  * Words that may mean something else than the entry of a dictionary that reading took them for. An entry that a

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.depositary.link.Corpus;
 import org.depositary.link.Identity;
 import org.depositary.link.authority.Dataset;
-import org.depositary.link.name.Spelling;
+import org.depositary.text.name.Spelling;
 
 /**
  * Compares the links of a corpus with a gold.

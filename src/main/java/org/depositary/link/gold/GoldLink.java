@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.depositary.link.authority.Dataset;
-import org.depositary.link.name.Spelling;
 import org.depositary.link.table.Table;
+import org.depositary.text.name.Spelling;
 
 /**
  * Somebody or something that documents name, and what it is in other datasets.

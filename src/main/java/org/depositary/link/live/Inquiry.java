@@ -15,13 +15,13 @@ import org.depositary.link.Judgement;
 import org.depositary.link.Overrules;
 import org.depositary.link.authority.Dataset;
 import org.depositary.link.authority.Outcome;
-import org.depositary.link.name.Spelling;
 import org.depositary.link.score.Candidate;
 import org.depositary.link.score.Query;
 import org.depositary.link.score.Scored;
 import org.depositary.link.score.Scorer;
 import org.depositary.link.sssom.Verdict;
 import org.depositary.link.table.Table;
+import org.depositary.text.name.Spelling;
 
 /**
  * Asks a service about things that are linked to nothing yet. Whatever it answers, nothing is linked by that: answers

@@ -2,7 +2,8 @@ package org.depositary.link.name;
 
 import java.util.List;
 import org.depositary.link.name.PersonName.Likeness;
-import org.depositary.match.discourse.name.GivenNames;
+import org.depositary.text.name.GivenNames;
+import org.depositary.text.name.Spelling;
 
 /**
  * How alike two written names are.

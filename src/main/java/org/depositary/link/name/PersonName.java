@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.depositary.match.discourse.name.GivenNames;
-import org.depositary.text.mention.Generations;
+import org.depositary.text.name.Generations;
+import org.depositary.text.name.GivenNames;
+import org.depositary.text.name.Spelling;
 
 /**
  * A personal name in the order given names, family name.

@@ -3,6 +3,7 @@ package org.depositary.link.name;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.depositary.text.name.Spelling;
 
 /**
  * How alike two written names are, whatever they name: their words are paired, and each pair counts by how it agrees.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.depositary.link.name.Spelling;
+import org.depositary.text.name.Spelling;
 
 /**
  * Entries that may be looked for, found by what their names sound like: two names share a block where one of their

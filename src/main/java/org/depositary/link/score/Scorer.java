@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depositary.link.name.Alignment;
-import org.depositary.link.name.Spelling;
-import org.depositary.match.discourse.name.GivenNames;
 import org.depositary.rule.Kind;
 import org.depositary.rule.RuleSet;
+import org.depositary.text.name.GivenNames;
+import org.depositary.text.name.Spelling;
 
 /**
  * Scores candidates. What documents and datasets say in passing is compared as well as names, and each comparison is

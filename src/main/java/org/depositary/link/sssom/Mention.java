@@ -2,7 +2,7 @@ package org.depositary.link.sssom;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.depositary.link.name.Spelling;
+import org.depositary.text.name.Spelling;
 
 /**
  * A name in a document, as an identifier: {@code doc:letter-7#person/ana-lima}; {@code doc:*#person/ana-lima} is that

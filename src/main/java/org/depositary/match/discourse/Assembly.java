@@ -19,8 +19,8 @@ import org.depositary.claim.Origin;
 import org.depositary.claim.Value;
 import org.depositary.match.discourse.frame.Frames;
 import org.depositary.match.discourse.merge.Draft;
-import org.depositary.match.discourse.name.PersonName;
 import org.depositary.match.discourse.name.TitleWords;
+import org.depositary.match.discourse.name.WrittenName;
 import org.depositary.match.discourse.occurrence.Held;
 import org.depositary.match.discourse.reference.References;
 import org.depositary.match.discourse.reference.Referent;
@@ -127,7 +127,7 @@ final class Assembly {
                 || switch (kind.identity()) {
                     case NAME ->
                         referent.named()
-                                && PersonName.of(referent.label()).fullWords() > 1
+                                && WrittenName.of(referent.label()).fullWords() > 1
                                 && kind.post()
                                         .filter(referent.attributes()::containsKey)
                                         .isPresent()

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.depositary.claim.DocumentClaims;
 import org.depositary.match.discourse.frame.Frames;
 import org.depositary.match.discourse.merge.Draft;
-import org.depositary.match.discourse.name.GivenNames;
 import org.depositary.match.discourse.name.Posts;
 import org.depositary.match.discourse.occurrence.Attributes;
 import org.depositary.match.discourse.occurrence.Layout;
@@ -16,6 +15,7 @@ import org.depositary.rule.RuleSet;
 import org.depositary.text.Mention;
 import org.depositary.text.Reading;
 import org.depositary.text.lexicon.Lexicon;
+import org.depositary.text.name.GivenNames;
 
 /**
  * Makes of what single sentences yield what the document says: mentions of one entity are taken together, matches

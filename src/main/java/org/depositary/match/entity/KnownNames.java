@@ -13,7 +13,7 @@ import org.depositary.text.Mention;
 import org.depositary.text.Reading;
 import org.depositary.text.Sentence;
 import org.depositary.text.Token;
-import org.depositary.text.mention.Generations;
+import org.depositary.text.name.Generations;
 
 /**
  * Finds names again. Prose introduces somebody once with all that tells who it is ("the ferryman Ana Lima of Porto")

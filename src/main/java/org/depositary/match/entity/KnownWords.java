@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.depositary.rule.RuleSet;
 import org.depositary.text.Mention;
 import org.depositary.text.Token;
-import org.depositary.text.mention.Generations;
+import org.depositary.text.name.Generations;
 
 /**
  * Leaves out what cannot be meant where dictionaries know better: an entry inside a longer one of its kind or

@@ -33,7 +33,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.depositary.link.name.Spelling;
+import org.depositary.text.name.Spelling;
 
 /**
  * A full-text index of names and texts (Lucene), in memory: words are levelled as names are compared, so that case,

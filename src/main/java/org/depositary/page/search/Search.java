@@ -22,9 +22,9 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.RDFNode;
-import org.depositary.link.name.Spelling;
 import org.depositary.store.PerVersion;
 import org.depositary.store.Store;
+import org.depositary.text.name.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.depositary.link.name.Spelling;
+import org.depositary.text.name.Spelling;
 
 /** A few words of a text, around most of the words that were asked for. */
 final class Snippet {

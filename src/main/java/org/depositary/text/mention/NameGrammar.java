@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.depositary.text.Token;
 import org.depositary.text.Token.Shape;
+import org.depositary.text.name.Generations;
 
 /**
  * Capitalised words in a row, with initials and the particles that names of persons hold ("Lima da Silva", "N. Berg"),

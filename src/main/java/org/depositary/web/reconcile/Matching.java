@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.depositary.link.name.Alignment;
-import org.depositary.link.name.Spelling;
 import org.depositary.link.score.Aspect;
 import org.depositary.link.score.Feature;
 import org.depositary.link.score.Query;
@@ -20,6 +19,7 @@ import org.depositary.link.score.Scored;
 import org.depositary.link.score.Scorer;
 import org.depositary.page.search.Entry;
 import org.depositary.page.search.Search;
+import org.depositary.text.name.Spelling;
 import org.depositary.web.reconcile.Facts.Value;
 import org.depositary.web.reconcile.Question.Condition;
 

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.text.StringEscapeUtils;
-import org.depositary.link.name.Spelling;
 import org.depositary.page.Catalogue;
 import org.depositary.page.search.Entry;
 import org.depositary.page.search.Search;
+import org.depositary.text.name.Spelling;
 
 /**
  * Suggests things, types and properties while somebody types, and says in a few lines what one of them is

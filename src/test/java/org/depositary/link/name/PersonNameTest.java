@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.depositary.link.name.PersonName.Likeness;
-import org.depositary.match.discourse.name.GivenNames;
+import org.depositary.text.name.GivenNames;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.depositary.link.score.Candidate.Held;
-import org.depositary.match.discourse.name.GivenNames;
+import org.depositary.text.name.GivenNames;
 import org.junit.jupiter.api.Test;
 
 class ScorerTest {

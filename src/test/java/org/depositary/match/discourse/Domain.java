@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.depositary.match.discourse.name.GivenNames;
 import org.depositary.match.discourse.name.Posts;
 import org.depositary.rule.Expression;
 import org.depositary.rule.FrameType;
@@ -22,6 +21,7 @@ import org.depositary.rule.RuleSet;
 import org.depositary.rule.TypeDraft;
 import org.depositary.rule.Vocabulary;
 import org.depositary.text.lexicon.Lexicon;
+import org.depositary.text.name.GivenNames;
 
 /** Kinds, frame types and a small dictionary that the tests of this room tell their stories with. */
 public final class Domain {

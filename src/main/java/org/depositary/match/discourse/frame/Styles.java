@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.depositary.claim.Filler;
 import org.depositary.claim.Value;
 import org.depositary.match.discourse.merge.Draft;
-import org.depositary.match.discourse.name.Spelling;
 import org.depositary.rule.FrameType;
+import org.depositary.text.name.Spelling;
 
 /**
  * Leaves out posts that are only how somebody is called: "Captain Dahl" of whom the document tells that he is harbour

@@ -5,13 +5,13 @@ import java.util.Map;
 
 /** The names that a document writes, each read once. Used by one thread. */
 public final class Names {
-    private final Map<String, PersonName> read = new HashMap<>();
+    private final Map<String, WrittenName> read = new HashMap<>();
 
-    /** A name as {@link PersonName#of} reads it. */
-    public PersonName of(String written) {
-        PersonName known = read.get(written);
+    /** A name as {@link WrittenName#of} reads it. */
+    public WrittenName of(String written) {
+        WrittenName known = read.get(written);
         if (known == null) {
-            known = PersonName.of(written);
+            known = WrittenName.of(written);
             read.put(written, known);
         }
         return known;

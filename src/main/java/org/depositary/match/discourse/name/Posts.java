@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.depositary.text.name.Spelling;
 
 /** Compares posts as they are named in full and in short: "Judge" for "Judge of Appeal". */
 public final class Posts {
@@ -168,8 +169,8 @@ public final class Posts {
 
     private List<String> words(String post) {
         return levelled.computeIfAbsent(post, text -> {
-            String level = Spelling.fold(text.replaceAll("[-–]", " ")).replaceAll(" for (?:the )?", " of ");
-            return List.of(fullest(level).split("\\s+"));
+            String level = Spelling.fold(text).replaceAll(" for (?:the )?", " of ");
+            return List.of(fullest(level).split(" "));
         });
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.depositary.text.name.Spelling;
 
 /**
  * The words of a name as organisations are named, levelled so that two ways to write it compare: without quotation
@@ -18,8 +19,6 @@ public final class TitleWords {
     private static final Pattern PAIR_BEHIND =
             Pattern.compile("(?<rest>(?:.*\\s)?(?<last>\\S+))\\s(?<pair>\\p{Lu}\\S*[-–—]\\p{Lu}\\S*)");
 
-    private static final Pattern SPLIT = Pattern.compile("[\\s\\-–—]+");
-
     private TitleWords() {}
 
     /** The words of a name. */
@@ -29,7 +28,7 @@ public final class TitleWords {
         String turned = pair.matches() && !RELATIONS.contains(Spelling.fold(pair.group("last")))
                 ? pair.group("pair") + " " + pair.group("rest")
                 : label;
-        return List.of(SPLIT.split(Spelling.fold(turned.replaceAll("[-–—]", " "))));
+        return List.of(Spelling.fold(turned).split(" "));
     }
 
     /** Whether what is written is a name and no description: its first and its last word are written large. */

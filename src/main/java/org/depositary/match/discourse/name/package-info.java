@@ -1,4 +1,4 @@
-/** How persons and posts are named, in full and in short. */
+/** Names and posts as one document writes them, and whose they may be there. */
 @NullMarked
 package org.depositary.match.discourse.name;
 

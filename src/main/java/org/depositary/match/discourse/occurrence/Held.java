@@ -2,8 +2,8 @@ package org.depositary.match.discourse.occurrence;
 
 import java.util.Objects;
 import java.util.Optional;
-import org.depositary.match.discourse.name.Spelling;
 import org.depositary.text.Mention;
+import org.depositary.text.name.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** A value that a mention gives an attribute of what it denotes. Immutable. */

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.depositary.match.discourse.name.Spelling;
 import org.depositary.match.discourse.occurrence.Attributes;
 import org.depositary.match.discourse.occurrence.Held;
 import org.depositary.match.discourse.occurrence.Occurrence;
 import org.depositary.rule.Kind;
+import org.depositary.text.name.Spelling;
 
 /** Keeps apart what contradicts each other: two values of a gating attribute and none shared. */
 final class Gates {

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.depositary.match.discourse.name.Spelling;
 import org.depositary.match.discourse.occurrence.Occurrence;
 import org.depositary.rule.Kind;
+import org.depositary.text.name.Spelling;
 
 /** Takes together mentions of the same dictionary entry, or of the same label. */
 final class LabelledClusters {

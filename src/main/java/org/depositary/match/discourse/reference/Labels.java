@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.depositary.match.discourse.name.Names;
-import org.depositary.match.discourse.name.PersonName;
+import org.depositary.match.discourse.name.WrittenName;
 import org.depositary.match.discourse.occurrence.Attributes;
 import org.depositary.match.discourse.occurrence.Held;
 import org.depositary.match.discourse.occurrence.Layout;
@@ -152,7 +152,7 @@ final class Labels {
         return new Naming(naming.label(), others);
     }
 
-    private PersonName name(Occurrence occurrence) {
+    private WrittenName name(Occurrence occurrence) {
         return names.of(layout.reading().words(occurrence.nameFirst(), occurrence.nameEnd()));
     }
 

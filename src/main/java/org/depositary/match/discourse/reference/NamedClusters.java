@@ -11,18 +11,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.depositary.match.discourse.name.GivenNames;
+import org.depositary.match.discourse.name.ClustersByName;
 import org.depositary.match.discourse.name.Names;
-import org.depositary.match.discourse.name.Namesakes;
-import org.depositary.match.discourse.name.PersonName;
-import org.depositary.match.discourse.name.PersonName.Likeness;
 import org.depositary.match.discourse.name.Posts;
+import org.depositary.match.discourse.name.WrittenName;
+import org.depositary.match.discourse.name.WrittenName.Likeness;
 import org.depositary.match.discourse.occurrence.Attributes;
 import org.depositary.match.discourse.occurrence.Held;
 import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.occurrence.Occurrence;
 import org.depositary.rule.Kind;
 import org.depositary.text.Mention;
+import org.depositary.text.name.GivenNames;
 
 /**
  * Takes together mentions of a kind whose entities are named as persons are: full names first, then what is shorter.
@@ -36,13 +36,13 @@ final class NamedClusters {
     private final Posts postNames;
     private final Names read;
     private final GivenNames forms;
-    private final Map<Occurrence, PersonName> names = new HashMap<>();
+    private final Map<Occurrence, WrittenName> names = new HashMap<>();
     private final Map<Cluster, Integer> numbers = new HashMap<>();
 
     /** The names that each cluster was given, by its number. */
-    private final List<Set<PersonName>> given = new ArrayList<>();
+    private final List<Set<WrittenName>> given = new ArrayList<>();
 
-    private final Namesakes namesakes = new Namesakes();
+    private final ClustersByName namesakes = new ClustersByName();
     private Optional<PostHolders> holders = Optional.empty();
 
     /** @param forms which given names are forms of one name */
@@ -101,7 +101,7 @@ final class NamedClusters {
                 .given(occurrence, other);
     }
 
-    private PersonName name(Occurrence occurrence) {
+    private WrittenName name(Occurrence occurrence) {
         Optional<String> known = occurrence.mentions().stream()
                 .filter(mention -> mention.entry().isPresent())
                 .map(Mention::label)
@@ -110,7 +110,7 @@ final class NamedClusters {
     }
 
     /** The name of an occurrence that has one: read when the occurrences were sorted. */
-    private PersonName nameOf(Occurrence occurrence) {
+    private WrittenName nameOf(Occurrence occurrence) {
         return Objects.requireNonNull(names.get(occurrence));
     }
 
@@ -123,7 +123,7 @@ final class NamedClusters {
     }
 
     private Optional<Cluster> owner(Occurrence occurrence) {
-        PersonName name = nameOf(occurrence);
+        WrittenName name = nameOf(occurrence);
         Likeness best = Likeness.NONE;
         List<Cluster> candidates = new ArrayList<>();
         BitSet like = namesakes.of(name, occurrence.entry());
@@ -144,13 +144,13 @@ final class NamedClusters {
         return candidates.size() < 2 ? candidates.stream().findFirst() : choose(candidates, occurrence);
     }
 
-    private Likeness likeness(Cluster cluster, Set<PersonName> given, Occurrence occurrence, PersonName name) {
+    private Likeness likeness(Cluster cluster, Set<WrittenName> given, Occurrence occurrence, WrittenName name) {
         Optional<String> entry = occurrence.entry();
         if (entry.isPresent() && cluster.entry().isPresent()) {
             return entry.equals(cluster.entry()) ? Likeness.SAME : Likeness.NONE;
         }
         Likeness best = Likeness.NONE;
-        for (PersonName other : given) {
+        for (WrittenName other : given) {
             Likeness likeness = other.likeness(name, forms);
             if (likeness == Likeness.NONE
                     && other.parts().size() > 1
@@ -162,7 +162,7 @@ final class NamedClusters {
         return best;
     }
 
-    private boolean compatible(Cluster cluster, Occurrence occurrence, PersonName name, Likeness likeness) {
+    private boolean compatible(Cluster cluster, Occurrence occurrence, WrittenName name, Likeness likeness) {
         if (name.parts().size() == 1
                 && (likeness == Likeness.SURNAME || likeness == Likeness.SOUND)
                 && byGivenName(occurrence)) {

@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.depositary.match.discourse.name.Posts;
-import org.depositary.match.discourse.name.Spelling;
 import org.depositary.match.discourse.occurrence.Attributes;
 import org.depositary.match.discourse.occurrence.Held;
 import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.occurrence.Occurrence;
 import org.depositary.rule.Kind;
 import org.depositary.text.Block;
+import org.depositary.text.name.Spelling;
 
 /**
  * Finds whom a post without a name means: "the Judge" is the holder spoken of last; a post nobody in the document is

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.depositary.match.discourse.name.Spelling;
 import org.depositary.match.discourse.occurrence.Attributes;
 import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.occurrence.Occurrence;
@@ -17,6 +16,7 @@ import org.depositary.rule.Kind;
 import org.depositary.text.Mention;
 import org.depositary.text.Sentence;
 import org.depositary.text.Token;
+import org.depositary.text.name.Spelling;
 
 /**
  * Resolves pronouns: to whom the same sentence names first, else to the subject of the sentence before, as gender

@@ -11,10 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import org.depositary.match.discourse.name.GivenNames;
 import org.depositary.match.discourse.name.Names;
 import org.depositary.match.discourse.name.Posts;
-import org.depositary.match.discourse.name.Spelling;
 import org.depositary.match.discourse.occurrence.Attributes;
 import org.depositary.match.discourse.occurrence.Held;
 import org.depositary.match.discourse.occurrence.Layout;
@@ -25,6 +23,8 @@ import org.depositary.match.discourse.occurrence.Parts;
 import org.depositary.rule.Kind;
 import org.depositary.text.Mention;
 import org.depositary.text.Span;
+import org.depositary.text.name.GivenNames;
+import org.depositary.text.name.Spelling;
 
 /** Who or what each mention of a document denotes. */
 public final class References {

@@ -12,15 +12,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-class NamesakesTest {
+class ClustersByNameTest {
     @Property
     void nobody_is_left_out_whose_name_is_like_another(@ForAll("names") List<String> names) {
-        Namesakes index = new Namesakes();
+        ClustersByName index = new ClustersByName();
         for (int i = 0; i < names.size(); i++) {
-            PersonName name = PersonName.of(names.get(i));
+            WrittenName name = WrittenName.of(names.get(i));
             BitSet found = index.of(name, Optional.empty());
             for (int other = 0; other < i; other++) {
-                if (PersonName.of(names.get(other)).likeness(name) != PersonName.Likeness.NONE) {
+                if (WrittenName.of(names.get(other)).likeness(name) != WrittenName.Likeness.NONE) {
                     assertThat(found.get(other))
                             .as("%s for %s", names.get(other), names.get(i))
                             .isTrue();
@@ -32,14 +32,14 @@ class NamesakesTest {
 
     @Test
     void somebody_of_another_name_is_not_looked_at() {
-        Namesakes index = new Namesakes();
-        index.add(0, PersonName.of("Ana Lima"), Optional.empty());
-        index.add(1, PersonName.of("Kari Berg"), Optional.of("people/berg"));
+        ClustersByName index = new ClustersByName();
+        index.add(0, WrittenName.of("Ana Lima"), Optional.empty());
+        index.add(1, WrittenName.of("Kari Berg"), Optional.of("people/berg"));
 
-        assertThat(index.of(PersonName.of("Lima"), Optional.empty()).stream()).containsExactly(0);
-        assertThat(index.of(PersonName.of("Olav Dahl"), Optional.empty()).stream())
+        assertThat(index.of(WrittenName.of("Lima"), Optional.empty()).stream()).containsExactly(0);
+        assertThat(index.of(WrittenName.of("Olav Dahl"), Optional.empty()).stream())
                 .isEmpty();
-        assertThat(index.of(PersonName.of("The Minister"), Optional.of("people/berg")).stream())
+        assertThat(index.of(WrittenName.of("The Minister"), Optional.of("people/berg")).stream())
                 .contains(1);
     }
 

@@ -1,4 +1,4 @@
-package org.depositary.link.name;
+package org.depositary.text.name;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Arrays;
@@ -77,7 +77,11 @@ public final class Spelling {
 
     /** Transliteration is slow, and leaves ASCII as it is. */
     private static String ascii(String text) {
-        if (text.chars().allMatch(c -> c < 0x80)) {
+        int plain = 0;
+        while (plain < text.length() && text.charAt(plain) < 0x80) {
+            plain++;
+        }
+        if (plain == text.length()) {
             return text;
         }
         synchronized (Ascii.LOWER) {
@@ -124,6 +128,15 @@ public final class Spelling {
 
     /** Whether two folded words may write the same name. */
     public static boolean variants(String a, String b) {
+        return variants(a, b, Math.min(a.length(), b.length()) <= SHORT);
+    }
+
+    /** As above, where the other words of two names agree: in short words too, a vowel may be a spelling then. */
+    public static boolean variantsBeside(String a, String b) {
+        return variants(a, b, false);
+    }
+
+    private static boolean variants(String a, String b, boolean strictly) {
         if (a.equals(b)) {
             return true;
         }
@@ -136,8 +149,7 @@ public final class Spelling {
         }
         String skeleton = skeleton(a);
         if (skeleton.length() > 1 && skeleton.equals(skeleton(b))) {
-            boolean tiny = Math.min(a.length(), b.length()) <= SHORT;
-            return alike >= (tiny ? ALIKE : ALIKE_WITH_SAME_CONSONANTS);
+            return alike >= (strictly ? ALIKE : ALIKE_WITH_SAME_CONSONANTS);
         }
         Set<String> shared = keys(a);
         shared.retainAll(keys(b));
@@ -167,7 +179,7 @@ public final class Spelling {
     }
 
     /** Whether an initial may stand for a folded word: transliterations differ in the first letter too. */
-    static boolean initial(char initial, String word) {
+    public static boolean initial(char initial, String word) {
         char first = word.charAt(0);
         return first == initial || initialClass(first) == initialClass(initial);
     }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.depositary.text.mention.Generations;
+import org.depositary.text.name.Generations;
+import org.depositary.text.name.GivenNames;
+import org.depositary.text.name.Spelling;
 
 /**
- * A personal name without titles.
+ * A personal name as a document writes it, without titles. Which of its words are the family's is not asked: within one
+ * document any of them may stand for the whole.
  *
  * @param text as one writes it: a space after an initial's full stop, no capitals throughout
  * @param capitals whether the document writes it in capitals throughout, as headlines do: where it ends is uncertain
@@ -15,9 +18,13 @@ import org.depositary.text.mention.Generations;
  * @param parts its words folded, without what tells generations apart ("Jr."); initials are single letters
  * @param generation what tells generations apart, folded; empty where nothing does
  */
-public record PersonName(String text, boolean capitals, List<String> parts, String generation) {
+public record WrittenName(String text, boolean capitals, List<String> parts, String generation) {
     private static final Pattern AFTER_INITIAL = Pattern.compile("(?<=\\p{L}\\.)(?=\\p{Lu}[\\p{Ll}'’])");
     private static final Pattern BETWEEN_INITIALS = Pattern.compile("(?<=\\.)(?=\\p{L})");
+
+    /** What stands inside one word of a name, here written and there not ("Abdul-Aziz", "O'Neill"). */
+    private static final Pattern INSIDE = Pattern.compile("['’ʼ‘`´.,‐‑-]");
+
     private static final Pattern ARTICLE = Pattern.compile("^(?:al|el)[-‐‑]");
 
     /** How sure it is that two names name the same, the least first. */
@@ -41,7 +48,7 @@ public record PersonName(String text, boolean capitals, List<String> parts, Stri
     }
 
     /** Reads a name as a document writes it ("A.Lima", "ANA LIMA"). */
-    public static PersonName of(String written) {
+    public static WrittenName of(String written) {
         String text = AFTER_INITIAL.matcher(written.strip()).replaceAll(" ");
         boolean capitals = text.length() > 4 && text.equals(text.toUpperCase(Locale.ROOT));
         if (capitals) {
@@ -51,9 +58,8 @@ public record PersonName(String text, boolean capitals, List<String> parts, Stri
         String last = "";
         for (String word : BETWEEN_INITIALS.matcher(text).replaceAll(" ").split("\\s+")) {
             String lower = word.toLowerCase(Locale.ROOT);
-            String part = Spelling.fold(ARTICLE.matcher(lower).replaceFirst(""))
-                    .replace(".", "")
-                    .replace(",", "");
+            String part = Spelling.fold(
+                    INSIDE.matcher(ARTICLE.matcher(lower).replaceFirst("")).replaceAll(""));
             if (!part.isEmpty()) {
                 parts.add(part);
                 last = word;
@@ -66,7 +72,7 @@ public record PersonName(String text, boolean capitals, List<String> parts, Stri
             generation = parts.removeLast();
             numbered = false;
         }
-        return new PersonName(text, capitals, List.copyOf(parts), generation);
+        return new WrittenName(text, capitals, List.copyOf(parts), generation);
     }
 
     /** Capitals only where words begin, and behind an apostrophe after one letter ("O'Neill"). */
@@ -93,7 +99,7 @@ public record PersonName(String text, boolean capitals, List<String> parts, Stri
     }
 
     /** How sure it is that the other names the same person, where no given name is another's short form. */
-    public Likeness likeness(PersonName other) {
+    public Likeness likeness(WrittenName other) {
         return likeness(other, GivenNames.none());
     }
 
@@ -102,7 +108,7 @@ public record PersonName(String text, boolean capitals, List<String> parts, Stri
      *
      * @param forms which given names are forms of one name
      */
-    public Likeness likeness(PersonName other, GivenNames forms) {
+    public Likeness likeness(WrittenName other, GivenNames forms) {
         boolean generations = !generation.isEmpty() && !other.generation.isEmpty();
         if (generations && !generation.equals(other.generation) || numbers(other) || other.numbers(this)) {
             return Likeness.NONE;
@@ -119,7 +125,7 @@ public record PersonName(String text, boolean capitals, List<String> parts, Stri
     }
 
     /** Whether this is one name and a numeral, which nobody has who bears more names. */
-    private boolean numbers(PersonName other) {
+    private boolean numbers(WrittenName other) {
         return !generation.isEmpty() && parts.size() == 1 && other.parts.size() > 1;
     }
 
@@ -128,10 +134,14 @@ public record PersonName(String text, boolean capitals, List<String> parts, Stri
             return Likeness.NONE;
         }
         boolean same = few.getLast().equals(many.getLast());
-        if (!same && !Spelling.alike(few.getLast(), many.getLast())) {
+        boolean alone = few.size() == 1;
+        if (!same
+                && !(alone
+                        ? Spelling.variants(few.getLast(), many.getLast())
+                        : Spelling.variantsBeside(few.getLast(), many.getLast()))) {
             return beginning(few, many);
         }
-        if (few.size() == 1) {
+        if (alone) {
             return same ? Likeness.SURNAME : Likeness.SOUND;
         }
         Likeness least = same ? Likeness.FULL : Likeness.VARIANT;
@@ -170,6 +180,6 @@ public record PersonName(String text, boolean capitals, List<String> parts, Stri
         if (one.length() == 1 || other.length() == 1) {
             return Likeness.INITIALS;
         }
-        return Spelling.alike(one, other) ? Likeness.VARIANT : Likeness.NONE;
+        return Spelling.variantsBeside(one, other) ? Likeness.VARIANT : Likeness.NONE;
     }
 }

@@ -1,4 +1,4 @@
-package org.depositary.match.discourse.name;
+package org.depositary.text.name;
 
 import java.util.HashMap;
 import java.util.HashSet;

@@ -10,12 +10,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.depositary.match.discourse.name.PersonName.Likeness;
+import org.depositary.match.discourse.name.WrittenName.Likeness;
+import org.depositary.text.name.GivenNames;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PersonNameTest {
+class WrittenNameTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -40,7 +41,7 @@ class PersonNameTest {
         "Bern,               Berg,                  NONE"
     })
     void two_names_are_alike_as_far_as_all_that_both_give_agrees(String one, String other, Likeness likeness) {
-        assertThat(PersonName.of(one).likeness(PersonName.of(other))).isEqualTo(likeness);
+        assertThat(WrittenName.of(one).likeness(WrittenName.of(other))).isEqualTo(likeness);
     }
 
     @ParameterizedTest
@@ -67,21 +68,21 @@ class PersonNameTest {
                 Set.of(List.of("edward"), List.of("ed")),
                 GivenNames.ALIKE + "-edmund",
                 Set.of(List.of("edmund"), List.of("ed"))));
-        assertThat(PersonName.of(one).likeness(PersonName.of(other), forms)).isEqualTo(likeness);
-        assertThat(PersonName.of(other).likeness(PersonName.of(one), forms)).isEqualTo(likeness);
+        assertThat(WrittenName.of(one).likeness(WrittenName.of(other), forms)).isEqualTo(likeness);
+        assertThat(WrittenName.of(other).likeness(WrittenName.of(one), forms)).isEqualTo(likeness);
     }
 
     @Test
     void a_space_stands_behind_an_initial_and_capitals_are_levelled() {
-        assertThat(PersonName.of("N.Lysenkov").text()).isEqualTo("N. Lysenkov");
-        assertThat(PersonName.of("H.S. Dahl").text()).isEqualTo("H.S. Dahl");
-        assertThat(PersonName.of("ANA O'NEILL").text()).isEqualTo("Ana O'Neill");
+        assertThat(WrittenName.of("N.Lysenkov").text()).isEqualTo("N. Lysenkov");
+        assertThat(WrittenName.of("H.S. Dahl").text()).isEqualTo("H.S. Dahl");
+        assertThat(WrittenName.of("ANA O'NEILL").text()).isEqualTo("Ana O'Neill");
     }
 
     @Property
     void likeness_does_not_depend_on_the_order(@ForAll("names") String one, @ForAll("names") String other) {
-        PersonName a = PersonName.of(one);
-        PersonName b = PersonName.of(other);
+        WrittenName a = WrittenName.of(one);
+        WrittenName b = WrittenName.of(other);
         assertThat(a.likeness(b)).isEqualTo(b.likeness(a));
         assertThat(a.likeness(a)).isEqualTo(Likeness.SAME);
     }

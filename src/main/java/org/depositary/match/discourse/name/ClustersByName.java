@@ -6,20 +6,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.depositary.text.name.Spelling;
 
 /**
  * Which of the clusters made so far a name may belong to, by their numbers: those named with the same last word or
  * another spelling of it, with the same first word, or as the same entry of a dictionary. Of all others
- * {@link PersonName#likeness} is none.
+ * {@link WrittenName#likeness} is none.
  */
-public final class Namesakes {
+public final class ClustersByName {
     private final Map<String, BitSet> byLast = new HashMap<>();
     private final Map<String, BitSet> byFirst = new HashMap<>();
     private final Map<String, BitSet> byEntry = new HashMap<>();
     private final Map<String, List<String>> alike = new HashMap<>();
 
     /** Takes up an occurrence of a cluster. */
-    public void add(int cluster, PersonName name, Optional<String> entry) {
+    public void add(int cluster, WrittenName name, Optional<String> entry) {
         entry.ifPresent(known -> put(byEntry, known, cluster));
         if (!name.parts().isEmpty()) {
             put(byFirst, name.parts().getFirst(), cluster);
@@ -33,7 +34,7 @@ public final class Namesakes {
     }
 
     /** The clusters that a name may belong to. */
-    public BitSet of(PersonName name, Optional<String> entry) {
+    public BitSet of(WrittenName name, Optional<String> entry) {
         BitSet clusters = new BitSet();
         entry.ifPresent(known -> add(byEntry, known, clusters));
         if (!name.parts().isEmpty()) {
@@ -58,7 +59,7 @@ public final class Namesakes {
         if (known == null) {
             known = new ArrayList<>(List.of(word));
             for (Map.Entry<String, List<String>> other : alike.entrySet()) {
-                if (Spelling.alike(word, other.getKey())) {
+                if (Spelling.variantsBeside(word, other.getKey())) {
                     known.add(other.getKey());
                     other.getValue().add(word);
                 }

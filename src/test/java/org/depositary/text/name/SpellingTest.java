@@ -1,4 +1,4 @@
-package org.depositary.link.name;
+package org.depositary.text.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +32,13 @@ class SpellingTest {
     @CsvSource({"peres, peretz", "lima, luna", "berg, borg", "dahl, diehl", "soto, sato"})
     void names_of_two_families_are_none(String one, String other) {
         assertThat(Spelling.variants(one, other)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"naim, nayem", "said, sayed", "omer, omar"})
+    void in_a_short_word_a_vowel_is_a_spelling_only_beside_other_words_that_agree(String one, String other) {
+        assertThat(Spelling.variants(one, other)).isFalse();
+        assertThat(Spelling.variantsBeside(one, other)).isTrue();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.depositary.text.mention;
+package org.depositary.text.name;
 
 import java.util.Set;
 import java.util.regex.Pattern;
