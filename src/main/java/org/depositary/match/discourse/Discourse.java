@@ -32,6 +32,8 @@ public final class Discourse {
     private final Lexicon lexicon;
     private final Attributes attributes;
     private final RoleKinds kinds;
+    private final Posts posts;
+    private final GivenNames givenNames;
 
     /**
      * @param rules kinds, frame types and vocabulary; the rules that made the matches
@@ -42,6 +44,8 @@ public final class Discourse {
         this.lexicon = lexicon;
         this.attributes = new Attributes(rules.kinds());
         this.kinds = new RoleKinds(rules);
+        this.posts = new Posts(rules.words());
+        this.givenNames = new GivenNames(rules.words());
     }
 
     /**
@@ -52,11 +56,11 @@ public final class Discourse {
      */
     public DocumentClaims tell(Reading reading, List<Mention> mentions, List<Match> matches) {
         Layout layout = new Layout(reading);
-        Posts posts = new Posts(rules.words());
+        Posts compared = posts.afresh();
         Set<List<String>> bylines = rules.words().getOrDefault(BYLINES, Set.of());
-        References references = new References(
-                layout, rules.kinds(), attributes, posts, new GivenNames(rules.words()), bylines, mentions);
-        Frames frames = new Frames(rules, kinds, layout, references, posts, mentions, lexicon);
+        References references =
+                new References(layout, rules.kinds(), attributes, compared, givenNames, bylines, mentions);
+        Frames frames = new Frames(rules, kinds, layout, references, compared, mentions, lexicon);
         List<Draft> drafts = frames.of(matches);
         return new Assembly(rules, frames, references, new Alone(layout, rules.kinds(), mentions))
                 .claims(reading, drafts);

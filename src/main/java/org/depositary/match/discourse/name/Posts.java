@@ -97,6 +97,21 @@ public final class Posts {
                 .toList();
     }
 
+    private Posts(Posts other) {
+        this.lowering = other.lowering;
+        this.becomes = other.becomes;
+        this.goneBehind = other.goneBehind;
+        this.goneBefore = other.goneBefore;
+        this.past = other.past;
+        this.byGivenName = other.byGivenName;
+        this.alike = other.alike;
+    }
+
+    /** The same words for another document: what is remembered of comparisons is one document's, and one thread's. */
+    public Posts afresh() {
+        return new Posts(this);
+    }
+
     /** A post in small letters, with the fullest of all words that name it. */
     public String fullest(String post) {
         String level = post;
