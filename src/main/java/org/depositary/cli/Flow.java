@@ -21,6 +21,7 @@ import org.depositary.graph.data.RuleQuality;
 import org.depositary.graph.data.Templates;
 import org.depositary.graph.fit.Fitting;
 import org.depositary.graph.format.Serialization;
+import org.depositary.graph.naming.Articles;
 import org.depositary.graph.ontology.Ontology;
 import org.depositary.graph.registry.Base;
 import org.depositary.graph.registry.Registry;
@@ -93,11 +94,11 @@ public final class Flow {
                         ontology,
                         rules,
                         Templates.read(rules, ontology.prefixes()),
-                        features,
+                        means.names().added(features),
                         means.authority().concepts(),
                         Optional.ofNullable(Flow.class.getPackage().getImplementationVersion())
                                 .orElse("(not packaged)")),
-                means.derivation(),
+                means.derivation().with(new Articles(rules.words())),
                 means.shapes());
         this.serialization = means.serialization();
     }

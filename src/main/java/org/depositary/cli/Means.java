@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.depositary.graph.format.JsonLd;
 import org.depositary.graph.format.Prefixes;
 import org.depositary.graph.format.Serialization;
+import org.depositary.graph.naming.EntryNames;
 import org.depositary.graph.naming.Naming;
 import org.depositary.graph.ontology.Ontology;
 import org.depositary.graph.query.Derivation;
@@ -22,6 +23,7 @@ import org.depositary.link.authority.Authority;
  * @param overrules what people decided about names and links
  * @param derivation what follows from what documents say
  * @param shapes what data have to look like
+ * @param names what entries of dictionaries are called in further languages
  * @param serialization what writes RDF
  */
 record Means(
@@ -29,6 +31,7 @@ record Means(
         Overrules overrules,
         Derivation derivation,
         ShapeCheck shapes,
+        EntryNames names,
         Serialization serialization) {
     /**
      * Reads all of it.
@@ -42,12 +45,14 @@ record Means(
         Overrules overrules = overrules(home);
         // What needs RDF comes after the ontology, so that one thread alone starts the library for it.
         Ontology ontology = terms.get();
+        EntryNames names = EntryNames.read(home.resolve("ontology"));
         return new Means(
                 authority,
                 overrules,
                 Derivation.read(queries.resolve("derived"), queries.resolve("checks"))
-                        .with(Naming.read(home.resolve("ontology"), ontology)),
+                        .with(Naming.read(home.resolve("ontology"), ontology, names)),
                 shapes(home, ontology),
+                names,
                 serialization(home, base, ontology));
     }
 

@@ -20,6 +20,8 @@ import org.depositary.rule.label.LabelTemplate;
  *     is called): allowed as a slot of rules for this type, allowed in {@code key} and {@code required}, and carried in
  *     {@link org.depositary.claim.Frame#label}
  * @param label template of its label, slots in braces
+ * @param address template of what its address is made of, where that is not its label: addresses stay as they are when
+ *     labels come to say more
  * @param lends for an event what it answers when a frame inside it asks for a role that the event itself does not have:
  *     a concert lends its venue as {@code place}; {@link Expression.OfSlot} and {@link Expression.AttributeOf} speak of
  *     the event's own roles there
@@ -53,6 +55,7 @@ public record FrameType(
         List<String> nouns,
         Optional<String> titled,
         Optional<LabelTemplate> label,
+        Optional<LabelTemplate> address,
         Map<String, Expression> lends,
         Optional<Lapse> lapse,
         List<String> passes,
@@ -125,6 +128,11 @@ public record FrameType(
         first = List.copyOf(first);
     }
 
+    /** What its address is made of. */
+    public Optional<LabelTemplate> addressed() {
+        return address.or(() -> label);
+    }
+
     /** A type of which nothing is declared. */
     public static FrameType undeclared(String type) {
         return new FrameType(
@@ -136,6 +144,7 @@ public record FrameType(
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Map.of(),

@@ -82,7 +82,7 @@ class OntologyQueriesTest {
         assertThat(pairs("office"))
                 .contains("alves-ambassador ambassador-brazil-chile", "melo-ambassador ambassador-brazil-chile")
                 .contains("lima-president president-brazil", "soto-president president-chile");
-        assertThat(labels("ambassador-brazil-chile")).containsExactly("Ambassador of Brazil in Chile");
+        assertThat(labels("ambassador-brazil-chile")).containsExactly("Ambassador of Brazil to Chile");
         assertThat(labels("president-brazil")).containsExactly("President of Brazil");
     }
 

@@ -33,7 +33,7 @@ class OntologyTermsTest {
             Evidence Rule Actor Location Group""");
     private static final List<String> OBJECTS = words("""
             participant visitor signatory chair organizer speaker founder recipient conferredBy beneficiary provider invitedBy
-            party from destination place city occasion partOf kind status signed body mission sendingState receivingState
+            party from destination place city occasion partOf kind status signed body mission sendingState receivingState seat
             organisation head award work holder position officeOf accreditedTo reporter partner flow modality evidence rule role
             concernsRelation between hasRelationsWith twinnedWith metWith office corroboratedBy contradicts visited""");
     private static final List<String> DATA = words("""

@@ -123,6 +123,7 @@ public final class TypeDraft {
                 nouns,
                 titled,
                 Optional.empty(),
+                Optional.empty(),
                 lends,
                 lapse,
                 passes,

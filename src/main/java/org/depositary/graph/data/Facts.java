@@ -74,35 +74,46 @@ final class Facts {
         Node thing = addresses.of(identity);
         out.add(document, Terms.MENTIONS, thing);
         String language = member.document().reading().document().metadata().language();
-        name(out, thing, identity, member.entity().label(), language);
+        name(out, thing, identity, labels.inside(member.entity().label()), language);
         member.entity().names().forEach(name -> name(out, thing, identity, name, language));
         Set<Node> types =
                 Set.copyOf(identity.types().stream().map(ontology::term).toList());
         member.entity()
                 .attributes()
                 .forEach((role, values) -> ontology.property(role)
-                        .filter(property -> ontology.domain(property).isPresent() && ontology.admits(property, types))
+                        .filter(property -> describes(property, types))
                         .ifPresent(property -> values.forEach(value -> described(member, role, value)
                                 .filter(node -> !node.equals(thing))
                                 .ifPresent(node -> out.add(thing, property, node)))));
     }
 
-    private static void name(Writer out, Node thing, Identity identity, String name, String language) {
-        if (!name.equals(identity.label()) && !Spelling.fold(name).isEmpty()) {
+    private void name(Writer out, Node thing, Identity identity, String name, String language) {
+        if (!name.equals(labels.inside(identity.label()))
+                && !Spelling.fold(name).isEmpty()) {
             out.add(thing, SKOS.altLabel.asNode(), Writer.text(name, language));
         }
+    }
+
+    /** Whether a property tells what such things are: what is of any kind at all has no domain, but a scheme. */
+    private boolean describes(Node property, Set<Node> types) {
+        return ontology.domain(property).isPresent()
+                ? ontology.admits(property, types)
+                : ontology.scheme(property).isPresent();
     }
 
     private Optional<Node> described(Member member, String role, Entity.Attribute value) {
         Range range = Optional.ofNullable(ontology.vocabulary().properties().get(role))
                 .orElseThrow()
                 .range();
-        if (range != Range.THING) {
-            return Optional.empty();
-        }
-        return value.entity()
-                .flatMap(entity -> corpus.identity(member.documentId(), entity))
-                .map(addresses::of);
+        return switch (range) {
+            case THING ->
+                value.entity()
+                        .flatMap(entity -> corpus.identity(member.documentId(), entity))
+                        .map(addresses::of);
+            case CONCEPT ->
+                ontology.property(role).flatMap(ontology::scheme).flatMap(all -> ontology.concept(all, value.text()));
+            case FRAME, DATE, NUMBER, TEXT -> Optional.empty();
+        };
     }
 
     /** A value as its property wants it; none for what has no place in the ontology. */

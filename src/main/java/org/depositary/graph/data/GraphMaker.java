@@ -36,6 +36,7 @@ public final class GraphMaker {
     private final Ontology ontology;
     private final RuleSet rules;
     private final Templates templates;
+    private final Articles articles;
     private final SharedGraphs shared;
     private final boolean concepts;
     private final String version;
@@ -58,7 +59,8 @@ public final class GraphMaker {
         this.ontology = ontology;
         this.rules = rules;
         this.templates = templates;
-        this.shared = new SharedGraphs(ontology, dictionary, concepts);
+        this.articles = new Articles(rules.words());
+        this.shared = new SharedGraphs(ontology, dictionary, concepts, articles);
         this.concepts = !concepts.isEmpty();
         this.version = version;
     }
@@ -73,7 +75,7 @@ public final class GraphMaker {
 
     /** Writes all graphs but the derived one into a dataset; addresses come from the registry's minter. */
     public Made make(Corpus corpus, Minter minter, DatasetGraph out) {
-        Labels labels = new Labels(corpus, rules.frameTypes(), new Articles(rules.words()));
+        Labels labels = new Labels(corpus, rules.frameTypes(), articles);
         Addresses addresses = new Addresses(base, ontology, rules.frameTypes(), labels, corpus, minter);
         Facts facts = new Facts(ontology, corpus, addresses, labels);
         Passages passages = new Passages(base, ontology);

@@ -48,11 +48,18 @@ public final class Labels {
         return of(occurrence, new Style(0, true));
     }
 
-    /** The same without articles and what is only quoted in it, for its address. */
+    /** What its address is made of: the same without articles and what is only quoted in it. */
     String brief(Occurrence occurrence) {
         return titled(occurrence)
                 .orElseGet(() -> filled(
-                        template(occurrence).map(LabelTemplate::withoutBeginnings), occurrence, new Style(0, false)));
+                        type(occurrence).flatMap(FrameType::addressed).map(LabelTemplate::withoutBeginnings),
+                        occurrence,
+                        new Style(0, false)));
+    }
+
+    /** A name with the articles of the names in it. */
+    String inside(String name) {
+        return articles.inside(name);
     }
 
     /** The label in one document: the title this document gives, if it is another than the common one. */
@@ -80,7 +87,11 @@ public final class Labels {
     }
 
     private Optional<LabelTemplate> template(Occurrence occurrence) {
-        return Optional.ofNullable(types.get(occurrence.type())).flatMap(FrameType::label);
+        return type(occurrence).flatMap(FrameType::label);
+    }
+
+    private Optional<FrameType> type(Occurrence occurrence) {
+        return Optional.ofNullable(types.get(occurrence.type()));
     }
 
     private String filled(Optional<LabelTemplate> template, Occurrence occurrence, Style style) {

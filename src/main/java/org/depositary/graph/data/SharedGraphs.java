@@ -11,6 +11,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.depositary.graph.naming.Articles;
+import org.depositary.graph.naming.EntryNames;
 import org.depositary.graph.ontology.Ontology;
 import org.depositary.graph.ontology.Terms;
 import org.depositary.link.Corpus;
@@ -41,23 +43,29 @@ final class SharedGraphs {
     private final Ontology ontology;
     private final Function<String, Optional<Map<String, String>>> dictionary;
     private final List<ConceptLink> concepts;
+    private final Articles articles;
 
     /**
      * @param dictionary the features of a dictionary's entry ({@code iso}, {@code latitude}), by {@code dictionary/id}
      * @param concepts what the ontology's concepts are elsewhere
+     * @param articles of names within names
      */
     SharedGraphs(
-            Ontology ontology, Function<String, Optional<Map<String, String>>> dictionary, List<ConceptLink> concepts) {
+            Ontology ontology,
+            Function<String, Optional<Map<String, String>>> dictionary,
+            List<ConceptLink> concepts,
+            Articles articles) {
         this.ontology = ontology;
         this.dictionary = dictionary;
         this.concepts = List.copyOf(concepts);
+        this.articles = articles;
     }
 
     void writeAuthority(Writer out, Corpus corpus, Addresses addresses) {
         for (Identity identity : corpus.identities()) {
             Node thing = addresses.of(identity);
             identity.types().forEach(type -> out.type(thing, ontology.term(type)));
-            out.label(thing, identity.label(), "en");
+            out.label(thing, articles.inside(identity.label()), "en");
             for (Decision decision : identity.decisions()) {
                 out.add(thing, SKOS.editorialNote.asNode(), Writer.text(decision.toString(), "en"));
             }
@@ -81,12 +89,14 @@ final class SharedGraphs {
     }
 
     private void known(Writer out, Node thing, Map<String, String> features) {
+        Map<String, String> names = EntryNames.of(features);
+        names.forEach((language, name) -> out.label(thing, name, language));
         String code = features.getOrDefault("iso", "");
         if (code.matches("[A-Z]{2}")) {
             out.add(thing, ISO_CODE, Writer.string(code));
             for (String language : LANGUAGES) {
                 String name = ULocale.getDisplayCountry("und_" + code, language);
-                if (!name.equals(code) && !name.isEmpty()) {
+                if (!name.equals(code) && !name.isEmpty() && !names.containsKey(language)) {
                     out.label(thing, name, language);
                 }
             }

@@ -34,6 +34,9 @@ import org.depositary.text.Edtf;
  * What things are called in further languages, where their names are made from a pattern: {@code show:naming} of their
  * class in {@code labels-<tag>.ttl}. A slot stands for what the thing has by the property of that name, called as that
  * language calls it or else as English does, so that names keep their script; dates and lists are the language's.
+ * Behind a colon stands the form that a name takes there, as {@link EntryNames} have it, or {@code own} for what that
+ * language has a word for; where a value has none the slot is empty. Of several patterns, divided by {@code |}, the
+ * first serves all of whose slots outside brackets have values.
  */
 public final class Naming {
     private static final String SHOWN = "https://w3id.org/depositary/presentation#";
@@ -43,25 +46,43 @@ public final class Naming {
     private static final String ENGLISH = "en";
     private static final int MOST = 4;
     private static final int DEPTH = 3;
+    private static final String OWN = "own";
 
     private final Ontology ontology;
     private final Graph words;
-    private final Map<String, Map<Node, LabelTemplate>> patterns;
+    private final EntryNames forms;
+    private final Map<String, Map<Node, List<LabelTemplate>>> patterns;
 
-    private Naming(Ontology ontology, Graph words, Map<String, Map<Node, LabelTemplate>> patterns) {
+    private Naming(
+            Ontology ontology, Graph words, EntryNames forms, Map<String, Map<Node, List<LabelTemplate>>> patterns) {
         this.ontology = ontology;
         this.words = words;
+        this.forms = forms;
         this.patterns = patterns;
+    }
+
+    /** A slot of a pattern: a property, and the form its values' names take there, or none. */
+    private record Place(String property, String form) {
+        static Place of(String slot) {
+            int colon = slot.indexOf(':');
+            return colon < 0 ? new Place(slot, "") : new Place(slot.substring(0, colon), slot.substring(colon + 1));
+        }
+    }
+
+    /** Reads the patterns of all languages, with the names in the same folder. */
+    public static Naming read(Path folder, Ontology ontology) {
+        return read(folder, ontology, EntryNames.read(folder));
     }
 
     /**
      * Reads the patterns of all languages.
      *
      * @param folder of the files {@code labels-<tag>.ttl}
-     * @throws IllegalArgumentException if a pattern is none, or has a slot that no property is named after; with the
-     *     class and the language
+     * @param forms of names
+     * @throws IllegalArgumentException if a pattern is none, or has a slot that no property is named after or that asks
+     *     for a form that no name has; with the class and the language
      */
-    public static Naming read(Path folder, Ontology ontology) {
+    public static Naming read(Path folder, Ontology ontology, EntryNames forms) {
         Graph words = GraphFactory.createDefaultGraph();
         try (Stream<Path> files = Files.list(folder)) {
             files.filter(file -> file.getFileName().toString().matches("labels-.+\\.ttl"))
@@ -70,32 +91,51 @@ public final class Naming {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + folder, e);
         }
-        Map<String, Map<Node, LabelTemplate>> patterns = new TreeMap<>();
+        Map<String, Map<Node, List<LabelTemplate>>> patterns = new TreeMap<>();
         words.find(Node.ANY, PATTERN, Node.ANY)
                 .forEach(triple -> patterns.computeIfAbsent(
                                 triple.getObject().getLiteralLanguage(),
                                 any -> new TreeMap<>(Comparator.comparing(Node::getURI)))
-                        .put(triple.getSubject(), pattern(triple, ontology)));
-        return new Naming(ontology, words, patterns);
+                        .put(triple.getSubject(), ways(triple, ontology, forms)));
+        return new Naming(ontology, words, forms, patterns);
     }
 
-    private static LabelTemplate pattern(Triple triple, Ontology ontology) {
-        String where = "labels-" + triple.getObject().getLiteralLanguage() + ".ttl: the naming of "
-                + triple.getSubject().getURI();
-        LabelTemplate pattern;
-        try {
-            pattern = LabelTemplate.parse(triple.getObject().getLiteralLexicalForm());
-        } catch (LabelTemplate.Flaw flaw) {
-            throw new IllegalArgumentException(where + ", character " + (flaw.at() + 1) + ": " + flaw.fault(), flaw);
+    private static List<LabelTemplate> ways(Triple triple, Ontology ontology, EntryNames forms) {
+        String tag = triple.getObject().getLiteralLanguage();
+        String where =
+                "labels-" + tag + ".ttl: the naming of " + triple.getSubject().getURI();
+        List<LabelTemplate> ways = new ArrayList<>();
+        int before = 0;
+        for (String way : triple.getObject().getLiteralLexicalForm().split("\\|", -1)) {
+            int indent = way.length() - way.stripLeading().length();
+            int start = before + indent + 1;
+            try {
+                LabelTemplate pattern = LabelTemplate.parse(way.strip());
+                pattern.slots()
+                        .forEach(slot -> fault(Place.of(slot.name()), tag, ontology, forms)
+                                .ifPresent(fault -> {
+                                    throw new IllegalArgumentException(
+                                            where + ", character " + (start + slot.at()) + ": " + fault);
+                                }));
+                ways.add(pattern);
+            } catch (LabelTemplate.Flaw flaw) {
+                throw new IllegalArgumentException(
+                        where + ", character " + (start + flaw.at()) + ": " + flaw.fault(), flaw);
+            }
+            before += way.length() + 1;
         }
-        pattern.slots().stream()
-                .filter(slot -> ontology.property(slot.name()).isEmpty())
-                .findFirst()
-                .ifPresent(slot -> {
-                    throw new IllegalArgumentException(
-                            where + ", character " + (slot.at() + 1) + ": no property is called " + slot.name());
-                });
-        return pattern;
+        return List.copyOf(ways);
+    }
+
+    private static Optional<String> fault(Place place, String tag, Ontology ontology, EntryNames forms) {
+        if (ontology.property(place.property).isEmpty()) {
+            return Optional.of("no property is called " + place.property);
+        }
+        return place.form.isEmpty()
+                        || place.form.equals(OWN)
+                        || forms.forms(tag).contains(place.form)
+                ? Optional.empty()
+                : Optional.of("names-" + tag + ".tsv has no column " + place.form);
     }
 
     /** The languages that it has patterns of. */
@@ -120,8 +160,8 @@ public final class Naming {
                 .collect(Collectors.toCollection(ArrayList::new));
         patterns.forEach((tag, byType) -> {
             Naming.Tongue tongue = new Tongue(tag, byType, data);
-            byType.forEach((type, pattern) -> data.find(Node.ANY, TYPE, type)
-                    .forEach(triple -> tongue.label(triple.getSubject(), pattern, 0)
+            byType.forEach((type, ways) -> data.find(Node.ANY, TYPE, type)
+                    .forEach(triple -> tongue.label(triple.getSubject(), ways, 0)
                             .ifPresent(label -> labels.add(Triple.create(
                                     triple.getSubject(), LABEL, NodeFactory.createLiteralLang(label, tag))))));
         });
@@ -131,13 +171,13 @@ public final class Naming {
     /** One language on one dataset. */
     private final class Tongue {
         private final String tag;
-        private final Map<Node, LabelTemplate> byType;
+        private final Map<Node, List<LabelTemplate>> byType;
         private final Graph data;
         private final Locale locale;
         private final DateNames dates;
         private final ListFormatter lists;
 
-        Tongue(String tag, Map<Node, LabelTemplate> byType, Graph data) {
+        Tongue(String tag, Map<Node, List<LabelTemplate>> byType, Graph data) {
             this.tag = tag;
             this.byType = byType;
             this.data = data;
@@ -146,12 +186,16 @@ public final class Naming {
             this.lists = ListFormatter.getInstance(ULocale.forLocale(locale));
         }
 
-        Optional<String> label(Node thing, LabelTemplate pattern, int depth) {
-            return pattern.fill(slot -> values(thing, slot, depth), this::list).map(this::capital);
+        Optional<String> label(Node thing, List<LabelTemplate> ways, int depth) {
+            return ways.stream()
+                    .flatMap(way -> way.fill(slot -> values(thing, Place.of(slot), depth), this::list).stream())
+                    .findFirst()
+                    .map(this::capital);
         }
 
-        private List<String> values(Node thing, String slot, int depth) {
-            List<Node> values = data.stream(thing, ontology.property(slot).orElseThrow(), Node.ANY)
+        private List<String> values(Node thing, Place slot, int depth) {
+            List<Node> values = data.stream(
+                            thing, ontology.property(slot.property).orElseThrow(), Node.ANY)
                     .map(Triple::getObject)
                     .toList();
             Optional<Edtf> date = values.stream()
@@ -162,11 +206,21 @@ public final class Naming {
             if (date.isPresent()) {
                 return List.of(dates.of(date.get().value()));
             }
-            return values.stream()
-                    .flatMap(value -> called(value, depth).stream())
-                    .distinct()
-                    .sorted()
+            List<Optional<String>> words = values.stream()
+                    .map(value -> slot.form.isEmpty() ? called(value, depth) : own(value, slot.form))
                     .toList();
+            return !slot.form.isEmpty() && words.contains(Optional.<String>empty())
+                    ? List.of()
+                    : words.stream()
+                            .flatMap(Optional::stream)
+                            .distinct()
+                            .sorted()
+                            .toList();
+        }
+
+        private Optional<String> own(Node value, String form) {
+            Optional<String> name = word(data, value, tag).or(() -> word(words, value, tag));
+            return form.equals(OWN) ? name : name.flatMap(known -> forms.form(tag, form, known));
         }
 
         private Optional<String> called(Node value, int depth) {

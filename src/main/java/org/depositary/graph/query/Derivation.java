@@ -21,6 +21,8 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.vocabulary.RDFS;
+import org.depositary.graph.naming.Articles;
 import org.depositary.graph.naming.Naming;
 import org.depositary.graph.registry.Base;
 
@@ -32,17 +34,24 @@ import org.depositary.graph.registry.Base;
 public final class Derivation {
     private final List<Step> steps;
     private final Optional<Naming> naming;
+    private final Optional<Articles> articles;
 
     private record Step(String file, Query query) {}
 
-    private Derivation(List<Step> steps, Optional<Naming> naming) {
+    private Derivation(List<Step> steps, Optional<Naming> naming, Optional<Articles> articles) {
         this.steps = List.copyOf(steps);
         this.naming = naming;
+        this.articles = articles;
     }
 
     /** The same, with names in further languages. */
     public Derivation with(Naming names) {
-        return new Derivation(steps, Optional.of(names));
+        return new Derivation(steps, Optional.of(names), articles);
+    }
+
+    /** The same, with the articles of names inside the English names that queries make. */
+    public Derivation with(Articles ofNames) {
+        return new Derivation(steps, naming, Optional.of(ofNames));
     }
 
     /**
@@ -59,7 +68,7 @@ public final class Derivation {
                 throw new UncheckedIOException("cannot read " + folder, e);
             }
         }
-        return new Derivation(steps, Optional.empty());
+        return new Derivation(steps, Optional.empty(), Optional.empty());
     }
 
     private static Step step(Path file) {
@@ -86,6 +95,20 @@ public final class Derivation {
         return node.isBlank() || node.isVariable() && node.getName().startsWith("?");
     }
 
+    private Triple articled(Triple triple) {
+        Node object = triple.getObject();
+        boolean name = triple.getPredicate().equals(RDFS.label.asNode())
+                && object.isLiteral()
+                && object.getLiteralLanguage().equals("en");
+        return name
+                ? articles.map(all -> Triple.create(
+                                triple.getSubject(),
+                                triple.getPredicate(),
+                                NodeFactory.createLiteralLang(all.inside(object.getLiteralLexicalForm()), "en")))
+                        .orElse(triple)
+                : triple;
+    }
+
     /** Runs all queries and puts what they make into the derived graph. */
     public void run(DatasetGraph dataset, Base base) {
         Node derived = base.sharedGraph("derived");
@@ -102,7 +125,7 @@ public final class Derivation {
                     .substitution("base", address)
                     .build()) {
                 Graph made = execution.construct();
-                made.find(Triple.ANY).forEach(triple -> {
+                made.stream().map(this::articled).toList().forEach(triple -> {
                     dataset.add(derived, triple.getSubject(), triple.getPredicate(), triple.getObject());
                     union.add(triple);
                 });

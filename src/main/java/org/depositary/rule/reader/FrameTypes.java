@@ -26,6 +26,8 @@ import org.depositary.rule.yaml.YamlNode;
 
 /** Reads the section {@code frames:}. */
 final class FrameTypes {
+    private static final String LABEL = "label";
+    private static final String ADDRESS = "address";
     private static final Set<String> FRAME_KEYS = Set.of(
             "iri",
             "event",
@@ -35,7 +37,8 @@ final class FrameTypes {
             "named",
             "nouns",
             "titled",
-            "label",
+            LABEL,
+            ADDRESS,
             "lends",
             "lapse",
             "passes",
@@ -94,9 +97,6 @@ final class FrameTypes {
         for (String key : List.of("key", "single", "required", "named", "past", "apart", "first")) {
             section.texts(key).forEach(role -> known(role, roles, "property"));
         }
-        Optional<LabelTemplate> label = section.text("label").flatMap(text -> WrittenLabels.read(text, problems));
-        label.ifPresent(
-                template -> WrittenLabels.known(template, section.text("label").orElseThrow(), roles, problems));
         section.texts("passes").forEach(kind -> known(kind, kinds.keySet(), "kind"));
         List<String> nouns = new ArrayList<>();
         section.names("nouns").forEach(noun -> nouns.add(Words.fold(noun)));
@@ -110,7 +110,8 @@ final class FrameTypes {
                 section.names("named"),
                 nouns,
                 titled.map(YamlNode.Text::value),
-                label,
+                template(section, LABEL, roles),
+                template(section, ADDRESS, roles),
                 lends(section, roles),
                 section.node("lapse")
                         .flatMap(node -> Section.of(node, "`lapse`", LAPSE_KEYS, problems))
@@ -127,6 +128,14 @@ final class FrameTypes {
                 bare(section, roles),
                 section.names("apart"),
                 section.names("first"));
+    }
+
+    private Optional<LabelTemplate> template(Section section, String key, Set<String> roles) {
+        return section.text(key).flatMap(text -> {
+            Optional<LabelTemplate> template = WrittenLabels.read(text, problems);
+            template.ifPresent(read -> WrittenLabels.known(read, text, roles, problems));
+            return template;
+        });
     }
 
     /**

@@ -85,11 +85,69 @@ class NamingTest {
                         :relation a dip:BilateralRelation ; dip:between :chile , :peru .
                         :peru rdfs:label "Peru"@en , "Перу"@ru .
                         """))
-                .containsExactly("Отношения: Перу и Чили@ru");
+                .containsExactly("Отношения Перу и Чили@ru");
         assertThat(labels(Naming.read(TERMS, ONTOLOGY), "signing", VISIT + """
                         :signing a dip:Signing ; dip:signed :event .
                         """))
                 .containsExactly("Подписание: Визит: Ana Lima и Kari Berg → Чили@ru");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "dip:kind-embassy   | :norway | dip:receivingState :cuba | Посольство Норвегии на Кубе",
+                "dip:kind-embassy   | :states | dip:receivingState :france ; dip:seat :nice | Посольство Соединенных Штатов во Франции (Ницца)",
+                "dip:kind-consulate | :norway | dip:seat :nice | Консульство Норвегии (Ницца)"
+            })
+    void a_mission_is_called_by_its_kind_and_states_stand_in_their_cases(
+            String kind, String sender, String rest, String label) {
+        assertThat(labels(Naming.read(TERMS, ONTOLOGY), "mission", """
+                        :norway rdfs:label "Norway"@en , "Норвегия"@ru . :cuba rdfs:label "Cuba"@en , "Куба"@ru .
+                        :france rdfs:label "France"@en , "Франция"@ru . :nice rdfs:label "Nice"@en , "Ницца"@ru .
+                        :states rdfs:label "United States"@en , "Соединенные Штаты"@ru .
+                        :mission a dip:DiplomaticMission ; rdfs:label "Mission"@en ; dip:kind %s ; dip:sendingState %s ; %s .
+                        """.formatted(kind, sender, rest)))
+                .containsExactly(label + "@ru");
+    }
+
+    @Test
+    void where_a_form_or_a_word_of_the_language_is_missing_the_next_pattern_serves() {
+        String mission = ":mission a dip:DiplomaticMission ; rdfs:label \"Mission\"@en ; dip:sendingState :norway . "
+                + ":norway rdfs:label \"Norway\"@en , \"Норвегия\"@ru . ";
+        assertThat(labels(Naming.read(TERMS, ONTOLOGY), "mission", mission))
+                .as("a mission whose kind nobody tells")
+                .isEmpty();
+        assertThat(labels(
+                        Naming.read(TERMS, ONTOLOGY),
+                        "mission",
+                        mission + ":mission dip:kind :outpost . :outpost rdfs:label \"Outpost\"@en ."))
+                .as("a kind that the language has no word for")
+                .isEmpty();
+        String office = ":office a dip:Office ; dip:officeOf :norway ; dip:position dip:position-ambassador . "
+                + ":norway rdfs:label \"Norway\"@en , \"Норвегия\"@ru . ";
+        assertThat(labels(Naming.read(TERMS, ONTOLOGY), "office", office)).containsExactly("Посол Норвегии@ru");
+        assertThat(labels(
+                        Naming.read(TERMS, ONTOLOGY),
+                        "office",
+                        office + ":office dip:accreditedTo :league . :league rdfs:label \"League\"@en ."))
+                .containsExactly("Посол Норвегии → League@ru");
+        assertThat(labels(
+                        Naming.read(TERMS, ONTOLOGY),
+                        "office",
+                        ":office a dip:Office ; dip:officeOf :league ; dip:position dip:position-ambassador . "
+                                + ":league rdfs:label \"League\"@en ."))
+                .containsExactly("Посол: League@ru");
+    }
+
+    @Test
+    void a_tenure_says_where_an_envoy_is_accredited_and_when() {
+        assertThat(labels(Naming.read(TERMS, ONTOLOGY), "tenure", """
+                        :tenure a dip:Tenure ; dip:holder :lima ; dip:position dip:position-ambassador ; dip:officeOf :norway ;
+                            dip:accreditedTo :cuba ; dip:date "1996/1999"^^edtf:edtf .
+                        :lima rdfs:label "Ana Lima"@en . :norway rdfs:label "Норвегия"@ru . :cuba rdfs:label "Куба"@ru .
+                        """))
+                .containsExactly("Ana Lima – посол Норвегии на Кубе, 1996–1999@ru");
     }
 
     @Test
@@ -109,7 +167,8 @@ class NamingTest {
             value = {
                 "Visite : {visitr} | character 11: no property is called visitr",
                 "Visite : {visitor | character 10: this { is never closed",
-                "Visite] | character 7: nothing opens this ]"
+                "Visite] | character 7: nothing opens this ]",
+                "Visite : {visitor:datif} | character 11: names-fr.tsv has no column datif"
             })
     void a_pattern_that_is_wrong_is_refused_with_its_place(String pattern, String message) throws Exception {
         Files.writeString(folder.resolve("labels-fr.ttl"), PREFIXES + "dip:Visit show:naming \"" + pattern + "\"@fr .");
