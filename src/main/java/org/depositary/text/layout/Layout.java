@@ -26,6 +26,9 @@ public final class Layout {
     /** Lines that go on in the next one, before a text counts as hard-wrapped. */
     private static final int ENOUGH = 4;
 
+    /** What a year looks like. */
+    private static final String YEAR = "0000";
+
     private final String text;
     private final List<Line> lines = new ArrayList<>();
 
@@ -109,7 +112,7 @@ public final class Layout {
             Line line = lines.get(i);
             boolean row = rows.contains(line.start())
                     || (i > 0 && rows.contains(lines.get(i - 1).start()));
-            if (i == 0 || row || startsBlock(lines.get(i - 1), line, width, headings)) {
+            if (i == 0 || row || dated(i) || startsBlock(lines.get(i - 1), line, width, headings)) {
                 if (i > 0) {
                     stretches.add(new Span(start, lines.get(i - 1).end()));
                 }
@@ -143,6 +146,26 @@ public final class Layout {
         }
         Arrays.sort(widths, 0, followed);
         return Math.max(NARROWEST, widths[followed * 9 / 10]);
+    }
+
+    /** Whether a line and the one before or behind it begin with a year each, as in a chronicle without marks. */
+    private boolean dated(int i) {
+        return startsWithYear(lines.get(i))
+                && (i > 0 && startsWithYear(lines.get(i - 1))
+                        || i + 1 < lines.size() && startsWithYear(lines.get(i + 1)));
+    }
+
+    private boolean startsWithYear(Line line) {
+        int end = line.start() + YEAR.length();
+        if (end >= line.end() || !isSpace(text.charAt(end))) {
+            return false;
+        }
+        for (int i = 0; i < YEAR.length(); i++) {
+            if (!Characters.isDigit(text.charAt(line.start() + i))) {
+                return false;
+            }
+        }
+        return Characters.isLetter(text.charAt(Math.min(end + 1, line.end() - 1)));
     }
 
     private boolean startsBlock(Line before, Line line, int width, boolean headings) {

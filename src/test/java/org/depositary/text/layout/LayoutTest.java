@@ -83,6 +83,15 @@ class LayoutTest {
     }
 
     @Test
+    void lines_that_begin_with_a_year_each_are_rows_of_a_chronicle() {
+        String rows = "1979 the Minister of the Harbours, Kari Berg\n1981 the Director of the Agency, Olav Dahl";
+        assertThat(words(rows + "\n1983 the Crown Prince")).hasSize(3);
+
+        String prose = "The first two came in 1979, and the King of Norway in the spring of\n1981 and the year after.";
+        assertThat(words(prose)).hasSize(1);
+    }
+
+    @Test
     void an_indented_line_after_a_full_stop_begins_a_paragraph() {
         String text = """
                     The King of Norway left for Chile, where he is to stay for some

@@ -64,6 +64,7 @@ final class Sameness {
                 || completed(type, key, one, other)
                 || completed(type, key, other, one)
                 || type.event() && (part(type, key, one, other) || part(type, key, other, one))
+                || twice(type, one, other)
                 || !type.single().stream()
                         .allMatch(role -> agreement.compatible(one.values(role), other.values(role)))) {
             return Optional.empty();
@@ -83,6 +84,18 @@ final class Sameness {
                         .anyMatch(role -> one.values(role).stream()
                                 .anyMatch(few ->
                                         other.values(role).stream().anyMatch(many -> agreement.begins(few, many))));
+    }
+
+    /**
+     * Whether two frames tell the same first of what they tell at times that contradict: a concert that was planned in
+     * May and held in June is one, concerts of one name held in May and in June are two.
+     */
+    private boolean twice(FrameType type, Draft one, Draft other) {
+        return type.first().stream()
+                        .anyMatch(role -> !one.values(role).isEmpty()
+                                && !other.values(role).isEmpty()
+                                && agreement.compatible(one.values(role), other.values(role)))
+                && type.first().stream().anyMatch(role -> !agreement.compatible(one.values(role), other.values(role)));
     }
 
     /**
