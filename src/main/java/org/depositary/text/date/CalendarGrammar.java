@@ -37,10 +37,27 @@ final class CalendarGrammar {
 
     /** A calendar date with at least a month; the longest that begins here. */
     Optional<Found> dayOrMonth(int i) {
+        if (i + 1 < limit
+                && CalendarWords.isWeekdayOrShort(tokens.get(i))
+                && tokens.get(i + 1).text().equals("(")) {
+            return bracketed(i);
+        }
         int start = i;
         if (i < limit && CalendarWords.isWeekdayOrShort(tokens.get(i))) {
             start = skip(i + 1, ",");
         }
+        return at(i, start);
+    }
+
+    /** {@code Thursday (10 October 2019)}: the date of a weekday in brackets behind it. */
+    private Optional<Found> bracketed(int weekday) {
+        return at(weekday, weekday + 2)
+                .filter(found ->
+                        found.end() < limit && tokens.get(found.end()).text().equals(")"))
+                .map(found -> found.to(found.end() + 1));
+    }
+
+    private Optional<Found> at(int i, int start) {
         Optional<Found> date = figures.at(start);
         if (date.isEmpty()) {
             date = dayFirst(start);

@@ -11,4 +11,8 @@ record Found(int first, int end, Written written) {
     Found from(int earlier) {
         return new Found(earlier, end, written);
     }
+
+    Found to(int later) {
+        return new Found(first, later, written);
+    }
 }

@@ -127,6 +127,8 @@ class DatesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             2009-06-12 | He came today.                               | 2009-06-12
             2009-06-12 | He came today, Friday 12 June.               | 2009-06-12
+            2009-06-20 | He came on Thursday (11 June 2009) for talks. | 2009-06-11
+            2009-06-20 | He came on Thursday (the first of many days). | 2009-06-18
             2009-06-12 | He came this morning.                        | 2009-06-12
             2009-06-12 | He came yesterday.                           | 2009-06-11
             2009-06-12 | He came last night.                          | 2009-06-11

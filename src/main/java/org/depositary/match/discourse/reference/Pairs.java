@@ -20,8 +20,9 @@ import org.depositary.text.Sentence;
  * Resolves words for two things that a document has named ("the two ports", "both ports"): to the two that the same
  * sentence has named, else to the two of the document's title, else to the one of the title and the one of the heading
  * above, else, unless the words reach no further, to the two named last in the paragraph, else to the two that the
- * document names most. Resolves words for one thing ("it", "the port") to what the sentence before is about, and "we"
- * to what the author belongs to.
+ * document names most; or, where they reach only to what was told, to the two that the sentence before is about.
+ * Resolves words for one thing ("it", "the port") to what the sentence before is about, and "we" to what the author
+ * belongs to.
  */
 final class Pairs {
     private static final int TWO = 2;
@@ -41,6 +42,9 @@ final class Pairs {
 
     /** What a sentence is about that begins with a word for one thing. */
     private final Map<Integer, Cluster> told = new HashMap<>();
+
+    /** The two that a sentence is about, by words for two that stand in it first. */
+    private final Map<Integer, List<Cluster>> toldOfTwo = new HashMap<>();
 
     /**
      * @param clusters all that the document names
@@ -71,7 +75,21 @@ final class Pairs {
         }
         return mention.features().getOrDefault("number", "").equals("one")
                 ? one(mention, candidates).stream().toList()
-                : both(mention, candidates);
+                : two(mention, candidates);
+    }
+
+    private List<Cluster> two(Mention mention, List<Cluster> candidates) {
+        Sentence sentence = layout.sentence(mention.first());
+        List<Cluster> meant = reach(mention, "told") ? toldBefore(sentence.index()) : both(mention, candidates);
+        if (meant.size() == TWO && (begins(sentence, mention.first()) || behindComma(mention.first()))) {
+            toldOfTwo.putIfAbsent(sentence.index(), meant);
+        }
+        return meant;
+    }
+
+    /** The two that the sentence before was about, in whatever paragraph. */
+    private List<Cluster> toldBefore(int sentence) {
+        return toldOfTwo.getOrDefault(sentence - 1, List.of());
     }
 
     /**
@@ -87,19 +105,19 @@ final class Pairs {
                 break;
             }
             meant = Optional.ofNullable(told.get(earlier.index())).or(() -> subject(earlier, candidates));
-            if (meant.isEmpty() && near(mention)) {
+            if (meant.isEmpty() && reach(mention, "near")) {
                 break;
             }
         }
-        Optional<Cluster> found = meant.or(() -> near(mention) ? Optional.empty() : mostly(candidates));
+        Optional<Cluster> found = meant.or(() -> reach(mention, "near") ? Optional.empty() : mostly(candidates));
         if (mention.first() == sentence.first()) {
             found.ifPresent(cluster -> told.put(sentence.index(), cluster));
         }
         return found;
     }
 
-    private static boolean near(Mention mention) {
-        return mention.features().getOrDefault("reach", "").equals("near");
+    private static boolean reach(Mention mention, String wanted) {
+        return mention.features().getOrDefault("reach", "").equals(wanted);
     }
 
     /**
@@ -112,12 +130,7 @@ final class Pairs {
                         .map(Occurrence::first)
                         .filter(token -> token >= sentence.first() && token < sentence.end())
                         .anyMatch(token -> begins(sentence, token)
-                                || layout.reading()
-                                                .tokens()
-                                                .get(token - 1)
-                                                .text()
-                                                .equals(",")
-                                        && opening(sentence, token - 1, candidates)))
+                                || behindComma(token) && opening(sentence, token - 1, candidates)))
                 .findFirst();
     }
 
@@ -129,6 +142,10 @@ final class Pairs {
                                 .get(sentence.first())
                                 .folded()
                                 .equals(ARTICLE);
+    }
+
+    private boolean behindComma(int token) {
+        return layout.reading().tokens().get(token - 1).text().equals(",");
     }
 
     /** Whether the words before a comma open a sentence: none of the kind is named in them. */
@@ -179,7 +196,7 @@ final class Pairs {
      * among them. Words that reach no further than what is near mean nobody without such a title.
      */
     private static boolean concerned(List<Cluster> two, List<Cluster> title, Mention mention) {
-        return title.size() == 1 ? two.contains(title.getFirst()) : !near(mention);
+        return title.size() == 1 ? two.contains(title.getFirst()) : !reach(mention, "near");
     }
 
     /**
