@@ -1,13 +1,10 @@
 package org.depositary.match.discourse.reference;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.depositary.match.discourse.occurrence.Attributes;
 import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.occurrence.Occurrence;
@@ -32,13 +29,13 @@ final class Pairs {
 
     private static final String ARTICLE = "the";
 
-    /** Of two as often named the word may mean either. */
-    private static final int MOSTLY = 2;
-
     private final Layout layout;
     private final Attributes attributes;
     private final List<Cluster> clusters;
     private final Map<Mention, List<Cluster>> denoted;
+
+    /** By kind. */
+    private final Map<String, Places> places = new HashMap<>();
 
     /** What a sentence is about that begins with a word for one thing. */
     private final Map<Integer, Cluster> told = new HashMap<>();
@@ -67,9 +64,7 @@ final class Pairs {
         if (kind.isEmpty()) {
             return List.of();
         }
-        List<Cluster> candidates = clusters.stream()
-                .filter(cluster -> cluster.kind().equals(kind.get().name()))
-                .toList();
+        Places candidates = places.computeIfAbsent(kind.get().name(), this::places);
         if (mention.features().getOrDefault("person", "").equals("first")) {
             return own(mention, authors, candidates);
         }
@@ -78,7 +73,7 @@ final class Pairs {
                 : two(mention, candidates);
     }
 
-    private List<Cluster> two(Mention mention, List<Cluster> candidates) {
+    private List<Cluster> two(Mention mention, Places candidates) {
         Sentence sentence = layout.sentence(mention.first());
         List<Cluster> meant = reach(mention, "told") ? toldBefore(sentence.index()) : both(mention, candidates);
         if (meant.size() == TWO && (begins(sentence, mention.first()) || behindComma(mention.first()))) {
@@ -92,11 +87,17 @@ final class Pairs {
         return toldOfTwo.getOrDefault(sentence - 1, List.of());
     }
 
+    private Places places(String kind) {
+        return new Places(
+                layout,
+                clusters.stream().filter(cluster -> cluster.kind().equals(kind)).toList());
+    }
+
     /**
      * What the sentences before are about, in the same paragraph; where none names a subject what the document names
      * far more often than anything else of the kind, unless the word may only mean what was told of last.
      */
-    private Optional<Cluster> one(Mention mention, List<Cluster> candidates) {
+    private Optional<Cluster> one(Mention mention, Places candidates) {
         Sentence sentence = layout.sentence(mention.first());
         Optional<Cluster> meant = Optional.empty();
         for (int back = 1; meant.isEmpty() && back <= REACH && sentence.index() - back >= 0; back++) {
@@ -109,7 +110,9 @@ final class Pairs {
                 break;
             }
         }
-        Optional<Cluster> found = meant.or(() -> reach(mention, "near") ? Optional.empty() : mostly(candidates));
+        Optional<Cluster> found = meant.or(() -> reach(mention, "near")
+                ? Optional.empty()
+                : candidates.mostly().stream().findFirst());
         if (mention.first() == sentence.first()) {
             found.ifPresent(cluster -> told.put(sentence.index(), cluster));
         }
@@ -124,8 +127,8 @@ final class Pairs {
      * What a sentence begins with, if it is of the kind: at once, behind an article, or behind opening words and a
      * comma.
      */
-    private Optional<Cluster> subject(Sentence sentence, List<Cluster> candidates) {
-        return named(candidates, sentence.first(), sentence.end()).stream()
+    private Optional<Cluster> subject(Sentence sentence, Places candidates) {
+        return candidates.named(sentence.first(), sentence.end()).stream()
                 .filter(cluster -> cluster.occurrences().stream()
                         .map(Occurrence::first)
                         .filter(token -> token >= sentence.first() && token < sentence.end())
@@ -149,27 +152,17 @@ final class Pairs {
     }
 
     /** Whether the words before a comma open a sentence: none of the kind is named in them. */
-    private boolean opening(Sentence sentence, int comma, List<Cluster> candidates) {
-        return named(candidates, sentence.first(), comma).isEmpty();
+    private boolean opening(Sentence sentence, int comma, Places candidates) {
+        return candidates.named(sentence.first(), comma).isEmpty();
     }
 
-    /** What is named in twice as many sentences as anything else of the kind. */
-    private Optional<Cluster> mostly(List<Cluster> candidates) {
-        List<Cluster> sorted = candidates.stream()
-                .sorted(Comparator.comparingInt((Cluster cluster) -> -count(cluster)))
-                .toList();
-        return sorted.stream()
-                .findFirst()
-                .filter(first -> sorted.size() == 1 || count(first) >= MOSTLY * count(sorted.get(1)));
-    }
-
-    private List<Cluster> both(Mention mention, List<Cluster> candidates) {
+    private List<Cluster> both(Mention mention, Places candidates) {
         Sentence sentence = layout.sentence(mention.first());
-        List<Cluster> same = named(candidates, sentence.first(), mention.first());
+        List<Cluster> same = candidates.named(sentence.first(), mention.first());
         if (same.size() == TWO) {
             return same;
         }
-        List<Cluster> title = title(candidates);
+        List<Cluster> title = candidates.title();
         if (title.size() == TWO) {
             return title;
         }
@@ -182,12 +175,12 @@ final class Pairs {
             if (earlier.block() != sentence.block()) {
                 break;
             }
-            List<Cluster> named = named(candidates, earlier.first(), earlier.end());
+            List<Cluster> named = candidates.named(earlier.first(), earlier.end());
             if (named.size() == TWO && concerned(named, title, mention)) {
                 return named;
             }
         }
-        List<Cluster> most = most(candidates);
+        List<Cluster> most = candidates.most();
         return concerned(most, title, mention) ? most : List.of();
     }
 
@@ -203,13 +196,13 @@ final class Pairs {
      * What an author belongs to, by any attribute; where the document does not say, whichever of the two that it is
      * about the sentence does not name.
      */
-    private List<Cluster> own(Mention mention, List<Cluster> authors, List<Cluster> candidates) {
+    private List<Cluster> own(Mention mention, List<Cluster> authors, Places candidates) {
         for (Cluster author : authors) {
             Optional<Cluster> said = attributes.names(author.kind()).stream()
                     .flatMap(attribute -> author.occurrences().stream()
                             .flatMap(occurrence -> occurrence.held(attributes, attribute).stream()))
                     .flatMap(held -> held.mention().map(denoted::get).stream().flatMap(List::stream))
-                    .filter(candidates::contains)
+                    .filter(candidates.all()::contains)
                     .findFirst();
             if (said.isPresent()) {
                 return List.of(said.get());
@@ -219,73 +212,28 @@ final class Pairs {
             return List.of();
         }
         Sentence sentence = layout.sentence(mention.first());
-        List<Cluster> here = named(candidates, sentence.first(), sentence.end());
-        List<Cluster> others = most(candidates).stream()
+        List<Cluster> here = candidates.named(sentence.first(), sentence.end());
+        List<Cluster> others = candidates.most().stream()
                 .filter(cluster -> !here.contains(cluster))
                 .toList();
         return others.size() == 1 ? others : List.of();
-    }
-
-    /** The two that the document names most, if none is named as often as the second of them. */
-    private List<Cluster> most(List<Cluster> candidates) {
-        List<Cluster> sorted = candidates.stream()
-                .sorted(Comparator.comparingInt((Cluster cluster) -> -count(cluster))
-                        .thenComparingInt(
-                                cluster -> cluster.occurrences().getFirst().first()))
-                .toList();
-        boolean two = sorted.size() == TWO || sorted.size() > TWO && count(sorted.get(1)) > count(sorted.get(2));
-        return two ? sorted.subList(0, TWO) : List.of();
     }
 
     /**
      * The one of the title and the one of the heading that a sentence stands under, or the two of that heading: a page
      * about one goes through the others, each under its name.
      */
-    private List<Cluster> section(Sentence sentence, List<Cluster> title, List<Cluster> candidates) {
+    private List<Cluster> section(Sentence sentence, List<Cluster> title, Places candidates) {
         for (int index = sentence.index() - 1; index >= 0; index--) {
             Sentence above = layout.reading().sentences().get(index);
             if (layout.reading().blocks().get(above.block()).kind() == Block.Kind.HEADING) {
                 List<Cluster> both = new ArrayList<>(title);
-                named(candidates, above.first(), above.end()).stream()
+                candidates.named(above.first(), above.end()).stream()
                         .filter(cluster -> !title.contains(cluster))
                         .forEach(both::add);
                 return both;
             }
         }
         return List.of();
-    }
-
-    /** Those named in the first heading that names any. */
-    private List<Cluster> title(List<Cluster> candidates) {
-        for (Sentence sentence : layout.reading().sentences()) {
-            if (layout.reading().blocks().get(sentence.block()).kind() == Block.Kind.HEADING) {
-                List<Cluster> named = named(candidates, sentence.first(), sentence.end());
-                if (!named.isEmpty()) {
-                    return named;
-                }
-            }
-        }
-        return List.of();
-    }
-
-    private List<Cluster> named(List<Cluster> candidates, int first, int end) {
-        return candidates.stream()
-                .filter(cluster -> cluster.occurrences().stream()
-                        .anyMatch(occurrence -> occurrence.first() >= first && occurrence.end() <= end))
-                .sorted(Comparator.comparingInt(cluster -> cluster.occurrences().stream()
-                        .mapToInt(Occurrence::first)
-                        .filter(token -> token >= first)
-                        .min()
-                        .orElseThrow()))
-                .toList();
-    }
-
-    /** In how many sentences something is named. */
-    private int count(Cluster cluster) {
-        Set<Integer> sentences = new HashSet<>();
-        cluster.occurrences()
-                .forEach(occurrence ->
-                        sentences.add(layout.sentence(occurrence.first()).index()));
-        return sentences.size();
     }
 }
