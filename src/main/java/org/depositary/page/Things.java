@@ -69,7 +69,7 @@ public final class Things {
         return Optional.of(new ThingView(
                 iri,
                 label,
-                aliases(rows).stream()
+                aliases(iri, rows).stream()
                         .filter(alias -> !Tagged.plain(alias)
                                 .replaceFirst(" \\([\\w-]+\\)$", "")
                                 .equals(Tagged.plain(label)))
@@ -122,8 +122,11 @@ public final class Things {
                 .flatMap(row -> Optional.ofNullable(row.get("o")).stream())
                 .filter(RDFNode::isLiteral)
                 .min(nearest())
-                .map(node -> Tagged.in(
-                        node.asLiteral().getLexicalForm(), node.asLiteral().getLanguage(), catalogue.language()))
+                .map(RDFNode::asLiteral)
+                .map(name -> iri.startsWith(catalogue.base().iri() + "id/")
+                                || !name.getLanguage().equals("en")
+                        ? Tagged.in(name.getLexicalForm(), name.getLanguage(), catalogue.language())
+                        : catalogue.retelling().tell(name.getLexicalForm()))
                 .orElseGet(() -> catalogue.words().label(iri));
     }
 
@@ -148,11 +151,12 @@ public final class Things {
                 .toList();
     }
 
-    private List<String> aliases(List<Map<String, RDFNode>> rows) {
+    private List<String> aliases(String iri, List<Map<String, RDFNode>> rows) {
         Set<String> aliases = new LinkedHashSet<>(texts(rows, SKOS.altLabel.getURI()));
-        // What is told is called by what is told of it, in every language.
-        boolean told = rows.stream()
-                .anyMatch(row -> text(row, "p").filter(EVIDENCE::equals).isPresent());
+        // What is told, or called by a pattern, is called by what is told of it, in every language.
+        boolean told = !iri.startsWith(catalogue.base().iri() + "id/")
+                || kinds(rows).stream().anyMatch(catalogue.words()::patterned)
+                || rows.stream().anyMatch(row -> text(row, "p").equals(Optional.of(EVIDENCE)));
         rows.stream()
                 .filter(row -> !told
                         && text(row, "p").filter(RDFS.label.getURI()::equals).isPresent())
@@ -175,12 +179,9 @@ public final class Things {
                 .distinct()
                 .sorted(Comparator.comparing((String type) -> !type.startsWith(DIP))
                         .thenComparing(type -> type))
-                .map(type -> Link.to(catalogue.words().label(type), browse(type)))
+                .map(type -> Link.to(
+                        catalogue.words().label(type), catalogue.root() + "browse?type=" + Percent.encoded(type)))
                 .toList();
-    }
-
-    private String browse(String type) {
-        return catalogue.root() + "browse?type=" + Percent.encoded(type);
     }
 
     private List<Fact> facts(List<Map<String, RDFNode>> rows, Evidences evidences) {
@@ -266,7 +267,7 @@ public final class Things {
                 .orElseGet(() -> {
                     String name = iri.startsWith(catalogue.base().iri())
                             ? catalogue.words().label(iri)
-                            : "";
+                            : catalogue.words().given(iri).orElse("");
                     return Link.to(name.isBlank() ? plain(iri) : name, catalogue.page(iri));
                 });
     }

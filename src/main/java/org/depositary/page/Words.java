@@ -41,6 +41,16 @@ public final class Words {
                 .orElseGet(() -> Tagged.in(spaced(local(iri)), "en", language));
     }
 
+    /** The name that somebody gave a term; none where only its address names it. */
+    public Optional<String> given(String iri) {
+        return text(iri, RDFS.label.asNode());
+    }
+
+    /** Whether things of a class are called by a pattern, in each language by its own. */
+    public boolean patterned(String iri) {
+        return terms.contains(NodeFactory.createURI(iri), NodeFactory.createURI(Presentation.NAMING), Node.ANY);
+    }
+
     /** What the reader's language calls a term that has this English label; none where it has no word for it. */
     public Optional<String> counterpart(String english) {
         return terms.stream(Node.ANY, RDFS.label.asNode(), NodeFactory.createLiteralLang(english, "en"))

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
@@ -30,6 +31,7 @@ import org.depositary.page.search.Entry;
 import org.depositary.page.search.Search;
 import org.depositary.page.search.Telling;
 import org.depositary.page.trial.Trying;
+import org.depositary.page.view.ErrorView;
 import org.depositary.page.view.part.Example;
 import org.depositary.page.view.part.Link;
 import org.depositary.store.Store;
@@ -166,7 +168,7 @@ public record Publication(
         places.put("review", new ReviewResource(review, library, refusals, pages));
         Resource explored = new PageOnly(new PanelsResource(library, refusals, pages, views, atlas), refusals);
         List.of("relation", "timeline", "network", "map").forEach(place -> places.put(place, explored));
-        places.put("try", new PageOnly(new TryResource(library, pages, trying), refusals));
+        places.put("try", new PageOnly(new TryResource(library, refusals, pages, trying), refusals));
         places.put("dump", new DumpResource(dumps, library, refusals));
         places.put("sparql", new SparqlResource(store, library, refusals, pages, examples, limits, atlas));
         return new Site(root, places, refusals, freshness.changing(), () -> mostNamed(search, catalogue));
@@ -179,14 +181,22 @@ public record Publication(
                 .toList();
     }
 
-    private static List<Link> near(Search search, Catalogue catalogue, String words) {
+    private static List<ErrorView.Near> near(Search search, Catalogue catalogue, String words) {
         List<Entry> found = search.ready(Duration.ofMillis(500))
                 ? search.find(words, Set.of(), 0, NEAR).entries()
                 : List.of();
         Map<String, Telling> told = Telling.of(catalogue, found);
         return found.stream()
-                .map(entry -> told.getOrDefault(entry.iri(), Telling.nothing()).link(entry, catalogue))
+                .map(entry -> near(entry, told.getOrDefault(entry.iri(), Telling.nothing()), catalogue))
                 .toList();
+    }
+
+    private static ErrorView.Near near(Entry entry, Telling told, Catalogue catalogue) {
+        Link name = told.link(entry, catalogue);
+        String note = Stream.of(Telling.kind(entry, catalogue), told.when(name))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return new ErrorView.Near(name, note);
     }
 
     private Graph shapes() {

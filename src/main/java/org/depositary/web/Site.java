@@ -68,15 +68,24 @@ public final class Site {
     public Reply answer(Request request) {
         Reply reply;
         try {
-            reply = route(request);
+            reply = inTheirLanguage(request, route(request));
         } catch (QueryCancelledException e) {
-            reply = refusals.say(request, 503, "Too busy", "This took too long. Please come again in a moment.")
-                    .with("Retry-After", "5");
+            reply = refusals.say(request, 503).with("Retry-After", "5");
         } catch (RuntimeException e) {
             LOG.error("{} {}", request.method(), request.path(), e);
-            reply = refusals.say(request, 500, "Something broke", "The fault is ours; it has been noted.");
+            reply = refusals.say(request, 500);
         }
         return sending.finish(request, reply, changing);
+    }
+
+    /** Who chose a language by an address reads in it at the address that they are sent on to, too. */
+    private static Reply inTheirLanguage(Request request, Reply reply) {
+        return request.first("lang")
+                .filter(tag -> Refusals.people(request))
+                .map(tag -> reply.elsewhere(location -> location.contains("lang=") || !location.startsWith("/")
+                        ? location
+                        : location + (location.contains("?") ? "&" : "?") + "lang=" + Percent.encoded(tag)))
+                .orElse(reply);
     }
 
     /** The reply to a request whose body could not be read, as it goes over the wire. */
@@ -88,13 +97,7 @@ public final class Site {
     Reply refuse(Request request, int status) {
         Reply reply = switch (status) {
             case 400 -> refusals.malformed(request);
-            case 414 ->
-                refusals.say(
-                        request,
-                        status,
-                        "Too long",
-                        "No published address is as long as this. Long questions and texts are sent from their forms.");
-            case 431 -> refusals.say(request, status, "Too much", "The header of this request is too long.");
+            case 414, 431 -> refusals.say(request, status);
             default -> refusals.say(request, status, "Refused", "This request cannot be answered.");
         };
         return sending.finish(request, reply);

@@ -65,7 +65,7 @@ public final class Portrait {
         this.examples = List.copyOf(examples);
         Model model = ModelFactory.createModelForGraph(description);
         this.dataset = model.createResource(catalogue.base().iri() + "dataset");
-        this.said = new Said(language);
+        this.said = Said.of(language, model);
         this.reach = new Reach(catalogue, dataset);
     }
 
@@ -167,7 +167,7 @@ public final class Portrait {
                             .orElse(0.0);
                     String name = metric.replaceFirst("^.*metric-", "");
                     String key = "quality." + name;
-                    Optional<Link> note = said.link(measurement, RDFS.label);
+                    Optional<Link> note = said.text(measurement, RDFS.label).map(Link::plain);
                     measures.put(
                             place(name) + name,
                             language.knows(key)

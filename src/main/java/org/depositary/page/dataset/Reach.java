@@ -36,7 +36,7 @@ final class Reach {
         this.catalogue = catalogue;
         this.language = catalogue.language();
         this.dataset = dataset;
-        this.said = new Said(language);
+        this.said = Said.of(language, dataset.getModel());
     }
 
     List<DatasetView.Target> targets() {

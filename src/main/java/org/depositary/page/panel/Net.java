@@ -24,12 +24,12 @@ import org.depositary.page.view.part.Link;
  * together stand together; of too many those with the most others are drawn.
  */
 final class Net {
-    private static final int WIDTH = 1000;
+    private static final int WIDTH = 1160;
     private static final int MOST = 60;
-    private static final int LETTERS = 38;
+    private static final double LETTER = 7;
     private static final int ROW = 24;
     private static final int AROUND = 30;
-    private static final int BREADTH = 210;
+    private static final int BREADTH = 190;
     private static final int GAP = 16;
     private static final int GREATEST = 11;
 
@@ -140,7 +140,7 @@ final class Net {
                 x + (right ? away : -away),
                 y + 5,
                 right ? "start" : "end",
-                cut(link.text(), LETTERS),
+                cut(link.text(), (int) ((WIDTH / 2 - off - away) / LETTER)),
                 link.text() + ": " + language.number(met),
                 link.href().orElse(""));
     }

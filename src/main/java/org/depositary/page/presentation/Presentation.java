@@ -39,6 +39,9 @@ public final class Presentation {
     /** What a class is called where there are several of it. */
     public static final String PLURAL = SHOW + "plural";
 
+    /** By which pattern things of a class are called. */
+    public static final String NAMING = SHOW + "naming";
+
     /** What it is called behind a number: a pattern of ICU's message format with {@code count}. */
     public static final String COUNTED = SHOW + "counted";
 

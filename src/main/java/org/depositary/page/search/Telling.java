@@ -50,6 +50,20 @@ public record Telling(Optional<String> name, String date, Excerpt said) {
                 .in(name.isPresent() ? reader : "en", reader);
     }
 
+    /** What the thing that was found is. */
+    public static String kind(Entry entry, Catalogue catalogue) {
+        return entry.types().stream()
+                .map(catalogue.words()::label)
+                .sorted()
+                .findFirst()
+                .orElse("");
+    }
+
+    /** When it was, where its name does not say so. */
+    public String when(Link name) {
+        return name.text().contains(date) ? "" : date;
+    }
+
     /** Of some things, by address. */
     public static Map<String, Telling> of(Catalogue catalogue, Collection<Entry> entries) {
         Map<String, Telling> told = new HashMap<>();

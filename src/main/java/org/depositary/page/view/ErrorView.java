@@ -14,4 +14,12 @@ import org.depositary.page.view.part.Link;
  * @param suggestions where to go from here
  */
 public record ErrorView(
-        int status, String title, String words, String detail, List<Link> near, List<Link> suggestions) {}
+        int status, String title, String words, String detail, List<Near> near, List<Link> suggestions) {
+    /**
+     * What is called much like what was asked for.
+     *
+     * @param link its name
+     * @param note what it is, and when it was where its name does not say so
+     */
+    public record Near(Link link, String note) {}
+}

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A reply, whole before it is sent.
@@ -70,6 +71,14 @@ public record Reply(
                 ("See " + location + "\n").getBytes(StandardCharsets.UTF_8),
                 List.of(new Field("Location", location)),
                 status == 303 ? 0 : 60 * MINUTES);
+    }
+
+    /** With the place to look changed, where this is such a reply. */
+    public Reply elsewhere(UnaryOperator<String> changed) {
+        List<Field> others = fields.stream()
+                .map(field -> field.name.equals("Location") ? new Field(field.name, changed.apply(field.value)) : field)
+                .toList();
+        return new Reply(status, contentType, body, others, maxAge, slice);
     }
 
     /** What went wrong, in plain words. */

@@ -36,6 +36,7 @@ import org.depositary.web.resource.Resource;
  */
 public final class PanelsResource implements Resource {
     private static final String PAIR = "relation";
+    private static final String PAIRS = "pairs";
     private static final String TIME = "timeline";
     private static final String MAP = "map";
     private static final String NET = "network";
@@ -59,7 +60,7 @@ public final class PanelsResource implements Resource {
         this.refusals = refusals;
         this.pages = pages;
         this.atlas = atlas;
-        List.of(PAIR, TIME, MAP, NET).forEach(page -> queries.put(page, PanelQuery.read(views.resolve(page))));
+        List.of(PAIR, PAIRS, TIME, MAP, NET).forEach(page -> queries.put(page, PanelQuery.read(views.resolve(page))));
         this.subjects = PanelQuery.read(views.resolve("subject")).stream()
                 .collect(Collectors.toMap(PanelQuery::name, query -> query));
         this.choices = PanelQuery.read(views.resolve("choices")).stream()
@@ -147,7 +148,11 @@ public final class PanelsResource implements Resource {
         Language language = reader.language();
         Panels panels = new Panels(catalogue, atlas);
         boolean chosen = !page.equals(PAIR) || given.size() == 2;
-        List<PanelView> shown = chosen ? panels.of(queries.getOrDefault(page, List.of()), given, from) : List.of();
+        List<PanelView> asked = chosen ? panels.of(queries.getOrDefault(page, List.of()), given, from) : List.of();
+        // Where nothing stands between two, those are offered that documents tell of.
+        List<PanelView> shown = asked.isEmpty() && page.equals(PAIR)
+                ? panels.of(queries.getOrDefault(PAIRS, List.of()), Map.of(), 0)
+                : asked;
         List<Link> about = given.values().stream()
                 .map(iri -> Link.to(
                         iri.startsWith(Catalogue.DIP) ? catalogue.words().plural(iri) : panels.name(iri),
@@ -158,7 +163,7 @@ public final class PanelsResource implements Resource {
         String title = names.isEmpty() ? kind : page.equals(PAIR) ? names : kind + ": " + names;
         String lead = !chosen
                 ? language.say("view.choose")
-                : shown.isEmpty()
+                : asked.isEmpty()
                         ? language.say("view.nothing")
                         : subject(page, panels, given)
                                 .map(language::capital)
@@ -218,6 +223,12 @@ public final class PanelsResource implements Resource {
                         .map(option -> new Option(value(option.value()), option.label()))
                         .toList();
                 String chosen = given.containsKey(variable) ? value(given.get(variable)) : "";
+                boolean known = chosen.isEmpty()
+                        || options.stream().anyMatch(option -> option.value().equals(chosen));
+                if (!known) {
+                    options = new ArrayList<>(options);
+                    options.addFirst(new Option(chosen, panels.name(given.getOrDefault(variable, ""))));
+                }
                 offered.add(new Choice(variable, panels.title(query), options, chosen));
             }
         }

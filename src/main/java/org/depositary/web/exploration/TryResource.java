@@ -24,6 +24,7 @@ import org.depositary.web.exchange.Request;
 import org.depositary.web.negotiation.Form;
 import org.depositary.web.pages.Pages;
 import org.depositary.web.resource.Library;
+import org.depositary.web.resource.Refusals;
 import org.depositary.web.resource.Resource;
 
 /** The page on which readers try how a text of their own is read. Nothing of it is stored. */
@@ -37,13 +38,15 @@ public final class TryResource implements Resource {
     private static final String COME_AGAIN_SECONDS = "5";
 
     private final Library library;
+    private final Refusals refusals;
     private final Pages pages;
     private final Supplier<Trying> trying;
     private final Semaphore running = new Semaphore(TOGETHER);
 
     /** @param trying what reads texts; asked for when somebody tries */
-    public TryResource(Library library, Pages pages, Supplier<Trying> trying) {
+    public TryResource(Library library, Refusals refusals, Pages pages, Supplier<Trying> trying) {
         this.library = library;
+        this.refusals = refusals;
         this.pages = pages;
         this.trying = trying;
     }
@@ -62,7 +65,7 @@ public final class TryResource implements Resource {
         }
         String type = request.header("Content-Type").stream().findFirst().orElse("");
         if (!type.toLowerCase(Locale.ROOT).startsWith(FORM_TYPE)) {
-            return Reply.error(415, "A text is sent in a form (" + FORM_TYPE + ").")
+            return refusals.say(request, 415, "Not understood", "A text is sent in a form (" + FORM_TYPE + ").")
                     .with("Accept-Post", FORM_TYPE);
         }
         String text = request.first("text").orElse("").replace("\r\n", "\n");

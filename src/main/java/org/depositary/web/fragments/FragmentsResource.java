@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
@@ -44,6 +43,7 @@ public final class FragmentsResource implements Resource {
     private static final int A_PAGE = 100;
     private static final int MOST_PAGES = 100_000;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final List<String> PARTS = List.of("subject", "predicate", "object", "graph");
     private static final List<Form> FORMS = Form.rdfThen(Form.HTML);
 
     private final Store store;
@@ -66,7 +66,7 @@ public final class FragmentsResource implements Resource {
         }
         Optional<Pattern> pattern = Pattern.of(request);
         if (pattern.isEmpty()) {
-            return Reply.error(400, "A term is an IRI or \"a literal\"@en, a graph an IRI.");
+            return refusals.say(request, 400, "Not a pattern", "A term is an IRI or \"a literal\"@en, a graph an IRI.");
         }
         int page = request.first("page")
                 .filter(given -> given.matches("[1-9]\\d{0,5}"))
@@ -88,7 +88,7 @@ public final class FragmentsResource implements Resource {
                     return form.get()
                             .format()
                             .map(format -> rdf(fragment, format))
-                            .orElseGet(() -> html(reader, fragment));
+                            .orElseGet(() -> html(reader, request, fragment));
                 })
                 .with("Vary", "Accept");
     }
@@ -97,7 +97,7 @@ public final class FragmentsResource implements Resource {
     private String address(Request request) {
         StringBuilder address = new StringBuilder(library.catalogue().base().iri() + "fragments");
         char mark = '?';
-        for (String name : List.of("subject", "predicate", "object", "graph")) {
+        for (String name : PARTS) {
             Optional<String> value = request.first(name);
             if (value.isPresent()) {
                 address.append(mark).append(name).append('=').append(Percent.encoded(value.get()));
@@ -205,28 +205,39 @@ public final class FragmentsResource implements Resource {
         return library.written(dataset, format, Optional.empty());
     }
 
-    private Reply html(Reader reader, Fragment fragment) {
+    private Reply html(Reader reader, Request request, Fragment fragment) {
         List<List<Link>> rows = fragment.statements().stream()
                 .map(quad -> List.of(link(quad.getSubject()), link(quad.getPredicate()), link(quad.getObject())))
                 .toList();
         String root = library.catalogue().root();
         String base = library.catalogue().base().iri();
+        List<FragmentView.Field> fields = PARTS.stream()
+                .map(name -> new FragmentView.Field(
+                        name,
+                        pages.say(reader, "fragment." + name),
+                        request.first(name).orElse("")))
+                .toList();
         FragmentView view = new FragmentView(
+                fields,
                 fragment.count(),
                 new TableView(
-                        Stream.of("subject", "predicate", "object")
-                                .map(column -> pages.say(reader, "fragment." + column))
-                                .toList(),
-                        rows,
-                        false),
+                        fields.stream().limit(3).map(FragmentView.Field::title).toList(), rows, false),
                 fragment.previous().map(address -> root + address.substring(base.length())),
                 fragment.next().map(address -> root + address.substring(base.length())));
         return pages.page("fragment", pages.head(reader, "fragment", "fragment.about", "fragments"), view);
     }
 
+    /** An address as people write it: with a prefix, or below the one that everything here stands under. */
+    private String brief(String iri) {
+        String base = library.catalogue().base().iri();
+        return iri.startsWith(base) && iri.length() > base.length()
+                ? iri.substring(base.length())
+                : library.catalogue().words().brief(iri);
+    }
+
     private Link link(Node node) {
         return node.isURI()
-                ? Link.to(node.getURI(), library.catalogue().page(node.getURI()))
+                ? Link.to(brief(node.getURI()), library.catalogue().page(node.getURI()))
                 : Link.plain(node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depositary.page.language.Language;
 import org.depositary.page.language.Reader;
-import org.depositary.page.language.Tagged;
+import org.depositary.page.language.Retelling;
 import org.depositary.page.view.ErrorView;
 import org.depositary.page.view.part.Link;
 import org.depositary.web.exchange.Reply;
@@ -20,7 +20,7 @@ import org.depositary.web.pages.Pages;
 public final class Refusals {
     private final Pages pages;
     private final String root;
-    private final BiFunction<String, Language, List<Link>> near;
+    private final BiFunction<String, Language, List<ErrorView.Near>> near;
 
     /**
      * Refusals.
@@ -28,7 +28,7 @@ public final class Refusals {
      * @param root the path that all own addresses begin with, ending in a slash
      * @param near what is called much like some words, by its names in a language
      */
-    public Refusals(Pages pages, String root, BiFunction<String, Language, List<Link>> near) {
+    public Refusals(Pages pages, String root, BiFunction<String, Language, List<ErrorView.Near>> near) {
         this.near = near;
         this.pages = pages;
         this.root = root;
@@ -36,12 +36,7 @@ public final class Refusals {
 
     /** Nothing was ever published at the address. */
     public Reply unknown(Request request) {
-        return say(
-                request,
-                404,
-                "Not found",
-                "Nothing was ever published at this address. Addresses are case-sensitive;"
-                        + " a search may find what you look for.");
+        return say(request, 404);
     }
 
     /** The address cannot be one of ours. */
@@ -87,9 +82,20 @@ public final class Refusals {
     }
 
     /** Whether a page can be shown: browsers ask for one, programs do not. */
-    private static boolean people(Request request) {
+    public static boolean people(Request request) {
         Accept accept = Accept.of(request.header("Accept"));
         return accept.weight("text/html") > 0 && !accept.indifferent();
+    }
+
+    /** What is said of a status, where nothing more exact can be said. */
+    public Reply say(Request request, int status) {
+        Language usual = pages.heads().languages().usual();
+        return say(request, status, usual.say("refused." + status), usual.say("refused." + status + ".words"));
+    }
+
+    /** What exactly is the matter, in the reader's language as far as it is known there. */
+    private static String retold(String words, Language language) {
+        return Retelling.ofWords(language).tell(words);
     }
 
     /** Any other refusal. */
@@ -108,7 +114,7 @@ public final class Refusals {
                 told,
                 pages.heads().languages().usual().say(key + ".words", status).equals(words)
                         ? ""
-                        : Tagged.in(words, "en", language),
+                        : retold(words, language),
                 status == 404 || status == 410 ? near.apply(words(request.path()), language) : List.of(),
                 Stream.concat(
                                 again(request, status, language),

@@ -137,9 +137,9 @@ public final class SearchResource implements Resource {
         Link name = told.link(entry, catalogue);
         return new SearchView.Hit(
                 name,
-                type(entry, catalogue),
+                Telling.kind(entry, catalogue),
                 notes.getOrDefault(entry.iri(), ""),
-                name.text().contains(told.date()) ? "" : told.date(),
+                told.when(name),
                 told.said(),
                 Legible.excerpt(Search.snippet(entry, asked.words)));
     }
@@ -155,14 +155,6 @@ public final class SearchResource implements Resource {
                 new StringBuilder(library.catalogue().root() + "search?q=").append(Percent.encoded(asked.words));
         asked.types.forEach(type -> query.append("&type=").append(Percent.encoded(type)));
         return query.append(from > 0 ? "&from=" + from : "").toString();
-    }
-
-    private static String type(Entry entry, Catalogue catalogue) {
-        return entry.types().stream()
-                .map(catalogue.words()::label)
-                .sorted()
-                .findFirst()
-                .orElse("");
     }
 
     private Reply json(Asked asked) {
@@ -213,7 +205,7 @@ public final class SearchResource implements Resource {
                         asked.words,
                         found.entries().stream().map(Entry::name).toList(),
                         found.entries().stream()
-                                .map(entry -> type(entry, catalogue))
+                                .map(entry -> Telling.kind(entry, catalogue))
                                 .toList(),
                         found.entries().stream()
                                 .map(entry -> base

@@ -16,6 +16,7 @@ import org.depositary.page.answer.Answers;
 import org.depositary.page.answer.Shape;
 import org.depositary.page.language.Language;
 import org.depositary.page.language.Reader;
+import org.depositary.page.language.Retelling;
 import org.depositary.page.map.Atlas;
 import org.depositary.page.panel.Panels;
 import org.depositary.page.view.answer.QueryView;
@@ -83,7 +84,15 @@ final class QueryPage {
 
     /** The page that says why there is no answer. */
     Reply problem(Request request, int status, String text, Fault fault, QueryView.Hindrance why) {
-        QueryView.Problem problem = new QueryView.Problem(fault.words(), fault.place(), fault.shown(text), why);
+        Retelling retelling = Retelling.ofWords(reader(request).language());
+        QueryView.Problem problem = new QueryView.Problem(
+                fault.words().lines().map(retelling::tell).collect(Collectors.joining("\n")),
+                fault.place(),
+                fault.shown(text),
+                why,
+                Fault.mended(text)
+                        .filter(mended -> why == QueryView.Hindrance.FAULT && mended.length() <= LONGEST)
+                        .map(mended -> address(mended, "as", "")));
         return page(request, status, text, Optional.empty(), Optional.empty(), Optional.of(problem));
     }
 

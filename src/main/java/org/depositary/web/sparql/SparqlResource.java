@@ -85,7 +85,7 @@ public final class SparqlResource implements Resource {
         }
         Request request = mediaType.map(sent::accepting).orElse(sent);
         if (!request.parameter("update").isEmpty()) {
-            return Reply.error(403, "Updates are not offered.");
+            return refusals.say(request, 403, "Read only", "Updates are not offered.");
         }
         boolean direct = false;
         if (request.method().equals("POST")) {
@@ -95,7 +95,8 @@ public final class SparqlResource implements Resource {
                     .orElse("");
             direct = type.equals(QUERY_TYPE);
             if (!direct && !type.equals(FORM_TYPE)) {
-                return Reply.error(415, "A query is sent as " + QUERY_TYPE + " or in a form (" + FORM_TYPE + ").")
+                String ways = "A query is sent as " + QUERY_TYPE + " or in a form (" + FORM_TYPE + ").";
+                return refusals.say(request, 415, "Not understood", ways)
                         .with("Accept-Post", QUERY_TYPE + ", " + FORM_TYPE);
             }
         }
@@ -105,7 +106,9 @@ public final class SparqlResource implements Resource {
             return refusals.say(request, 400, "Not one query", "There is more than one query.");
         }
         if (queries.isEmpty() || queries.getFirst().isBlank()) {
-            return request.reading() ? unasked(request) : Reply.error(400, "There is no query.");
+            return request.reading()
+                    ? unasked(request)
+                    : refusals.say(request, 400, "Nothing asked", "There is no query.");
         }
         return asked(request, queries.getFirst()).with("Vary", "Accept");
     }

@@ -81,8 +81,9 @@ public record QueryView(
      * @param place where in the query, where it has a place
      * @param shown the line of the query with a mark below the place; may be empty
      * @param why what kept it from an answer
+     * @param mended the address where the same is asked with the prefixes that it lacks
      */
-    public record Problem(String words, Optional<Place> place, String shown, Hindrance why) {}
+    public record Problem(String words, Optional<Place> place, String shown, Hindrance why, Optional<String> mended) {}
 
     /**
      * What was found.

@@ -14,6 +14,8 @@ import java.util.function.UnaryOperator;
  */
 public record Fact(Link property, Optional<String> definition, List<Value> values, List<Value> besides) {
     private static final int FEW = 3;
+    private static final int MANY = 40;
+    private static final int SHOWN = 20;
 
     /** Of which nothing else is given. */
     public Fact(Link property, Optional<String> definition, List<Value> values) {
@@ -26,6 +28,16 @@ public record Fact(Link property, Optional<String> definition, List<Value> value
                 && values.stream()
                         .allMatch(value ->
                                 value.documents().isEmpty() && value.quotes().isEmpty() && !value.disputed());
+    }
+
+    /** Of values in a line, those that stand there at once. */
+    public List<Value> first() {
+        return values.size() > MANY ? values.subList(0, SHOWN) : values;
+    }
+
+    /** Of values in a line, those that are folded away. */
+    public List<Value> rest() {
+        return values.size() > MANY ? values.subList(SHOWN, values.size()) : List.of();
     }
 
     /** The same with its values in other words. */
