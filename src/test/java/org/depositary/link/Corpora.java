@@ -71,7 +71,9 @@ final class Corpora {
                 gates,
                 Optional.ofNullable(post),
                 Map.of(),
-                post == null ? Optional.empty() : Optional.of(new Kind.Career("rank", "seat", Set.of("captain"))));
+                post == null
+                        ? Optional.empty()
+                        : Optional.of(new Kind.Career("rank", "seat", Set.of("captain"), Optional.empty())));
     }
 
     private static FrameType type(String type, String... key) {

@@ -18,7 +18,7 @@ import org.depositary.rule.yaml.YamlNode;
 final class Declarations {
     private static final Set<String> KIND_KEYS =
             Set.of("class", "iri", "union", "identity", "refers", "attributes", "gates", "post", "opposite", "career");
-    private static final Set<String> CAREER_KEYS = Set.of("sort", "seat", "few");
+    private static final Set<String> CAREER_KEYS = Set.of("sort", "seat", "few", "top");
     private static final Set<String> IDENTITIES = Set.of("label", "name", "title", "none");
 
     private final Vocabulary vocabulary;
@@ -110,8 +110,13 @@ final class Declarations {
                     Optional<YamlNode.Text> seat = career.required("seat");
                     sort.ifPresent(attribute -> attribute(name, attribute, attributes));
                     seat.ifPresent(attribute -> attribute(name, attribute, attributes));
-                    return sort.flatMap(its -> seat.map(
-                            where -> new Kind.Career(its.value(), where.value(), Set.copyOf(career.names("few")))));
+                    Optional<YamlNode.Text> top = career.text("top");
+                    top.ifPresent(attribute -> attribute(name, attribute, attributes));
+                    return sort.flatMap(its -> seat.map(where -> new Kind.Career(
+                            its.value(),
+                            where.value(),
+                            Set.copyOf(career.names("few")),
+                            top.map(YamlNode.Text::value))));
                 });
     }
 

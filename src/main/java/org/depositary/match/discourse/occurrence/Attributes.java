@@ -17,6 +17,9 @@ public final class Attributes {
     /** The slot of an entity rule that takes somebody else, by whose post it tells whom it means. */
     public static final String PEER = "peer";
 
+    /** The slot of an entity rule that takes the name. */
+    public static final String NAME = "name";
+
     private static final Pattern ALTERNATIVES = Pattern.compile("\\s*\\|\\s*");
 
     private static final Comparator<Mention> ORDER = Comparator.comparingInt(Mention::first)
@@ -64,6 +67,11 @@ public final class Attributes {
                 .orElse(Set.of());
     }
 
+    /** The attributes that keep two of a kind apart. */
+    public List<String> gates(String kind) {
+        return Optional.ofNullable(kinds.get(kind)).map(Kind::gates).orElse(List.of());
+    }
+
     /** What a mention says of an attribute; empty where it says nothing. */
     public List<Held> of(Mention mention, String attribute) {
         List<Source> ways = sources.getOrDefault(mention.kind(), Map.of()).getOrDefault(attribute, List.of());
@@ -74,6 +82,20 @@ public final class Attributes {
             }
         }
         return List.of();
+    }
+
+    /** What a part of a mention says of an attribute of the whole. */
+    List<Held> held(Mention whole, Mention part, String attribute) {
+        return sources.getOrDefault(whole.kind(), Map.of()).getOrDefault(attribute, List.of()).stream()
+                .map(way -> switch (way) {
+                    case Source.Own own -> find(whole, part, own.name());
+                    case Source.Self self -> List.<Held>of();
+                    case Source.Entry entry -> List.<Held>of();
+                    case Source.Through through -> List.<Held>of();
+                })
+                .filter(held -> !held.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** The alternatives of a source, divided by bars. */

@@ -20,9 +20,6 @@ import org.depositary.text.Token;
  * for each name, with the posts around it, and one for each post without a name.
  */
 public final class NamedOccurrences {
-    /** The slot of an entity rule that takes the name. */
-    private static final String NAME = "name";
-
     /** What may stand between two of a list, beside brackets and numbers. */
     private static final Set<String> LIST_WORDS = Set.of(",", "and", "&", "the", "also", "as", "well", "in");
 
@@ -32,6 +29,7 @@ public final class NamedOccurrences {
     private final Layout layout;
     private final Attributes attributes;
     private final Kind kind;
+    private final Heads heads;
     private final Map<Mention, Shape> shapes = new IdentityHashMap<>();
     private final Map<Integer, List<Group>> byToken = new TreeMap<>();
     private final Map<Mention, List<Occurrence>> misread = new LinkedHashMap<>();
@@ -40,6 +38,7 @@ public final class NamedOccurrences {
         this.layout = layout;
         this.attributes = attributes;
         this.kind = kind;
+        this.heads = new Heads(attributes, kind);
     }
 
     /**
@@ -63,7 +62,11 @@ public final class NamedOccurrences {
         }
         List<Mention> sorted = new ArrayList<>();
         List<Mention> wrong = new ArrayList<>();
-        mentions.forEach(mention -> (honest(shape(mention), postsAt) ? sorted : wrong).add(mention));
+        mentions.forEach(mention -> (honest(shape(mention), postsAt)
+                                && !heads.two(mention, shape(mention).name())
+                        ? sorted
+                        : wrong)
+                .add(mention));
         sorted.sort(
                 Comparator.comparing((Mention mention) -> shape(mention).name().isEmpty())
                         .thenComparing(Occurrences.LONGEST));
@@ -160,7 +163,7 @@ public final class NamedOccurrences {
     }
 
     private Optional<Span> name(Mention mention) {
-        List<Mention> names = mention.parts().get(NAME);
+        List<Mention> names = mention.parts().get(Attributes.NAME);
         if (names != null && !names.isEmpty()) {
             Mention name = names.getFirst();
             return name.kind().equals(mention.kind())
@@ -201,7 +204,7 @@ public final class NamedOccurrences {
     private Optional<Span> name(List<Mention> mentions) {
         List<Span> titles = mentions.stream()
                 .flatMap(mention -> mention.parts().entrySet().stream())
-                .filter(part -> !part.getKey().equals(NAME))
+                .filter(part -> !part.getKey().equals(Attributes.NAME))
                 .flatMap(part -> part.getValue().stream())
                 .map(part -> new Span(part.first(), part.end()))
                 .toList();

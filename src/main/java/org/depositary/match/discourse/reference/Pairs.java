@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.depositary.match.discourse.cluster.Cluster;
 import org.depositary.match.discourse.occurrence.Attributes;
 import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.occurrence.Occurrence;

@@ -2,10 +2,14 @@ package org.depositary.match.discourse.reference;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.depositary.match.discourse.cluster.Cluster;
+import org.depositary.match.discourse.cluster.Gates;
+import org.depositary.match.discourse.cluster.NamedClusters;
 import org.depositary.match.discourse.occurrence.Attributes;
 import org.depositary.match.discourse.occurrence.Held;
 import org.depositary.match.discourse.occurrence.Occurrence;
@@ -29,6 +33,71 @@ final class Peers {
     /** Whether a mention tells whom it means by the post of another. */
     static boolean peer(Mention mention) {
         return mention.parts().containsKey(Attributes.PEER);
+    }
+
+    /** Whether it names whom it means as well: "her Chilean counterpart, Juan Soto". */
+    static boolean named(Mention mention) {
+        return mention.parts().containsKey(Attributes.NAME);
+    }
+
+    /**
+     * What those who are named have from somebody else, where nothing else tells their post: that post, and what it
+     * says of its holders. By mention and attribute.
+     *
+     * @param mentions such as name somebody and tell whose post is the same
+     */
+    Map<Mention, Map<String, List<Held>>> lent(List<Mention> mentions) {
+        Map<Mention, Map<String, List<Held>>> lent = new LinkedHashMap<>();
+        for (Mention mention : mentions) {
+            Kind kind = attributes.denoted(mention.kind()).orElseThrow();
+            String post = kind.post().orElse("");
+            List<Cluster> named = denoted.getOrDefault(mention, List.of());
+            if (named.size() == 1 && named.getFirst().keys(attributes, post).isEmpty()) {
+                Occurrence occurrence = new Occurrence(List.of(mention), mention.first(), mention.first());
+                holderOf(mention)
+                        .filter(peer -> peer != named.getFirst() && apart(peer, occurrence, kind))
+                        .map(peer -> ofPost(peer, mention, kind))
+                        .filter(said -> said.getOrDefault(post, List.of()).size() == 1)
+                        .ifPresent(said -> lent.put(mention, said));
+            }
+        }
+        return lent;
+    }
+
+    /** A post of somebody and what that says of its holder whatever it belongs to. */
+    private Map<String, List<Held>> ofPost(Cluster holder, Mention mention, Kind kind) {
+        Map<String, List<Held>> said = new LinkedHashMap<>();
+        for (String attribute : kind.attributes().keySet()) {
+            List<Held> values = holder.near(attributes, mention, attribute);
+            boolean post = kind.post().equals(Optional.of(attribute));
+            if (post
+                    || !kind.gates().contains(attribute)
+                            && values.stream().allMatch(held -> held.mention().isEmpty())) {
+                said.put(attribute, values);
+            }
+        }
+        return said;
+    }
+
+    /** Gives places what mentions there have from somebody else. */
+    static void lend(
+            List<Occurrence> places, Kind kind, Attributes attributes, Map<Mention, Map<String, List<Held>>> lent) {
+        for (Occurrence place : places) {
+            place.mentions().stream()
+                    .flatMap(mention -> Optional.ofNullable(lent.get(mention)).stream())
+                    .findFirst()
+                    .filter(said ->
+                            place.held(attributes, kind.post().orElse("")).isEmpty())
+                    .ifPresent(said -> said.forEach(place::take));
+        }
+    }
+
+    private Optional<Cluster> holderOf(Mention mention) {
+        List<Cluster> peers = mention.parts().getOrDefault(Attributes.PEER, List.of()).stream()
+                .flatMap(peer -> denoted.getOrDefault(peer, List.of()).stream())
+                .distinct()
+                .toList();
+        return peers.size() == 1 ? Optional.of(peers.getFirst()) : Optional.empty();
     }
 
     /**
@@ -65,20 +134,14 @@ final class Peers {
             return named;
         }
         Occurrence occurrence = new Occurrence(List.of(mention), mention.first(), mention.first());
-        List<Cluster> peers = mention.parts().getOrDefault(Attributes.PEER, List.of()).stream()
-                .flatMap(peer -> denoted.getOrDefault(peer, List.of()).stream())
-                .distinct()
-                .toList();
-        if (peers.size() != 1 || !apart(peers.getFirst(), occurrence, kind)) {
-            return Optional.empty();
-        }
         String post = kind.post().orElse("");
-        List<Held> posts = peers.getFirst().near(attributes, mention, post);
+        Optional<Cluster> peer = holderOf(mention).filter(one -> apart(one, occurrence, kind));
+        List<Held> posts = peer.map(one -> one.near(attributes, mention, post)).orElse(List.of());
         if (posts.size() != 1) {
             return Optional.empty();
         }
         occurrence.take(post, posts);
-        return Optional.of(of.holder(occurrence, peers.getFirst()));
+        return Optional.of(of.holder(occurrence, peer.orElseThrow()));
     }
 
     /** Whether a gate tells the two apart: somebody of the same state is no counterpart. */

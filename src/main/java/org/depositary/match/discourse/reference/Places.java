@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import org.depositary.match.discourse.cluster.Cluster;
 import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.occurrence.Occurrence;
 import org.depositary.text.Block;

@@ -1,13 +1,12 @@
 package org.depositary.match.discourse.reference;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.depositary.match.discourse.cluster.Cluster;
 import org.depositary.match.discourse.occurrence.Attributes;
+import org.depositary.match.discourse.occurrence.Clauses;
 import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.occurrence.Occurrence;
 import org.depositary.match.discourse.occurrence.Quoted;
@@ -15,8 +14,8 @@ import org.depositary.match.discourse.occurrence.Voices;
 import org.depositary.rule.Kind;
 import org.depositary.text.Mention;
 import org.depositary.text.Sentence;
+import org.depositary.text.Span;
 import org.depositary.text.Token;
-import org.depositary.text.name.Spelling;
 
 /**
  * Resolves pronouns: to whom the same sentence names first, else to the subject of the sentence before, as gender
@@ -28,15 +27,11 @@ final class Pronouns {
     /** How many sentences back a pronoun may reach. */
     private static final int REACH = 2;
 
-    private static final Set<String> CONJUNCTIONS =
-            Set.of("and", "but", "while", "where", "which", "who", "whose", "whereas", "when", "after", "before");
-
     private final Layout layout;
-    private final Attributes attributes;
     private final List<Cluster> clusters;
-    private final Map<Integer, List<Place>> bySentence = new HashMap<>();
-    private final Map<Cluster, Integer> numbers = new HashMap<>();
+    private final Antecedents antecedents;
     private final Quoted quoted;
+    private final Clauses clauses;
     private final Voices voices;
 
     /** Words before a sentence's subject; whom they name it may be about: "When Berg left, he said so." */
@@ -51,31 +46,26 @@ final class Pronouns {
     /** @param bylines words behind which a document's head tells who speaks */
     Pronouns(Layout layout, Attributes attributes, List<Cluster> clusters, Set<List<String>> bylines) {
         this.layout = layout;
-        this.attributes = attributes;
         this.clusters = clusters;
         this.quoted = new Quoted(layout);
-        for (int i = 0; i < clusters.size(); i++) {
-            for (Occurrence occurrence : clusters.get(i).all()) {
-                place(occurrence, clusters.get(i), i);
-            }
-            numbers.put(clusters.get(i), i);
-        }
+        this.clauses = new Clauses(layout);
+        this.antecedents = new Antecedents(layout, attributes, clusters);
         this.voices = new Voices(
                 layout,
                 bylines,
                 clusters.stream().flatMap(cluster -> cluster.all().stream()).toList());
     }
 
-    /** Takes note of a pronoun that was resolved: those behind it may mean the same. */
-    void add(Occurrence pronoun, Cluster cluster) {
-        Optional.ofNullable(numbers.get(cluster)).ifPresent(number -> place(pronoun, cluster, number));
+    /** Takes note of what pronouns tell of somebody whom alone they can mean, in the order of the text. */
+    void learn(List<Mention> pronouns) {
+        pronouns.stream()
+                .filter(pronoun -> feature(pronoun, "number").equals("singular"))
+                .forEach(pronoun -> antecedents.learn(pronoun, REACH));
     }
 
-    private void place(Occurrence occurrence, Cluster cluster, int number) {
-        int anchor = occurrence.anchor();
-        bySentence
-                .computeIfAbsent(layout.sentence(anchor).index(), any -> new ArrayList<>())
-                .add(new Place(cluster, number, anchor, occurrence.end()));
+    /** Takes note of a pronoun that was resolved: those behind it may mean the same. */
+    void add(Occurrence pronoun, Cluster cluster) {
+        antecedents.add(pronoun, cluster);
     }
 
     /** Whom a pronoun means; empty where that is open. */
@@ -92,6 +82,9 @@ final class Pronouns {
             return several(pronoun);
         }
         Sentence sentence = layout.sentence(pronoun.first());
+        if (feature(pronoun, "choice").equals("sole")) {
+            return sole(sentence, pronoun);
+        }
         Optional<Cluster> here = subject(sentence, pronoun, pronoun.first()).or(() -> ahead(sentence, pronoun));
         Optional<Cluster> same = tellsOfOthers(sentence, pronoun) ? Optional.empty() : here;
         for (int back = 1; same.isEmpty() && back <= REACH && sentence.index() - back >= 0; back++) {
@@ -102,6 +95,13 @@ final class Pronouns {
             same = subject(earlier, pronoun, earlier.end());
         }
         return same.or(() -> here).stream().toList();
+    }
+
+    /** The only one whom the sentences before name, beside whom its own names: "the newcomer". */
+    private List<Cluster> sole(Sentence sentence, Mention words) {
+        Set<Cluster> others = antecedents.nearby(words, REACH);
+        antecedents.in(sentence).forEach(place -> others.remove(place.cluster()));
+        return others.size() == 1 ? List.copyOf(others) : List.of();
     }
 
     /**
@@ -127,7 +127,7 @@ final class Pronouns {
         }
         int behind = comma + 1;
         return clusters.stream()
-                .filter(cluster -> cluster.named() && fits(cluster, pronoun))
+                .filter(cluster -> cluster.named() && antecedents.fits(cluster, pronoun))
                 .filter(cluster -> cluster.occurrences().stream().anyMatch(place -> place.first() == behind))
                 .findFirst();
     }
@@ -135,53 +135,44 @@ final class Pronouns {
     /** Whom the clause nearest before names first; what is quoted names nobody for who tells the story. */
     private Optional<Cluster> subject(Sentence sentence, Mention pronoun, int before) {
         boolean inside = quoted.at(pronoun.first());
-        List<Place> places = inSentence(sentence, before).stream()
+        List<Antecedents.Place> places = antecedents.before(sentence, before).stream()
                 .filter(place -> inside || !quoted.at(place.anchor()))
                 .toList();
+        Optional<Cluster> other = deed(pronoun);
+        List<Span> named = Antecedents.words(antecedents.in(sentence));
         int end = before;
         while (end > sentence.first()) {
-            int start = clause(sentence, end);
-            for (Place place : places) {
-                if (place.anchor() >= start && place.anchor() < end && fits(place.cluster(), pronoun)) {
-                    return Optional.of(place.cluster());
-                }
+            int start = clauses.begin(sentence, end, named);
+            int until = end;
+            List<Antecedents.Place> open = places.stream()
+                    .filter(place -> place.anchor() >= start && place.anchor() < until)
+                    .filter(place -> other.filter(place.cluster()::equals).isEmpty()
+                            && antecedents.fits(place.cluster(), pronoun))
+                    .toList();
+            if (!open.isEmpty()) {
+                return Optional.of(open.stream()
+                        .map(Antecedents.Place::cluster)
+                        .filter(cluster -> antecedents.evident(cluster, pronoun))
+                        .findFirst()
+                        .orElse(open.getFirst().cluster()));
             }
             end = start;
         }
         return Optional.empty();
     }
 
-    /**
-     * Where the clause begins whose words end before a token: behind a semicolon, or behind a comma and a conjunction.
-     */
-    private int clause(Sentence sentence, int end) {
-        List<Token> tokens = layout.reading().tokens();
-        for (int token = end - 1; token > sentence.first(); token--) {
-            String word = tokens.get(token).folded();
-            boolean comma = tokens.get(token - 1).text().equals(",");
-            if (word.equals(";") || comma && CONJUNCTIONS.contains(word) && !enumeration(sentence, token, end)) {
-                return token;
-            }
+    /** Who does in a clause what is done there to whom the words mean: the two differ ("Berg thanked him"). */
+    private Optional<Cluster> deed(Mention pronoun) {
+        if (!feature(pronoun, "case").equals("object") || !clauses.closes(pronoun)) {
+            return Optional.empty();
         }
-        return sentence.first();
-    }
-
-    /** Whether a conjunction behind a comma only joins the last of several ("Berg, Dahl, and Lima", and no more). */
-    private boolean enumeration(Sentence sentence, int conjunction, int end) {
-        List<Place> places = bySentence.getOrDefault(sentence.index(), List.of());
-        List<Token> tokens = layout.reading().tokens();
-        return places.stream().anyMatch(place -> place.end() == conjunction - 1)
-                && places.stream()
-                        .anyMatch(place -> place.anchor() > conjunction
-                                && (place.end() >= end
-                                        || closes(tokens.get(place.end()).text()))
-                                && places.stream()
-                                        .noneMatch(between ->
-                                                between.anchor() > conjunction && between.end() < place.anchor()));
-    }
-
-    private static boolean closes(String mark) {
-        return mark.equals(".") || mark.equals(",") || mark.equals(";");
+        Sentence sentence = layout.sentence(pronoun.first());
+        List<Antecedents.Place> places = antecedents.before(sentence, pronoun.first());
+        return clauses.subject(sentence, pronoun.first(), Antecedents.words(places))
+                .flatMap(span -> places.stream()
+                        .filter(place -> place.words().equals(span))
+                        .map(Antecedents.Place::cluster)
+                        .findFirst());
     }
 
     private List<Cluster> several(Mention pronoun) {
@@ -189,8 +180,8 @@ final class Pronouns {
         int before = pronoun.first();
         for (int back = 0; back <= REACH && sentence.index() - back >= 0; back++) {
             Sentence earlier = layout.reading().sentences().get(sentence.index() - back);
-            List<Cluster> named = inSentence(earlier, back == 0 ? before : earlier.end()).stream()
-                    .map(Place::cluster)
+            List<Cluster> named = antecedents.before(earlier, back == 0 ? before : earlier.end()).stream()
+                    .map(Antecedents.Place::cluster)
                     .distinct()
                     .toList();
             if (named.size() > 1) {
@@ -209,24 +200,19 @@ final class Pronouns {
         for (int index = sentence.index(); index >= 0; index--) {
             Sentence earlier = layout.reading().sentences().get(index);
             List<Cluster> named =
-                    inSentence(earlier, index == sentence.index() ? pronoun.first() : earlier.end()).stream()
-                            .map(Place::cluster)
+                    antecedents.before(earlier, index == sentence.index() ? pronoun.first() : earlier.end()).stream()
+                            .map(Antecedents.Place::cluster)
                             .distinct()
-                            .filter(cluster -> cluster.named() && fits(cluster, pronoun))
+                            .filter(cluster -> cluster.named() && antecedents.fits(cluster, pronoun))
                             .toList();
-            List<Cluster> sure =
-                    named.stream().filter(cluster -> known(cluster, pronoun)).toList();
+            List<Cluster> sure = named.stream()
+                    .filter(cluster -> antecedents.known(cluster, pronoun))
+                    .toList();
             if (sure.size() == 2 || sure.isEmpty() && named.size() == 2) {
                 return sure.isEmpty() ? named : sure;
             }
         }
         return List.of();
-    }
-
-    /** Whether the document says of somebody what the words for them say. */
-    private boolean known(Cluster cluster, Mention pronoun) {
-        return pronoun.features().keySet().stream()
-                .anyMatch(feature -> !cluster.keys(attributes, feature).isEmpty());
     }
 
     /** Who speaks in a document; empty where its head names nobody. */
@@ -245,31 +231,6 @@ final class Pronouns {
                         clusters.stream().filter(cluster -> cluster.all().contains(place)))
                 .distinct()
                 .toList();
-    }
-
-    private record Place(Cluster cluster, int number, int anchor, int end) {}
-
-    private List<Place> inSentence(Sentence sentence, int before) {
-        List<Place> places = new ArrayList<>();
-        for (Place place : bySentence.getOrDefault(sentence.index(), List.of())) {
-            if (place.end() <= before) {
-                places.add(place);
-            }
-        }
-        places.sort(Comparator.comparingInt(Place::anchor).thenComparingInt(Place::number));
-        return places;
-    }
-
-    private boolean fits(Cluster cluster, Mention pronoun) {
-        for (Map.Entry<String, String> said : pronoun.features().entrySet()) {
-            Set<String> known = cluster.keys(attributes, said.getKey());
-            boolean meant =
-                    Attributes.ways(said.getValue()).stream().anyMatch(value -> known.contains(Spelling.fold(value)));
-            if (!known.isEmpty() && !meant) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether a mention stands for who speaks, and not for whom somebody quotes. */

@@ -11,6 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.depositary.match.discourse.cluster.Cluster;
+import org.depositary.match.discourse.cluster.Gates;
+import org.depositary.match.discourse.cluster.LabelledClusters;
+import org.depositary.match.discourse.cluster.Labels;
+import org.depositary.match.discourse.cluster.NamedClusters;
+import org.depositary.match.discourse.cluster.TitledClusters;
 import org.depositary.match.discourse.name.Names;
 import org.depositary.match.discourse.name.Posts;
 import org.depositary.match.discourse.occurrence.Attributes;
@@ -30,9 +36,6 @@ import org.depositary.text.name.Spelling;
 public final class References {
     /** The kind of what a rule names only by words: the role that it fills tells what it is. */
     public static final String THING = "Thing";
-
-    /** The slot of entity rules that takes what a phrase lists: it denotes all of these. */
-    private static final String MEMBERS = "members";
 
     private final Layout layout;
     private final Map<String, Kind> kinds;
@@ -64,7 +67,7 @@ public final class References {
         this.layout = layout;
         this.kinds = kinds;
         this.attributes = attributes;
-        cluster(Parts.with(mentions), posts, forms, bylines);
+        cluster(Sorted.of(Parts.with(mentions), kinds, attributes), posts, forms, bylines);
     }
 
     /** Whom a mention denotes: several for a plural, none for a pronoun that stays open or a kind without entities. */
@@ -185,80 +188,76 @@ public final class References {
         });
     }
 
-    private void cluster(List<Mention> mentions, Posts posts, GivenNames forms, Set<List<String>> bylines) {
-        Map<String, List<Mention>> byKind = new LinkedHashMap<>();
-        List<Mention> titled = new ArrayList<>();
-        List<Mention> pronouns = new ArrayList<>();
-        List<Mention> pairs = new ArrayList<>();
-        List<Mention> lists = new ArrayList<>();
-        List<Mention> peers = new ArrayList<>();
-        for (Mention mention : mentions) {
-            Kind kind = kinds.get(mention.kind());
-            Optional<Kind> target = attributes.denoted(mention.kind());
-            if (kind == null || target.isEmpty()) {
-                continue;
-            }
-            if (kind.refers().isPresent() && mention.parts().containsKey(MEMBERS)) {
-                lists.add(mention);
-            } else if (Pronouns.pronoun(kind, kinds)) {
-                pronouns.add(mention);
-            } else if (kind.refers().isPresent() && Pronouns.points(mention)) {
-                pairs.add(mention);
-            } else if (target.get().identity() == Kind.Identity.NAME && Peers.peer(mention)) {
-                peers.add(mention);
-            } else if (target.get().identity() == Kind.Identity.TITLE) {
-                titled.add(mention);
-            } else if (target.get().identity() != Kind.Identity.NONE) {
-                byKind.computeIfAbsent(target.get().name(), name -> new ArrayList<>())
-                        .add(mention);
+    private void cluster(Sorted sorted, Posts posts, GivenNames forms, Set<List<String>> bylines) {
+        Names names = new Names();
+        Map<Mention, Map<String, List<Held>>> lent = Map.of();
+        List<Cluster> clusters = gather(sorted, posts, forms, bylines, names, lent);
+        if (!sorted.namedPeers().isEmpty()) {
+            lent = new Peers(attributes, denoted).lent(sorted.namedPeers());
+            if (!lent.isEmpty()) {
+                denoted.clear();
+                clusters = gather(sorted, posts, forms, bylines, names, lent);
             }
         }
+        name(clusters, names);
+    }
+
+    /** @param lent what mentions have from somebody else, by attribute */
+    private List<Cluster> gather(
+            Sorted sorted,
+            Posts posts,
+            GivenNames forms,
+            Set<List<String>> bylines,
+            Names names,
+            Map<Mention, Map<String, List<Held>>> lent) {
         Gates gates = new Gates(kinds, attributes);
-        Names names = new Names();
-        Occurrences occurrences = new Occurrences(layout);
         List<Cluster> clusters = new ArrayList<>();
         List<Cluster> personal = new ArrayList<>();
         Map<String, NamedClusters> byName = new HashMap<>();
         Map<Mention, List<Occurrence>> misread = new LinkedHashMap<>();
-        byKind.forEach((name, found) -> {
+        sorted.byKind().forEach((name, found) -> {
             Kind kind = Objects.requireNonNull(kinds.get(name));
             if (kind.identity() == Kind.Identity.NAME) {
                 NamedOccurrences places = new NamedOccurrences(layout, attributes, kind);
                 NamedClusters named = new NamedClusters(layout, kind, attributes, gates, posts, names, forms);
                 byName.put(name, named);
-                personal.addAll(named.gather(places.of(found)));
+                List<Occurrence> all = places.of(found);
+                Peers.lend(all, kind, attributes, lent);
+                personal.addAll(named.gather(all));
                 misread.putAll(places.misread());
             } else {
                 clusters.addAll(new LabelledClusters(kind, gates).gather(Occurrences.single(found)));
             }
         });
-        clusters.addAll(
-                new TitledClusters(layout, gates).gather(occurrences.titled(titled, List.copyOf(kinds.keySet()))));
+        clusters.addAll(new TitledClusters(layout, gates)
+                .gather(new Occurrences(layout).titled(sorted.titled(), List.copyOf(kinds.keySet()))));
         clusters.addAll(personal);
         for (Cluster cluster : clusters) {
             cluster.occurrences().forEach(one -> one.mentions().forEach(at -> denoted.put(at, List.of(cluster))));
         }
         misread.forEach((mention, places) -> denoted.put(
-                mention,
-                places.stream()
-                        .flatMap(place -> denoted.getOrDefault(place.longest(), List.of()).stream())
-                        .distinct()
-                        .toList()));
-        lists.forEach(mention -> denoted.put(
-                mention,
-                mention.parts().getOrDefault(MEMBERS, List.of()).stream()
-                        .flatMap(member -> denoted.getOrDefault(member, List.of()).stream())
-                        .distinct()
-                        .toList()));
+                mention, together(places.stream().map(Occurrence::longest).toList())));
+        sorted.lists()
+                .forEach(mention ->
+                        denoted.put(mention, together(mention.parts().getOrDefault(Sorted.MEMBERS, List.of()))));
         Pronouns resolver = new Pronouns(layout, attributes, personal, bylines);
-        point(pronouns, resolver);
-        boolean own = Stream.concat(pronouns.stream(), pairs.stream()).anyMatch(resolver::own);
+        resolver.learn(sorted.pronouns());
+        point(sorted.pronouns(), resolver);
+        boolean own = Stream.concat(sorted.pronouns().stream(), sorted.pairs().stream())
+                .anyMatch(resolver::own);
         speaking = token -> resolver.speaking(token, own);
-        clusters.addAll(new Peers(attributes, denoted).point(peers, byName, personal));
+        clusters.addAll(new Peers(attributes, denoted).point(sorted.peers(), byName, personal));
         Pairs both = new Pairs(layout, attributes, clusters, denoted);
-        pairs.sort(Comparator.comparingInt(Mention::first));
-        pairs.forEach(mention -> denoted.put(mention, both.resolve(mention, resolver.authors())));
-        name(clusters, names);
+        sorted.pairs().forEach(mention -> denoted.put(mention, both.resolve(mention, resolver.authors())));
+        return clusters;
+    }
+
+    /** All that some mentions denote. */
+    private List<Cluster> together(List<Mention> mentions) {
+        return mentions.stream()
+                .flatMap(mention -> denoted.getOrDefault(mention, List.of()).stream())
+                .distinct()
+                .toList();
     }
 
     private void point(List<Mention> pronouns, Pronouns resolver) {

@@ -3,6 +3,7 @@ package org.depositary.match.discourse.reference;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.depositary.match.discourse.cluster.Cluster;
 import org.depositary.match.discourse.occurrence.Attributes;
 import org.depositary.match.discourse.occurrence.Held;
 import org.depositary.match.discourse.occurrence.Occurrence;

@@ -1,4 +1,4 @@
-package org.depositary.match.discourse.reference;
+package org.depositary.match.discourse.cluster;
 
 import java.util.ArrayList;
 import java.util.Comparator;

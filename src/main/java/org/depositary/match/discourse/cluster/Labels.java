@@ -1,4 +1,4 @@
-package org.depositary.match.discourse.reference;
+package org.depositary.match.discourse.cluster;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +22,7 @@ import org.depositary.text.Mention;
 import org.depositary.text.Span;
 
 /** Chooses the label of a cluster and its other names. */
-final class Labels {
+public final class Labels {
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "said");
     private static final int LONGEST_DETERMINER = 5;
@@ -34,17 +34,17 @@ final class Labels {
     private final Attributes attributes;
     private final Names names;
 
-    Labels(Layout layout, Attributes attributes, Names names) {
+    public Labels(Layout layout, Attributes attributes, Names names) {
         this.names = names;
         this.layout = layout;
         this.attributes = attributes;
     }
 
     /** A label and the other names, the label left out. */
-    record Naming(String label, List<String> others) {}
+    public record Naming(String label, List<String> others) {}
 
     /** How a cluster of a kind is called. */
-    Naming naming(Cluster cluster, Kind kind) {
+    public Naming naming(Cluster cluster, Kind kind) {
         return switch (kind.identity()) {
             case NAME -> named(cluster, kind);
             case TITLE -> titled(cluster);
@@ -53,7 +53,7 @@ final class Labels {
     }
 
     /** A phrase without its article or other determiner. */
-    static String bare(String phrase) {
+    public static String bare(String phrase) {
         String words = withoutComma(phrase.strip());
         int end = 0;
         while (end < words.length() && end <= LONGEST_DETERMINER && Character.isLetter(words.charAt(end))) {
@@ -87,7 +87,7 @@ final class Labels {
     }
 
     /** What an unnamed holder of a post is called: the post, and whose it is. */
-    static String ofPost(Layout layout, Kind kind, Attributes attributes, Occurrence occurrence) {
+    public static String ofPost(Layout layout, Kind kind, Attributes attributes, Occurrence occurrence) {
         String words = bare(layout.reading().words(occurrence.first(), occurrence.end()));
         List<Held> posts =
                 kind.post().map(post -> occurrence.held(attributes, post)).orElse(List.of());

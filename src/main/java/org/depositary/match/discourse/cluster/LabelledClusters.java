@@ -1,4 +1,4 @@
-package org.depositary.match.discourse.reference;
+package org.depositary.match.discourse.cluster;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,19 +10,19 @@ import org.depositary.rule.Kind;
 import org.depositary.text.name.Spelling;
 
 /** Takes together mentions of the same dictionary entry, or of the same label. */
-final class LabelledClusters {
+public final class LabelledClusters {
     private final Kind kind;
     private final Gates gates;
     private final List<Cluster> clusters = new ArrayList<>();
     private final Map<String, List<Cluster>> byKey = new HashMap<>();
 
-    LabelledClusters(Kind kind, Gates gates) {
+    public LabelledClusters(Kind kind, Gates gates) {
         this.kind = kind;
         this.gates = gates;
     }
 
     /** The clusters of all occurrences; those with an entry lend their label to those without. */
-    List<Cluster> gather(List<Occurrence> occurrences) {
+    public List<Cluster> gather(List<Occurrence> occurrences) {
         for (Occurrence occurrence : occurrences) {
             entry(occurrence).ifPresent(entry -> {
                 Cluster cluster = join("entry " + entry, occurrence);

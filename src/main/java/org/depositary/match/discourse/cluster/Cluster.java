@@ -1,4 +1,4 @@
-package org.depositary.match.discourse.reference;
+package org.depositary.match.discourse.cluster;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,7 +17,7 @@ import org.depositary.text.Reading;
 import org.depositary.text.Span;
 
 /** Occurrences that denote the same, while they are gathered. */
-final class Cluster {
+public final class Cluster {
     private final String kind;
     private final List<Occurrence> occurrences = new ArrayList<>();
     private final List<Occurrence> all = new ArrayList<>();
@@ -29,16 +29,16 @@ final class Cluster {
     /** What was asked for before: kept up to date from then on. */
     private record Asked(Attributes attributes, String attribute) {}
 
-    Cluster(String kind) {
+    public Cluster(String kind) {
         this.kind = kind;
     }
 
     /** The kind of entity. */
-    String kind() {
+    public String kind() {
         return kind;
     }
 
-    void add(Occurrence occurrence) {
+    public void add(Occurrence occurrence) {
         insert(occurrences, occurrence);
         insert(all, occurrence);
         keys.forEach((known, values) ->
@@ -50,7 +50,7 @@ final class Cluster {
     }
 
     /** This and another that turned out to be the same, and which names it less exactly. */
-    Cluster with(Cluster wider) {
+    public Cluster with(Cluster wider) {
         Cluster both = new Cluster(kind);
         occurrences.forEach(both::add);
         wider.occurrences.forEach(both::add);
@@ -59,12 +59,12 @@ final class Cluster {
     }
 
     /** What names or describes it most exactly, in the order of the text. */
-    List<Occurrence> exact() {
+    public List<Occurrence> exact() {
         return exact.isEmpty() ? occurrences() : Collections.unmodifiableList(exact);
     }
 
     /** Adds an occurrence that only points here and says nothing of its own: a pronoun. */
-    void addPointer(Occurrence occurrence) {
+    public void addPointer(Occurrence occurrence) {
         insert(all, occurrence);
     }
 
@@ -77,27 +77,27 @@ final class Cluster {
     }
 
     /** What names or describes it, in the order of the text. */
-    List<Occurrence> occurrences() {
+    public List<Occurrence> occurrences() {
         return Collections.unmodifiableList(occurrences);
     }
 
     /** Whether any of them names it, not only by what it is. */
-    boolean named() {
+    public boolean named() {
         return occurrences.stream().anyMatch(Occurrence::named);
     }
 
     /** All of these and the pronouns, in the order of the text. */
-    List<Occurrence> all() {
+    public List<Occurrence> all() {
         return Collections.unmodifiableList(all);
     }
 
     /** The dictionary's entry, where a mention has one. */
-    Optional<String> entry() {
+    public Optional<String> entry() {
         return entry;
     }
 
     /** The keys of all values that its occurrences give an attribute. */
-    Set<String> keys(Attributes attributes, String attribute) {
+    public Set<String> keys(Attributes attributes, String attribute) {
         return keys.computeIfAbsent(new Asked(attributes, attribute), name -> {
             Set<String> found = new HashSet<>();
             for (Occurrence occurrence : occurrences) {
@@ -108,7 +108,7 @@ final class Cluster {
     }
 
     /** What the words around a mention say of an attribute, else those nearest before it, else those nearest behind. */
-    List<Held> near(Attributes attributes, Mention mention, String attribute) {
+    public List<Held> near(Attributes attributes, Mention mention, String attribute) {
         List<Held> before = List.of();
         for (Occurrence occurrence : occurrences) {
             List<Held> held = occurrence.held(attributes, attribute);
@@ -128,13 +128,13 @@ final class Cluster {
     }
 
     /** The occurrence at or before a token that is nearest to it. */
-    Optional<Occurrence> before(int token) {
+    public Optional<Occurrence> before(int token) {
         int before = upTo(token);
         return before == 0 ? Optional.empty() : Optional.of(all.get(before - 1));
     }
 
     /** The occurrence after a token that is nearest to it. */
-    Optional<Occurrence> after(int token) {
+    public Optional<Occurrence> after(int token) {
         int behind = upTo(token + 1);
         return behind == all.size() ? Optional.empty() : Optional.of(all.get(behind));
     }
@@ -155,7 +155,7 @@ final class Cluster {
     }
 
     /** Where it is named, or spoken of without a name. */
-    List<Span> spans(Reading reading) {
+    public List<Span> spans(Reading reading) {
         Set<Span> spans = new LinkedHashSet<>();
         for (Occurrence occurrence : all()) {
             spans.add(

@@ -1,4 +1,4 @@
-package org.depositary.match.discourse.reference;
+package org.depositary.match.discourse.cluster;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,11 +15,11 @@ import org.depositary.rule.Kind;
 import org.depositary.text.name.Spelling;
 
 /** Keeps apart what contradicts each other: two values of a gating attribute and none shared. */
-final class Gates {
+public final class Gates {
     private final Map<String, Kind> kinds;
     private final Attributes attributes;
 
-    Gates(Map<String, Kind> kinds, Attributes attributes) {
+    public Gates(Map<String, Kind> kinds, Attributes attributes) {
         this.kinds = kinds;
         this.attributes = attributes;
     }
@@ -28,7 +28,7 @@ final class Gates {
      * The clusters, where two of the same name are one: those that agree in all that keeps such things apart, when one
      * alone tells something more of itself (the town) and no third agrees with them.
      */
-    List<Cluster> joined(List<Cluster> clusters, Collection<List<Cluster>> namesakes) {
+    public List<Cluster> joined(List<Cluster> clusters, Collection<List<Cluster>> namesakes) {
         List<Cluster> all = new ArrayList<>(clusters);
         for (List<Cluster> named : namesakes) {
             for (Cluster cluster : named) {
@@ -61,7 +61,7 @@ final class Gates {
     }
 
     /** Whether an occurrence may denote what a cluster does. */
-    boolean open(Cluster cluster, Occurrence occurrence) {
+    public boolean open(Cluster cluster, Occurrence occurrence) {
         for (String gate : gates(cluster)) {
             if (apart(cluster, gate, occurrence.held(attributes, gate))) {
                 return false;
@@ -74,7 +74,7 @@ final class Gates {
      * The same for an occurrence that repeats the full name. What a post lends its holder (entities: the state served)
      * does not part namesakes then, for one person may serve two; what a word says (the gender) does.
      */
-    boolean openToNamesake(Cluster cluster, Occurrence occurrence) {
+    public boolean openToNamesake(Cluster cluster, Occurrence occurrence) {
         for (String gate : gates(cluster)) {
             List<Held> held = occurrence.held(attributes, gate);
             if (held.stream().allMatch(value -> value.mention().isEmpty()) && apart(cluster, gate, held)) {
@@ -90,7 +90,7 @@ final class Gates {
      *
      * @param byRank whether the words name a rank only: of what sort the post is, the holder's own post tells better
      */
-    boolean meant(Kind kind, Occurrence holder, Occurrence words, boolean byRank) {
+    public boolean meant(Kind kind, Occurrence holder, Occurrence words, boolean byRank) {
         boolean whole = saidInPost(kind, holder, words);
         for (String attribute : kind.attributes().keySet()) {
             if (kind.post().filter(attribute::equals).isPresent()) {
@@ -136,7 +136,7 @@ final class Gates {
     }
 
     /** Whether the text says of somebody all that words for them say of what keeps people apart. */
-    boolean saidOf(Cluster cluster, Occurrence words) {
+    public boolean saidOf(Cluster cluster, Occurrence words) {
         return gates(cluster).stream()
                 .map(gate -> Map.entry(gate, keys(words.held(attributes, gate))))
                 .filter(said -> !said.getValue().isEmpty())
@@ -189,14 +189,14 @@ final class Gates {
         return Objects.requireNonNull(kinds.get(name));
     }
 
-    static Set<String> keys(List<Held> values) {
+    public static Set<String> keys(List<Held> values) {
         Set<String> keys = new HashSet<>();
         values.forEach(value -> keys.add(value.key()));
         return keys;
     }
 
     /** Whether some value is the same on both sides. */
-    static boolean share(List<Held> some, List<Held> others) {
+    public static boolean share(List<Held> some, List<Held> others) {
         for (Held one : some) {
             for (Held other : others) {
                 if (one.key().equals(other.key())) {

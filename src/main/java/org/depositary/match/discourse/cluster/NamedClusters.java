@@ -1,4 +1,4 @@
-package org.depositary.match.discourse.reference;
+package org.depositary.match.discourse.cluster;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -27,7 +27,7 @@ import org.depositary.text.name.GivenNames;
 /**
  * Takes together mentions of a kind whose entities are named as persons are: full names first, then what is shorter.
  */
-final class NamedClusters {
+public final class NamedClusters {
     private final Layout layout;
     private final Kind kind;
     private final Attributes attributes;
@@ -46,7 +46,7 @@ final class NamedClusters {
     private Optional<PostHolders> holders = Optional.empty();
 
     /** @param forms which given names are forms of one name */
-    NamedClusters(
+    public NamedClusters(
             Layout layout, Kind kind, Attributes attributes, Gates gates, Posts posts, Names read, GivenNames forms) {
         this.read = read;
         this.forms = forms;
@@ -58,7 +58,7 @@ final class NamedClusters {
     }
 
     /** The clusters of all occurrences of the kind, pronouns left out. */
-    List<Cluster> gather(List<Occurrence> occurrences) {
+    public List<Cluster> gather(List<Occurrence> occurrences) {
         List<Occurrence> named = new ArrayList<>();
         List<Occurrence> byPost = new ArrayList<>();
         for (Occurrence occurrence : occurrences) {
@@ -96,7 +96,7 @@ final class NamedClusters {
      *
      * @param other who has that post and is not meant
      */
-    Cluster holder(Occurrence occurrence, Cluster other) {
+    public Cluster holder(Occurrence occurrence, Cluster other) {
         return holders.orElseThrow(() -> new IllegalStateException("nothing was gathered yet"))
                 .given(occurrence, other);
     }

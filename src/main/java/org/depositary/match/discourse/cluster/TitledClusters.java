@@ -1,4 +1,4 @@
-package org.depositary.match.discourse.reference;
+package org.depositary.match.discourse.cluster;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +23,7 @@ import org.depositary.text.Token;
  * head noun alone ("the Board", "minutes of Board"), by the wider of two places in which it is ("the Board of Trade in
  * Lima", "the Board of Trade in Peru").
  */
-final class TitledClusters {
+public final class TitledClusters {
     private static final Set<String> DETERMINERS =
             Set.of("the", "this", "that", "a", "an", "its", "their", "our", "said");
     private final Layout layout;
@@ -37,13 +37,13 @@ final class TitledClusters {
     private final Map<String, List<Cluster>> byWord = new HashMap<>();
     private final Map<String, List<Cluster>> byHead = new HashMap<>();
 
-    TitledClusters(Layout layout, Gates gates) {
+    public TitledClusters(Layout layout, Gates gates) {
         this.layout = layout;
         this.gates = gates;
     }
 
     /** The clusters of all occurrences; each gets the kind of its fullest. */
-    List<Cluster> gather(List<Occurrence> occurrences) {
+    public List<Cluster> gather(List<Occurrence> occurrences) {
         List<Occurrence> open = new ArrayList<>(occurrences);
         open.sort(Comparator.comparingInt(
                         (Occurrence occurrence) -> -words(occurrence).size())

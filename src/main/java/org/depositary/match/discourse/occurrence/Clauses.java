@@ -1,0 +1,100 @@
+package org.depositary.match.discourse.occurrence;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.depositary.match.discourse.name.TitleWords;
+import org.depositary.text.Mention;
+import org.depositary.text.Sentence;
+import org.depositary.text.Span;
+import org.depositary.text.Token;
+
+/** Where clauses begin, and of whom they tell. */
+public final class Clauses {
+    private static final Set<String> CONJUNCTIONS =
+            Set.of("and", "but", "while", "where", "which", "who", "whose", "whereas", "when", "after", "before");
+
+    /** Words behind which a clause inside another begins, with a subject of its own. */
+    private static final Set<String> OPENING =
+            Set.of(("after although as because before but how if once since so that though unless until what when where"
+                            + " whereas whether which while who whom why")
+                    .split(" "));
+
+    /** Words that stand right behind a subject. */
+    private static final Set<String> AUXILIARIES =
+            Set.of(("are be been can could did do does had has have is may might must shall should was were will would")
+                    .split(" "));
+
+    private final Layout layout;
+
+    public Clauses(Layout layout) {
+        this.layout = layout;
+    }
+
+    /**
+     * Where the clause begins whose words end before a token: behind a semicolon, or behind a comma and a conjunction.
+     *
+     * @param named where the sentence names somebody
+     */
+    public int begin(Sentence sentence, int end, List<Span> named) {
+        for (int token = end - 1; token > sentence.first(); token--) {
+            boolean comma = word(token - 1).equals(",");
+            if (word(token).equals(";")
+                    || comma && CONJUNCTIONS.contains(word(token)) && !enumeration(token, end, named)) {
+                return token;
+            }
+        }
+        return sentence.first();
+    }
+
+    /**
+     * Of whom the clause tells that a token stands in: who is named last before it where a clause begins or before a
+     * verb that follows its subject ("Berg said that Dahl had met him").
+     */
+    public Optional<Span> subject(Sentence sentence, int token, List<Span> named) {
+        int start = begin(sentence, token, named);
+        List<Span> before = named.stream()
+                .filter(span -> span.start() >= start && span.end() <= token)
+                .toList();
+        return before.stream()
+                .filter(span -> AUXILIARIES.contains(word(span.end()))
+                        || span.start() > start && OPENING.contains(word(span.start() - 1)))
+                .max(Comparator.comparingInt(Span::start))
+                .or(() -> before.stream().min(Comparator.comparingInt(Span::start)));
+    }
+
+    /**
+     * Whether words end their clause or stand before what goes on with it, so that they are no part of a longer phrase
+     * ("thanked her.", "met her in Lima", not "met her guests").
+     */
+    public boolean closes(Mention words) {
+        String next = word(words.end());
+        return next.isEmpty()
+                || !Character.isLetterOrDigit(next.codePointAt(0))
+                || TitleWords.relates(next)
+                || OPENING.contains(next)
+                || CONJUNCTIONS.contains(next)
+                || layout.sentence(words.first()).end() <= words.end();
+    }
+
+    /** Whether a conjunction behind a comma only joins the last of several ("Berg, Dahl, and Lima", and no more). */
+    private boolean enumeration(int conjunction, int end, List<Span> named) {
+        return named.stream().anyMatch(span -> span.end() == conjunction - 1)
+                && named.stream()
+                        .anyMatch(span -> span.start() > conjunction
+                                && (span.end() >= end || closes(word(span.end())))
+                                && named.stream()
+                                        .noneMatch(between ->
+                                                between.start() > conjunction && between.end() < span.start()));
+    }
+
+    private static boolean closes(String mark) {
+        return mark.equals(".") || mark.equals(",") || mark.equals(";");
+    }
+
+    private String word(int token) {
+        List<Token> tokens = layout.reading().tokens();
+        return token < tokens.size() ? tokens.get(token).folded() : "";
+    }
+}
