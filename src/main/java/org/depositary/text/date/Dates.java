@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.depositary.text.Block;
 import org.depositary.text.Edtf;
 import org.depositary.text.Measure;
@@ -20,6 +21,7 @@ import org.depositary.text.layout.Dateline;
 public final class Dates {
     private static final String KIND = "Date";
     private static final String SOURCE = "dates";
+    private static final Set<String> PARTS_OF_DAY = Set.of("morning", "afternoon", "evening", "night", "noon");
 
     private final List<Token> tokens;
     private final History history = new History();
@@ -110,6 +112,7 @@ public final class Dates {
                     && (dates.isEmpty() || dates.get(0).end() <= told.get().end())) {
                 dates = List.of(told.get());
             }
+            dates = dates.stream().map(found -> withPartOfDay(found, end)).toList();
             History.Place place = new History.Place(block, sentence, i <= first + 1);
             for (Found found : dates) {
                 add(found, first, end, place);
@@ -122,6 +125,24 @@ public final class Dates {
             }
             i = dates.isEmpty() ? i + 1 : dates.get(0).end();
         }
+    }
+
+    /** {@code Friday morning}, {@code yesterday evening}, {@code Monday, 3 May night}: the part tells no other day. */
+    private Found withPartOfDay(Found found, int end) {
+        boolean day = switch (found.written()) {
+            case Written.Weekday weekday -> true;
+            case Written.Shifted shifted -> shifted.unit() == Written.Unit.DAY;
+            case Written.Calendar calendar -> calendar.from().day() > 0;
+            case Written.NearMonth month -> false;
+            case Written.InYear year -> false;
+            case Written.InLastYear year -> false;
+            case Written.FromLast last -> last.unit() == Written.Unit.DAY;
+        };
+        return day
+                        && found.end() < end
+                        && PARTS_OF_DAY.contains(tokens.get(found.end()).folded())
+                ? new Found(found.first(), found.end() + 1, found.written())
+                : found;
     }
 
     private void add(Found found, int first, int end, History.Place place) {

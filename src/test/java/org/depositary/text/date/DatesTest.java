@@ -276,4 +276,12 @@ class DatesTest {
     void a_leap_day_without_a_year_falls_in_a_leap_year() {
         assertThat(dates(read("He came on 29 February.", "2005-03-10"))).containsExactly("2004-02-29");
     }
+
+    @Test
+    void a_part_of_the_day_belongs_to_the_day_before_it() {
+        Reading reading = read("He left on 3 May 2011 night and came back on Friday morning, in May evening.");
+        assertThat(mentions(reading, "Date").stream().map(Mention::label))
+                .contains("3 May 2011 night", "Friday morning")
+                .doesNotContain("May evening", "3 May 2011");
+    }
 }

@@ -100,7 +100,8 @@ public final class Frames {
         Merger merger = new Merger(
                 rules.frameTypes(),
                 agreement,
-                layout.reading().document().metadata().date());
+                layout.reading().document().metadata().date(),
+                layout::heading);
         Focus focus = new Focus(layout, references, mentions, rules.frameTypes(), values, agreement, told);
         Map<Integer, Integer> again = focus.again();
         Preceding preceding = new Preceding(told, layout);

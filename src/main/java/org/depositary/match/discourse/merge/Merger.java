@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.depositary.claim.Value;
 import org.depositary.rule.FrameType;
 import org.depositary.text.Edtf;
+import org.depositary.text.Span;
 
 /**
  * Takes together the frames of a document that tell the same.
@@ -35,7 +36,12 @@ public final class Merger {
      * @param day when all this is told
      */
     public Merger(Map<String, FrameType> types, Agreement agreement, Optional<Edtf> day) {
-        this.sameness = new Sameness(types, agreement);
+        this(types, agreement, day, passage -> false);
+    }
+
+    /** @param heading whether a passage is a heading, which tells nothing of when it was */
+    public Merger(Map<String, FrameType> types, Agreement agreement, Optional<Edtf> day, Predicate<Span> heading) {
+        this.sameness = new Sameness(types, agreement, heading);
         this.union = new Union(types, agreement);
         this.lapses = new Lapses(types, agreement);
         this.types = Map.copyOf(types);

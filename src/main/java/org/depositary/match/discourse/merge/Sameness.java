@@ -6,20 +6,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.depositary.claim.Evidence;
 import org.depositary.claim.Filler;
 import org.depositary.claim.Value;
 import org.depositary.rule.FrameType;
 import org.depositary.text.Edtf;
+import org.depositary.text.Span;
 
 /** Whether two frames tell the same, and how surely. */
 final class Sameness {
     private final Map<String, FrameType> types;
     private final Agreement agreement;
+    private final Predicate<Span> heading;
 
-    Sameness(Map<String, FrameType> types, Agreement agreement) {
+    /** @param heading whether a passage is a heading */
+    Sameness(Map<String, FrameType> types, Agreement agreement, Predicate<Span> heading) {
         this.types = types;
         this.agreement = agreement;
+        this.heading = heading;
     }
 
     /** How surely two frames tell the same; the surest first. */
@@ -114,7 +119,8 @@ final class Sameness {
 
     /**
      * Whether a frame speaks again of an event that another announced: it has no date or tells it less exactly, has
-     * everything that makes the event what it is, and says nothing that the announcement did not.
+     * everything that makes the event what it is, and says nothing that the announcement did not. A heading without a
+     * date speaks of what is announced below it.
      */
     boolean announced(Draft announcement, Draft again) {
         FrameType type = types.get(again.type());
@@ -123,7 +129,7 @@ final class Sameness {
                 && announcement.type().equals(again.type())
                 && announcement.modality().isPresent()
                 && again.modality().isEmpty()
-                && announcement.start() < again.start()
+                && (announcement.start() < again.start() || dates(type, again).isEmpty() && headline(again))
                 && dates(type, again).stream()
                         .allMatch(vague ->
                                 dates(type, announcement).stream().anyMatch(exact -> Dates.vaguer(vague, exact)))
@@ -131,6 +137,10 @@ final class Sameness {
                         .allMatch(role -> !again.values(role).isEmpty()
                                 && contained(again.values(role), announcement.values(role)))
                 && told(type, again, announcement);
+    }
+
+    private boolean headline(Draft draft) {
+        return draft.evidence().stream().map(Evidence::passage).allMatch(heading);
     }
 
     /**

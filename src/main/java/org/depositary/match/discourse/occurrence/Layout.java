@@ -7,6 +7,7 @@ import java.util.Map;
 import org.depositary.text.Block;
 import org.depositary.text.Reading;
 import org.depositary.text.Sentence;
+import org.depositary.text.Span;
 
 /** Finds the sentence and the block of a token. */
 public final class Layout {
@@ -56,6 +57,13 @@ public final class Layout {
     /** Whether a sentence is a heading. */
     public boolean heading(Sentence sentence) {
         return reading.blocks().get(sentence.block()).kind() == Block.Kind.HEADING;
+    }
+
+    /** Whether a passage stands in a heading. */
+    public boolean heading(Span passage) {
+        return reading.blocks().stream()
+                .anyMatch(block ->
+                        block.kind() == Block.Kind.HEADING && block.span().contains(passage));
     }
 
     /** The sentences of a block. */

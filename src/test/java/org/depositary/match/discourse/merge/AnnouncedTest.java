@@ -76,6 +76,28 @@ class AnnouncedTest {
     }
 
     @Test
+    void a_heading_without_a_date_speaks_of_what_is_announced_below_it() {
+        Merger headed = new Merger(
+                Domain.frameTypes(),
+                new Agreement(Map.of()),
+                Optional.of(new Edtf("2012-05-04")),
+                passage -> passage.start() < 20);
+        Draft plan = visit(1, 60, Optional.of("planned"), "peru", "2012-06");
+        assertThat(headed.merge(List.of(visit(0, 0, Optional.empty(), "peru"), plan), Map.of())
+                        .drafts())
+                .singleElement()
+                .satisfies(one -> assertThat(one.modality()).contains("planned"));
+        assertThat(headed.merge(List.of(visit(0, 30, Optional.empty(), "peru"), plan), Map.of())
+                        .drafts())
+                .as("prose tells of another")
+                .hasSize(2);
+        assertThat(headed.merge(List.of(visit(0, 0, Optional.empty(), "peru", "2011"), plan), Map.of())
+                        .drafts())
+                .as("a heading with a date tells of another")
+                .hasSize(2);
+    }
+
+    @Test
     void what_is_announced_without_a_date_of_what_is_not_over_yet_belongs_to_it() {
         Draft plan = visit(1, 50, Optional.of("planned"), "lima");
         assertThat(merged(visit(0, 0, Optional.empty(), "peru", "2012-05-03/2012-05-05"), plan))
