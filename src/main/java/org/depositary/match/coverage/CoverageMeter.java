@@ -16,13 +16,13 @@ import org.depositary.match.explain.Explanation;
 import org.depositary.match.find.Lines;
 import org.depositary.match.pattern.Attempt;
 import org.depositary.match.pattern.Match;
-import org.depositary.match.program.FunctionWords;
 import org.depositary.rule.Rule;
 import org.depositary.rule.RuleSet;
 import org.depositary.text.Mention;
 import org.depositary.text.Reading;
 import org.depositary.text.Sentence;
 import org.depositary.text.Token;
+import org.depositary.text.token.FunctionWords;
 
 /**
  * Measures what rules make of documents. A sentence that no rule took is the likelier to state something the more words

@@ -14,6 +14,7 @@ import org.depositary.text.Reading;
 import org.depositary.text.Sentence;
 import org.depositary.text.Token;
 import org.depositary.text.name.Generations;
+import org.depositary.text.token.FunctionWords;
 
 /**
  * Finds names again. Prose introduces somebody once with all that tells who it is ("the ferryman Ana Lima of Porto")
@@ -26,12 +27,6 @@ final class KnownNames {
     private static final String SOURCE = "known-name";
     private static final int SHORTEST_LAST_NAME = 3;
     private static final int MOST_GIVEN_NAMES = 3;
-
-    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "said");
-
-    /** What follows a name's head noun, where its field or place does. */
-    private static final Set<String> RELATIONS =
-            Set.of("of", "on", "for", "in", "at", "under", "with", "to", "against", "between", "from", "by");
 
     private final Map<String, Kind> kinds;
 
@@ -200,7 +195,7 @@ final class KnownNames {
             }
             int head = mention.headFirst();
             while (head + 1 < mention.headEnd()
-                    && !RELATIONS.contains(tokens.get(head + 1).folded())) {
+                    && !FunctionWords.RELATIONS.contains(tokens.get(head + 1).folded())) {
                 head++;
             }
             if (mention.headEnd() - mention.headFirst() > 1 && tokens.get(head).shape() == Token.Shape.CAPITALISED) {
@@ -212,12 +207,14 @@ final class KnownNames {
 
     /** Whether a noun stands for a title by itself: behind a determiner, with no more of a name behind it. */
     private static boolean alone(List<Token> tokens, int noun) {
-        boolean definite = noun > 0 && DEFINITE.contains(tokens.get(noun - 1).folded());
+        boolean definite =
+                noun > 0 && FunctionWords.POINTING.contains(tokens.get(noun - 1).folded());
         return definite
                 && tokens.get(noun).shape() == Token.Shape.CAPITALISED
                 && (noun + 1 == tokens.size()
                         || !capital(tokens.get(noun + 1))
-                                && !RELATIONS.contains(tokens.get(noun + 1).folded())
+                                && !FunctionWords.RELATIONS.contains(
+                                        tokens.get(noun + 1).folded())
                                 && !tokens.get(noun + 1).text().matches("[-–—(]"));
     }
 

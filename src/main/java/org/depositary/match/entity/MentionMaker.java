@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import org.depositary.match.pattern.Bindings;
 import org.depositary.match.pattern.Bound;
 import org.depositary.match.pattern.Match;
-import org.depositary.match.program.FunctionWords;
 import org.depositary.rule.Kind;
 import org.depositary.rule.Rule;
 import org.depositary.rule.RuleSet;
 import org.depositary.text.Mention;
 import org.depositary.text.Reading;
 import org.depositary.text.Token;
+import org.depositary.text.token.FunctionWords;
 import org.jspecify.annotations.Nullable;
 
 /** Makes mentions of what entity rules matched. */
@@ -42,9 +42,6 @@ final class MentionMaker {
 
     /** A source of an attribute that is the entity itself. */
     private static final String SELF = "self";
-
-    private static final Set<String> NOT_IN_LABELS =
-            Set.of("the", "a", "an", "his", "her", "its", "their", "our", "this", "that", "these", "those");
 
     /** Tokens from one to before another. */
     private record Stretch(int first, int end) {}
@@ -235,7 +232,8 @@ final class MentionMaker {
     private static int firstNaming(Reading reading, Stretch words) {
         int first = words.first();
         while (first < words.end() - 1
-                && NOT_IN_LABELS.contains(reading.tokens().get(first).folded())) {
+                && FunctionWords.BEFORE_NAMES.contains(
+                        reading.tokens().get(first).folded())) {
             first++;
         }
         return first;

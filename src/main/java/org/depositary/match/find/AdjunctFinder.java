@@ -9,11 +9,11 @@ import java.util.Set;
 import org.depositary.match.pattern.Bindings;
 import org.depositary.match.program.Anchor;
 import org.depositary.match.program.CompiledPattern;
-import org.depositary.match.program.FunctionWords;
 import org.depositary.match.search.Effort;
 import org.depositary.match.search.FreeWords;
 import org.depositary.match.search.Line;
 import org.depositary.match.search.Search;
+import org.depositary.text.token.FunctionWords;
 
 /** Finds a rule's adjuncts in a line: around a match, or at a given token. */
 final class AdjunctFinder {

@@ -12,11 +12,11 @@ import org.depositary.match.pattern.Bindings;
 import org.depositary.match.pattern.Bound;
 import org.depositary.match.pattern.Match;
 import org.depositary.match.program.CompiledPattern;
-import org.depositary.match.program.FunctionWords;
 import org.depositary.match.program.Step;
 import org.depositary.match.search.Line;
 import org.depositary.match.search.Search;
 import org.depositary.rule.Rule;
+import org.depositary.text.token.FunctionWords;
 
 /** A way through one pattern at one anchor, before it is weighed against others. */
 record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.Path before, Search.Path onwards) {

@@ -3,8 +3,8 @@ package org.depositary.match.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.depositary.match.program.FunctionWords;
 import org.depositary.match.search.Line;
+import org.depositary.text.token.FunctionWords;
 
 /**
  * The part of a sentence in which the circumstances of a match may be told: its clause, that is up to the next

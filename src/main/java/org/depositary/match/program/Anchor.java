@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.depositary.rule.Pattern;
+import org.depositary.text.token.FunctionWords;
 
 /**
  * What an element of a pattern can begin with: a pattern is tried only where the text has one of these.

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.depositary.rule.FrameType;
 import org.depositary.rule.Pattern;
 import org.depositary.rule.RuleSet;
+import org.depositary.text.token.FunctionWords;
 
 /** What the names in patterns stand for: word lists, kinds with their members, types of frames with their nouns. */
 public final class Glossary {

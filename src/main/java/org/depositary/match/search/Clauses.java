@@ -1,7 +1,7 @@
 package org.depositary.match.search;
 
-import org.depositary.match.program.FunctionWords;
 import org.depositary.text.Token;
+import org.depositary.text.token.FunctionWords;
 
 /** The marks of a sentence and the clauses between its semicolons, by positions from 0. */
 final class Clauses {

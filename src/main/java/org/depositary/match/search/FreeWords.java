@@ -3,8 +3,8 @@ package org.depositary.match.search;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.depositary.match.pattern.Bound;
-import org.depositary.match.program.FunctionWords;
 import org.depositary.text.Token;
+import org.depositary.text.token.FunctionWords;
 
 /**
  * Where the words of a {@code {slot:Phrase}} may end (or, read from right to left, start): inside the clause, with

@@ -3,8 +3,8 @@ package org.depositary.match.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.depositary.match.pattern.Bound;
-import org.depositary.match.program.FunctionWords;
 import org.depositary.text.Token;
+import org.depositary.text.token.FunctionWords;
 
 /**
  * Finds the words that name an earlier frame again: a determiner, up to four qualifiers and a noun of the frame's type

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.depositary.text.Token;
 import org.depositary.text.Token.Shape;
 import org.depositary.text.name.Generations;
+import org.depositary.text.token.FunctionWords;
 
 /**
  * Capitalised words in a row, with initials and the particles that names of persons hold ("Lima da Silva", "N. Berg"),
@@ -19,10 +20,8 @@ final class NameGrammar {
     private static final Set<String> FIRST_PERSON =
             Set.of("am", "will", "shall", "have", "hope", "look", "wish", "intend");
 
-    /** What begins the object of a verb: the word before it is no part of a name, even where all is in capitals. */
-    private static final Set<String> OBJECTS = Set.of("his", "her", "its", "their", "the", "a", "an");
-
     private final Set<String> particles;
+
     private final Set<String> prefixes;
     private final Set<String> ordinary;
 
@@ -60,10 +59,11 @@ final class NameGrammar {
                 if ((heading || shouted(tokens, j)) && ordinary.contains(part.folded())) {
                     break;
                 }
+                // A verb before its object is no part of a name, even where all is in capitals.
                 if (j > i
                         && shouted(tokens, j)
                         && j + 1 < end
-                        && OBJECTS.contains(tokens.get(j + 1).folded())) {
+                        && FunctionWords.BEFORE_NAMES.contains(tokens.get(j + 1).folded())) {
                     break;
                 }
                 if (j > i && speaks(tokens, j, end)) {

@@ -16,6 +16,7 @@ import org.depositary.match.discourse.occurrence.Occurrence;
 import org.depositary.rule.Kind;
 import org.depositary.text.Mention;
 import org.depositary.text.Sentence;
+import org.depositary.text.token.FunctionWords;
 
 /** Where a document says which post somebody holds, by the post's words. */
 final class Holdings {
@@ -30,10 +31,6 @@ final class Holdings {
     private static final Comparator<Holding> ORDER = Comparator.comparingInt(Holding::cluster)
             .thenComparingInt(holding -> holding.member().anchor())
             .thenComparingInt(Holding::number);
-
-    /** Words that point at somebody the reader knows. */
-    static final Set<String> DEFINITE =
-            Set.of("the", "this", "that", "his", "her", "its", "their", "our", "my", "said");
 
     /** How many words beside a name are looked at. */
     private static final int NEAR = 4;
@@ -156,13 +153,13 @@ final class Holdings {
     /** Whether a place points at somebody the reader knows. */
     boolean definite(Occurrence place) {
         List<String> words = layout.folded(place.first(), place.end());
-        return DEFINITE.contains(words.getFirst()) || words.contains("'s");
+        return FunctionWords.POINTING.contains(words.getFirst()) || words.contains("'s");
     }
 
     /** Whether words beside the post and what it belongs to narrow it: "the acting Judge", "the first King". */
     boolean qualified(Occurrence occurrence) {
         return layout.folded(occurrence.first(), beforePost(occurrence)).stream()
-                .anyMatch(word -> !DEFINITE.contains(word) && !names.past(word));
+                .anyMatch(word -> !FunctionWords.POINTING.contains(word) && !names.past(word));
     }
 
     /** Where what is said of somebody by post begins. */

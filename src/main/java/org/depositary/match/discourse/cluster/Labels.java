@@ -20,11 +20,10 @@ import org.depositary.match.discourse.occurrence.Occurrence;
 import org.depositary.rule.Kind;
 import org.depositary.text.Mention;
 import org.depositary.text.Span;
+import org.depositary.text.token.FunctionWords;
 
 /** Chooses the label of a cluster and its other names. */
 public final class Labels {
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "said");
     private static final int LONGEST_DETERMINER = 5;
 
     /** Quotation marks in a name. */
@@ -63,7 +62,9 @@ public final class Labels {
         while (next < words.length() && space(words.charAt(next))) {
             next++;
         }
-        return next > end && DETERMINERS.contains(words.substring(0, end).toLowerCase(Locale.ROOT))
+        return next > end
+                        && FunctionWords.BEFORE_NAMES.contains(
+                                words.substring(0, end).toLowerCase(Locale.ROOT))
                 ? words.substring(next)
                 : words;
     }

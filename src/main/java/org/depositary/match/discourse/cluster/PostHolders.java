@@ -19,6 +19,7 @@ import org.depositary.match.discourse.occurrence.Occurrence;
 import org.depositary.rule.Kind;
 import org.depositary.text.Block;
 import org.depositary.text.name.Spelling;
+import org.depositary.text.token.FunctionWords;
 
 /**
  * Finds whom a post without a name means: "the Judge" is the holder spoken of last; a post nobody in the document is
@@ -31,8 +32,6 @@ final class PostHolders {
 
     /** How many times more often than others a document speaks of whom it is about. */
     private static final int TOPIC = 2;
-
-    private static final Set<String> INDEFINITE = Set.of("a", "an", "some", "any", "another", "no", "every", "each");
 
     private final Layout layout;
     private final Kind kind;
@@ -67,7 +66,7 @@ final class PostHolders {
     /** Adds an occurrence without a name to the cluster it means, or to one of its own. */
     void place(Occurrence occurrence) {
         String opening = layout.reading().tokens().get(occurrence.first()).folded();
-        boolean indefinite = INDEFINITE.contains(opening);
+        boolean indefinite = FunctionWords.INDEFINITE.contains(opening);
         Optional<Cluster> holder = holders.stream()
                 .filter(one -> holdings.becomes(one, occurrence) && gates.open(one, occurrence))
                 .findFirst();

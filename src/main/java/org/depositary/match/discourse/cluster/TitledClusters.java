@@ -16,6 +16,7 @@ import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.occurrence.Occurrence;
 import org.depositary.text.Mention;
 import org.depositary.text.Token;
+import org.depositary.text.token.FunctionWords;
 
 /**
  * Takes together mentions as organisations are named: in full, without what goes before or what they are for, with the
@@ -24,8 +25,6 @@ import org.depositary.text.Token;
  * Lima", "the Board of Trade in Peru").
  */
 public final class TitledClusters {
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "this", "that", "a", "an", "its", "their", "our", "said");
     private final Layout layout;
     private final Gates gates;
     private final List<Cluster> clusters = new ArrayList<>();
@@ -168,8 +167,9 @@ public final class TitledClusters {
     private boolean definite(Occurrence occurrence) {
         List<Token> tokens = layout.reading().tokens();
         Mention mention = occurrence.longest();
-        return DETERMINERS.contains(tokens.get(mention.first()).folded())
-                || DETERMINERS.contains(before(mention).map(Token::folded).orElse(""));
+        return FunctionWords.BEFORE_NAMES.contains(tokens.get(mention.first()).folded())
+                || FunctionWords.BEFORE_NAMES.contains(
+                        before(mention).map(Token::folded).orElse(""));
     }
 
     /** Whether only plain words, in the phrase or right before it, tell of what sort a noun is ("a joint Board"). */

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.depositary.match.discourse.occurrence.Layout;
-import org.depositary.match.discourse.value.Text;
 import org.depositary.match.pattern.Bound;
 import org.depositary.rule.FrameType;
 import org.depositary.text.Sentence;
 import org.depositary.text.Token;
+import org.depositary.text.token.FunctionWords;
 
 /**
  * Finds where a sentence speaks of an event told before by its noun and a determiner ("during the journey", "those
@@ -21,10 +21,6 @@ import org.depositary.text.Token;
 final class EventNouns {
     /** How many words may stand between determiner and noun. */
     private static final int BETWEEN = 2;
-
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their");
-    private static final Set<String> PLURAL = Set.of("these", "those");
 
     /** Behind the noun these describe an event instead of naming it again. */
     private static final Set<String> DESCRIBING = Set.of("of", "to", "by", "between", "with", "in", "on", "from", "'s");
@@ -63,7 +59,9 @@ final class EventNouns {
             for (FrameType type : events.getOrDefault(word, List.of())) {
                 int determiner = determiner(tokens, noun, sentence.first());
                 if (determiner >= 0 && !described(tokens, determiner, noun, sentence)) {
-                    boolean plural = PLURAL.contains(tokens.get(determiner).folded()) || plural(type, word);
+                    boolean plural = FunctionWords.PLURAL_DETERMINERS.contains(
+                                    tokens.get(determiner).folded())
+                            || plural(type, word);
                     found.add(new Bound.Earlier(type.type(), determiner, noun + 1, plural));
                 }
             }
@@ -92,12 +90,12 @@ final class EventNouns {
     private static int determiner(List<Token> tokens, int noun, int first) {
         for (int at = noun - 1; at >= Math.max(first, noun - 1 - BETWEEN); at--) {
             Token token = tokens.get(at);
-            if (DETERMINERS.contains(token.folded())) {
+            if (FunctionWords.DETERMINERS.contains(token.folded())) {
                 boolean outside =
                         at > first && OUTSIDE.contains(tokens.get(at - 1).folded());
                 return outside ? -1 : at;
             }
-            if (token.shape() != Token.Shape.LOWER || Text.INDEFINITE.contains(token.folded())) {
+            if (token.shape() != Token.Shape.LOWER || FunctionWords.INDEFINITE.contains(token.folded())) {
                 return -1;
             }
         }

@@ -16,7 +16,6 @@ import org.depositary.match.discourse.merge.Draft;
 import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.value.Expressions;
 import org.depositary.match.discourse.value.Slots;
-import org.depositary.match.discourse.value.Text;
 import org.depositary.match.discourse.value.Values;
 import org.depositary.match.pattern.Bindings;
 import org.depositary.match.pattern.Bound;
@@ -25,6 +24,7 @@ import org.depositary.rule.Expression;
 import org.depositary.rule.FrameType;
 import org.depositary.rule.Rule;
 import org.depositary.rule.RuleSet;
+import org.depositary.text.token.FunctionWords;
 
 /** Makes of each match the frames that its own words tell: one, or one for each turn or member. */
 final class Tellings {
@@ -267,10 +267,11 @@ final class Tellings {
                 continue;
             }
             for (int before = noun - 1; before >= Math.max(0, noun - PHRASE); before--) {
-                if (Text.INDEFINITE.contains(words.get(before))) {
+                if (FunctionWords.INDEFINITE.contains(words.get(before))) {
                     return false;
                 }
-                if (Text.DEFINITE.contains(words.get(before))) {
+                if (FunctionWords.DETERMINERS.contains(words.get(before))
+                        || FunctionWords.GENITIVES.contains(words.get(before))) {
                     return true;
                 }
             }

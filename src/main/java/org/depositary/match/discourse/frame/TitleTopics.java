@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.depositary.claim.Value;
 import org.depositary.match.discourse.merge.Draft;
-import org.depositary.match.program.FunctionWords;
 import org.depositary.rule.FrameType;
+import org.depositary.text.token.FunctionWords;
 
 /**
  * What is left of titles without the words for what sort of thing they name: "Song on the Sea", "sea song" and a song

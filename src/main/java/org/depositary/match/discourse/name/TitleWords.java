@@ -1,18 +1,16 @@
 package org.depositary.match.discourse.name;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.depositary.text.name.Spelling;
+import org.depositary.text.token.FunctionWords;
 
 /**
  * The words of a name as organisations are named, levelled so that two ways to write it compare: without quotation
  * marks, with two names that a hyphen joins behind it moved before it.
  */
 public final class TitleWords {
-    private static final Set<String> RELATIONS =
-            Set.of("of", "on", "for", "in", "at", "under", "with", "to", "against", "between", "from", "by");
     private static final Pattern QUOTES = Pattern.compile("[\"“”„«»]");
 
     /** A name behind which stand two more that a hyphen joins. */
@@ -25,7 +23,7 @@ public final class TitleWords {
     public static List<String> of(String written) {
         String label = QUOTES.matcher(written).replaceAll("");
         Matcher pair = PAIR_BEHIND.matcher(label);
-        String turned = pair.matches() && !RELATIONS.contains(Spelling.fold(pair.group("last")))
+        String turned = pair.matches() && !FunctionWords.RELATIONS.contains(Spelling.fold(pair.group("last")))
                 ? pair.group("pair") + " " + pair.group("rest")
                 : label;
         return List.of(Spelling.fold(turned).split(" "));
@@ -44,13 +42,13 @@ public final class TitleWords {
 
     /** Whether a word tells how what stands behind it belongs to what stands before ("of"). */
     public static boolean relates(String word) {
-        return RELATIONS.contains(word);
+        return FunctionWords.RELATIONS.contains(word);
     }
 
     /** Where the last such word stands; -1 where none stands between two others. */
     public static int lastRelation(List<String> words) {
         for (int i = words.size() - 2; i > 0; i--) {
-            if (RELATIONS.contains(words.get(i))) {
+            if (FunctionWords.RELATIONS.contains(words.get(i))) {
                 return i;
             }
         }
@@ -62,8 +60,8 @@ public final class TitleWords {
         for (int start = 0; start + few.size() <= many.size(); start++) {
             int end = start + few.size();
             if (many.subList(start, end).equals(few)) {
-                boolean before = many.subList(0, start).stream().noneMatch(RELATIONS::contains);
-                boolean behind = end == many.size() || RELATIONS.contains(many.get(end));
+                boolean before = many.subList(0, start).stream().noneMatch(FunctionWords.RELATIONS::contains);
+                boolean behind = end == many.size() || FunctionWords.RELATIONS.contains(many.get(end));
                 if (before && behind) {
                     return true;
                 }
@@ -75,7 +73,7 @@ public final class TitleWords {
     /** The head noun: what stands before the first such word, else the last word. */
     public static String head(List<String> words) {
         for (int i = 1; i < words.size(); i++) {
-            if (RELATIONS.contains(words.get(i))) {
+            if (FunctionWords.RELATIONS.contains(words.get(i))) {
                 return words.get(i - 1);
             }
         }

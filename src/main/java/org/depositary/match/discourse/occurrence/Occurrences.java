@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.depositary.match.program.FunctionWords;
 import org.depositary.text.Mention;
 import org.depositary.text.Token;
+import org.depositary.text.token.FunctionWords;
 
 /** Puts the nested and competing mentions of one place together where entities are named by labels and titles. */
 public final class Occurrences {

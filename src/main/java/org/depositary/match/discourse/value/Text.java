@@ -8,13 +8,6 @@ import java.util.regex.Pattern;
 
 /** Small words that tell whether a phrase speaks of something known. */
 public final class Text {
-    /** Determiners that take what follows for known. */
-    public static final Set<String> DEFINITE =
-            Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "'s", "'");
-
-    /** Determiners that bring in something new. */
-    public static final Set<String> INDEFINITE = Set.of("a", "an", "another", "some", "any", "no");
-
     private static final Set<String> SMALL =
             Set.of("of", "for", "and", "the", "to", "in", "at", "on", "with", "a", "an");
 

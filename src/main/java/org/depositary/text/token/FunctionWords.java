@@ -1,7 +1,9 @@
-package org.depositary.match.program;
+package org.depositary.text.token;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The few closed classes of English words and marks that the engine itself must know: what joins the members of a list,
@@ -24,7 +26,19 @@ public final class FunctionWords {
 
     /** What makes a noun name something known. */
     public static final Set<String> DETERMINERS =
-            Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "our");
+            Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my");
+
+    /** The same, and what contracts and minutes say for "that" ("the said port", "said port"). */
+    public static final Set<String> POINTING = and(DETERMINERS, Set.of("said"));
+
+    /** What stands before a name and is no part of it. */
+    public static final Set<String> BEFORE_NAMES = and(POINTING, ARTICLES);
+
+    /** What makes of a name before it a determiner ("Lima's port"). */
+    public static final Set<String> GENITIVES = Set.of("'s", "'");
+
+    /** What makes a noun name something that is not known yet, or anything of the sort. */
+    public static final Set<String> INDEFINITE = Set.of("a", "an", "another", "some", "any", "no", "every", "each");
 
     /** Determiners of several things. */
     public static final Set<String> PLURAL_DETERMINERS = Set.of("these", "those");
@@ -55,6 +69,10 @@ public final class FunctionWords {
             "over",
             "within",
             "according");
+
+    /** What tells in a name how what stands behind it belongs to what stands before ("Board of Trade"). */
+    public static final Set<String> RELATIONS =
+            Set.of("of", "on", "for", "in", "at", "under", "with", "to", "against", "between", "from", "by");
 
     /** With one of these a sentence begins that first tells where or when. */
     public static final Set<String> SETTING = Set.of(
@@ -99,11 +117,13 @@ public final class FunctionWords {
     public static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you");
 
     /** Words that never qualify a noun: between a determiner and a noun they end the search. */
-    public static final Set<String> NEVER_QUALIFIERS = Set.of(
-            "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "of", "to", "in",
-            "on", "at", "by", "for", "from", "with", "and", "or", "but", "is", "was", "are", "were", "be", "been",
-            "has", "have", "had", "will", "would", "not", "as", "which", "who", "whose", "where", "when", "while",
-            "said", "says", "it", "he", "she", "they", "during", "after", "before", "between", "into", "about");
+    public static final Set<String> NEVER_QUALIFIERS = and(
+            BEFORE_NAMES,
+            Set.of(
+                    "of", "to", "in", "on", "at", "by", "for", "from", "with", "and", "or", "but", "is", "was", "are",
+                    "were", "be", "been", "has", "have", "had", "will", "would", "not", "as", "which", "who", "whose",
+                    "where", "when", "while", "says", "it", "he", "she", "they", "during", "after", "before", "between",
+                    "into", "about"));
 
     /** Words so frequent that a pattern should not be tried wherever one stands. */
     public static final Set<String> FREQUENT = Set.of(
@@ -120,4 +140,8 @@ public final class FunctionWords {
     public static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u201d", "\u201e", "\u00ab", "\u00bb");
 
     private FunctionWords() {}
+
+    private static Set<String> and(Set<String> words, Set<String> more) {
+        return Stream.concat(words.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
+    }
 }
