@@ -5,13 +5,16 @@ import static org.depositary.page.Catalogue.text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.RDFNode;
+import org.depositary.page.presentation.Asking;
 import org.depositary.page.view.part.Excerpt;
 import org.depositary.page.view.part.Link;
 import org.depositary.page.view.part.Passage;
@@ -47,6 +50,11 @@ final class Evidences {
     private static final int FEW = 3;
 
     private final List<Map<String, RDFNode>> rows;
+    private final String iri;
+
+    /** By derived property and value the passages of the facts that it follows from. */
+    private final Map<String, Map<String, List<Words>>> reasons = new HashMap<>();
+
     private final Catalogue catalogue;
 
     /** Whether the thing is an evidence, not what evidence is for. */
@@ -54,6 +62,7 @@ final class Evidences {
 
     Evidences(Catalogue catalogue, String iri) {
         this.catalogue = catalogue;
+        this.iri = iri;
         this.itself = iri.startsWith(catalogue.base().iri() + "doc/") && iri.contains("#");
         this.rows = catalogue.rows(itself ? Questions.THIS_EVIDENCE : Questions.EVIDENCE, iri);
     }
@@ -98,6 +107,64 @@ final class Evidences {
                         quotes(property, other.getKey(), List.of()),
                         false))
                 .toList();
+    }
+
+    /** A value that documents state, with the words that gave it, or else a sentence that it follows from. */
+    Value stated(String property, RDFNode value, Link link, List<String> documents) {
+        Map<String, String> titles = catalogue.documents();
+        return new Value(
+                link,
+                documents.stream()
+                        .map(document -> Link.to(titles.getOrDefault(document, document), catalogue.page(document)))
+                        .toList(),
+                Stream.concat(
+                                quotes(property, value, documents).stream(),
+                                reasons(property, value)
+                                        .filter(words -> documents.contains(words.document))
+                                        .map(words -> Legible.excerpt(words.exact)))
+                        .distinct()
+                        .limit(Math.max(1, quotes(property, value, documents).size()))
+                        .toList(),
+                disputed(property, value, documents));
+    }
+
+    /** A value that no document states, with sentences that state what it follows from, one of each document. */
+    Value following(String property, RDFNode value, Link link) {
+        Map<String, Words> sentences = new LinkedHashMap<>();
+        reasons(property, value).forEach(words -> sentences.putIfAbsent(words.document, words));
+        Map<String, String> titles = catalogue.documents();
+        return new Value(
+                link,
+                sentences.values().stream()
+                        .map(words -> Link.to(
+                                titles.getOrDefault(words.document, words.document), catalogue.page(words.anchor())))
+                        .toList(),
+                sentences.isEmpty()
+                        ? quotes(property, value, List.of())
+                        : sentences.values().stream()
+                                .map(words -> Legible.excerpt(words.exact))
+                                .distinct()
+                                .limit(1)
+                                .toList(),
+                false);
+    }
+
+    private Stream<Words> reasons(String property, RDFNode value) {
+        return reasons.computeIfAbsent(property, this::reasons).getOrDefault(value.toString(), List.of()).stream();
+    }
+
+    private Map<String, List<Words>> reasons(String property) {
+        Map<String, List<Words>> found = new HashMap<>();
+        catalogue.presentation().because(property).ifPresent(query -> {
+            ParameterizedSparqlString asked =
+                    Asking.written(Questions.FOLLOWING.formatted(query), catalogue.language());
+            asked.setIri("thing", iri);
+            catalogue
+                    .select(asked.asQuery())
+                    .forEach(row -> found.computeIfAbsent(text(row, "of").orElse(""), none -> new ArrayList<>())
+                            .add(words(row)));
+        });
+        return found;
     }
 
     private Stream<Words> giving(String property, RDFNode value, Collection<String> documents) {

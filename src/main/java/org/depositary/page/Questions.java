@@ -48,6 +48,21 @@ final class Questions {
     static final String THIS_EVIDENCE =
             EVIDENCE.replace("?evidence oa:hasBody ?thing ;", "BIND(?thing AS ?evidence) ?evidence");
 
+    /** The sentences of the facts that a query gives with the values that follow from them. */
+    static final String FOLLOWING = """
+            SELECT DISTINCT ?of ?exact ?start ?end ?document
+            WHERE {
+              { SELECT (?value AS ?of) ?fact WHERE { { %s } } LIMIT 1000 }
+              ?evidence oa:hasBody ?fact ; oa:hasTarget ?target .
+              FILTER NOT EXISTS { ?evidence dip:role ?role }
+              ?target oa:hasSource ?source ; oa:hasSelector ?quote , ?position .
+              ?quote oa:exact ?exact .
+              ?position oa:start ?start ; oa:end ?end .
+              BIND(IRI(STRBEFORE(STR(?source), "/text")) AS ?document)
+            }
+            ORDER BY ?document ?start ?end
+            """;
+
     static final String POINTING = """
             SELECT ?role ?type ?from ?label (GROUP_CONCAT(DISTINCT STR(?when); SEPARATOR = " ") AS ?dates) (MIN(?day) AS ?begin)
             WHERE {

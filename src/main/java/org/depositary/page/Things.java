@@ -185,7 +185,6 @@ public final class Things {
     }
 
     private List<Fact> facts(List<Map<String, RDFNode>> rows, Evidences evidences) {
-        Map<String, String> documents = catalogue.documents();
         Map<String, Map<String, List<Map<String, RDFNode>>>> byProperty = new TreeMap<>();
         for (Map<String, RDFNode> row : rows) {
             String property = text(row, "p").orElse("");
@@ -204,7 +203,7 @@ public final class Things {
                     property(property),
                     catalogue.words().definition(property),
                     values.values().stream()
-                            .map(said -> value(property, said, evidences, documents))
+                            .map(said -> value(property, said, evidences))
                             .sorted(Comparator.comparing(Value::place))
                             .toList(),
                     evidences.besides(
@@ -226,8 +225,7 @@ public final class Things {
         return Link.to(label, catalogue.page(property));
     }
 
-    private Value value(
-            String property, List<Map<String, RDFNode>> said, Evidences evidences, Map<String, String> documents) {
+    private Value value(String property, List<Map<String, RDFNode>> said, Evidences evidences) {
         RDFNode node = Objects.requireNonNull(said.getFirst().get("o"));
         String marker = catalogue.base().iri() + "graph/doc/";
         List<String> sources = said.stream()
@@ -237,13 +235,9 @@ public final class Things {
                 .distinct()
                 .sorted()
                 .toList();
-        return new Value(
-                link(node, said),
-                sources.stream()
-                        .map(document -> Link.to(documents.getOrDefault(document, document), catalogue.page(document)))
-                        .toList(),
-                evidences.quotes(property, node, sources),
-                evidences.disputed(property, node, sources));
+        return sources.isEmpty()
+                ? evidences.following(property, node, link(node, said))
+                : evidences.stated(property, node, link(node, said), sources);
     }
 
     private Link link(RDFNode node, List<Map<String, RDFNode>> said) {

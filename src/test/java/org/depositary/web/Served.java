@@ -28,6 +28,7 @@ import org.depositary.graph.format.JsonLd;
 import org.depositary.graph.format.Prefixes;
 import org.depositary.graph.format.Serialization;
 import org.depositary.graph.ontology.Ontology;
+import org.depositary.graph.ontology.Terms;
 import org.depositary.graph.registry.Base;
 import org.depositary.link.sssom.Mapping;
 import org.depositary.link.sssom.Verdict;
@@ -236,6 +237,13 @@ public final class Served implements ParameterResolver {
                             meta.createProperty("http://schema.org/text"),
                             text(dataset, document) + (document.equals("c") ? DAMAGED : ""));
         }
+        Model derived = dataset.getNamedModel(BASE + "graph/derived");
+        derived.createResource(BASE + "id/person/ana-lima")
+                .addProperty(
+                        derived.createProperty(Terms.DIP + "metWith"),
+                        derived.createResource(BASE + "id/person/juan-soto"))
+                .addProperty(
+                        derived.createProperty(Terms.DIP + "visited"), derived.createResource(BASE + "id/state/chile"));
         Statistics.write(new Base(BASE), dataset.asDatasetGraph());
         return dataset;
     }

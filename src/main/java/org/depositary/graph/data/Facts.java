@@ -75,7 +75,7 @@ final class Facts {
         out.add(document, Terms.MENTIONS, thing);
         String language = member.document().reading().document().metadata().language();
         name(out, thing, identity, labels.inside(member.entity().label()), language);
-        member.entity().names().forEach(name -> name(out, thing, identity, name, language));
+        member.entity().names().forEach(name -> name(out, thing, identity, labels.inside(name), language));
         Set<Node> types =
                 Set.copyOf(identity.types().stream().map(ontology::term).toList());
         member.entity()

@@ -35,7 +35,7 @@ public record Coverage(int documents, int sentences, int taken, List<Made> made,
      * @param text its words
      * @param typical words in it that rules begin at
      * @param score how likely it states something: higher is likelier
-     * @param nearest how the try went that came furthest
+     * @param nearest how the try went that came nearest
      */
     public record Left(String document, Span span, String text, List<String> typical, double score, String nearest) {
         public Left {

@@ -190,7 +190,7 @@ public final class CoverageMeter {
                 .filter(attempt -> attempt.rule().stage() == Rule.Stage.FRAME)
                 .filter(attempt ->
                         typical.contains(reading.tokens().get(attempt.anchor()).folded()))
-                .max(Comparator.comparingInt(Attempt::reach))
+                .max(Attempt.NEARNESS)
                 .map(attempt -> attempt.told(reading))
                 .orElse("");
         int things = named.get(sentence.first(), sentence.end()).cardinality();

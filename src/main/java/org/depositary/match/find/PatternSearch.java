@@ -59,9 +59,11 @@ final class PatternSearch {
     Attempt.Outcome missed(Line line) {
         boolean left = before.filter(tried -> tried.furthest() >= 0).isPresent();
         Search search = left ? before.orElseThrow() : onwards;
+        int needed = pattern.onwards().needed() + pattern.before().needed();
         int at = left ? Math.max(line.first(), search.furthest() - 1) : search.furthest();
         boolean over = left ? search.furthest() <= line.first() : at >= line.end();
+        int missing = search.missing() + (left ? 0 : pattern.before().needed());
         return new Attempt.Outcome.Misses(
-                at, search.wanted(), over ? "" : line.token(at).text());
+                at, search.wanted(), over ? "" : line.token(at).text(), new Attempt.Share(needed - missing, needed));
     }
 }

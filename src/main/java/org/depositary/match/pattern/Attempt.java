@@ -1,5 +1,6 @@
 package org.depositary.match.pattern;
 
+import java.util.Comparator;
 import java.util.List;
 import org.depositary.rule.Rule;
 import org.depositary.text.Reading;
@@ -15,6 +16,15 @@ import org.depositary.text.Span;
  * @param outcome how it ended
  */
 public record Attempt(Rule rule, int pattern, int sentence, int anchor, Outcome outcome) {
+    /**
+     * The nearer a try came to fit the later: by how much of what its pattern needs did fit, not by how far it came,
+     * for what may skip words comes far with nothing in hand. Of equals one that wants a word is nearer than one that
+     * wants a mark, then one that took fewer words for it.
+     */
+    public static final Comparator<Attempt> NEARNESS = Comparator.comparing(Attempt::share)
+            .thenComparing(attempt -> !attempt.wantsMark())
+            .thenComparing(Comparator.comparing(Attempt::reach).reversed());
+
     /** How a try ended. */
     public sealed interface Outcome {
         /**
@@ -32,8 +42,9 @@ public record Attempt(Rule rule, int pattern, int sentence, int anchor, Outcome 
          *     is over
          * @param wanted the elements of the pattern of which any would have led on
          * @param found the words there instead, empty where the text is over
+         * @param fitted what share of the pattern did fit
          */
-        record Misses(int at, List<String> wanted, String found) implements Outcome {
+        record Misses(int at, List<String> wanted, String found, Share fitted) implements Outcome {
             public Misses {
                 wanted = List.copyOf(wanted);
             }
@@ -52,6 +63,47 @@ public record Attempt(Rule rule, int pattern, int sentence, int anchor, Outcome 
          * @param rules ids of the rules that have them
          */
         record Outranked(List<String> rules) implements Outcome {}
+    }
+
+    /**
+     * How many of the elements that a pattern cannot do without fitted; words that it skips, or may do without, count
+     * neither here nor there.
+     *
+     * @param elements those that fitted
+     * @param needed all
+     */
+    public record Share(int elements, int needed) implements Comparable<Share> {
+        /** Of a pattern that fits. */
+        public static final Share WHOLE = new Share(1, 1);
+
+        public Share {
+            if (elements < 0 || elements > needed) {
+                throw new IllegalArgumentException(elements + " of " + needed + " elements");
+            }
+        }
+
+        /** The smaller part first; of equal parts the one of less. */
+        @Override
+        public int compareTo(Share other) {
+            int parts = Long.compare((long) elements * other.needed, (long) other.elements * needed);
+            return parts != 0 ? parts : Integer.compare(elements, other.elements);
+        }
+    }
+
+    /** What share of the pattern did fit. */
+    public Share share() {
+        return switch (outcome) {
+            case Outcome.Misses misses -> misses.fitted();
+            case Outcome.Fits fits -> Share.WHOLE;
+            case Outcome.Forbidden forbidden -> Share.WHOLE;
+            case Outcome.Outranked outranked -> Share.WHOLE;
+        };
+    }
+
+    private boolean wantsMark() {
+        return outcome instanceof Outcome.Misses misses
+                && misses.wanted().stream()
+                        .noneMatch(wanted -> wanted.codePoints().anyMatch(Character::isLetter));
     }
 
     /** How many tokens lie between the anchor and the furthest point reached. */

@@ -1,10 +1,14 @@
 package org.depositary.match.program;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A compiled pattern, or the part of one before or after its anchor. Immutable. */
 public final class Program {
+    /** More elements than any pattern has. */
+    private static final int ENDLESS = 1_000_000;
+
     private final Step[] steps;
 
     /** By step its place among those that several ways may lead to, {@code -1} for others. */
@@ -12,6 +16,9 @@ public final class Program {
 
     private final int meetings;
     private final @Nullable Opening[] openings;
+    /** By step how many elements that want something a way from it to the end must have, at the least. */
+    private final int[] needed;
+
     private final int entry;
     private final boolean backwards;
 
@@ -36,6 +43,11 @@ public final class Program {
         }
         meetings = count;
         openings = openings(steps, predicates);
+        needed = new int[this.steps.length];
+        Arrays.fill(needed, ENDLESS);
+        while (settle()) {
+            // Until no way is shorter than known.
+        }
     }
 
     /** Counts for each step the ways to it; those behind a step that may end in several places count as several. */
@@ -74,6 +86,45 @@ public final class Program {
             }
         }
         return openings;
+    }
+
+    private boolean settle() {
+        boolean shorter = false;
+        for (int i = steps.length - 1; i >= 0; i--) {
+            int least = needed(steps[i]);
+            shorter |= least < needed[i];
+            needed[i] = Math.min(needed[i], least);
+        }
+        return shorter;
+    }
+
+    /**
+     * How many elements that want something, a word, a mention or an edge of the sentence, are needed at the least from
+     * an instruction to the end, its own with them.
+     */
+    public int needed(Step step) {
+        return switch (step) {
+            case Step.Test test -> 1 + needed[test.next()];
+            case Step.Entry entry -> 1 + needed[entry.next()];
+            case Step.Named named -> 1 + needed[named.next()];
+            case Step.Again again -> 1 + needed[again.next()];
+            case Step.Free free -> 1 + Math.min(needed[free.next()], needed[free.found()]);
+            case Step.Edge edge -> 1 + needed[edge.next()];
+            case Step.Closed closed -> needed[closed.next()];
+            case Step.TurnStart start -> needed[start.next()];
+            case Step.TurnEnd end -> needed[end.next()];
+            case Step.Skip skip -> needed[skip.next()];
+            case Step.Aside aside -> needed[aside.next()];
+            case Step.Fork fork ->
+                fork.options().stream().mapToInt(option -> needed[option]).min().orElse(ENDLESS);
+            case Step.Accept accept -> 0;
+            case Step.Fail fail -> ENDLESS;
+        };
+    }
+
+    /** How many elements that want something the whole needs at the least. */
+    public int needed() {
+        return needed[entry];
     }
 
     /** An instruction by its number. */

@@ -101,6 +101,11 @@ public final class Search {
         return ways.wanted();
     }
 
+    /** How many elements were missing yet at the furthest position, at the least: all, if that is not told. */
+    public int missing() {
+        return ways.missing();
+    }
+
     private List<Path> search(int position, int most) {
         if (program.isEmpty()) {
             return List.of(Path.none(position));

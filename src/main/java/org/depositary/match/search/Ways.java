@@ -24,6 +24,7 @@ final class Ways {
     private int furthest;
     private final boolean telling;
     private final Set<String> wanted = new LinkedHashSet<>();
+    private int missing = Integer.MAX_VALUE;
 
     Ways(Program program, Line line, int first, int end, FreeWords.Adjuncts adjuncts, boolean telling) {
         this.program = program;
@@ -47,6 +48,11 @@ final class Ways {
         return List.copyOf(wanted);
     }
 
+    /** How many elements were missing yet at the furthest position, at the least: all, if that is not told. */
+    int missing() {
+        return Math.min(missing, program.needed());
+    }
+
     /** Where a word leads, {@code -1} where it does not stand. */
     int test(Step.Test test, int at) {
         if (backwards) {
@@ -56,7 +62,7 @@ final class Ways {
         } else if (at < end && line.passes(at, test.predicate())) {
             return at + 1;
         }
-        missed(at, test.wanted());
+        missed(at, test, test.wanted());
         return -1;
     }
 
@@ -85,7 +91,7 @@ final class Ways {
     boolean edge(Step.Edge edge, int at) {
         boolean there = edge.start() ? line.opens(at) : line.closes(at);
         if (!there) {
-            missed(at, edge.start() ? "the sentence's start" : "the sentence's end");
+            missed(at, edge, edge.start() ? "the sentence's start" : "the sentence's end");
         }
         return there;
     }
@@ -102,7 +108,7 @@ final class Ways {
             entry.words().ends(line.words(), line.first(), at, end, position -> trail.way(position, false, null));
         }
         trail.reverse(from);
-        return written(from, at, entry.wanted());
+        return written(from, at, entry, entry.wanted());
     }
 
     /** Writes the ways of a mention, the longest first. @return how many ways there were before */
@@ -113,7 +119,7 @@ final class Ways {
         } else {
             namedFrom(named, at);
         }
-        return written(from, at, named.wanted());
+        return written(from, at, named, named.wanted());
     }
 
     private void namedFrom(Step.Named named, int at) {
@@ -179,7 +185,7 @@ final class Ways {
         if (last >= 0) {
             trail.way(last, false, null);
         }
-        return written(from, at, free.wanted());
+        return written(from, at, free, free.wanted());
     }
 
     private int lastEnd(int from) {
@@ -204,7 +210,7 @@ final class Ways {
                 }
             }
         }
-        return written(from, at, again.wanted());
+        return written(from, at, again, again.wanted());
     }
 
     /**
@@ -239,21 +245,23 @@ final class Ways {
         return from;
     }
 
-    private int written(int from, int at, String what) {
+    private int written(int from, int at, Step step, String what) {
         if (trail.ways() == from) {
-            missed(at, what);
+            missed(at, step, what);
         }
         return from;
     }
 
-    private void missed(int at, String what) {
+    private void missed(int at, Step step, String what) {
         if (telling && at != furthest && (backwards ? at < furthest : at > furthest)) {
             wanted.clear();
+            missing = Integer.MAX_VALUE;
         }
         if (backwards ? at <= furthest : at >= furthest) {
             furthest = at;
             if (telling) {
                 wanted.add(what);
+                missing = Math.min(missing, program.needed(step));
             }
         }
     }

@@ -31,7 +31,7 @@ public final class Panels {
     private static final String LABEL = "Label";
     private static final Set<String> UNSAID =
             Set.of("begin", "end", "lane", "line", "lineOf", "lat", "long", "fromLat", "fromLong");
-    private static final int MOST = 200;
+    private static final int MOST = 1000;
     private static final int MOST_IN_A_CELL = 8;
 
     private final Catalogue catalogue;
@@ -220,7 +220,7 @@ public final class Panels {
                 .limit(MOST)
                 .map(of -> shown.stream().map(name -> all(name, of)).toList())
                 .toList();
-        return new TableView(columns, cells, things.size() > MOST);
+        return new TableView(columns, cells, things.size());
     }
 
     private String column(String name) {

@@ -52,6 +52,7 @@ public final class Presentation {
     private final List<Section> sections;
     private final List<Section> hidden;
     private final Set<String> byType;
+    private final Map<String, String> because;
     private final Map<String, List<Phrase>> phrases;
     private final List<String> reading;
     private final List<Resource> themes;
@@ -69,6 +70,11 @@ public final class Presentation {
         this.byType = ordered(shown, "ByType").stream()
                 .flatMap(node -> values(node, "role").stream())
                 .collect(Collectors.toUnmodifiableSet());
+        Map<String, String> reasons = new HashMap<>();
+        for (Resource node : ordered(shown, "Because")) {
+            values(node, "role").forEach(role -> reasons.put(role, text(node, show("select"))));
+        }
+        this.because = Map.copyOf(reasons);
         Map<String, List<Phrase>> read = new HashMap<>();
         for (Resource node : ordered(shown, "Phrase")) {
             Phrase phrase = new Phrase(
@@ -137,6 +143,11 @@ public final class Presentation {
     /** Whether a heading over what points by a property says only what the things are. */
     public boolean byType(String role) {
         return byType.contains(role);
+    }
+
+    /** The query for the facts ({@code ?fact}) that values ({@code ?value}) of a derived property follow from. */
+    public Optional<String> because(String property) {
+        return Optional.ofNullable(because.get(property));
     }
 
     /** Where a heading stands: the number of its order. */

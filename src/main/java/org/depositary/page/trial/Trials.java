@@ -192,7 +192,7 @@ public final class Trials {
                                 || kind.post().isPresent());
     }
 
-    /** Of every rule that does not fit anywhere the try that came furthest, the nearest first. */
+    /** Of every rule that does not fit anywhere the try of which most fitted, the nearest first. */
     private List<TryView.Tried> tries(Explanation explanation, Saying saying) {
         Map<String, Attempt> best = new LinkedHashMap<>();
         List<String> fitting = explanation.attempts().stream()
@@ -202,29 +202,17 @@ public final class Trials {
                 .toList();
         for (Attempt attempt : explanation.attempts()) {
             if (!fitting.contains(attempt.rule().id())) {
-                best.merge(attempt.rule().id(), attempt, (one, other) -> other.reach() > one.reach() ? other : one);
+                best.merge(
+                        attempt.rule().id(),
+                        attempt,
+                        (one, other) -> Attempt.NEARNESS.compare(other, one) > 0 ? other : one);
             }
         }
         return best.values().stream()
-                .sorted(Comparator.comparing(Trials::ranOut)
-                        .thenComparing(Trials::marks)
-                        .thenComparing(Comparator.comparing(Attempt::reach).reversed()))
+                .sorted(Attempt.NEARNESS.reversed())
                 .limit(TRIES)
                 .map(attempt -> tried(attempt, explanation.reading(), saying))
                 .toList();
-    }
-
-    /** Whether nothing was left to fit: what may skip words has then skipped all, and came nowhere near. */
-    private static boolean ranOut(Attempt attempt) {
-        return attempt.outcome() instanceof Attempt.Outcome.Misses misses
-                && misses.found().isEmpty();
-    }
-
-    /** Whether a mark would have led on, which tells less than a word that is wanted. */
-    private static boolean marks(Attempt attempt) {
-        return attempt.outcome() instanceof Attempt.Outcome.Misses misses
-                && misses.wanted().stream()
-                        .noneMatch(wanted -> wanted.codePoints().anyMatch(Character::isLetter));
     }
 
     private TryView.Tried tried(Attempt attempt, Reading reading, Saying saying) {

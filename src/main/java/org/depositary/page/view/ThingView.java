@@ -47,6 +47,9 @@ public record ThingView(
         List<Link> data,
         List<PanelView> leading,
         List<PanelView> panels) {
+    /** How many entries stand open below one another. */
+    private static final int OPEN = 12;
+
     /**
      * The passages, each with all the rules that read it; where the same document says the same again, as in its title
      * and under it, only one of them, with the values that it gave.
@@ -59,6 +62,17 @@ public record ThingView(
                         || passages.stream().noneMatch(other -> other.marked() && other.repeats(passage)))
                 .collect(Collectors.groupingBy(Passage::document, LinkedHashMap::new, Collectors.toList()))
                 .values());
+    }
+
+    /**
+     * Whether what points at it under a heading is open from the first: the first groups, as far as they fill no more
+     * than a screen or two together, so that a page of which much is told stays a page with a list of what there is.
+     */
+    public boolean opens(Mentioned group) {
+        return mentioned.subList(0, mentioned.indexOf(group) + 1).stream()
+                        .mapToInt(Mentioned::total)
+                        .sum()
+                <= OPEN;
     }
 
     /** The same with drawings, those that the page begins with and the others. */

@@ -1,6 +1,8 @@
 package org.depositary.match.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.depositary.match.Written.gap;
 import static org.depositary.match.Written.opt;
 import static org.depositary.match.Written.rule;
 import static org.depositary.match.Written.rules;
@@ -73,12 +75,52 @@ class AttemptTest {
         assertThat(told("Ana rowed to Porto.", SAILED)).isEmpty();
     }
 
-    private static List<String> told(String text, Rule... rules) {
+    @Test
+    void the_share_that_fitted_counts_what_is_needed_and_no_word_that_is_skipped_or_may_lack() {
+        assertThat(attempts("Ana sailed north by night.", SAILED))
+                .extracting(Attempt::share)
+                .containsExactly(new Attempt.Share(1, 4));
+        assertThat(attempts("Ana sailed north to sea.", SAILED))
+                .extracting(Attempt::share)
+                .containsExactly(new Attempt.Share(2, 4));
+        assertThat(attempts("They sailed to Porto.", SAILED))
+                .extracting(Attempt::share)
+                .containsExactly(new Attempt.Share(3, 4));
+        assertThat(attempts("Ana sailed to Porto as never before.", SAILED))
+                .extracting(Attempt::share)
+                .containsExactly(Attempt.Share.WHOLE);
+    }
+
+    @Test
+    void what_skips_words_to_the_end_is_not_as_near_as_what_lacks_one_word_of_many() {
+        Rule wide =
+                rule("wide", "sailed", gap(12), "round", slot("to", "Harbour")).done();
+        List<Attempt> attempts = attempts("They sailed to Porto with a cargo of oranges and came back.", SAILED, wide);
+        assertThat(attempts)
+                .extracting(Attempt::share)
+                .containsExactly(new Attempt.Share(3, 4), new Attempt.Share(1, 3));
+        assertThat(attempts.getLast().reach()).isGreaterThan(attempts.getFirst().reach());
+        assertThat(attempts.stream().max(Attempt.NEARNESS)).contains(attempts.getFirst());
+    }
+
+    @Test
+    void a_share_of_more_than_there_is_is_refused() {
+        assertThatThrownBy(() -> new Attempt.Share(3, 2)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(new Attempt.Share(1, 2)).isLessThan(new Attempt.Share(2, 3)).isLessThan(new Attempt.Share(2, 4));
+    }
+
+    private static List<Attempt> attempts(String text, Rule... rules) {
         Reading reading = Texts.reading(text);
         List<Mention> mentions = new ArrayList<>(Texts.mentions(reading, "Sailor", "Ana"));
         mentions.addAll(Texts.mentions(reading, "Harbour", "Porto"));
         Grammar grammar = new Grammar(rules(new Written.Lexis(), rules));
-        List<Attempt> attempts = new Matcher(grammar, rule -> true).attempts(new Lines(grammar, reading, mentions));
-        return attempts.stream().map(attempt -> attempt.told(reading)).toList();
+        return new Matcher(grammar, rule -> true).attempts(new Lines(grammar, reading, mentions));
+    }
+
+    private static List<String> told(String text, Rule... rules) {
+        Reading reading = Texts.reading(text);
+        return attempts(text, rules).stream()
+                .map(attempt -> attempt.told(reading))
+                .toList();
     }
 }

@@ -28,13 +28,11 @@ public record PanelView(
         Optional<Pages> pages,
         String query) {
     private static final int MOST_SPANS = 12;
-    private static final int MOST_ROWS = 20;
+    private static final int MOST_ROWS = 8;
 
     /** How many things it shows, on this page and the others. */
     public int total() {
-        return pages.filter(cut -> cut.starts().size() > 1)
-                .map(Pages::total)
-                .orElse(table.rows().size());
+        return pages.filter(cut -> cut.starts().size() > 1).map(Pages::total).orElse(table.total());
     }
 
     /**

@@ -16,6 +16,7 @@ public record Fact(Link property, Optional<String> definition, List<Value> value
     private static final int FEW = 3;
     private static final int MANY = 40;
     private static final int SHOWN = 20;
+    private static final int TOLD = 6;
 
     /** Of which nothing else is given. */
     public Fact(Link property, Optional<String> definition, List<Value> values) {
@@ -30,14 +31,15 @@ public record Fact(Link property, Optional<String> definition, List<Value> value
                                 value.documents().isEmpty() && value.quotes().isEmpty() && !value.disputed());
     }
 
-    /** Of values in a line, those that stand there at once. */
+    /** The values that stand there at once. */
     public List<Value> first() {
-        return values.size() > MANY ? values.subList(0, SHOWN) : values;
+        return values.subList(0, values.size() - rest().size());
     }
 
-    /** Of values in a line, those that are folded away. */
+    /** Those of many that are folded away, more than one at the least. */
     public List<Value> rest() {
-        return values.size() > MANY ? values.subList(SHOWN, values.size()) : List.of();
+        int most = listed() ? MANY : TOLD + 1;
+        return values.size() > most ? values.subList(listed() ? SHOWN : TOLD, values.size()) : List.of();
     }
 
     /** The same with its values in other words. */

@@ -7,6 +7,16 @@ import java.util.List;
  *
  * @param columns names of the variables
  * @param rows a cell for each column
- * @param cut whether there are more rows than are given
+ * @param total how many rows there are, as far as it is known, with those that are left out
  */
-public record TableView(List<String> columns, List<List<Link>> rows, boolean cut) {}
+public record TableView(List<String> columns, List<List<Link>> rows, int total) {
+    /** Rows of which some may be left out. */
+    public TableView(List<String> columns, List<List<Link>> rows, boolean cut) {
+        this(columns, rows, cut ? rows.size() + 1 : rows.size());
+    }
+
+    /** Whether there are more rows than are given. */
+    public boolean cut() {
+        return total > rows.size();
+    }
+}
