@@ -1,10 +1,12 @@
 package org.depositary.text.name;
 
 import com.ibm.icu.text.Transliterator;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.codec.language.DaitchMokotoffSoundex;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
@@ -33,6 +35,9 @@ public final class Spelling {
         {"tz", "c"}, {"ph", "f"}, {"ck", "k"}, {"gh", "g"}, {"th", "t"}, {"dj", "z"}, {"j", "z"}, {"w", "v"},
         {"q", "k"}, {"x", "ks"}, {"ce", "se"}, {"ci", "si"}, {"c", "k"}
     };
+
+    /** Accents, and the dashes, quotation marks and spaces of typesetters. */
+    private static final Pattern ACCENTS_AND_SIGNS = Pattern.compile("[\\p{Mn}\\u00a0\\u2010-\\u201f\\u2026]");
 
     /** Made when the first word needs it: that takes longer than a small document. */
     private static final class Ascii {
@@ -75,18 +80,30 @@ public final class Spelling {
         return !word.equals(word.toLowerCase(Locale.ROOT)) || word.chars().anyMatch(Character::isDigit);
     }
 
-    /** Transliteration is slow, and leaves ASCII as it is. */
+    /** Transliteration is slow; most words are ASCII, or are so without their accents. */
     private static String ascii(String text) {
-        int plain = 0;
-        while (plain < text.length() && text.charAt(plain) < 0x80) {
-            plain++;
-        }
-        if (plain == text.length()) {
+        if (isAscii(text)) {
             return text;
+        }
+        String plain = ACCENTS_AND_SIGNS
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll(sign ->
+                        Character.getType(sign.group().codePointAt(0)) == Character.NON_SPACING_MARK ? "" : " ");
+        if (isAscii(plain)) {
+            return plain;
         }
         synchronized (Ascii.LOWER) {
             return Ascii.LOWER.transliterate(text);
         }
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The consonants of a folded word in one transliteration: "dzhaksybekov" and "jaksybekov" are both "zksbkv". */

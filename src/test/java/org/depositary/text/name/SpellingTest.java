@@ -47,6 +47,23 @@ class SpellingTest {
         assertThat(Spelling.fold("O’Brien-Núñez")).isEqualTo("o brien nunez");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Núñez, nunez",
+        "Åse Çelik, ase celik",
+        "Łódź, lodz",
+        "Straße, strasse",
+        "Đorđe, dorde",
+        "Nguyễn Thị, nguyen thi",
+        "“Lima”—Arica, lima arica",
+        "O’Neill…, o neill",
+        "Пушкин, puskin",
+        "Ἀθῆναι, athenai"
+    })
+    void a_word_is_folded_the_same_with_accents_typographic_signs_and_in_other_scripts(String written, String folded) {
+        assertThat(Spelling.fold(written)).isEqualTo(folded);
+    }
+
     @Property
     void a_word_is_a_variant_of_itself_and_variance_has_no_direction(
             @ForAll @AlphaChars @StringLength(min = 1, max = 12) String one,
