@@ -27,6 +27,9 @@ public final class Numerals {
     private static final Map<Character, Integer> ROMAN_LETTERS = Map.of('I', 1, 'V', 5, 'X', 10, 'L', 50);
     private static final Pattern PLAIN = Pattern.compile("[0-9]+(?:(?:,[0-9]{2})*,[0-9]{3})*(?:\\.[0-9]+)?");
 
+    /** Thousands that full stops divide off: with two of them, or where nobody would write so exact a fraction. */
+    private static final Pattern DOTTED = Pattern.compile("[1-9][0-9]{0,2}(?:\\.000|(?:\\.[0-9]{3}){2,})");
+
     private static final String[] UNITS =
             "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
                     .split(" ");
@@ -186,6 +189,9 @@ public final class Numerals {
     }
 
     private static Optional<BigDecimal> digits(String word) {
+        if (word.length() <= LONGEST && DOTTED.matcher(word).matches()) {
+            return Optional.of(new BigDecimal(word.replace(".", "")));
+        }
         return word.length() <= LONGEST && PLAIN.matcher(word).matches()
                 ? Optional.of(new BigDecimal(word.replace(",", "")))
                 : Optional.empty();

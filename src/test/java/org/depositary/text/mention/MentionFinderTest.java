@@ -55,6 +55,9 @@ class MentionFinderTest {
             It has 1.5 billion houses.                | 1.5 billion        | 1500000000
             It totalled 436 mln.                      | 436 mln.           | 436000000
             It totalled 47,3 million.                 | 47,3 million       | 47300000
+            Some 16.000 men live there.               | 16.000             | 16000
+            Some 1.234.567 men live there.            | 1.234.567          | 1234567
+            It has 16.125 acres.                      | 16.125             | 16.125
             A dozen men came.                         | A dozen            | 12
             """)
     void a_number_is_written_in_digits_or_words(String text, String label, BigDecimal amount) {
