@@ -11,8 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.jena.query.ParameterizedSparqlString;
-import org.apache.jena.rdf.model.RDFNode;
+import java.util.stream.Stream;
 import org.depositary.graph.registry.Percent;
 import org.depositary.page.Catalogue;
 import org.depositary.page.facet.Inventory.Item;
@@ -20,7 +19,6 @@ import org.depositary.page.facet.Inventory.Value;
 import org.depositary.page.language.Dates;
 import org.depositary.page.language.Language;
 import org.depositary.page.panel.PanelQuery;
-import org.depositary.page.presentation.Asking;
 import org.depositary.page.view.facet.FacetsView;
 import org.depositary.page.view.part.Excerpt;
 import org.depositary.page.view.part.Link;
@@ -35,13 +33,6 @@ public final class Facets {
     /** The facet that is asked of the store, because it is what most lists are of. */
     public static final String TYPE = "type";
 
-    private static final String SOME = """
-            SELECT ?thing ?label WHERE {
-              { SELECT DISTINCT ?thing WHERE { GRAPH ?g { ?thing a ?type } } LIMIT 100 }
-              label(?thing, ?label)
-              FILTER(BOUND(?label))
-            }
-            """;
     private static final int A_PAGE = 100;
     private static final int MOST_VALUES = 200;
 
@@ -103,53 +94,19 @@ public final class Facets {
                 facets,
                 left.size(),
                 from,
-                left.subList(from, to).stream().map(this::entry).toList(),
+                left.subList(from, to).stream()
+                        .map(item -> entry(item, type.isEmpty()))
+                        .toList(),
                 from > 0
                         ? Optional.of(address(chosen, "", Optional.empty(), Math.max(0, from - A_PAGE)))
                         : Optional.empty(),
                 to < left.size() ? Optional.of(address(chosen, "", Optional.empty(), to)) : Optional.empty(),
-                timeline(chosen)));
+                left.stream().anyMatch(this::timed) ? timeline(chosen) : Optional.empty()));
     }
 
-    /**
-     * Some of what is of a type, and the words that more is to come: for readers who ask before the inventory is taken.
-     *
-     * @param chosen by facet, as in addresses
-     */
-    public static FacetsView meanwhile(Catalogue catalogue, Map<String, String> chosen) {
-        Optional<String> type = Optional.ofNullable(chosen.get(TYPE)).filter(any -> chosen.size() == 1);
-        List<Mentioned.Entry> entries = new ArrayList<>();
-        type.ifPresent(iri -> {
-            ParameterizedSparqlString query = Asking.written(SOME, catalogue.language());
-            query.setIri("type", iri);
-            for (Map<String, RDFNode> row : catalogue.select(query.asQuery())) {
-                entries.add(new Mentioned.Entry(
-                        Link.to(
-                                        Catalogue.text(row, "label").orElse(""),
-                                        catalogue.page(
-                                                Catalogue.text(row, "thing").orElseThrow()))
-                                .in(
-                                        row.containsKey("labelOwn")
-                                                ? catalogue.language().tag()
-                                                : "en",
-                                        catalogue.language().tag()),
-                        "",
-                        "",
-                        new Excerpt(List.of())));
-            }
-        });
-        return new FacetsView(
-                type.map(iri -> catalogue.language().capital(catalogue.words().plural(iri)))
-                        .orElseGet(() -> catalogue.language().say("things")),
-                catalogue.language().say("list.soon"),
-                List.of(),
-                List.of(),
-                entries.size(),
-                0,
-                entries,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+    /** Whether something happened at a time: what is written, or measures, has a date, but no place on a timeline. */
+    private boolean timed(Item item) {
+        return !item.date().isEmpty() && item.iri().startsWith(catalogue.base().iri() + "id/");
     }
 
     /** In order of time, and of their names in the reader's language. */
@@ -164,7 +121,7 @@ public final class Facets {
                 .filter(item -> wanted.entrySet().stream()
                         .allMatch(choice -> !Collections.disjoint(
                                 inventory.values(choice.getKey(), item.iri()), choice.getValue())))
-                .sorted(Comparator.comparing(Item::begin).thenComparing(this::name))
+                .sorted(Comparator.comparing(Item::begin).thenComparing(this::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 
@@ -172,12 +129,23 @@ public final class Facets {
         return inventory.name(item.iri(), language.tag()).orElse(item.iri());
     }
 
-    private Mentioned.Entry entry(Item item) {
+    /** @param mixed whether there are things of other kinds beside it, so that it says what it is */
+    private Mentioned.Entry entry(Item item, boolean mixed) {
+        String name = name(item);
+        String kind = mixed
+                ? inventory.values(TYPE, item.iri()).stream()
+                        .flatMap(value -> value instanceof Value.Named named ? Stream.of(named.iri()) : Stream.of())
+                        .map(catalogue.words()::label)
+                        .sorted()
+                        .findFirst()
+                        .orElse("")
+                : "";
+        boolean said = name.toLowerCase(language.locale()).contains(kind.toLowerCase(language.locale()));
         return new Mentioned.Entry(
-                Link.to(name(item), catalogue.page(item.iri()))
+                Link.to(name, catalogue.page(item.iri()))
                         .in(inventory.named(item.iri(), language.tag()) ? language.tag() : "en", language.tag()),
                 item.date().isEmpty() ? "" : Dates.written(item.date(), language),
-                "",
+                said ? "" : kind,
                 new Excerpt(List.of()));
     }
 

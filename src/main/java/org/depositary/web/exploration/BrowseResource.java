@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.depositary.page.Catalogue;
 import org.depositary.page.entrance.Entrances;
 import org.depositary.page.facet.Facets;
+import org.depositary.page.facet.FirstSome;
 import org.depositary.page.facet.Inventories;
 import org.depositary.page.language.Reader;
 import org.depositary.page.view.facet.FacetsView;
@@ -61,7 +62,7 @@ public final class BrowseResource implements Resource {
 
     /** Some of what is asked for, for readers who come before all is sorted. */
     private Reply meanwhile(Reader reader, Map<String, String> chosen) {
-        FacetsView view = Facets.meanwhile(library.catalogue().in(reader.language()), chosen);
+        FacetsView view = FirstSome.list(library.catalogue().in(reader.language()), chosen);
         String path = "browse?" + Facets.query(chosen);
         return pages.page("list", pages.heads().of(reader).plain(view.title(), view.lead(), path), view);
     }

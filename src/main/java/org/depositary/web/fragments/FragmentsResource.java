@@ -224,7 +224,10 @@ public final class FragmentsResource implements Resource {
                         fields.stream().limit(3).map(FragmentView.Field::title).toList(), rows, false),
                 fragment.previous().map(address -> root + address.substring(base.length())),
                 fragment.next().map(address -> root + address.substring(base.length())));
-        return pages.page("fragment", pages.head(reader, "fragment", "fragment.about", "fragments"), view);
+        return pages.page(
+                "fragment",
+                pages.head(reader, "fragment", "fragment.about", fragment.own().substring(base.length())),
+                view);
     }
 
     /** An address as people write it: with a prefix, or below the one that everything here stands under. */

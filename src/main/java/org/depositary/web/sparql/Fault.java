@@ -49,7 +49,7 @@ record Fault(String words, Optional<QueryView.Place> place) {
             "<DOUBLE>", "1",
             "<ANON>", "[]");
 
-    private static final int SIGHT = 18;
+    private static final int SIGHT = 14;
 
     /** Something that has no place. */
     static Fault of(String words) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.depositary.web.Served;
 import org.depositary.web.Served.Running;
 import org.depositary.web.browser.Chromium.Theme;
@@ -120,5 +122,22 @@ class PaperTest {
         assertThat(browser.number("return Math.max(...[...document.querySelectorAll('main svg, main table')]"
                         + ".map(part => part.getBoundingClientRect().right)) - innerWidth"))
                 .isNotPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/page/state/chile", "/relation?a=state/brazil&b=state/chile", "/network", "/review"})
+    void no_word_of_a_table_is_broken_to_make_a_column_narrower(String path) throws IOException {
+        open(path);
+        Object words = browser.driver().executeScript("""
+                return [...document.querySelectorAll('main table:not(.verbatim, .said-above *) :is(th, td)')]
+                    .flatMap(cell => cell.innerText.match(/\\p{L}{3,}/gu) || [])
+                """);
+        assertThat(words)
+                .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                .isNotEmpty();
+        String text = printed().toLowerCase(Locale.ROOT);
+        assertThat(words)
+                .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                .allSatisfy(word -> assertThat(text).contains(word.toLowerCase(Locale.ROOT)));
     }
 }
