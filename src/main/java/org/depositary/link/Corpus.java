@@ -1,11 +1,14 @@
 package org.depositary.link;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.depositary.claim.DocumentClaims;
 import org.depositary.rule.Kind;
 
@@ -18,6 +21,7 @@ public final class Corpus {
     private final List<Judgement> judgements;
     private final Map<String, Identity> byEntity = new HashMap<>();
     private final Map<String, Occurrence> byFrame = new HashMap<>();
+    private final Map<String, List<Decision>> decided = new HashMap<>();
 
     public Corpus(
             List<DocumentClaims> documents,
@@ -30,6 +34,12 @@ public final class Corpus {
         this.occurrences = List.copyOf(occurrences);
         this.decisions = List.copyOf(decisions);
         this.judgements = List.copyOf(judgements);
+        for (Decision decision : decisions) {
+            for (String member : new TreeSet<>(List.of(decision.one(), decision.other()))) {
+                decided.computeIfAbsent(decision.kind() + '\n' + member, any -> new ArrayList<>())
+                        .add(decision);
+            }
+        }
         for (Identity identity : identities) {
             identity.members()
                     .forEach(
@@ -60,6 +70,17 @@ public final class Corpus {
     /** What was decided about names that are alike, merged or not. */
     public List<Decision> decisions() {
         return decisions;
+    }
+
+    /** Those of them about an identity: why its members are one, and whom they are like and are not. */
+    public List<Decision> decisions(Identity identity) {
+        return Stream.concat(
+                        identity.decisions().stream(),
+                        identity.members().stream()
+                                .flatMap(member ->
+                                        decided.getOrDefault(identity.segment() + '\n' + member, List.of()).stream()))
+                .distinct()
+                .toList();
     }
 
     /** What came of looking for them in other datasets. */

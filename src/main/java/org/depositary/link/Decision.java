@@ -52,6 +52,13 @@ public record Decision(
     @Override
     public String toString() {
         return one + (same ? " is " : " is not ") + other + ": " + reason
-                + (features.isEmpty() ? "" : String.format(Locale.ROOT, " [score %.2f: %s]", score, compared()));
+                + (features.isEmpty()
+                        ? ""
+                        : String.format(
+                                Locale.ROOT,
+                                " [score %.2f%s: %s]",
+                                score,
+                                gate.isEmpty() ? "" : ", gate not passed " + gate,
+                                compared()));
     }
 }

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apache.jena.riot.RDFDataMgr;
 import org.depositary.cli.Shell.Outcome;
+import org.depositary.store.Configuration;
+import org.depositary.store.EmbeddedStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -133,6 +136,27 @@ class ExplainCommandTest {
                     .containsExactly("name", "kind", "state", "post", "date");
         });
         assertThat(who.at("/links/0/outcome").asText()).isEqualTo("none");
+    }
+
+    @Test
+    void what_is_published_tells_who_was_taken_for_one_and_who_was_not() throws IOException {
+        Path letters = Files.createDirectory(folder.resolve("letters"));
+        Files.writeString(letters.resolve("a.txt"), "Foreign Minister Ana Lima of Brazil visited Chile in May 2011.\n");
+        Files.writeString(letters.resolve("b.txt"), "Foreign Minister A. Lima of Brazil visited Peru in June 2011.\n");
+        Files.writeString(letters.resolve("c.txt"), "Foreign Minister Ana Lima of Chile visited Peru in June 2011.\n");
+        Path data = folder.resolve("data.nq");
+        Shell.run("convert", "--documents", letters.toString(), "--out", data.toString());
+        Path published = Files.createDirectory(folder.resolve("store"));
+        try (EmbeddedStore store = EmbeddedStore.open(published, Configuration.read(Path.of("fuseki", "config.ttl")))) {
+            store.publish(RDFDataMgr.loadDataset(data.toString()));
+        }
+        Outcome outcome =
+                Shell.run("explain", "http://localhost:7070/id/person/ana-lima", "--store", published.toString());
+        assertThat(outcome.exit()).as(outcome.err()).isZero();
+        assertThat(outcome.out())
+                .containsPattern("decided: \"A. Lima\" \\(b\\) is \"Ana Lima\" \\(a\\): .*\\[score 0\\.\\d\\d: name 0")
+                .containsPattern("decided: \"Ana Lima\" \\(c\\) is not \"Ana Lima\" \\(a\\): state Chile against Brazil"
+                        + " \\[score 0\\.\\d\\d, gate not passed state: name 1\\.00");
     }
 
     @Test

@@ -5,16 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.depositary.cli.report.Json;
 import org.depositary.graph.Chain;
 import org.depositary.link.Corpus;
 import org.depositary.link.Decision;
 import org.depositary.link.Identity;
 import org.depositary.link.Judgement;
-import org.depositary.link.Member;
 import org.depositary.link.authority.Outcome;
 import org.depositary.link.score.Feature;
 import org.depositary.link.score.Scored;
@@ -50,14 +46,9 @@ public record Standing(Identity identity, List<Decision> decisions, List<Judgeme
     }
 
     private static Standing of(Corpus corpus, Identity identity) {
-        Set<String> names = identity.members().stream().map(Member::toString).collect(Collectors.toSet());
         return new Standing(
                 identity,
-                Stream.concat(identity.decisions().stream(), corpus.decisions().stream())
-                        .filter(decision -> decision.kind().equals(identity.segment())
-                                && (names.contains(decision.one()) || names.contains(decision.other())))
-                        .distinct()
-                        .toList(),
+                corpus.decisions(identity),
                 corpus.judgements().stream()
                         .filter(judgement -> judgement.identity().id().equals(identity.id()))
                         .toList());

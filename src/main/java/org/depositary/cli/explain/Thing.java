@@ -18,7 +18,8 @@ import org.depositary.page.view.part.Value;
  * Tells what published data say of a thing, and why: the documents, their exact words, the rules.
  *
  * @param view what its page shows
- * @param standings who it is, and who not; known only of documents that were converted just now
+ * @param standings who it is, and who not, in all parts; known only of documents that were converted just now, else in
+ *     the view's words
  */
 public record Thing(ThingView view, List<Standing> standings) {
     public Thing {
@@ -44,7 +45,9 @@ public record Thing(ThingView view, List<Standing> standings) {
                 value.documents().forEach(document -> out.println("      in " + document.text()));
             }
         }
-        view.decisions().forEach(decision -> out.println("  decided: " + decision));
+        if (standings.isEmpty()) {
+            view.decisions().forEach(decision -> out.println("  decided: " + decision));
+        }
         if (!view.passages().isEmpty()) {
             out.println("Evidence");
         }

@@ -1,6 +1,7 @@
 package org.depositary.graph.data;
 
 import com.ibm.icu.util.ULocale;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,9 @@ final class SharedGraphs {
     private static final Node LONGITUDE = Terms.iri(Terms.WGS84 + "long");
     private static final Node ISO_CODE = Terms.iri(Terms.SCHEMA + "identifier");
 
+    /** Of whom a thing is like and is not, the closest are told: a common name has many. */
+    private static final int MOST_REFUSED = 20;
+
     /** The dictionary of the entries that the feature {@code capital} names. */
     private static final String SEATS = "places/";
 
@@ -69,6 +73,12 @@ final class SharedGraphs {
             for (Decision decision : identity.decisions()) {
                 out.add(thing, SKOS.editorialNote.asNode(), Writer.text(decision.toString(), "en"));
             }
+            corpus.decisions(identity).stream()
+                    .filter(decision -> !decision.same())
+                    .sorted(Comparator.comparingDouble(Decision::score).reversed())
+                    .limit(MOST_REFUSED)
+                    .forEach(decision ->
+                            out.add(thing, SKOS.editorialNote.asNode(), Writer.text(decision.toString(), "en")));
             identity.entry().flatMap(dictionary).ifPresent(features -> known(out, thing, features));
         }
         for (Judgement judgement : corpus.judgements()) {
