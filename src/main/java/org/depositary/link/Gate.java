@@ -71,6 +71,9 @@ final class Gate {
 
     Verdict verdict(Kind kind, Member one, Member two) {
         Compared compared = compare(kind, one, two);
+        if (kind.identity() == Kind.Identity.NAME && otherNames(kind, one, two)) {
+            return compared.verdict(Ground.CONTRARY, NAME, OTHER_NAMES);
+        }
         for (String attribute : contraries(kind)) {
             Set<String> a = traits.of(one, attribute);
             Set<String> b = traits.of(two, attribute);
@@ -107,9 +110,6 @@ final class Gate {
         }
         Likeness likeness = PersonName.parse(one.entity().label())
                 .likeness(PersonName.parse(two.entity().label()), forms);
-        if (likeness == Likeness.NONE) {
-            return compared.verdict(Ground.CONTRARY, NAME, OTHER_NAMES);
-        }
         Namesakes.Answer answer = Namesakes.decide(likeness, told(kind, one, two));
         return new Verdict(
                 answer.ground(),
@@ -118,6 +118,30 @@ final class Gate {
                 compared.features(),
                 answer.gate(),
                 answer.reason());
+    }
+
+    /** Whether two are called by names, or by posts, that are not each other's: only the sound of them was alike. */
+    private boolean otherNames(Kind kind, Member one, Member two) {
+        String a = one.entity().label();
+        String b = two.entity().label();
+        return nameless(kind, one) || nameless(kind, two)
+                ? !Spelling.fold(a).equals(Spelling.fold(b))
+                : PersonName.parse(a).likeness(PersonName.parse(b), forms) == Likeness.NONE;
+    }
+
+    /**
+     * What keeps such things apart and is not told of both, so that one name may be that of two: the bank's branch, and
+     * the bank's branch in Lima.
+     */
+    private Optional<String> untold(Kind kind, Member one, Member two) {
+        boolean several = kind.gates().size() > 1;
+        return kind.gates().stream()
+                .filter(gate -> {
+                    boolean first = traits.of(one, gate).isEmpty();
+                    boolean second = traits.of(two, gate).isEmpty();
+                    return several ? first || second : first != second;
+                })
+                .findFirst();
     }
 
     private Namesakes.Told told(Kind kind, Member one, Member two) {
@@ -156,6 +180,11 @@ final class Gate {
                 && !b.contains(Spelling.fold(one.entity().label()))
                 && !a.contains(Spelling.fold(two.entity().label()))) {
             return compared.verdict(Ground.NOTHING, NAME, OTHER_NAMES);
+        }
+        Optional<String> untold = untold(kind, one, two);
+        if (untold.isPresent()) {
+            return compared.verdict(
+                    Ground.NOTHING, "agreement", "the same name, but not of both is the " + untold.get() + " told");
         }
         int strength = full ? 2 : 1;
         List<String> shared = shared(kind, one, two);

@@ -1,6 +1,7 @@
 package org.depositary.match.discourse.cluster;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,6 +43,7 @@ final class Holdings {
     private final Posts names;
     private final Map<String, List<Holding>> byPost = new HashMap<>();
     private final Map<String, Map<String, List<Holding>>> byRank = new HashMap<>();
+    private final BitSet named = new BitSet();
     private int count;
 
     /** @param kind the kind of those who hold posts */
@@ -55,6 +57,9 @@ final class Holdings {
 
     /** Takes up a place. */
     void add(int cluster, Occurrence member) {
+        if (member.named()) {
+            named.set(member.first(), member.end());
+        }
         Holding holding = new Holding(cluster, member, count++);
         for (Held held : member.held(attributes, post)) {
             byPost.computeIfAbsent(held.text(), any -> new ArrayList<>()).add(holding);
@@ -131,9 +136,19 @@ final class Holdings {
         return holder.occurrences().stream()
                 .filter(member -> member.named()
                         && member.end() <= place.first()
-                        && place.first() - member.end() <= NEAR
                         && layout.sentence(member.anchor()).equals(layout.sentence(place.anchor())))
-                .anyMatch(member -> names.becomes(layout.folded(member.end(), place.first())));
+                .anyMatch(member -> names.becomes(between(member, place)));
+    }
+
+    /** The words between two places, without who is named there: "Berg succeeded Dahl as Judge". */
+    private List<String> between(Occurrence member, Occurrence place) {
+        List<String> words = new ArrayList<>();
+        for (int token = member.end(); token < place.first() && words.size() <= NEAR; token++) {
+            if (!named.get(token)) {
+                words.addAll(layout.folded(token, token + 1));
+            }
+        }
+        return words;
     }
 
     /** Whether the document says before a place that somebody is no more, or has no post any more. */
