@@ -229,8 +229,9 @@ public final class References {
                 clusters.addAll(new LabelledClusters(kind, gates).gather(Occurrences.single(found)));
             }
         });
-        clusters.addAll(new TitledClusters(layout, gates)
-                .gather(new Occurrences(layout).titled(sorted.titled(), List.copyOf(kinds.keySet()))));
+        List<Cluster> titled = new TitledClusters(layout, gates)
+                .gather(new Occurrences(layout).titled(sorted.titled(), List.copyOf(kinds.keySet())));
+        clusters.addAll(titled);
         clusters.addAll(personal);
         for (Cluster cluster : clusters) {
             cluster.occurrences().forEach(one -> one.mentions().forEach(at -> denoted.put(at, List.of(cluster))));
@@ -245,10 +246,11 @@ public final class References {
         point(sorted.pronouns(), resolver);
         boolean own = Stream.concat(sorted.pronouns().stream(), sorted.pairs().stream())
                 .anyMatch(resolver::own);
-        speaking = token -> resolver.speaking(token, own);
+        Letterhead head = new Letterhead(layout, bylines, titled);
+        speaking = token -> head.or(resolver.speaking(token, own), token, own);
         clusters.addAll(new Peers(attributes, denoted).point(sorted.peers(), byName, personal));
         Pairs both = new Pairs(layout, attributes, clusters, denoted);
-        sorted.pairs().forEach(mention -> denoted.put(mention, both.resolve(mention, resolver.authors())));
+        sorted.pairs().forEach(mention -> denoted.put(mention, both.resolve(mention, head.or(resolver.authors()))));
         return clusters;
     }
 
