@@ -50,17 +50,18 @@ final class Questions {
 
     /** The sentences of the facts that a query gives with the values that follow from them. */
     static final String FOLLOWING = """
-            SELECT DISTINCT ?of ?exact ?start ?end ?document
+            SELECT DISTINCT ?of ?exact ?start ?end ?document ?sure
             WHERE {
               { SELECT (?value AS ?of) ?fact WHERE { { %s } } LIMIT 1000 }
               ?evidence oa:hasBody ?fact ; oa:hasTarget ?target .
+              OPTIONAL { ?evidence dip:confidence ?sure }
               FILTER NOT EXISTS { ?evidence dip:role ?role }
               ?target oa:hasSource ?source ; oa:hasSelector ?quote , ?position .
               ?quote oa:exact ?exact .
               ?position oa:start ?start ; oa:end ?end .
               BIND(IRI(STRBEFORE(STR(?source), "/text")) AS ?document)
             }
-            ORDER BY ?document ?start ?end
+            ORDER BY ?document DESC(?sure) ?start ?end
             """;
 
     static final String POINTING = """

@@ -76,6 +76,15 @@ public record DateNames(Locale locale) {
         };
     }
 
+    /** A point behind a preposition; the literal itself where it is none of the usual forms. */
+    public String within(String point) {
+        try {
+            return point.length() == MONTH && !point.startsWith(NO_YEAR) ? inflected(point) : point(point);
+        } catch (DateTimeException e) {
+            return point;
+        }
+    }
+
     /** A month after a preposition: its name as it is inflected in a date, not as it stands alone. */
     public String inflected(String month) {
         String alone = DateTimeFormatterBuilder.getLocalizedDateTimePattern(A_MONTH, IsoChronology.INSTANCE, locale);

@@ -47,6 +47,10 @@ public final class Naming {
     private static final int MOST = 4;
     private static final int DEPTH = 3;
     private static final String OWN = "own";
+    private static final Node SINCE = NodeFactory.createURI(SHOWN + "since");
+    private static final Node UNTIL = NodeFactory.createURI(SHOWN + "until");
+    private static final String OPEN_END = "/" + Edtf.OPEN;
+    private static final String OPEN_BEGIN = Edtf.OPEN + "/";
 
     private final Ontology ontology;
     private final Graph words;
@@ -204,7 +208,9 @@ public final class Naming {
                     .map(value -> new Edtf(value.getLiteralLexicalForm()))
                     .min(Comparator.comparingLong(Naming::days).thenComparing(Edtf::value));
             if (date.isPresent()) {
-                return List.of(dates.of(date.get().value()));
+                return List.of(written(
+                        ontology.property(slot.property).orElseThrow(),
+                        date.get().value()));
             }
             List<Optional<String>> words = values.stream()
                     .map(value -> slot.form.isEmpty() ? called(value, depth) : own(value, slot.form))
@@ -216,6 +222,30 @@ public final class Naming {
                             .distinct()
                             .sorted()
                             .toList();
+        }
+
+        /** A date, one of which an end is open as the language has a pattern for it. */
+        private String written(Node property, String date) {
+            boolean since = date.endsWith(OPEN_END);
+            boolean until = date.startsWith(OPEN_BEGIN);
+            return since == until
+                    ? dates.of(date)
+                    : pattern(property, since ? SINCE : UNTIL)
+                            .map(words -> words.replace(
+                                    "{date}",
+                                    dates.within(
+                                            since
+                                                    ? date.substring(0, date.length() - OPEN_END.length())
+                                                    : date.substring(OPEN_BEGIN.length()))))
+                            .orElseGet(() -> dates.of(date));
+        }
+
+        private Optional<String> pattern(Node property, Node which) {
+            return words.stream(property, which, Node.ANY)
+                    .map(Triple::getObject)
+                    .filter(node -> node.getLiteralLanguage().equals(tag))
+                    .map(Node::getLiteralLexicalForm)
+                    .findFirst();
         }
 
         private Optional<String> own(Node value, String form) {

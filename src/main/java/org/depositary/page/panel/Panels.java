@@ -64,7 +64,8 @@ public final class Panels {
      */
     public List<PanelView> of(List<PanelQuery> queries, Map<String, String> given, int from) {
         Map<String, Object> names = new HashMap<>();
-        given.forEach((variable, iri) -> names.put(variable, name(iri)));
+        given.forEach((variable, iri) ->
+                names.put(variable, catalogue.presentation().inSentence(name(iri), catalogue.language())));
         return queries.stream()
                 .filter(query -> from == 0 || query.page().isPresent())
                 .flatMap(query -> panel(query, given, names, from).stream())

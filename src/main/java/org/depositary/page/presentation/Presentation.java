@@ -169,7 +169,8 @@ public final class Presentation {
         return sections.stream()
                 .filter(section -> section.order() == place)
                 .findFirst()
-                .map(section -> language.filled(said(section.labels(), language), Map.of("name", name)))
+                .map(section ->
+                        language.filled(said(section.labels(), language), Map.of("name", inSentence(name, language))))
                 .orElse("");
     }
 

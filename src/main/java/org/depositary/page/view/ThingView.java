@@ -65,14 +65,20 @@ public record ThingView(
     }
 
     /**
-     * Whether what points at it under a heading is open from the first: the first groups, as far as they fill no more
-     * than a screen or two together, so that a page of which much is told stays a page with a list of what there is.
+     * Whether what points at it under a heading is open from the first: groups in their order, as far as those that are
+     * open fill no more than a screen or two together, so that a page of which much is told stays a page with a list of
+     * what there is.
      */
     public boolean opens(Mentioned group) {
-        return mentioned.subList(0, mentioned.indexOf(group) + 1).stream()
-                        .mapToInt(Mentioned::total)
-                        .sum()
-                <= OPEN;
+        int open = 0;
+        for (Mentioned one : mentioned) {
+            boolean opens = open + one.total() <= OPEN;
+            if (one.equals(group)) {
+                return opens;
+            }
+            open += opens ? one.total() : 0;
+        }
+        return false;
     }
 
     /** The same with drawings, those that the page begins with and the others. */

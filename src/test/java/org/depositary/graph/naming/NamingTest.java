@@ -61,7 +61,10 @@ class NamingTest {
                 "2011-05 | Визит: Ana Lima и Kari Berg → Чили, май 2011 г.",
                 "2011 | Визит: Ana Lima и Kari Berg → Чили, 2011",
                 "XXXX-05-03 | Визит: Ana Lima и Kari Berg → Чили, 3 мая",
-                "2011/.. | Визит: Ana Lima и Kari Berg → Чили, 2011 –"
+                "2011/.. | Визит: Ana Lima и Kari Berg → Чили, с 2011",
+                "2011-05/.. | Визит: Ana Lima и Kari Berg → Чили, с мая 2011 г.",
+                "../2011-05-03 | Визит: Ana Lima и Kari Berg → Чили, до 3 мая 2011 г.",
+                "../XXXX-05-03 | Визит: Ana Lima и Kari Berg → Чили, до 3 мая"
             })
     void a_visit_is_called_by_its_pattern_and_names_keep_their_script(String date, String label) {
         Naming naming = Naming.read(TERMS, ONTOLOGY);
@@ -148,6 +151,18 @@ class NamingTest {
                         :lima rdfs:label "Ana Lima"@en . :norway rdfs:label "Норвегия"@ru . :cuba rdfs:label "Куба"@ru .
                         """))
                 .containsExactly("Ana Lima – посол Норвегии на Кубе, 1996–1999@ru");
+    }
+
+    @Test
+    void an_envoy_of_whom_no_state_is_told_has_a_post_where_he_is() {
+        String tenure = """
+                :tenure a dip:Tenure ; dip:holder :lima ; dip:position dip:position-ambassador ; dip:accreditedTo :cuba .
+                :lima rdfs:label "Ana Lima"@en . :cuba rdfs:label "Куба"@ru . :league rdfs:label "League"@en .
+                """;
+        assertThat(labels(Naming.read(TERMS, ONTOLOGY), "tenure", tenure))
+                .containsExactly("Ana Lima – посол на Кубе@ru");
+        assertThat(labels(Naming.read(TERMS, ONTOLOGY), "tenure", tenure + ":tenure dip:officeOf :league ."))
+                .containsExactly("Ana Lima: посол (League) → Куба@ru");
     }
 
     @Test

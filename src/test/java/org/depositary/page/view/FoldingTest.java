@@ -66,7 +66,11 @@ class FoldingTest {
         assertThat(thing.opens(visits)).isTrue();
         assertThat(thing.opens(meetings)).isTrue();
         assertThat(thing.opens(statements)).isFalse();
-        assertThat(thing(group("Visits", 13)).opens(group("Visits", 13))).isFalse();
+        Mentioned many = group("Agreements", 13);
+        assertThat(thing(many, visits).opens(many)).isFalse();
+        assertThat(thing(many, visits).opens(visits))
+                .as("behind one that is closed")
+                .isTrue();
     }
 
     @Test
@@ -95,6 +99,10 @@ class FoldingTest {
     @Test
     void a_table_of_more_than_a_few_rows_is_closed_on_the_page_of_a_thing() {
         assertThat(panel(new TableView(List.of("what"), rows(8), 8)).tall()).isFalse();
-        assertThat(panel(new TableView(List.of("what"), rows(9), 9)).tall()).isTrue();
+        PanelView tall = panel(new TableView(List.of("what"), rows(9), 12));
+        assertThat(tall.tall()).isTrue();
+        assertThat(tall.first().rows()).hasSize(5);
+        assertThat(tall.rest().rows()).hasSize(4);
+        assertThat(tall.rest().total()).isEqualTo(12);
     }
 }

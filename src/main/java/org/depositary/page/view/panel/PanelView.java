@@ -29,6 +29,7 @@ public record PanelView(
         String query) {
     private static final int MOST_SPANS = 12;
     private static final int MOST_ROWS = 8;
+    private static final int FIRST_ROWS = 5;
 
     /** How many things it shows, on this page and the others. */
     public int total() {
@@ -63,6 +64,16 @@ public record PanelView(
         return spans.isPresent()
                 ? table.rows().size() > MOST_SPANS
                 : !drawn() && table.rows().size() > MOST_ROWS;
+    }
+
+    /** Of a table that is closed there the rows that stand before it. */
+    public TableView first() {
+        return table.first(FIRST_ROWS);
+    }
+
+    /** The rows that are folded away. */
+    public TableView rest() {
+        return table.after(FIRST_ROWS);
     }
 
     /** Whether there is more to see than the table. */

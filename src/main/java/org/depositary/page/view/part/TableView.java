@@ -15,6 +15,16 @@ public record TableView(List<String> columns, List<List<Link>> rows, int total) 
         this(columns, rows, cut ? rows.size() + 1 : rows.size());
     }
 
+    /** The same with its first rows only. */
+    public TableView first(int most) {
+        return new TableView(columns, rows.subList(0, Math.min(most, rows.size())), total);
+    }
+
+    /** The same without its first rows. */
+    public TableView after(int most) {
+        return new TableView(columns, rows.subList(Math.min(most, rows.size()), rows.size()), total);
+    }
+
     /** Whether there are more rows than are given. */
     public boolean cut() {
         return total > rows.size();
