@@ -124,7 +124,9 @@ final class CalendarGrammar {
                     : Optional.empty();
         }
         int month = year > 0 ? monthAt(i + 1) : 0;
-        boolean off = i + 2 >= limit || tokens.get(i + 2).shape() == Token.Shape.PUNCTUATION;
+        boolean off = i + 2 >= limit
+                || tokens.get(i + 2).shape() == Token.Shape.PUNCTUATION
+                || tokens.get(i + 1).text().endsWith(".");
         Point point = new Point(yearAt(i), month, 0);
         return month > 0 && off ? found(i, i + 2, point, point) : Optional.empty();
     }

@@ -58,6 +58,7 @@ class DatesTest {
             He came on 2013.11.18.                               | 2013-11-18
             He came on 2013.11.18-20.                            | 2013-11-18/2013-11-20
             2009 March - he came.                                | 2009-03
+            2009 Jul. Mr Dahl came.                              | 2009-07
             1962, October: he came.                              | 1962-10
             1984, 9-12 October: he came.                         | 1984-10-09/1984-10-12
             1984, 9 till 12 of October - he came.                | 1984-10-09/1984-10-12
