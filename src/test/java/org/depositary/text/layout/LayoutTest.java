@@ -84,10 +84,10 @@ class LayoutTest {
 
     @Test
     void lines_that_begin_with_a_year_each_are_rows_of_a_chronicle() {
-        String rows = "1979 the Minister of the Harbours, Kari Berg\n1981 the Director of the Agency, Olav Dahl";
-        assertThat(words(rows + "\n1983 the Crown Prince")).hasSize(3);
+        String rows = "1962 the Keeper of the Lighthouses, Kari Berg\n1964 the Master of the Port, Olav Dahl";
+        assertThat(words(rows + "\n1967 the King")).hasSize(3);
 
-        String prose = "The first two came in 1979, and the King of Norway in the spring of\n1981 and the year after.";
+        String prose = "The first two came in 1962, and the King of Norway in the spring of\n1964 and the year after.";
         assertThat(words(prose)).hasSize(1);
     }
 
