@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.depositary.text.Token;
 
-/** What may stand before a date without moving it: {@code the end of}, {@code early}, {@code the year}. */
+/**
+ * What may stand before a date without moving it: {@code the end of}, {@code early}, {@code the year}; and which of its
+ * months that tells, where it does: {@code the first quarter of}.
+ */
 final class DatePrefix {
     private static final Set<String> PARTS = Set.of(
             "beginning",
@@ -28,6 +31,13 @@ final class DatePrefix {
             Set.of("early", "late", "mid", "mid-", "spring", "summer", "autumn", "fall", "winter");
     private static final Set<String> YEAR_KINDS =
             Set.of("financial", "fiscal", "academic", "school", "calendar", "budget");
+
+    private static final int YEAR = 12;
+    private static final int[] NONE = {};
+    private static final List<String> PLACES = List.of("first", "second", "third", "fourth");
+    private static final Set<String> LAST = Set.of("last", "latter", "final");
+    private static final List<String> MONTHS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven");
 
     private final List<Token> tokens;
     private final int first;
@@ -63,20 +73,52 @@ final class DatePrefix {
         return i < date && is(i - 1, "the") ? i - 1 : i;
     }
 
+    /**
+     * A date with what stands before it.
+     *
+     * @param start where that begins, as told by {@link #of}
+     */
+    Found with(Found date, int start) {
+        if (date.written() instanceof Written.Calendar year
+                && year.from().equals(year.to())
+                && year.from().month() == 0
+                && tokens.subList(start, date.first()).stream().noneMatch(word -> YEAR_KINDS.contains(word.folded()))) {
+            for (int i = start + 1; i < date.first(); i++) {
+                int[] months = months(i);
+                if (months.length > 0) {
+                    Point from = new Point(year.from().year(), months[0], 0);
+                    Point to = new Point(year.from().year(), months[1], 0);
+                    return new Found(start, date.end(), new Written.Calendar(from, to, false));
+                }
+            }
+        }
+        return date.from(start);
+    }
+
+    /** The first and the last month of the part of a year that a word and those before it name; nothing for others. */
+    private int[] months(int part) {
+        int number = MONTHS.indexOf(folded(part - 1)) + 1;
+        boolean counted = is(part, "months") && number > 1;
+        int place = PLACES.indexOf(folded(counted ? part - 2 : part - 1)) + 1;
+        boolean last = LAST.contains(folded(counted ? part - 2 : part - 1));
+        if (place == 0 && !last) {
+            return NONE;
+        }
+        if (counted) {
+            return last ? new int[] {YEAR - number + 1, YEAR} : place == 1 ? new int[] {1, number} : NONE;
+        }
+        int length = is(part, "quarter") ? YEAR / 4 : is(part, "half") ? YEAR / 2 : 0;
+        int end = last ? YEAR : place * length;
+        return length == 0 || end > YEAR ? NONE : new int[] {end - length + 1, end};
+    }
+
     private static boolean isPartWord(Token token) {
+        if (MONTHS.contains(token.folded())) {
+            return true;
+        }
         return switch (token.folded()) {
-            case "first",
-                    "second",
-                    "third",
-                    "fourth",
-                    "last",
-                    "latter",
-                    "very",
-                    "early",
-                    "late",
-                    "final",
-                    "two",
-                    "few" -> true;
+            case "first", "second", "third", "fourth", "last", "latter", "very", "early", "late", "final", "few" ->
+                true;
             default -> false;
         };
     }

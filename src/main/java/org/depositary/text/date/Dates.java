@@ -120,7 +120,7 @@ public final class Dates {
             if (!dates.isEmpty()) {
                 int start = prefix.of(i);
                 if (start < i) {
-                    add(dates.get(0).from(start), first, end, place);
+                    add(prefix.with(dates.get(0), start), first, end, place);
                 }
             }
             i = dates.isEmpty() ? i + 1 : dates.get(0).end();

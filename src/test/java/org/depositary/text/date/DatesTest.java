@@ -107,6 +107,13 @@ class DatesTest {
             She has held it (2004 – present).                    | 2004/..
             She has held it (May 2004 – ).                       | 2004-05/..
             It began at the end of 2001.                         | 2001
+            It grew in the first quarter of 2001.                | 2001-01/2001-03
+            It grew in the last quarter of 2001.                 | 2001-10/2001-12
+            It ended in the second half of 2001.                 | 2001-07/2001-12
+            It grew in the first nine months of 2001.            | 2001-01/2001-09
+            It grew in the last three months of 2001.            | 2001-10/2001-12
+            It grew in the first half of fiscal 2001.            | 2001
+            It grew in the fifth quarter of 2001.                | 2001
             It began in the beginning of May 2001.               | 2001-05
             It began in early 2001 and ended in late May 2002.   | 2001 2002-05
             It began in the spring of 2001.                      | 2001
