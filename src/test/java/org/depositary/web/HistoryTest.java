@@ -145,7 +145,7 @@ class HistoryTest {
     void what_was_added_and_dropped_of_which_thing_is_listed() {
         String list = running.text("/changes", "Accept", "text/html");
         assertThat(Jsoup.parse(list).select("article li")).hasSize(2);
-        assertThat(list).contains("1 statements added, 1 dropped", "/changes/" + second);
+        assertThat(list).contains("1 statement about things added, 1 dropped", "/changes/" + second);
         var page = Jsoup.parse(running.text("/changes/" + second, "Accept", "text/html"));
         assertThat(page.select("section h2").eachText()).containsExactly("Brazil", "Chile");
         assertThat(page.select("ins").eachText()).singleElement().asString().endsWith(": Republic of Chile");

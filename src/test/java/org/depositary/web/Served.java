@@ -130,7 +130,20 @@ public final class Served implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(SPACE)
-                .getOrComputeIfAbsent("running", key -> start(Limits.USUAL), Running.class);
+                .getOrComputeIfAbsent("running", key -> ready(start(Limits.USUAL)), Running.class);
+    }
+
+    /**
+     * Pages show less while names are indexed and things are sorted. Tests of what they show afterwards begin
+     * afterwards, however long that takes.
+     */
+    private static Running ready(Running running) {
+        // The answer for programs waits for the index, those for readers only for a while.
+        running.get("/search?q=a", "Accept", "application/json");
+        while (running.text("/browse?state=state/chile", "Accept", "text/html").contains("being sorted")) {
+            Thread.onSpinWait();
+        }
+        return running;
     }
 
     /** Starts a server of its own, with other limits. */
