@@ -195,6 +195,7 @@ public final class Things {
                         .add(row);
             }
         }
+        catalogue.presentation().once().in(byProperty);
         List<Fact> facts = new ArrayList<>();
         Map<Link, Integer> places = new HashMap<>();
         byProperty.forEach((property, values) -> {

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  * {@code lang} attributes (WCAG 2.2, success criterion 3.1.2): words that say so themselves ({@link Tagged}), and words
  * written in a script that the language around them is not written in. Those are in the language on offer that has this
  * script, or in one that is not known ({@code und-Grek}). Reads the pages of our own templates: every element but void
- * ones is closed, and attributes are in double quotes.
+ * ones is closed, and attributes are in double quotes. What must not be parted at the end of a line is marked on the
+ * way.
  */
 public final class Marking {
     private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][\\w-]*)((?:[^\">]++|\"[^\"]*+\")*+)>|<![^>]*>");
@@ -27,6 +28,9 @@ public final class Marking {
 
     /** Text in which there can be no elements, or whose words belong to no language. */
     private static final Set<String> BARE = Set.of("script", "style", "textarea", "title", "option", "pre", "code");
+
+    /** Days and years of an interval, which no line may part. */
+    private static final Pattern WHOLE = Pattern.compile("(?<![\\d–])(\\d{1,4}–\\d{1,4})(?![\\d–])");
 
     private final List<Language> offered;
     private final Map<String, int[]> scripts = new HashMap<>();
@@ -127,7 +131,7 @@ public final class Marking {
             int its = Character.isLetter(letter) ? UScript.getScript(letter) : UScript.COMMON;
             if (its > UScript.INHERITED && its != script) {
                 if (begin >= 0) {
-                    out.append(text, from, begin);
+                    out.append(unparted(text.substring(from, begin), drawn));
                     span(text.substring(begin, end), language(script), drawn, out);
                     from = end;
                     begin = -1;
@@ -141,11 +145,17 @@ public final class Marking {
             at = next;
         }
         if (begin >= 0) {
-            out.append(text, from, begin);
+            out.append(unparted(text.substring(from, begin), drawn));
             span(text.substring(begin, end), language(script), drawn, out);
             from = end;
         }
-        out.append(text, from, text.length());
+        out.append(unparted(text.substring(from), drawn));
+    }
+
+    private static String unparted(String text, boolean drawn) {
+        return drawn || text.indexOf('–') < 0
+                ? text
+                : WHOLE.matcher(text).replaceAll("<span class=\"whole\">$1</span>");
     }
 
     private static void span(String text, String lang, boolean drawn, StringBuilder out) {

@@ -53,6 +53,7 @@ public final class Presentation {
     private final List<Section> hidden;
     private final Set<String> byType;
     private final Map<String, String> because;
+    private final Map<String, String> sooner = new HashMap<>();
     private final Map<String, List<Phrase>> phrases;
     private final List<String> reading;
     private final List<Resource> themes;
@@ -70,6 +71,10 @@ public final class Presentation {
         this.byType = ordered(shown, "ByType").stream()
                 .flatMap(node -> values(node, "role").stream())
                 .collect(Collectors.toUnmodifiableSet());
+        ordered(shown, "Once")
+                .forEach(node -> values(node, "role")
+                        .forEach(role -> sooner.put(
+                                role, values(node, "sooner").iterator().next())));
         Map<String, String> reasons = new HashMap<>();
         for (Resource node : ordered(shown, "Because")) {
             values(node, "role").forEach(role -> reasons.put(role, text(node, show("select"))));
@@ -143,6 +148,11 @@ public final class Presentation {
     /** Whether a heading over what points by a property says only what the things are. */
     public boolean byType(String role) {
         return byType.contains(role);
+    }
+
+    /** What is told once where two properties have the same values. */
+    public Once once() {
+        return new Once(sooner);
     }
 
     /** The query for the facts ({@code ?fact}) that values ({@code ?value}) of a derived property follow from. */

@@ -79,4 +79,13 @@ public record DocumentView(
 
     /** A role and the words that filled it. */
     public record Role(String role, Excerpt words) {}
+
+    /** Whether it is told under which licence it is published. */
+    public boolean licensed() {
+        return facts.stream()
+                .anyMatch(fact -> fact.property()
+                        .href()
+                        .filter("http://purl.org/dc/terms/license"::equals)
+                        .isPresent());
+    }
 }

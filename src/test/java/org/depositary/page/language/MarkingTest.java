@@ -38,6 +38,7 @@ class MarkingTest {
             value = {
                 "ru | <p>Визит Ana Lima, 2011</p> | <p>Визит <span lang=\"en\">Ana Lima</span>, 2011</p>",
                 "ru | <p>«Lima &amp; Berg» в Осло</p> | <p>«<span lang=\"en\">Lima &amp; Berg</span>» в Осло</p>",
+                "en | <p>3–5 April, 1999–2000, A–B, 1–2–3</p> | <p><span class=\"whole\">3–5</span> April, <span class=\"whole\">1999–2000</span>, A–B, 1–2–3</p>",
                 "en | <p>Ana Lima &amp; Jon Berg</p> | <p>Ana Lima &amp; Jon Berg</p>",
                 "en | <p>Oslo · Осло · Όσλο</p> | <p>Oslo · <span lang=\"ru\">Осло</span> · <span lang=\"und-Grek\">Όσλο</span></p>",
                 "ru | <q lang=\"en\">Ana <b>Lima</b></q> Лима | <q lang=\"en\">Ana <b>Lima</b></q> Лима",
