@@ -46,7 +46,7 @@ class MentionFinderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Some 16,000 men live there.               | 16,000             | 16000
+            Some 14.000 men live there.               | 14.000             | 14000
             Some 1,05,000 men live there.             | 1,05,000           | 105000
             A nation of 16 million lives there.       | 16 million         | 16000000
             Three thousand trees stand there.         | Three thousand     | 3000
@@ -55,7 +55,7 @@ class MentionFinderTest {
             It has 1.5 billion houses.                | 1.5 billion        | 1500000000
             It totalled 436 mln.                      | 436 mln.           | 436000000
             It totalled 47,3 million.                 | 47,3 million       | 47300000
-            Some 16.000 men live there.               | 16.000             | 16000
+            Some 14.000 men live there.               | 14.000             | 14000
             Some 1.234.567 men live there.            | 1.234.567          | 1234567
             It has 16.125 acres.                      | 16.125             | 16.125
             A dozen men came.                         | A dozen            | 12
