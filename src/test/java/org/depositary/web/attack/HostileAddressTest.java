@@ -160,7 +160,7 @@ class HostileAddressTest {
     void a_header_without_end_is_refused_in_our_words() throws IOException {
         String answer =
                 raw("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX: " + "x".repeat(20_000) + "\r\n\r\n");
-        assertThat(answer).startsWith("HTTP/1.1 431 ").contains("The header of this request is too long.");
+        assertThat(answer).startsWith("HTTP/1.1 431 ").contains("The header of the request is too long.");
         assertThat(answer.toLowerCase(Locale.ROOT)).contains("charset=utf-8").doesNotContain("jetty");
     }
 }
