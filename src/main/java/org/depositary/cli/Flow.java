@@ -85,6 +85,7 @@ public final class Flow {
         Means means = reading.outcome();
         Function<String, Optional<Map<String, String>>> features =
                 entry -> lexicon.entry(entry).map(found -> found.features());
+        Articles articles = new Articles(rules.words());
         this.chain = new Chain(
                 base,
                 new Fitting(ontology, rules),
@@ -96,9 +97,10 @@ public final class Flow {
                         Templates.read(rules, ontology.prefixes()),
                         means.names().added(features),
                         means.authority().concepts(),
+                        articles,
                         Optional.ofNullable(Flow.class.getPackage().getImplementationVersion())
                                 .orElse("(not packaged)")),
-                means.derivation().with(new Articles(rules.words())),
+                means.derivation().with(articles),
                 means.shapes());
         this.serialization = means.serialization();
     }

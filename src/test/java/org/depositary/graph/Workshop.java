@@ -12,6 +12,7 @@ import org.depositary.graph.fit.Fitting;
 import org.depositary.graph.format.JsonLd;
 import org.depositary.graph.format.Prefixes;
 import org.depositary.graph.format.Serialization;
+import org.depositary.graph.naming.Articles;
 import org.depositary.graph.naming.Naming;
 import org.depositary.graph.ontology.Ontology;
 import org.depositary.graph.query.Derivation;
@@ -56,6 +57,7 @@ public final class Workshop {
                         Templates.read(RULES, ONTOLOGY.prefixes()),
                         entry -> lexicon.entry(entry).map(found -> found.features()),
                         authority.concepts(),
+                        new Articles(RULES.words()),
                         "1.0"),
                 Derivation.read(TERMS.resolve("queries/derived"), TERMS.resolve("queries/checks"))
                         .with(Naming.read(TERMS, ONTOLOGY)),

@@ -74,8 +74,9 @@ final class Facts {
         Node thing = addresses.of(identity);
         out.add(document, Terms.MENTIONS, thing);
         String language = member.document().reading().document().metadata().language();
-        name(out, thing, identity, labels.inside(member.entity().label()), language);
-        member.entity().names().forEach(name -> name(out, thing, identity, labels.inside(name), language));
+        String own = labels.inside(identity.label());
+        name(out, thing, own, labels.inside(member.entity().label()), language);
+        member.entity().names().forEach(name -> name(out, thing, own, labels.inside(name), language));
         Set<Node> types =
                 Set.copyOf(identity.types().stream().map(ontology::term).toList());
         member.entity()
@@ -87,9 +88,8 @@ final class Facts {
                                 .ifPresent(node -> out.add(thing, property, node)))));
     }
 
-    private void name(Writer out, Node thing, Identity identity, String name, String language) {
-        if (!name.equals(labels.inside(identity.label()))
-                && !Spelling.fold(name).isEmpty()) {
+    private static void name(Writer out, Node thing, String label, String name, String language) {
+        if (!name.equals(label) && !Spelling.fold(name).isEmpty()) {
             out.add(thing, SKOS.altLabel.asNode(), Writer.text(name, language));
         }
     }

@@ -45,6 +45,7 @@ public final class GraphMaker {
      * @param templates the rules' own templates
      * @param dictionary the features of a dictionary's entry, by {@code dictionary/id}
      * @param concepts what the ontology's concepts are elsewhere
+     * @param articles of names within names
      * @param version the program's
      */
     public GraphMaker(
@@ -54,12 +55,13 @@ public final class GraphMaker {
             Templates templates,
             Function<String, Optional<Map<String, String>>> dictionary,
             List<ConceptLink> concepts,
+            Articles articles,
             String version) {
         this.base = base;
         this.ontology = ontology;
         this.rules = rules;
         this.templates = templates;
-        this.articles = new Articles(rules.words());
+        this.articles = articles;
         this.shared = new SharedGraphs(ontology, dictionary, concepts, articles);
         this.concepts = !concepts.isEmpty();
         this.version = version;

@@ -30,6 +30,14 @@ public final class Spelling {
     /** In a word as short as this one vowel makes another name ("Berg", "Borg"). */
     private static final int SHORT = 4;
 
+    /** How many letters at the beginning count for more in Jaro–Winkler similarity. */
+    private static final int PREFIX = 4;
+
+    private static final double ROUNDING = 1e-9;
+
+    /** What is folded has no other characters. */
+    private static final int ASCII = 0x80;
+
     private static final String[][] CONSONANTS = {
         {"dzh", "z"}, {"tch", "c"}, {"sch", "s"}, {"kh", "k"}, {"zh", "z"}, {"sh", "s"}, {"ch", "c"}, {"ts", "c"},
         {"tz", "c"}, {"ph", "f"}, {"ck", "k"}, {"gh", "g"}, {"th", "t"}, {"dj", "z"}, {"j", "z"}, {"w", "v"},
@@ -99,7 +107,7 @@ public final class Spelling {
 
     private static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
+            if (text.charAt(i) >= ASCII) {
                 return false;
             }
         }
@@ -160,6 +168,9 @@ public final class Spelling {
         if (a.length() < 3 || b.length() < 3) {
             return false;
         }
+        if (closest(a, b) < ALIKE_WITH_SAME_CONSONANTS) {
+            return false;
+        }
         double alike = SIMILARITY.apply(a, b);
         if (alike < ALIKE_WITH_SAME_CONSONANTS) {
             return false;
@@ -171,6 +182,29 @@ public final class Spelling {
         Set<String> shared = keys(a);
         shared.retainAll(keys(b));
         return !shared.isEmpty() && alike >= ALIKE;
+    }
+
+    /**
+     * No less than the Jaro–Winkler similarity of two folded words: what it would be if all letters that both have
+     * stood in the same places. Most pairs of names are too far apart already by this, which costs far less.
+     */
+    private static double closest(String a, String b) {
+        int[] letters = new int[ASCII];
+        for (int i = 0; i < a.length(); i++) {
+            letters[a.charAt(i)]++;
+        }
+        double common = 0;
+        for (int i = 0; i < b.length(); i++) {
+            if (letters[b.charAt(i)]-- > 0) {
+                common++;
+            }
+        }
+        int prefix = 0;
+        while (prefix < PREFIX && prefix < a.length() && prefix < b.length() && a.charAt(prefix) == b.charAt(prefix)) {
+            prefix++;
+        }
+        double jaro = common == 0 ? 0 : (common / a.length() + common / b.length() + 1) / 3;
+        return jaro + 0.1 * prefix * (1 - jaro) + ROUNDING;
     }
 
     /**
