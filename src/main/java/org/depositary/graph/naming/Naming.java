@@ -55,10 +55,9 @@ public final class Naming {
     private final Ontology ontology;
     private final Graph words;
     private final EntryNames forms;
-    private final Map<String, Map<Node, List<LabelTemplate>>> patterns;
+    private final Map<String, Map<Node, LabelTemplate>> patterns;
 
-    private Naming(
-            Ontology ontology, Graph words, EntryNames forms, Map<String, Map<Node, List<LabelTemplate>>> patterns) {
+    private Naming(Ontology ontology, Graph words, EntryNames forms, Map<String, Map<Node, LabelTemplate>> patterns) {
         this.ontology = ontology;
         this.words = words;
         this.forms = forms;
@@ -95,40 +94,38 @@ public final class Naming {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + folder, e);
         }
-        Map<String, Map<Node, List<LabelTemplate>>> patterns = new TreeMap<>();
+        Map<String, Map<Node, LabelTemplate>> patterns = new TreeMap<>();
         words.find(Node.ANY, PATTERN, Node.ANY)
                 .forEach(triple -> patterns.computeIfAbsent(
                                 triple.getObject().getLiteralLanguage(),
                                 any -> new TreeMap<>(Comparator.comparing(Node::getURI)))
-                        .put(triple.getSubject(), ways(triple, ontology, forms)));
+                        .put(triple.getSubject(), pattern(triple, ontology, forms, words)));
         return new Naming(ontology, words, forms, patterns);
     }
 
-    private static List<LabelTemplate> ways(Triple triple, Ontology ontology, EntryNames forms) {
+    private static LabelTemplate pattern(Triple triple, Ontology ontology, EntryNames forms, Graph words) {
         String tag = triple.getObject().getLiteralLanguage();
         String where =
                 "labels-" + tag + ".ttl: the naming of " + triple.getSubject().getURI();
-        List<LabelTemplate> ways = new ArrayList<>();
-        int before = 0;
-        for (String way : triple.getObject().getLiteralLexicalForm().split("\\|", -1)) {
-            int indent = way.length() - way.stripLeading().length();
-            int start = before + indent + 1;
-            try {
-                LabelTemplate pattern = LabelTemplate.parse(way.strip());
-                pattern.slots()
-                        .forEach(slot -> fault(Place.of(slot.name()), tag, ontology, forms)
-                                .ifPresent(fault -> {
-                                    throw new IllegalArgumentException(
-                                            where + ", character " + (start + slot.at()) + ": " + fault);
-                                }));
-                ways.add(pattern);
-            } catch (LabelTemplate.Flaw flaw) {
-                throw new IllegalArgumentException(
-                        where + ", character " + (start + flaw.at()) + ": " + flaw.fault(), flaw);
-            }
-            before += way.length() + 1;
+        LabelTemplate pattern;
+        try {
+            pattern = LabelTemplate.parse(triple.getObject().getLiteralLexicalForm());
+        } catch (LabelTemplate.Flaw flaw) {
+            throw new IllegalArgumentException(where + ", character " + (flaw.at() + 1) + ": " + flaw.fault(), flaw);
         }
-        return List.copyOf(ways);
+        pattern.slots()
+                .forEach(slot -> fault(Place.of(slot.name()), tag, ontology, forms)
+                        .ifPresent(fault -> {
+                            throw new IllegalArgumentException(where + ", character " + (slot.at() + 1) + ": " + fault);
+                        }));
+        pattern.demands().stream()
+                .filter(only -> !words.contains(Node.ANY, LABEL, NodeFactory.createLiteralLang(only.value(), tag)))
+                .findFirst()
+                .ifPresent(only -> {
+                    throw new IllegalArgumentException(
+                            where + ", character " + (only.slot().at() + 1) + ": nothing is called " + only.value());
+                });
+        return pattern;
     }
 
     private static Optional<String> fault(Place place, String tag, Ontology ontology, EntryNames forms) {
@@ -164,8 +161,8 @@ public final class Naming {
                 .collect(Collectors.toCollection(ArrayList::new));
         patterns.forEach((tag, byType) -> {
             Naming.Tongue tongue = new Tongue(tag, byType, data);
-            byType.forEach((type, ways) -> data.find(Node.ANY, TYPE, type)
-                    .forEach(triple -> tongue.label(triple.getSubject(), ways, 0)
+            byType.forEach((type, pattern) -> data.find(Node.ANY, TYPE, type)
+                    .forEach(triple -> tongue.label(triple.getSubject(), pattern, 0)
                             .ifPresent(label -> labels.add(Triple.create(
                                     triple.getSubject(), LABEL, NodeFactory.createLiteralLang(label, tag))))));
         });
@@ -175,13 +172,13 @@ public final class Naming {
     /** One language on one dataset. */
     private final class Tongue {
         private final String tag;
-        private final Map<Node, List<LabelTemplate>> byType;
+        private final Map<Node, LabelTemplate> byType;
         private final Graph data;
         private final Locale locale;
         private final DateNames dates;
         private final ListFormatter lists;
 
-        Tongue(String tag, Map<Node, List<LabelTemplate>> byType, Graph data) {
+        Tongue(String tag, Map<Node, LabelTemplate> byType, Graph data) {
             this.tag = tag;
             this.byType = byType;
             this.data = data;
@@ -190,10 +187,8 @@ public final class Naming {
             this.lists = ListFormatter.getInstance(ULocale.forLocale(locale));
         }
 
-        Optional<String> label(Node thing, List<LabelTemplate> ways, int depth) {
-            return ways.stream()
-                    .flatMap(way -> way.fill(slot -> values(thing, Place.of(slot), depth), this::list).stream())
-                    .findFirst()
+        Optional<String> label(Node thing, LabelTemplate pattern, int depth) {
+            return pattern.fill(slot -> values(thing, Place.of(slot), depth), this::list)
                     .map(this::capital);
         }
 

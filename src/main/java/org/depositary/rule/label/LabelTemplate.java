@@ -10,12 +10,13 @@ import java.util.stream.Stream;
 /**
  * How a label is written: words with slots in braces, and parts in square brackets that are left out where a slot in
  * them has no value ({@code {what} of {state}[ in {host}]}). {@code {words:60}} takes the {@link Beginning} of the
- * slot's first value.
+ * slot's first value. Of several ways, divided by {@code |}, the first serves all of whose slots outside brackets have
+ * values; {@code {instrument=violin}} writes nothing, and has a value only where that is one of the slot's.
  *
  * @param written the template as it is written
- * @param pieces what it is made of, in order
+ * @param ways what each way is made of, in order; one at least
  */
-public record LabelTemplate(String written, List<Piece> pieces) {
+public record LabelTemplate(String written, List<List<Piece>> ways) {
     private static final Pattern WORD = Pattern.compile("(?s).*\\p{Ll} ");
 
     /** A piece of a template. */
@@ -34,6 +35,9 @@ public record LabelTemplate(String written, List<Piece> pieces) {
                 return beginning.slot();
             }
         }
+
+        /** Asks that a slot has a certain value, and writes nothing. */
+        record Only(Slot slot, String value) implements Piece {}
 
         /** What is left out where a slot in it has no value. */
         record Optionally(List<Piece> pieces) implements Piece {
@@ -68,7 +72,7 @@ public record LabelTemplate(String written, List<Piece> pieces) {
     }
 
     public LabelTemplate {
-        pieces = List.copyOf(pieces);
+        ways = ways.stream().map(List::copyOf).toList();
     }
 
     /**
@@ -77,6 +81,18 @@ public record LabelTemplate(String written, List<Piece> pieces) {
      * @throws Flaw if a brace or bracket is not paired, or brackets stand in one another
      */
     public static LabelTemplate parse(String template) {
+        List<List<Piece>> ways = new ArrayList<>();
+        int start = 0;
+        for (String way : template.split("\\|", -1)) {
+            int indent = way.length() - way.stripLeading().length();
+            ways.add(way(way.strip(), start + indent));
+            start += way.length() + 1;
+        }
+        return new LabelTemplate(template, ways);
+    }
+
+    /** @param start where it begins in the template */
+    private static List<Piece> way(String template, int start) {
         List<Piece> pieces = new ArrayList<>();
         List<Piece> inner = new ArrayList<>();
         int bracket = -1;
@@ -87,23 +103,23 @@ public record LabelTemplate(String written, List<Piece> pieces) {
                 case '{' -> {
                     int close = template.indexOf('}', i);
                     if (close < 0) {
-                        throw new Flaw(i, "this { is never closed");
+                        throw new Flaw(start + i, "this { is never closed");
                     }
                     flush(text, current);
-                    current.add(new Piece.Slot(Beginning.of(template.substring(i + 1, close)), i + 1));
+                    current.add(slot(template.substring(i + 1, close), start + i + 1));
                     i = close;
                 }
-                case '}' -> throw new Flaw(i, "nothing opens this }");
+                case '}' -> throw new Flaw(start + i, "nothing opens this }");
                 case '[' -> {
                     if (bracket >= 0) {
-                        throw new Flaw(i, "optional parts of a label do not stand in each other");
+                        throw new Flaw(start + i, "optional parts of a label do not stand in each other");
                     }
                     flush(text, pieces);
                     bracket = i;
                 }
                 case ']' -> {
                     if (bracket < 0) {
-                        throw new Flaw(i, "nothing opens this ]");
+                        throw new Flaw(start + i, "nothing opens this ]");
                     }
                     flush(text, inner);
                     pieces.add(new Piece.Optionally(inner));
@@ -114,10 +130,18 @@ public record LabelTemplate(String written, List<Piece> pieces) {
             }
         }
         if (bracket >= 0) {
-            throw new Flaw(bracket, "this [ is never closed");
+            throw new Flaw(start + bracket, "this [ is never closed");
         }
         flush(text, pieces);
-        return new LabelTemplate(template, pieces);
+        return pieces;
+    }
+
+    private static Piece slot(String written, int at) {
+        int equals = written.indexOf('=');
+        return equals < 0
+                ? new Piece.Slot(Beginning.of(written), at)
+                : new Piece.Only(
+                        new Piece.Slot(Beginning.of(written.substring(0, equals)), at), written.substring(equals + 1));
     }
 
     private static void flush(StringBuilder text, List<Piece> pieces) {
@@ -143,21 +167,35 @@ public record LabelTemplate(String written, List<Piece> pieces) {
      * @param list what becomes of the values of one slot, one at least
      */
     public Optional<String> fill(Function<String, List<String>> values, Function<List<String>, String> list) {
-        return fill(pieces, values, list, Optional.empty());
+        return ways.stream()
+                .flatMap(way -> fill(way, values, list, Optional.empty()).stream())
+                .findFirst();
     }
 
     /**
-     * As above, always.
+     * As above, in the last way where none serves.
      *
      * @param absent what is written for a slot outside brackets that has no value
      */
     public String fill(Function<String, List<String>> values, Function<List<String>, String> list, String absent) {
-        return fill(pieces, values, list, Optional.of(absent)).orElseThrow();
+        return fill(values, list)
+                .orElseGet(() ->
+                        fill(ways.getLast(), values, list, Optional.of(absent)).orElse(absent));
     }
 
     /** Its slots, those in brackets as well, in order. */
     public List<Piece.Slot> slots() {
-        return slots(pieces).toList();
+        return ways.stream().flatMap(LabelTemplate::slots).toList();
+    }
+
+    /** The values that it asks for, by their slots, in order. */
+    public List<Piece.Only> demands() {
+        return ways.stream()
+                .flatMap(List::stream)
+                .flatMap(piece -> piece instanceof Piece.Optionally part ? part.pieces().stream() : Stream.of(piece))
+                .filter(Piece.Only.class::isInstance)
+                .map(Piece.Only.class::cast)
+                .toList();
     }
 
     /**
@@ -166,13 +204,14 @@ public record LabelTemplate(String written, List<Piece> pieces) {
      * @param name of the slot
      */
     public boolean behindWord(String name) {
-        return behindWord(pieces, name);
+        return ways.stream().anyMatch(way -> behindWord(way, name));
     }
 
     private static boolean behindWord(List<Piece> pieces, String name) {
         boolean word = false;
         for (Piece piece : pieces) {
             switch (piece) {
+                case Piece.Only only -> {}
                 case Piece.Text text -> word = WORD.matcher(text.text()).matches();
                 case Piece.Optionally part -> {
                     if (behindWord(part.pieces(), name)) {
@@ -195,9 +234,11 @@ public record LabelTemplate(String written, List<Piece> pieces) {
     public LabelTemplate withoutBeginnings() {
         return new LabelTemplate(
                 written,
-                pieces.stream()
-                        .filter(piece -> slots(List.of(piece))
-                                .noneMatch(slot -> slot.beginning().cut()))
+                ways.stream()
+                        .map(way -> way.stream()
+                                .filter(piece -> slots(List.of(piece))
+                                        .noneMatch(slot -> slot.beginning().cut()))
+                                .toList())
                         .toList());
     }
 
@@ -206,6 +247,7 @@ public record LabelTemplate(String written, List<Piece> pieces) {
             case Piece.Text text -> Stream.empty();
             case Piece.Optionally part -> slots(part.pieces());
             case Piece.Slot slot -> Stream.of(slot);
+            case Piece.Only only -> Stream.of(only.slot());
         });
     }
 
@@ -218,6 +260,11 @@ public record LabelTemplate(String written, List<Piece> pieces) {
         for (Piece piece : pieces) {
             switch (piece) {
                 case Piece.Text text -> label.append(text.text());
+                case Piece.Only only -> {
+                    if (!values.apply(only.slot().name()).contains(only.value())) {
+                        return Optional.empty();
+                    }
+                }
                 case Piece.Optionally part ->
                     fill(part.pieces(), values, list, Optional.empty()).ifPresent(label::append);
                 case Piece.Slot slot -> {

@@ -8,12 +8,17 @@ import static org.depositary.graph.Workshop.ONTOLOGY;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.depositary.rule.FrameType;
+import org.depositary.rule.label.LabelTemplate;
 import org.depositary.rule.reader.RuleReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,6 +170,73 @@ class NamingTest {
                 .containsExactly("Ana Lima: посол (League) → Куба@ru");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "export | dip:partner :chile | Экспорт: Норвегия → Чили, 2005",
+                "import | dip:partner :chile | Импорт: Чили → Норвегия, 2005",
+                "import | rdfs:comment ''    | Импорт: Норвегия, 2005",
+                "turnover | dip:partner :chile | Товарооборот Норвегии и Чили, 2005",
+                "turnover | dip:partner :league | Товарооборот: Норвегия – League, 2005",
+                "surplus | dip:partner :chile | Положительное торговое сальдо Норвегии (партнёр: Чили), 2005",
+                "investment | dip:partner :chile | Инвестиции: Норвегия – Чили, 2005"
+            })
+    void a_figure_is_called_by_what_it_counts_and_which_way_it_went(String flow, String partner, String label) {
+        assertThat(labels(Naming.read(TERMS, ONTOLOGY), "figure", """
+                        :norway rdfs:label "Norway"@en , "Норвегия"@ru . :chile rdfs:label "Chile"@en , "Чили"@ru .
+                        :league rdfs:label "League"@en .
+                        :figure a dip:TradeObservation ; dip:flow dip:flow-%s ; dip:reporter :norway ; %s ;
+                            dip:date "2005"^^edtf:edtf .
+                        """.formatted(flow, partner)))
+                .containsExactly(label + "@ru");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "export | Norway | Chile | Exports of Norway to Chile, 2005",
+                "import | Norway | Chile | Imports of Norway from Chile, 2005",
+                "import | '' | Chile | Imports from Chile, 2005",
+                "turnover | Norway | Chile | Trade turnover between Norway and Chile, 2005",
+                "turnover | Norway | '' | Trade turnover of Norway, 2005",
+                "surplus | Norway | Chile | Trade surplus of Norway with Chile, 2005",
+                "deficit | Norway | Chile | Trade deficit of Norway with Chile, 2005",
+                "balance | Norway | Chile | Trade balance of Norway with Chile, 2005",
+                "investment | Norway | Chile | Investment between Norway and Chile, 2005",
+                "investment | Norway | '' | investment: Norway, 2005"
+            })
+    void in_english_a_preposition_tells_which_way_it_went(String flow, String reporter, String partner, String label) {
+        FrameType figure = RuleReader.read(TERMS.resolveSibling("mappings"), ONTOLOGY.vocabulary())
+                .frameTypes()
+                .get("dip:TradeObservation");
+        Map<String, String> values = Map.of("flow", flow, "reporter", reporter, "partner", partner, "date", "2005");
+
+        Function<String, List<String>> words = slot ->
+                Stream.of(values.get(slot)).filter(word -> !word.isEmpty()).toList();
+        assertThat(figure.label().orElseThrow().fill(words)).contains(label);
+        assertThat(figure.addressed().orElseThrow().fill(words).orElse("no reporter"))
+                .as("its address does not change with the flow")
+                .startsWith(reporter.isEmpty() ? "no reporter" : flow + " of " + reporter);
+    }
+
+    @Test
+    void what_names_of_facts_ask_for_are_concepts_of_the_ontology() {
+        List<LabelTemplate.Piece.Only> demands =
+                RuleReader.read(TERMS.resolveSibling("mappings"), ONTOLOGY.vocabulary()).frameTypes().values().stream()
+                        .flatMap(type -> type.label().stream())
+                        .flatMap(label -> label.demands().stream())
+                        .toList();
+        assertThat(demands)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(only -> assertThat(ONTOLOGY.property(only.slot().name())
+                                .flatMap(ONTOLOGY::scheme)
+                                .flatMap(scheme -> ONTOLOGY.concept(scheme, only.value())))
+                        .as(only.value())
+                        .isPresent());
+    }
+
     @Test
     void one_file_adds_a_language() throws Exception {
         Files.writeString(folder.resolve("labels-fr.ttl"), PREFIXES + """
@@ -183,7 +255,8 @@ class NamingTest {
                 "Visite : {visitr} | character 11: no property is called visitr",
                 "Visite : {visitor | character 10: this { is never closed",
                 "Visite] | character 7: nothing opens this ]",
-                "Visite : {visitor:datif} | character 11: names-fr.tsv has no column datif"
+                "Visite : {visitor:datif} | character 11: names-fr.tsv has no column datif",
+                "Visite {kind=officielle} | character 9: nothing is called officielle"
             })
     void a_pattern_that_is_wrong_is_refused_with_its_place(String pattern, String message) throws Exception {
         Files.writeString(folder.resolve("labels-fr.ttl"), PREFIXES + "dip:Visit show:naming \"" + pattern + "\"@fr .");

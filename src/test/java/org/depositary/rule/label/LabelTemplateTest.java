@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,47 @@ class LabelTemplateTest {
         assertThat(List.of("who", "place", "guide", "hall", "land", "nobody").stream()
                         .filter(visit::behindWord))
                 .containsExactly("place", "guide");
+    }
+
+    @Test
+    void of_several_ways_the_first_serves_all_of_whose_slots_have_values() {
+        LabelTemplate lesson = LabelTemplate.parse(
+                "{instrument=violin}Strings by {player}[ in {place}] | {instrument=horn}Brass by {player} | {instrument} of {place}");
+
+        assertThat(filled(lesson, Map.of("instrument", List.of("harp", "violin"), "player", List.of("Ada"))))
+                .contains("Strings by Ada");
+        assertThat(filled(lesson, Map.of("instrument", List.of("horn"), "player", List.of("Ada"))))
+                .contains("Brass by Ada");
+        assertThat(filled(lesson, Map.of("instrument", List.of("horn"), "place", List.of("Lima"))))
+                .contains("horn of Lima");
+        assertThat(filled(lesson, Map.of("player", List.of("Ada")))).isEmpty();
+    }
+
+    @Test
+    void where_no_way_serves_the_last_says_what_is_absent() {
+        LabelTemplate lesson = LabelTemplate.parse("{instrument=violin}Strings by {player} | {instrument} of {place}");
+
+        assertThat(lesson.fill(LabelTemplateTest::none, values -> values.getFirst(), "…"))
+                .isEqualTo("… of …");
+        assertThat(LabelTemplate.parse("{instrument=violin}Strings")
+                        .fill(LabelTemplateTest::none, values -> values.getFirst(), "…"))
+                .isEqualTo("…");
+    }
+
+    @Test
+    void values_that_are_asked_for_are_told() {
+        LabelTemplate lesson = LabelTemplate.parse("{instrument=violin}Strings[ {place=Lima}there] | {instrument}");
+
+        assertThat(lesson.demands())
+                .extracting(only -> only.slot().name(), LabelTemplate.Piece.Only::value)
+                .containsExactly(tuple("instrument", "violin"), tuple("place", "Lima"));
+        assertThat(lesson.slots())
+                .extracting(LabelTemplate.Piece.Slot::name, LabelTemplate.Piece.Slot::at)
+                .containsExactly(tuple("instrument", 1), tuple("place", 29), tuple("instrument", 50));
+    }
+
+    private static Optional<String> filled(LabelTemplate template, Map<String, List<String>> values) {
+        return template.fill(slot -> values.getOrDefault(slot, List.of()));
     }
 
     @Test
