@@ -165,14 +165,17 @@ final class CalendarGrammar {
         };
     }
 
-    /** {@code May 1996}, {@code August, September 1995}, {@code October and November 1999}, {@code May}. */
+    /**
+     * {@code May 1996}, {@code August, September 1995}, {@code October and November 1999}, {@code May/June 2001},
+     * {@code May}.
+     */
     private Optional<Found> months(int i) {
         int first = monthAt(i);
         int last = first;
         int j = i + 1;
         while (j < limit && j - i < 24) {
             int next = afterRange(j, true);
-            next = next > j ? next : skip(j, ",");
+            next = next > j ? next : skip(skip(skip(j, ","), "/"), "&");
             next = next > j ? skip(next, "and") : next;
             int month = next > j ? monthAt(next) : 0;
             if (month == 0 || (month != last + 1 && !isSpan(j)) || month <= last || dayAt(next + 1) > 0) {

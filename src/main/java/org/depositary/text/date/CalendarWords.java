@@ -54,6 +54,7 @@ final class CalendarWords {
             Map.entry("sun", DayOfWeek.SUNDAY));
 
     private static final Pattern DAY = Pattern.compile("([0-3]?[0-9])(?:-?(?:st|nd|rd|th))?");
+    private static final Pattern PART = Pattern.compile("(?:[Mm]id|[Ee]arly|[Ll]ate)-[12][0-9]{3}");
     private static final Pattern DECADE = Pattern.compile("(?:mid-)?([12][0-9][0-9]0)s");
 
     private CalendarWords() {}
@@ -100,10 +101,12 @@ final class CalendarWords {
         return day <= 31 ? day : 0;
     }
 
-    /** A year of four figures, or 0. */
+    /** A year of four figures, a part of it or the whole ({@code mid-2001}), or 0. */
     static int year(Token token) {
         String text = token.text();
-        if (token.shape() != Shape.NUMBER || text.length() != 4) {
+        if (text.length() > 4 && PART.matcher(text).matches()) {
+            text = text.substring(text.length() - 4);
+        } else if (token.shape() != Shape.NUMBER || text.length() != 4) {
             return 0;
         }
         for (int i = 0; i < text.length(); i++) {

@@ -72,7 +72,7 @@ final class DayGrammar {
         int last = days.from();
         for (int count = 0; count < LONGEST_LIST; count++) {
             int comma = skip(end, ",");
-            int and = skip(comma, "and");
+            int and = skip(skip(comma, "and"), "&");
             int next = skip(and, "the");
             if (and == end || dayAt(next) != last + 1) {
                 return Optional.empty();

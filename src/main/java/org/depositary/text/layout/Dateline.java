@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.depositary.text.Token;
 import org.depositary.text.token.Abbreviations;
+import org.depositary.text.token.FunctionWords;
 
 /**
  * Where and when a text was given, before its first words: {@code LISBON, May 5 (Agency) -}, {@code Lisbon, 5 May
@@ -18,11 +19,16 @@ import org.depositary.text.token.Abbreviations;
  */
 public record Dateline(String place, int dateFirst, int dateEnd, int end) {
     private static final int LONGEST_PLACE = 6;
+    private static final int LONGEST_DATE = 7;
 
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
 
     /** The dateline that a block opens with. @param first the block's first token @param limit index after its last */
     public static Optional<Dateline> at(List<Token> tokens, int first, int limit) {
+        if (first < limit
+                && FunctionWords.PREPOSITIONS.contains(tokens.get(first).folded())) {
+            return Optional.empty();
+        }
         int i = first;
         StringBuilder place = new StringBuilder();
         boolean capitals = true;
@@ -45,9 +51,10 @@ public record Dateline(String place, int dateFirst, int dateEnd, int end) {
             i++;
         }
         int dateFirst = i;
-        while (i < limit && i - dateFirst < 5 && isDatePart(tokens.get(i))) {
+        while (i < limit && i - dateFirst < LONGEST_DATE && isDatePart(tokens.get(i))) {
             i++;
-            if (i + 1 < limit && tokens.get(i).text().equals(",") && isDatePart(tokens.get(i + 1))) {
+            if (i + 1 < limit && tokens.get(i).text().equals(",") && isDatePart(tokens.get(i + 1))
+                    || isRange(tokens, i, limit)) {
                 i++;
             }
         }
@@ -67,6 +74,19 @@ public record Dateline(String place, int dateFirst, int dateEnd, int end) {
         return Optional.of(new Dateline(place.toString(), dateFirst, dateEnd, i + 1));
     }
 
+    /** Whether a dash stands between two ends of a date: {@code June 5-7, 2011}, {@code June 30 - July 2}. */
+    private static boolean isRange(List<Token> tokens, int dash, int limit) {
+        if (dash + 1 >= limit || !isDash(tokens.get(dash))) {
+            return false;
+        }
+        Token next = tokens.get(dash + 1);
+        return isMonth(next) || !tokens.get(dash).spaceBefore() && isDatePart(next);
+    }
+
+    private static boolean isMonth(Token token) {
+        return Abbreviations.CALENDAR.contains(bare(token));
+    }
+
     private static boolean isPlaceWord(Token token, boolean inside) {
         return switch (token.shape()) {
             case UPPER, CAPITALISED, INITIAL -> true;
@@ -76,12 +96,14 @@ public record Dateline(String place, int dateFirst, int dateEnd, int end) {
     }
 
     private static boolean isDatePart(Token token) {
-        String word = token.folded().endsWith(".")
-                ? token.folded().substring(0, token.folded().length() - 1)
-                : token.folded();
-        return Abbreviations.CALENDAR.contains(word)
+        return isMonth(token)
                 || (token.shape() == Token.Shape.NUMBER && token.text().length() <= 4)
-                || isOrdinal(word);
+                || isOrdinal(bare(token));
+    }
+
+    private static String bare(Token token) {
+        String word = token.folded();
+        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     }
 
     /** One or two figures and the ending of an ordinal number. */

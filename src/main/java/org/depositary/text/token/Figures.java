@@ -22,18 +22,18 @@ final class Figures {
         if (window.isLetterAt(end)) {
             return suffixed(window.letters(end));
         }
-        if (isHyphen(window.at(end)) && window.isLetterAt(end + 1)) {
-            int last = window.letters(end + 1);
-            String word = window.fold(end + 1, last);
-            return Abbreviations.CALENDAR.contains(word) ? end : suffixed(last);
-        }
-        return end;
+        return suffixed(end);
     }
 
+    /** Where the words end that hyphens join to what ends here; a hyphen before a month or a weekday joins dates. */
     private int suffixed(int end) {
         int last = end;
         while (isHyphen(window.at(last)) && window.isLetterAt(last + 1)) {
-            last = window.letters(last + 1);
+            int letters = window.letters(last + 1);
+            if (Abbreviations.CALENDAR.contains(window.fold(last + 1, letters))) {
+                return last;
+            }
+            last = letters;
         }
         return last;
     }

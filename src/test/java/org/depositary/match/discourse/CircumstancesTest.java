@@ -191,6 +191,17 @@ class CircumstancesTest {
     }
 
     @Test
+    void an_event_lends_no_date_to_another_whose_sentence_tells_a_dated_one_too() {
+        Told story = Told.of("Kari Berg visited Chile in May 2011. Berg met Ana Soto, and Olav Dahl visited Peru in 2012.");
+        story.visited(VISIT, "Kari Berg", "Chile", "May 2011");
+        Mention again = story.from("Berg met").person("Berg", "Berg");
+        Mention soto = story.person("Ana Soto", "Ana Soto");
+        story.again().match(MEETING, "Berg met Ana Soto", Map.of("participant", bound(again, soto)));
+        story.from("Olav Dahl").visited(VISIT, "Olav Dahl", "Peru", "2012");
+        assertThat(Shown.frames(story.claims(), "x:Meeting").getFirst()).doesNotContainKeys("date", "place");
+    }
+
+    @Test
     void a_heading_that_says_since_when_gives_no_date() {
         Told story =
                 Told.of("Relations of Norway and Chile\n\nTreaties since 1956\n\nAgreements on trade were signed.");

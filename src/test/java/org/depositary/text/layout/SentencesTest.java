@@ -99,6 +99,13 @@ class SentencesTest {
     }
 
     @Test
+    void days_that_a_sentence_begins_with_are_no_dateline() {
+        assertThat(sentences("On May 5-7, 2011, the King left.")).hasSize(1);
+        assertThat(sentences("On May 30 - June 2, 2011, the King left.")).hasSize(1);
+        assertThat(sentences("Oslo, May 5-7, 2011 - The King left.")).hasSize(2);
+    }
+
+    @Test
     void a_heading_is_one_sentence() {
         assertThat(sentences("State Visit of the King, 1943.\n\nThe King left."))
                 .hasSize(2);

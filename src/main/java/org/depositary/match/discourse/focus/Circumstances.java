@@ -140,7 +140,8 @@ public final class Circumstances {
         }
         Optional<Filler> scene = range.get() == Range.DATE ? scene(role, telling) : Optional.empty();
         for (int id : focus.around(telling)) {
-            if ((here || scene.isPresent()) && !focus.inSentence(id, telling)) {
+            if ((here || scene.isPresent() || focus.neighbours().datedBeside(telling))
+                    && !focus.neighbours().inSentence(id, telling)) {
                 break;
             }
             Draft event = board.of(id);

@@ -26,10 +26,7 @@ import org.depositary.text.Sentence;
 /** Finds which event a telling speaks of or stands in. */
 public final class Focus {
     /** How many blocks back an event of the same people is still in the reader's mind. */
-    private static final int FAR = 8;
-
-    /** How many tellings before and behind another may be of its sentence. */
-    private static final int WIDTH = 20;
+    static final int FAR = 8;
 
     /** How many blocks back an event is that only its noun names. */
     private static final int NEAR = 3;
@@ -41,8 +38,8 @@ public final class Focus {
     private final Agreement agreement;
     private final List<Telling> tellings;
     private final Map<String, List<Telling>> byType = new HashMap<>();
+    private final Neighbours neighbours;
     private final Map<Integer, Boolean> ahead = new HashMap<>();
-    private final Map<Integer, Boolean> reported = new HashMap<>();
 
     public Focus(
             Layout layout,
@@ -58,10 +55,16 @@ public final class Focus {
         this.persons = new Persons(mentions, references, values);
         this.agreement = agreement;
         this.tellings = List.copyOf(tellings);
+        this.neighbours = new Neighbours(layout, types, this.tellings);
         for (Telling telling : tellings) {
             byType.computeIfAbsent(telling.draft().type(), type -> new ArrayList<>())
                     .add(telling);
         }
+    }
+
+    /** The tellings of a document, with those that stand near them. */
+    public Neighbours neighbours() {
+        return neighbours;
     }
 
     /** For tellings that tell an earlier frame again the id of that frame, by their own. */
@@ -113,13 +116,13 @@ public final class Focus {
      * they have the same people.
      */
     public List<Integer> around(Telling telling) {
-        boolean event = event(telling);
+        boolean event = neighbours.event(telling);
         Sentence sentence = layout.sentence(telling.first());
         Set<String> people = persons.in(telling.draft());
         List<Telling> same = new ArrayList<>();
         List<Telling> earlier = new ArrayList<>();
-        for (Telling other : near(telling, sentence)) {
-            if (!event(other) || other.match().equals(telling.match()) || otherWorld(other, telling)) {
+        for (Telling other : neighbours.near(telling)) {
+            if (!neighbours.event(other) || other.match().equals(telling.match()) || otherWorld(other, telling)) {
                 continue;
             }
             int at = other.match().sentence();
@@ -131,7 +134,7 @@ public final class Focus {
                 }
             } else if (at < telling.match().sentence()) {
                 int back = sentence.block() - layout.block(other.first());
-                if (background(other)) {
+                if (neighbours.background(other)) {
                     continue;
                 }
                 if (back == 0 || back <= FAR && !Collections.disjoint(people, persons.in(other.draft()))) {
@@ -141,47 +144,11 @@ public final class Focus {
         }
         same.sort(Comparator.comparingInt((Telling other) -> other.gap(telling))
                 .thenComparingInt(other -> other.draft().id()));
-        earlier.sort(Comparator.comparing(this::reported)
+        earlier.sort(Comparator.comparing(neighbours::reported)
                 .thenComparingInt(other -> -other.first())
                 .thenComparingInt(other -> -other.draft().id()));
         same.addAll(earlier);
         return same.stream().map(other -> other.draft().id()).toList();
-    }
-
-    /** Whether an event is only mentioned in what somebody is told to have said: behind those that are told. */
-    private boolean reported(Telling event) {
-        return reported.computeIfAbsent(
-                event.draft().id(),
-                id -> tellings.stream()
-                        .skip(Math.max(0, id - WIDTH))
-                        .limit(2L * WIDTH)
-                        .anyMatch(other -> !event(other) && around(other, event)));
-    }
-
-    private static boolean around(Telling other, Telling event) {
-        return other.match().sentence() == event.match().sentence()
-                && other.first() < event.first()
-                && event.match().end() <= other.match().end();
-    }
-
-    /** The tellings of the same sentence, and those before it that are not too far. */
-    private List<Telling> near(Telling telling, Sentence sentence) {
-        int from = telling.draft().id();
-        while (from > 0
-                && sentence.block() - layout.block(tellings.get(from - 1).first()) <= FAR) {
-            from--;
-        }
-        int to = telling.draft().id() + 1;
-        while (to < tellings.size()
-                && tellings.get(to).match().sentence() <= telling.match().sentence()) {
-            to++;
-        }
-        return tellings.subList(from, to);
-    }
-
-    /** Whether a telling's frame lies in the telling's own sentence. */
-    public boolean inSentence(int id, Telling telling) {
-        return tellings.get(id).match().sentence() == telling.match().sentence();
     }
 
     /**
@@ -194,19 +161,9 @@ public final class Focus {
         return layout.block(named.first()) == block
                 || persons.shared(List.of(named.draft()), persons.in(layout.sentence(telling.first())))
                 || tellings.stream()
-                        .noneMatch(other -> event(other)
+                        .noneMatch(other -> neighbours.event(other)
                                 && layout.block(other.first()) == block
                                 && other.match().sentence() < telling.match().sentence());
-    }
-
-    private boolean background(Telling telling) {
-        FrameType type = types.get(telling.draft().type());
-        return type != null && type.background();
-    }
-
-    private boolean event(Telling telling) {
-        FrameType type = types.get(telling.draft().type());
-        return type != null && type.event();
     }
 
     /** What is only planned, or dated after the document itself, lends nothing to what happened. */

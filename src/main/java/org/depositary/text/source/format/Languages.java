@@ -8,6 +8,7 @@ import com.optimaize.langdetect.profiles.LanguageProfileReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,9 @@ public final class Languages {
     /** Of fewer words nothing can be said. */
     private static final int FEW = 12;
 
+    /** So many of the commonest words are enough where letters tell nothing, as in a caption full of names. */
+    private static final int SEVERAL = 3;
+
     private static final double SURE = 0.9;
 
     private static final String ARTICLE = "the";
@@ -41,11 +45,15 @@ public final class Languages {
         int words = 0;
         int english = 0;
         int articles = 0;
+        Set<String> different = new HashSet<>();
         boolean letters = false;
         for (String word : sample.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")) {
             if (!word.isEmpty()) {
                 words++;
-                english += ENGLISH.contains(word) ? 1 : 0;
+                if (ENGLISH.contains(word)) {
+                    english++;
+                    different.add(word);
+                }
                 articles += word.equals(ARTICLE) ? 1 : 0;
                 letters |= word.length() > FEW;
             }
@@ -60,7 +68,7 @@ public final class Languages {
                 .max(Comparator.comparingDouble(DetectedLanguage::getProbability))
                 .filter(best -> best.getProbability() >= SURE)
                 .map(best -> best.getLocale().toString())
-                .orElse(UNDETERMINED));
+                .orElse(different.size() >= SEVERAL && english * 7 >= words ? "en" : UNDETERMINED));
     }
 
     /** Loaded by the first text that needs it. */
