@@ -43,6 +43,7 @@ import org.depositary.rule.label.LabelTemplate;
  *     two towns keeps two posts
  * @param first roles with one value of which, where several tell the same, the one told first stays: the concert that
  *     was planned, and then held, keeps the day that it was told with
+ * @param below whether it is told in text alone: what a heading says in short, the text below it says in full
  */
 public record FrameType(
         String type,
@@ -67,7 +68,8 @@ public record FrameType(
         List<String> past,
         Map<String, String> bare,
         List<String> apart,
-        List<String> first) {
+        List<String> first,
+        boolean below) {
     /** On which side somebody stands. */
     public sealed interface Side {
         /** Where the things of another role belong: the host of a concert to its venue's land. */
@@ -158,6 +160,7 @@ public record FrameType(
                 List.of(),
                 Map.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                false);
     }
 }

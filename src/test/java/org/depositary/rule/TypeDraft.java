@@ -135,6 +135,7 @@ public final class TypeDraft {
                 List.of(),
                 Map.of(),
                 apart,
-                first);
+                first,
+                false);
     }
 }

@@ -50,7 +50,8 @@ final class FrameTypes {
             "past",
             "bare",
             "apart",
-            "first");
+            "first",
+            "below");
     private static final Set<String> LAPSE_KEYS = Set.of("date", "years", "changes");
     private static final Set<String> BELONGS_KEYS = Set.of("role", "bearer", "attribute", "post", "rank", "ranks");
     private static final String BETWEEN = "between";
@@ -127,7 +128,8 @@ final class FrameTypes {
                 section.names("past"),
                 bare(section, roles),
                 section.names("apart"),
-                section.names("first"));
+                section.names("first"),
+                section.flag("below"));
     }
 
     private Optional<LabelTemplate> template(Section section, String key, Set<String> roles) {

@@ -23,6 +23,9 @@ final class BlockKinds {
      */
     private static final int WORDS_OF_LEAD = 5;
 
+    /** How many short lines, a date or a source, may stand over a headline. */
+    private static final int LINES_ABOVE_HEADLINE = 2;
+
     /** Sections whose entries name other pages. Everything up to the next heading goes with them. */
     private static final Set<String> APPENDICES = Set.of(
             "see also",
@@ -61,6 +64,7 @@ final class BlockKinds {
         for (Span span : stretches) {
             kinds.add(rows.contains(span.start()) ? row(text, span) : kind(text, span));
         }
+        headline(text, stretches, kinds);
         appendices(text, stretches, kinds);
         donors(text, stretches, kinds);
         pageFooters(stretches, text, kinds);
@@ -100,6 +104,23 @@ final class BlockKinds {
             space = blank;
         }
         return level.toString();
+    }
+
+    /**
+     * A sentence without a stop that opens the text, over prose, is its headline, though longer than other headings.
+     */
+    private static void headline(String text, List<Span> spans, List<Kind> kinds) {
+        int first = kinds.indexOf(Kind.PARAGRAPH);
+        if (first < 0
+                || first > LINES_ABOVE_HEADLINE
+                || first + 1 >= kinds.size()
+                || kinds.get(first + 1) != Kind.PARAGRAPH) {
+            return;
+        }
+        Look look = Look.of(text, spans.get(first).start(), spans.get(first).end());
+        if (look.isShort() && !look.stopped()) {
+            kinds.set(first, Kind.HEADING);
+        }
     }
 
     /** "See also" and its like, with all that follows up to the next heading over prose. */

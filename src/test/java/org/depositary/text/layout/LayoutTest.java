@@ -43,6 +43,19 @@ class LayoutTest {
     }
 
     @Test
+    void a_sentence_without_a_stop_that_opens_the_text_is_its_headline() {
+        String headline =
+                "The King of Norway tells the President of Chile that he will come to the north in the spring";
+        assertThat(kinds("3 May 2011\n\n" + headline + "\n\n" + PROSE)).containsExactly(HEADING, HEADING, PARAGRAPH);
+        assertThat(kinds(headline + ".\n\n" + PROSE))
+                .as("with a stop it is prose")
+                .containsExactly(PARAGRAPH, PARAGRAPH);
+        assertThat(kinds(PROSE + "\n\n" + headline + "\n\n" + PROSE))
+                .as("below prose it heads nothing")
+                .containsExactly(PARAGRAPH, PARAGRAPH, PARAGRAPH);
+    }
+
+    @Test
     void a_heading_goes_on_in_lower_case() {
         assertThat(words("Office of the King\nin the Republic of Chile\n\n" + PROSE))
                 .containsExactly("Office of the King\nin the Republic of Chile", PROSE);

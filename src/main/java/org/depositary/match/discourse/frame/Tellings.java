@@ -61,7 +61,7 @@ final class Tellings {
         TitledWords titles = new TitledWords(sorted, rules.frameTypes());
         List<Telling> tellings = new ArrayList<>();
         for (Match match : sorted) {
-            if (event(match) && titles.hold(match)) {
+            if (event(match) && titles.hold(match) || below(match) && layout.overText(layout.sentence(match.first()))) {
                 continue;
             }
             for (Turn turn : turns(match)) {
@@ -82,6 +82,11 @@ final class Tellings {
     private boolean event(Match match) {
         FrameType type = rules.frameTypes().get(match.rule().type());
         return type != null && type.event();
+    }
+
+    private boolean below(Match match) {
+        FrameType type = rules.frameTypes().get(match.rule().type());
+        return type != null && type.below();
     }
 
     /** What the slots of each turn took: its own, then what it carries over, then what all turns share. */

@@ -119,6 +119,18 @@ public final class Dates {
                 && !latest(date).isBefore(earliest(day));
     }
 
+    /** Whether one value is a time told to the day that is no more than so many days from the one day of a telling. */
+    static boolean near(Value one, Edtf day, int days) {
+        return one instanceof Value.Time(Edtf date)
+                && precision(date) == DAY
+                && precision(day) == DAY
+                && day.start().equals(day.end())
+                && date.earliest().isPresent()
+                && date.latest().isPresent()
+                && !latest(date).isBefore(earliest(day).minusDays(days))
+                && !earliest(date).isAfter(latest(day).plusDays(days));
+    }
+
     /** A yearless date in the one year of another that then agrees. */
     private static Optional<Edtf> resolved(Edtf yearless, Edtf dated) {
         if (!yearless.yearless() || dated.yearless()) {

@@ -41,7 +41,7 @@ public final class Merger {
 
     /** @param heading whether a passage is a heading, which tells nothing of when it was */
     public Merger(Map<String, FrameType> types, Agreement agreement, Optional<Edtf> day, Predicate<Span> heading) {
-        this.sameness = new Sameness(types, agreement, heading);
+        this.sameness = new Sameness(types, agreement, heading, day);
         this.union = new Union(types, agreement);
         this.lapses = new Lapses(types, agreement);
         this.types = Map.copyOf(types);

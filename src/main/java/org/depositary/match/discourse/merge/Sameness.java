@@ -16,15 +16,23 @@ import org.depositary.text.Span;
 
 /** Whether two frames tell the same, and how surely. */
 final class Sameness {
+    /** So many days before and after its own day a report tells of what is news. */
+    private static final int NEWS = 14;
+
     private final Map<String, FrameType> types;
     private final Agreement agreement;
     private final Predicate<Span> heading;
+    private final Optional<Edtf> day;
 
-    /** @param heading whether a passage is a heading */
-    Sameness(Map<String, FrameType> types, Agreement agreement, Predicate<Span> heading) {
+    /**
+     * @param heading whether a passage is a heading
+     * @param day when all this is told
+     */
+    Sameness(Map<String, FrameType> types, Agreement agreement, Predicate<Span> heading, Optional<Edtf> day) {
         this.types = types;
         this.agreement = agreement;
         this.heading = heading;
+        this.day = day;
     }
 
     /** How surely two frames tell the same; the surest first. */
@@ -181,8 +189,8 @@ final class Sameness {
             return Optional.of(a.equals(b) ? Rank.Ground.SAME_DATE : Rank.Ground.DATE_COVERED);
         }
         boolean told = !type.event()
-                || a.isEmpty() && (one.definite() || told(type, one, other))
-                || b.isEmpty() && (other.definite() || told(type, other, one));
+                || a.isEmpty() && (one.definite() || told(type, one, other) || news(type, one, other, b))
+                || b.isEmpty() && (other.definite() || told(type, other, one) || news(type, other, one, a));
         return told ? Optional.of(Rank.Ground.NO_DATE) : Optional.empty();
     }
 
@@ -194,6 +202,22 @@ final class Sameness {
                 .filter(role -> !role.equals(Draft.LENGTH))
                 .filter(role -> !type.single().contains(role) || dateless(undated, role))
                 .allMatch(role -> contained(undated.values(role), other.values(role)));
+    }
+
+    /**
+     * Whether the undated frame goes on with what a report tells of the days around its own: then it may say more of
+     * it, but nothing else in a role that both have.
+     */
+    private boolean news(FrameType type, Draft undated, Draft other, List<Value> dates) {
+        return day.filter(today -> dates.stream().anyMatch(date -> Dates.near(date, today, NEWS)))
+                        .isPresent()
+                && undated.fillers().stream()
+                        .map(filler -> filler.role())
+                        .distinct()
+                        .filter(role -> !role.equals(Draft.LENGTH))
+                        .allMatch(role ->
+                                other.values(role).isEmpty() && !type.key().contains(role)
+                                        || contained(undated.values(role), other.values(role)));
     }
 
     private static boolean dateless(Draft draft, String role) {

@@ -59,6 +59,14 @@ public final class Layout {
         return reading.blocks().get(sentence.block()).kind() == Block.Kind.HEADING;
     }
 
+    /** Whether a sentence is a heading with a paragraph below it. */
+    public boolean overText(Sentence sentence) {
+        return heading(sentence)
+                && reading.blocks().stream()
+                        .skip(sentence.block() + 1L)
+                        .anyMatch(block -> block.kind() == Block.Kind.PARAGRAPH);
+    }
+
     /** Whether a passage stands in a heading. */
     public boolean heading(Span passage) {
         return reading.blocks().stream()

@@ -119,4 +119,18 @@ class AnnouncedTest {
                         visit(1, 50, Optional.of("planned"), "lima", "2012-05-09")))
                 .hasSize(2);
     }
+
+    @Test
+    void what_a_report_says_more_of_its_news_without_a_date_is_that_news() {
+        Draft more = visit(1, 50, Optional.empty(), "peru").with(List.of(filler("from", new Value.Thing("norway"))));
+        assertThat(merged(visit(0, 0, Optional.empty(), "peru", "2012-05-03"), more))
+                .singleElement()
+                .satisfies(one -> assertThat(one.values("from")).hasSize(1));
+        assertThat(merged(visit(0, 0, Optional.empty(), "peru", "2011-05-03"), more))
+                .as("of last year's it may be another")
+                .hasSize(2);
+        assertThat(merged(visit(0, 0, Optional.empty(), "peru", "2012"), more))
+                .as("nor is a year's the news of a day")
+                .hasSize(2);
+    }
 }

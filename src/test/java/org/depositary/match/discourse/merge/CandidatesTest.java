@@ -13,7 +13,8 @@ import org.depositary.text.Span;
 import org.junit.jupiter.api.Test;
 
 class CandidatesTest {
-    private final Sameness sameness = new Sameness(Map.of(), new Agreement(Map.of()), passage -> false);
+    private final Sameness sameness =
+            new Sameness(Map.of(), new Agreement(Map.of()), passage -> false, Optional.empty());
 
     private final Draft ana = draft(0, "holder", "r1", "of", "r9");
     private final Draft anaAgain = draft(1, "holder", "r1", "of", "r9");
