@@ -60,8 +60,9 @@ final class Assembly {
         Map<Integer, String> entityIds = entityIds(sorted);
         List<Frame> told =
                 sorted.stream().map(draft -> frame(draft, frameIds, entityIds)).toList();
+        Unsaid unsaid = new Unsaid(rules.kinds(), both, this::entities);
         List<Entity> entities = entityIds.entrySet().stream()
-                .map(entry -> entity(references.referent(entry.getKey()), entry.getValue(), entityIds, both))
+                .map(entry -> entity(references.referent(entry.getKey()), entry.getValue(), entityIds, unsaid))
                 .toList();
         return new DocumentClaims(reading, entities, told);
     }
@@ -244,7 +245,7 @@ final class Assembly {
         };
     }
 
-    private Entity entity(Referent referent, String id, Map<Integer, String> entityIds, List<Referent> both) {
+    private Entity entity(Referent referent, String id, Map<Integer, String> entityIds, Unsaid unsaid) {
         Map<String, List<Entity.Attribute>> attributes = new LinkedHashMap<>();
         referent.attributes().forEach((name, values) -> {
             List<Entity.Attribute> said = new ArrayList<>();
@@ -258,7 +259,7 @@ final class Assembly {
             }
             attributes.put(name, said.stream().distinct().toList());
         });
-        opposite(referent, both)
+        unsaid.of(referent)
                 .forEach((name, land) -> attributes.put(
                         name,
                         List.of(new Entity.Attribute(land.label(), Optional.ofNullable(entityIds.get(land.id()))))));
@@ -270,23 +271,5 @@ final class Assembly {
                 referent.entry(),
                 attributes,
                 referent.spans());
-    }
-
-    /** What no words say: the other of two lands, where the one is known. */
-    private Map<String, Referent> opposite(Referent referent, List<Referent> both) {
-        Map<String, Referent> said = new LinkedHashMap<>();
-        Kind kind = rules.kinds().get(referent.kind());
-        if (kind != null && both.size() == 2) {
-            kind.opposite().forEach((unsaid, known) -> {
-                List<Referent> here = referent.attributes().getOrDefault(known, List.of()).stream()
-                        .flatMap(held -> entities(held).stream())
-                        .distinct()
-                        .toList();
-                if (!referent.attributes().containsKey(unsaid) && here.size() == 1 && both.contains(here.getFirst())) {
-                    said.put(unsaid, both.get(1 - both.indexOf(here.getFirst())));
-                }
-            });
-        }
-        return said;
     }
 }

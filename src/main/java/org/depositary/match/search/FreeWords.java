@@ -17,7 +17,7 @@ public final class FreeWords {
     private static final Set<String> ON = Set.of("on", "in");
     private static final Set<String> OPENING = Set.of("(", "[", "\u201c", "\u201e", "\u00ab");
     private static final Set<String> CLOSING = Set.of(")", "]", "\u201d", "\u00bb");
-    private static final Set<String> NEVER_FIRST = Set.of(",", ".", ":", "!", "?", ")", "]", "\u2026");
+    private static final Set<String> NEVER_FIRST = Set.of(",", ".", ":", "!", "?", ")", "]", "\u2026", "which", "whom");
 
     /** Tells where an adjunct of the rule ends that starts at a token. */
     @FunctionalInterface

@@ -54,6 +54,14 @@ class AdjunctTest {
     }
 
     @Test
+    void an_adjunct_is_not_looked_for_in_another_sentence_of_one_quotation() {
+        assertThat(read("“Ana sailed to Bergen. Bo died in 2000,” said Cy", sailed()))
+                .isEqualTo("who=Ana to=Bergen");
+        assertThat(read("“Ana sailed to Bergen in 1990. Bo died,” said Cy", sailed()))
+                .isEqualTo("who=Ana to=Bergen date=1990");
+    }
+
+    @Test
     void an_adjunct_takes_no_words_that_another_slot_took() {
         Written.Draft draft = rule("sailed", slot("who", "Sailor"), "sailed to", slot("to", "Harbour"))
                 .adjunct("mate", "with", slot("mate", "Sailor"))

@@ -135,7 +135,8 @@ public final class TitledClusters {
             boolean equal = full.equals(words);
             boolean otherEntry = entry.isPresent() && cluster.entry().isPresent();
             if (!otherEntry
-                    && (equal || words.size() > 1 && TitleWords.shortens(words, full))
+                    && (equal
+                            || words.size() > 1 && (TitleWords.shortens(words, full) || TitleWords.parted(words, full)))
                     && gates.open(cluster, occurrence)) {
                 (equal ? same : fuller).add(cluster);
             }

@@ -11,6 +11,7 @@ import org.depositary.text.token.FunctionWords;
  * marks, with two names that a hyphen joins behind it moved before it.
  */
 public final class TitleWords {
+    private static final String OF = "of";
     private static final Pattern QUOTES = Pattern.compile("[\"“”„«»]");
 
     /** A name behind which stand two more that a hyphen joins. */
@@ -68,6 +69,21 @@ public final class TitleWords {
             }
         }
         return false;
+    }
+
+    /** Whether the one is the other without one part inside it that tells of whom it is ("of Norway"). */
+    public static boolean parted(List<String> few, List<String> many) {
+        int first = many.indexOf(OF);
+        int next = first + 1;
+        while (next < many.size() && !FunctionWords.RELATIONS.contains(many.get(next))) {
+            next++;
+        }
+        return first > 0
+                && next < many.size()
+                && !many.get(next).equals(OF)
+                && few.size() == many.size() - (next - first)
+                && few.subList(0, first).equals(many.subList(0, first))
+                && few.subList(first, few.size()).equals(many.subList(next, many.size()));
     }
 
     /** The head noun: what stands before the first such word, else the last word. */
