@@ -50,12 +50,13 @@ public final class MentionFinder {
 
     /** The mentions by first token, of those the longest first; none reaches over the end of a sentence. */
     public List<Mention> mentions(Reading reading) {
+        List<Token> tokens = reading.tokens();
         List<Mention> dictionary =
-                Succession.read(reading.tokens(), Elsewhere.read(reading.tokens(), lexicon.mentions(reading)));
+                Clock.outside(tokens, Succession.read(tokens, Elsewhere.read(tokens, lexicon.mentions(reading))));
         List<Mention> dates = Dates.of(reading);
         List<Mention> mentions = outsideCurrencies(dictionary);
         mentions.addAll(dates);
-        boolean[] counted = new boolean[reading.tokens().size()];
+        boolean[] counted = new boolean[tokens.size()];
         Map<Integer, Mention> dateAt = new HashMap<>();
         for (Mention date : dates) {
             mark(counted, date.first(), date.end());
@@ -71,8 +72,8 @@ public final class MentionFinder {
             marks(reading, sentence, mentions);
             boolean heading = reading.blocks().get(sentence.block()).kind() == Block.Kind.HEADING;
             boolean shouted = capitals.throughout(sentence);
-            for (NameGrammar.Name name : names.of(reading.tokens(), sentence.first(), sentence.end(), heading)) {
-                if (dated(name, dateAt) || weekday(name, reading.tokens()) || shouted && capitals.doubtful(name)) {
+            for (NameGrammar.Name name : names.of(tokens, sentence.first(), sentence.end(), heading)) {
+                if (dated(name, dateAt) || weekday(name, tokens) || shouted && capitals.doubtful(name)) {
                     continue;
                 }
                 mentions.add(built(reading, "Name", name.first(), name.end(), Optional.empty(), "names"));

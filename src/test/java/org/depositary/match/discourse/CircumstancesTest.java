@@ -192,7 +192,8 @@ class CircumstancesTest {
 
     @Test
     void an_event_lends_no_date_to_another_whose_sentence_tells_a_dated_one_too() {
-        Told story = Told.of("Kari Berg visited Chile in May 2011. Berg met Ana Soto, and Olav Dahl visited Peru in 2012.");
+        Told story =
+                Told.of("Kari Berg visited Chile in May 2011. Berg met Ana Soto, and Olav Dahl visited Peru in 2012.");
         story.visited(VISIT, "Kari Berg", "Chile", "May 2011");
         Mention again = story.from("Berg met").person("Berg", "Berg");
         Mention soto = story.person("Ana Soto", "Ana Soto");
