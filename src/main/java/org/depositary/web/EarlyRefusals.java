@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.depositary.web.exchange.Reply;
 import org.depositary.web.exchange.Request;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
@@ -46,8 +48,14 @@ final class EarlyRefusals extends ErrorHandler {
         }
         // Of a request line that could not be read Jetty knows no header: most who send one look at it in a browser.
         headers.putIfAbsent("accept", List.of("text/html"));
+        HttpURI asked = request.getHttpURI();
         Reply reply = site.refuse(
-                new Request(request.getMethod(), request.getHttpURI().toString(), Map.of(), headers, new byte[0]),
+                new Request(
+                        request.getMethod(),
+                        Objects.requireNonNullElse(asked.getPath(), "/"),
+                        Incoming.parameters(Objects.requireNonNullElse(asked.getQuery(), "")),
+                        headers,
+                        new byte[0]),
                 code);
         response.setStatus(reply.status());
         fill(response.getHeaders(), reply);

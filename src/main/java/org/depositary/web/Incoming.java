@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -22,16 +23,28 @@ import org.jspecify.annotations.Nullable;
  * A request off the wire.
  *
  * @param request without its body, and what a form in it says, where there is a fault
- * @param fault why the body was not read to its end
+ * @param fault why it was not read to its end
  */
 record Incoming(Request request, Optional<Fault> fault) {
     /** The longest body that is read, in bytes. */
     static final int MOST_BYTES = 1 << 20;
 
-    /** What can be wrong with a body. */
+    /**
+     * The longest address that is answered, in characters: the least that RFC 9110, section 4.1, wants, and a little.
+     */
+    static final int LONGEST_ADDRESS = 8_192;
+
+    /** The longest header that is read, in characters, without the address. */
+    static final int LONGEST_HEADER = 8_192;
+
+    /** What can be wrong with what is sent. */
     enum Fault {
         /** RFC 9110, section 15.5.9. */
-        TOO_SLOW(408, "Too slow", "This request did not come to its end in time."),
+        TOO_SLOW(408, "", ""),
+        /** RFC 9110, section 15.5.15. */
+        LONG_ADDRESS(414, "", ""),
+        /** RFC 6585, section 5. */
+        LONG_HEADER(431, "", ""),
         /** RFC 9110, section 15.5.14. */
         TOO_LONG(413, "Too large", "A request of more than " + MOST_BYTES + " bytes is not read."),
         /** It ends early, or comes in chunks that are none. */
@@ -45,6 +58,11 @@ record Incoming(Request request, Optional<Fault> fault) {
             this.status = status;
             this.title = title;
             this.words = words;
+        }
+
+        /** Whether more can be said than what its status says. */
+        boolean exact() {
+            return !words.isEmpty();
         }
 
         int status() {
@@ -81,9 +99,16 @@ record Incoming(Request request, Optional<Fault> fault) {
         for (String name : Collections.list(raw.getHeaderNames())) {
             headers.put(name.toLowerCase(Locale.ROOT), Collections.list(raw.getHeaders(name)));
         }
-        Map<String, List<String>> parameters = new LinkedHashMap<>();
-        read(parameters, raw.getQueryString() == null ? "" : raw.getQueryString());
+        Map<String, List<String>> parameters = parameters(Objects.requireNonNullElse(raw.getQueryString(), ""));
         Request head = new Request(raw.getMethod(), raw.getRequestURI(), parameters, headers, new byte[0], leaving);
+        if (raw.getRequestURI().length()
+                        + Objects.requireNonNullElse(raw.getQueryString(), "").length()
+                > LONGEST_ADDRESS) {
+            return new Incoming(head, Optional.of(Fault.LONG_ADDRESS));
+        }
+        if (length(headers) > LONGEST_HEADER) {
+            return new Incoming(head, Optional.of(Fault.LONG_HEADER));
+        }
         if (raw.getContentLengthLong() > MOST_BYTES) {
             return new Incoming(head, Optional.of(Fault.TOO_LONG));
         }
@@ -106,6 +131,23 @@ record Incoming(Request request, Optional<Fault> fault) {
         return new Incoming(
                 new Request(raw.getMethod(), raw.getRequestURI(), parameters, headers, body, leaving),
                 Optional.empty());
+    }
+
+    private static int length(Map<String, List<String>> headers) {
+        int length = 0;
+        for (Map.Entry<String, List<String>> header : headers.entrySet()) {
+            for (String value : header.getValue()) {
+                length += header.getKey().length() + value.length();
+            }
+        }
+        return length;
+    }
+
+    /** The parameters of an address. */
+    static Map<String, List<String>> parameters(String query) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        read(parameters, query);
+        return parameters;
     }
 
     /** Reads a form (URL standard, section 5.1); a malformed escape stands for itself. */

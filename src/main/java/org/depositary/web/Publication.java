@@ -186,14 +186,28 @@ public record Publication(
                 ? search.find(words, Set.of(), 0, NEAR).entries()
                 : List.of();
         Map<String, Telling> told = Telling.of(catalogue, found);
+        // What tells those apart that are called the same.
+        List<Entry> alike = found.stream()
+                .filter(one -> found.stream()
+                        .anyMatch(other -> other != one && other.name().equals(one.name())))
+                .toList();
+        Map<String, String> notes = search.notes(alike, catalogue.language().tag());
         return found.stream()
-                .map(entry -> near(entry, told.getOrDefault(entry.iri(), Telling.nothing()), catalogue))
+                .map(entry -> near(
+                        entry,
+                        told.getOrDefault(entry.iri(), Telling.nothing()),
+                        notes.getOrDefault(entry.iri(), ""),
+                        catalogue))
                 .toList();
     }
 
-    private static ErrorView.Near near(Entry entry, Telling told, Catalogue catalogue) {
+    /** @param facts what the facts that name it are called; of what is itself a fact the date says more */
+    private static ErrorView.Near near(Entry entry, Telling told, String facts, Catalogue catalogue) {
         Link name = told.link(entry, catalogue);
-        String note = Stream.of(Telling.kind(entry, catalogue), told.when(name))
+        String note = Stream.of(
+                        Telling.kind(entry, catalogue),
+                        told.when(name),
+                        told.said().letters().isEmpty() ? facts : "")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
         return new ErrorView.Near(name, note);

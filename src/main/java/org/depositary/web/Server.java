@@ -18,6 +18,8 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 public final class Server implements AutoCloseable {
     private static final long LAST_REPLIES_MILLIS = 5_000;
     private static final long PATIENCE_MILLIS = 20_000;
+    /** So much of a header is read, that what is longer than the site takes can be refused in the reader's language. */
+    private static final int HEADER_BYTES = 1 << 16;
 
     private final Javalin javalin;
     private final Connections connections;
@@ -47,6 +49,7 @@ public final class Server implements AutoCloseable {
             config.http.compressionStrategy = CompressionStrategy.NONE;
             config.http.maxRequestSize = Incoming.MOST_BYTES;
             config.jetty.modifyHttpConfiguration(http -> {
+                http.setRequestHeaderSize(HEADER_BYTES);
                 http.setSendServerVersion(false);
                 http.setSendXPoweredBy(false);
             });

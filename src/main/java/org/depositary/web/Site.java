@@ -75,7 +75,10 @@ public final class Site {
             LOG.error("{} {}", request.method(), request.path(), e);
             reply = refusals.say(request, 500);
         }
-        return sending.finish(request, reply, changing);
+        Reply sent = sending.finish(request, reply, changing);
+        return refusals.late(request, sent)
+                .map(page -> sending.finish(request, page))
+                .orElse(sent);
     }
 
     /** Who chose a language by an address reads in it at the address that they are sent on to, too. */
@@ -88,19 +91,18 @@ public final class Site {
                 .orElse(reply);
     }
 
-    /** The reply to a request whose body could not be read, as it goes over the wire. */
+    /** The reply to a request that was not read to its end, as it goes over the wire. */
     Reply refuse(Request request, Incoming.Fault fault) {
-        return sending.finish(request, refusals.say(request, fault.status(), fault.title(), fault.words()));
+        return sending.finish(
+                request,
+                fault.exact()
+                        ? refusals.say(request, fault.status(), fault.title(), fault.words())
+                        : refusals.say(request, fault.status()));
     }
 
     /** The reply to a request that could not be read, as it goes over the wire. */
     Reply refuse(Request request, int status) {
-        Reply reply = switch (status) {
-            case 400 -> refusals.malformed(request);
-            case 414, 431 -> refusals.say(request, status);
-            default -> refusals.say(request, status, "Refused", "This request cannot be answered.");
-        };
-        return sending.finish(request, reply);
+        return sending.finish(request, refusals.unread(request, status));
     }
 
     private Reply route(Request request) {

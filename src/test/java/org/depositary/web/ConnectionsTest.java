@@ -94,6 +94,17 @@ class ConnectionsTest {
     }
 
     @Test
+    void a_reader_is_told_so_on_a_page_in_their_language() throws IOException, InterruptedException {
+        String head = "POST /try?lang=ru HTTP/1.1\r\nHost: a\r\nAccept: text/html\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 99\r\n\r\n";
+        try (Socket socket = begun(head + "text=a")) {
+            clock.addAndGet(Duration.ofMinutes(1).toNanos());
+            String told = new String(rest(socket).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+            assertThat(told).startsWith("HTTP/1.1 408").contains("<html lang=\"ru\"", "Слишком медленно");
+        }
+    }
+
+    @Test
     void a_body_that_the_server_refuses_as_too_slow_is_no_fault_of_the_server() {
         assertThat(Incoming.Fault.of(new BadMessageException(408, "Request content data rate < 64 B/s")))
                 .isEqualTo(Incoming.Fault.TOO_SLOW);

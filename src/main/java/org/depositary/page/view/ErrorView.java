@@ -10,11 +10,21 @@ import org.depositary.page.view.part.Link;
  * @param title in a few words
  * @param words what happened and what to do
  * @param detail what exactly is the matter, where that says more; may be empty
+ * @param others title and words in further languages, where it is not known which one is understood
  * @param near what is called much like what was asked for
  * @param suggestions where to go from here
  */
 public record ErrorView(
-        int status, String title, String words, String detail, List<Near> near, List<Link> suggestions) {
+        int status,
+        String title,
+        String words,
+        String detail,
+        List<Told> others,
+        List<Near> near,
+        List<Link> suggestions) {
+    /** The same in another language. */
+    public record Told(String language, String direction, String title, String words) {}
+
     /**
      * What is called much like what was asked for.
      *

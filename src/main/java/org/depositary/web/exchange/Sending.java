@@ -62,7 +62,10 @@ public final class Sending {
             }
             Reply whole = new Reply(
                     reply.status(), reply.contentType(), body, vary(fields, reply), reply.maxAge(), reply.slice());
-            return Ranges.cut(request, whole, reply.slice().get(), known.get());
+            Reply cut = Ranges.cut(request, whole, reply.slice().get(), known.get());
+            return cut.status() == 416
+                    ? new Reply(416, cut.contentType(), cut.body(), askedEachTime(cut.fields()), 0)
+                    : cut;
         }
         if (reply.status() == 200) {
             List<String> codings = request.header("Accept-Encoding");
@@ -87,7 +90,16 @@ public final class Sending {
 
     /** A reply without its body: the client has it, or wants it no more. */
     private static Reply unsent(int status, List<Field> fields, Reply reply) {
-        return new Reply(status, Optional.empty(), new byte[0], vary(fields, reply), reply.maxAge());
+        return status == 412
+                ? new Reply(status, Optional.empty(), new byte[0], vary(askedEachTime(fields), reply), 0)
+                : new Reply(status, Optional.empty(), new byte[0], vary(fields, reply), reply.maxAge());
+    }
+
+    /** Caches that kept what one client is refused would refuse it to others. */
+    private static List<Field> askedEachTime(List<Field> fields) {
+        return fields.stream()
+                .map(field -> field.name().equals(ASKED_EACH_TIME.name()) ? ASKED_EACH_TIME : field)
+                .toList();
     }
 
     /** All replies vary by coding, those that negotiate by type too, pages by language; one field says all. */

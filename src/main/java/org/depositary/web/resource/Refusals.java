@@ -1,6 +1,9 @@
 package org.depositary.web.resource;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +21,13 @@ import org.depositary.web.pages.Pages;
 
 /** Replies that say why there is nothing else: as a page for browsers, as a line of text for programs. */
 public final class Refusals {
+    /** What a client needs to ask again, though it was refused. */
+    private static final Set<String> KEPT = Set.of("ETag", "Last-Modified", "Accept-Ranges", "Content-Range");
+
+    private static final String MALFORMED = "Not an address";
+    private static final String NO_ADDRESS =
+            "This address holds characters, escapes or empty segments that no published address has.";
+
     private final Pages pages;
     private final String root;
     private final BiFunction<String, Language, List<ErrorView.Near>> near;
@@ -41,11 +51,39 @@ public final class Refusals {
 
     /** The address cannot be one of ours. */
     public Reply malformed(Request request) {
-        return say(
-                request,
-                400,
-                "Not an address",
-                "This address holds characters, escapes or empty segments that no" + " published address has.");
+        return say(request, 400, MALFORMED, NO_ADDRESS);
+    }
+
+    /**
+     * A request that the server could not read, or not to its end: perhaps nobody knows in which language to say so.
+     */
+    public Reply unread(Request request, int status) {
+        Language usual = pages.heads().languages().usual();
+        return switch (status) {
+            case 400 -> say(request, status, MALFORMED, NO_ADDRESS, true);
+            case 414, 431 ->
+                say(request, status, usual.say("refused." + status), usual.say("refused." + status + ".words"), true);
+            default -> say(request, status, "Refused", "This request cannot be answered.", true);
+        };
+    }
+
+    /**
+     * What is refused only when all is known that would be sent (RFC 9110, sections 13 and 14): as a page, for people.
+     *
+     * @param sent the reply to the request as it would go out
+     */
+    public Optional<Reply> late(Request request, Reply sent) {
+        if (sent.status() != 412 && sent.status() != 416 || !people(request)) {
+            return Optional.empty();
+        }
+        Language usual = pages.heads().languages().usual();
+        String said = new String(sent.body(), StandardCharsets.UTF_8).strip();
+        String words = said.isEmpty() ? usual.say("refused." + sent.status() + ".words") : said;
+        Reply page = say(request, sent.status(), usual.say("refused." + sent.status()), words);
+        for (Reply.Field field : sent.fields()) {
+            page = KEPT.contains(field.name()) ? page.with(field.name(), field.value()) : page;
+        }
+        return Optional.of(page);
     }
 
     /** None of the forms on offer is accepted (RFC 9110, section 15.5.7): the list of them. */
@@ -72,13 +110,27 @@ public final class Refusals {
     }
 
     /**
-     * The same address once more, where that may help: the server was at fault, and nothing else than the path was
-     * told.
+     * The same address once more, where that may help: the server was at fault, or the way of asking was, and nothing
+     * else than the path was told.
      */
     private static Stream<Link> again(Request request, int status, Language language) {
-        return status >= 500 && request.reading() && request.parameters().isEmpty()
-                ? Stream.of(Link.to(language.say("refused.again"), request.path()))
-                : Stream.empty();
+        String key = status >= 500 ? "refused.again" : "refused." + status + ".again";
+        boolean whole = status == 405
+                || request.reading() && request.parameters().keySet().stream().allMatch("lang"::equals);
+        return whole && language.knows(key) ? Stream.of(Link.to(language.say(key), request.path())) : Stream.empty();
+    }
+
+    /** The same in the other languages, where nobody knows which one is understood. */
+    private List<ErrorView.Told> inOthers(Request request, Language language, String key, int status) {
+        if (request.first("lang").isPresent()
+                || !request.header("Accept-Language").isEmpty()) {
+            return List.of();
+        }
+        return pages.heads().languages().offered().stream()
+                .filter(other -> !other.tag().equals(language.tag()))
+                .map(other -> new ErrorView.Told(
+                        other.tag(), other.direction(), other.say(key), other.say(key + ".words", status)))
+                .toList();
     }
 
     /** Whether a page can be shown: browsers ask for one, programs do not. */
@@ -100,6 +152,11 @@ public final class Refusals {
 
     /** Any other refusal. */
     public Reply say(Request request, int status, String title, String words) {
+        return say(request, status, title, words, false);
+    }
+
+    /** @param unread whether the request may hold more than is known of it, such as a language */
+    private Reply say(Request request, int status, String title, String words, boolean unread) {
         if (!people(request)) {
             return Reply.error(status, title + ". " + words).with("Vary", "Accept");
         }
@@ -115,6 +172,7 @@ public final class Refusals {
                 pages.heads().languages().usual().say(key + ".words", status).equals(words)
                         ? ""
                         : retold(words, language),
+                unread ? inOthers(request, language, key, status) : List.of(),
                 status == 404 || status == 410 ? near.apply(words(request.path()), language) : List.of(),
                 Stream.concat(
                                 again(request, status, language),

@@ -2,6 +2,8 @@ package org.depositary.web.exploration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What readers and programs see where there is nothing else to see. */
 @ExtendWith(Served.class)
 class RefusalsTest {
+    private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final int MANY = 1_100_000;
 
@@ -70,6 +73,65 @@ class RefusalsTest {
         assertThat(told.statusCode()).isEqualTo(status);
         assertThat(told.headers().firstValue("Content-Type").orElse("")).startsWith("text/plain");
         assertThat(told.body()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "412, /page/person/ana-lima, If-Match, '\"other\"'",
+        "412, /dump/depositary.nq.gz, If-Match, '\"other\"'",
+        "416, /dump/depositary.nq.gz, Range, bytes=99999999-"
+    })
+    void what_is_refused_when_all_is_known_is_a_page_too_and_leads_to_what_there_is(
+            int status, String path, String field, String value) {
+        var reply = running.get(path + "?lang=ru", "Accept", BROWSER, field, value);
+        assertThat(reply.statusCode()).isEqualTo(status);
+        assertThat(reply.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        assertThat(reply.headers().firstValue("ETag")).isPresent();
+        assertThat(reply.headers().firstValue("Content-Range").isPresent()).isEqualTo(status == 416);
+        Document page = Jsoup.parse(new String(reply.body(), StandardCharsets.UTF_8));
+        assertThat(page.select("h1").text()).containsPattern("\\p{IsCyrillic}");
+        assertThat(page.select("main a").eachAttr("href")).anyMatch(href -> href.startsWith(path));
+        assertThat(ForeignWords.in(page)).isEmpty();
+        var told = running.get(path, "Accept", "*/*", field, value);
+        assertThat(told.statusCode()).isEqualTo(status);
+        assertThat(told.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        assertThat(new String(told.body(), StandardCharsets.UTF_8))
+                .matches(status == 412 ? "" : "The file has \\d+ bytes\\.\\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"414, 9000, 1, ?lang=ru&x=", "431, 1, 9000, ?lang=ru&x=", "414, 9000, 1, ?x=", "431, 1, 9000, ?x="})
+    void what_is_too_long_is_refused_in_the_language_of_the_reader(int status, int address, int header, String query) {
+        var reply = running.get(
+                "/browse" + query + "a".repeat(address),
+                "Accept",
+                BROWSER,
+                "X",
+                "a".repeat(header),
+                "Accept-Language",
+                query.contains("lang") ? "en" : "ru");
+        assertThat(reply.statusCode()).isEqualTo(status);
+        Document page = Jsoup.parse(new String(reply.body(), StandardCharsets.UTF_8));
+        assertThat(page.select("html").attr("lang")).isEqualTo("ru");
+        assertThat(page.select("h1").text()).containsPattern("\\p{IsCyrillic}");
+        assertThat(page.select("main section")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"414, /browse?lang=ru&x=, 70000", "400, /browse%zz, 1"})
+    void what_cannot_be_read_at_all_is_refused_in_every_language(int status, String path, int length)
+            throws IOException {
+        try (Socket socket = new Socket("localhost", running.server().port())) {
+            socket.getOutputStream()
+                    .write(("GET " + path + "a".repeat(length)
+                                    + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.ISO_8859_1));
+            socket.shutdownOutput();
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 " + status);
+            Document page = Jsoup.parse(answer.substring(answer.indexOf("<!DOCTYPE")));
+            assertThat(page.select("main section[lang=ru] h2").text()).containsPattern("\\p{IsCyrillic}");
+        }
     }
 
     @Test
