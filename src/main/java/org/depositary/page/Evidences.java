@@ -7,9 +7,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.rdf.model.Literal;
@@ -223,6 +225,9 @@ final class Evidences {
         Legible legible = new Legible(passage.exact);
         List<Piece> pieces = new ArrayList<>();
         int at = passage.start;
+        Map<List<Integer>, Set<String>> roles = new HashMap<>();
+        inside.forEach(mark -> roles.computeIfAbsent(List.of(mark.start, mark.end), none -> new LinkedHashSet<>())
+                .add(catalogue.words().label(mark.role.orElse(""))));
         for (Words mark : inside) {
             if (mark.start < at || mark.end > passage.start + legible.length()) {
                 continue;
@@ -232,7 +237,7 @@ final class Evidences {
             }
             pieces.add(new Piece(
                     legible.between(mark.start - passage.start, mark.end - passage.start),
-                    mark.role.map(catalogue.words()::label),
+                    Optional.of(String.join(" · ", roles.getOrDefault(List.of(mark.start, mark.end), Set.of()))),
                     Optional.empty(),
                     Optional.empty()));
             at = mark.end;

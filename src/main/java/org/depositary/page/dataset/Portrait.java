@@ -33,6 +33,9 @@ import org.depositary.page.view.part.Link;
 
 /** Makes the page about the dataset from what the dataset says of itself (VoID, DCAT 3, DQV, PROV-O). */
 public final class Portrait {
+    private static final int DAY = 10;
+    private static final int YEAR = 4;
+
     private static final String DQV = "http://www.w3.org/ns/dqv#";
     private static final String PROV = "http://www.w3.org/ns/prov#";
 
@@ -207,8 +210,9 @@ public final class Portrait {
                         "dataset.covers",
                         Link.plain(Stream.of(DCAT.startDate, DCAT.endDate)
                                 .flatMap(day -> said.text(time, day).stream())
-                                .map(day -> Dates.written(day.substring(0, 10), language))
-                                .reduce((from, to) -> from + " – " + to)
+                                .map(day -> day.substring(0, DAY))
+                                .reduce(Portrait::span)
+                                .map(span -> Dates.written(span, language))
                                 .orElse(""))));
         said.text(dataset, DCTerms.issued)
                 .map(moment -> OffsetDateTime.parse(moment).toInstant())
@@ -223,6 +227,12 @@ public final class Portrait {
         said.text(dataset, Said.property(DCAT.NS + "version"))
                 .ifPresent(version -> term(terms, "dataset.version", Link.plain(version)));
         return terms;
+    }
+
+    /** From one day to another; what lasts from the first of a year to the last of one is told in years. */
+    private static String span(String from, String to) {
+        boolean years = from.endsWith("-01-01") && to.endsWith("-12-31");
+        return years ? from.substring(0, YEAR) + "/" + to.substring(0, YEAR) : from + "/" + to;
     }
 
     private Link published(Instant moment) {

@@ -113,9 +113,11 @@ final class Inventory {
                 Asking.written(query.text(Set.of()), catalogue.language()).asQuery());
     }
 
+    /** With the earlier of two dates, or with the one that says all that the other says, and more. */
     private static Item earlier(Item one, Item two) {
-        String date =
-                one.date.isEmpty() || !two.date.isEmpty() && two.date.compareTo(one.date) < 0 ? two.date : one.date;
+        boolean more = two.date.startsWith(one.date);
+        boolean before = !two.date.isEmpty() && !one.date.startsWith(two.date) && two.date.compareTo(one.date) < 0;
+        String date = more || before ? two.date : one.date;
         return new Item(one.iri, date, one.begin.compareTo(two.begin) <= 0 ? one.begin : two.begin);
     }
 

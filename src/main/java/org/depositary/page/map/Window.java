@@ -14,7 +14,7 @@ import java.util.Collection;
  */
 public record Window(double west, double north, double perDegree, double narrow, int width, int height) {
     private static final double MARGIN = 0.14;
-    private static final double LEAST_DEGREES = 16;
+    private static final double LEAST_DEGREES = 40;
     private static final double MOST_NORTH = 84;
     private static final double MOST_SOUTH = -60;
 

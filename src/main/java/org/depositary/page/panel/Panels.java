@@ -234,6 +234,7 @@ public final class Panels {
     /** What several rows have in one place: the first few in order of their names, and how many more there are. */
     private Link all(String name, List<Row> rows) {
         List<Link> links = rows.stream()
+                .filter(row -> rows.stream().noneMatch(other -> other.exacter(name, row)))
                 .map(row -> row.link(name))
                 .filter(link -> !link.text().isEmpty())
                 .distinct()

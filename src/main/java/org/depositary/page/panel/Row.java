@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.RDFNode;
 import org.depositary.page.Catalogue;
 import org.depositary.page.view.part.Link;
@@ -45,6 +46,17 @@ record Row(Map<String, RDFNode> values, BiFunction<Map<String, RDFNode>, String,
         } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether this row has a date that says all that the one of another row says, and more. */
+    boolean exacter(String name, Row other) {
+        Optional<String> less = other.date(name).map(Edtf::value);
+        return less.isPresent()
+                && date(name)
+                        .map(Edtf::value)
+                        .filter(more -> !more.equals(less.get()))
+                        .filter(more -> Stream.of(more.split("/")).allMatch(end -> end.startsWith(less.get())))
+                        .isPresent();
     }
 
     Optional<Double> number(String name) {

@@ -229,13 +229,12 @@ final class Spans {
         String look =
                 drawn.span.seen ? "seen" : open ? begin.isEmpty() ? "open until" : "open" : vague ? "vague" : "exact";
         String date = drawn.row.link(drawn.span.seen ? "attested" : "date").text();
-        String name = drawn.subject.text();
         return new Mark(
                 x,
                 rounded(Math.max(LEAST, last - x)),
                 own.isPresent() && drawn.subject.href().equals(own) ? look + " own" : look,
-                name,
-                name.contains(date) ? "" : date,
+                drawn.subject.text(),
+                date,
                 drawn.subject.href());
     }
 

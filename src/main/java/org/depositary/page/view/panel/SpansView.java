@@ -48,8 +48,10 @@ public record SpansView(List<Tick> ticks, List<Row> rows) {
         /** The line with another mark on it; of more than two dates the first and the last are told. */
         public Row with(Mark mark) {
             List<Mark> all = Stream.concat(marks.stream(), Stream.of(mark)).toList();
-            List<String> told =
-                    all.stream().map(Mark::date).filter(date -> !date.isEmpty()).toList();
+            List<String> told = all.stream()
+                    .map(Mark::date)
+                    .filter(date -> !name.contains(date))
+                    .toList();
             return new Row(
                     name, told.size() > 2 ? told.getFirst() + " … " + told.getLast() : String.join(", ", told), all);
         }
@@ -63,13 +65,13 @@ public record SpansView(List<Tick> ticks, List<Row> rows) {
      * @param look {@code exact}, {@code vague}, {@code open} or {@code seen}: how sure the dates are; with
      *     {@code until} where the beginning is what is not known, with {@code own} for what the page is about
      * @param name of what it is
-     * @param date as people write it; empty where the name tells it
+     * @param date as people write it; empty where there is none
      * @param href where it leads
      */
     public record Mark(double x, double length, String look, String name, String date, Optional<String> href) {
         /** The name and the date. */
         public String whole() {
-            return date.isEmpty() ? name : name + ", " + date;
+            return name.contains(date) ? name : name + ", " + date;
         }
     }
 }
