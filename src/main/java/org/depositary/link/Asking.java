@@ -159,7 +159,8 @@ final class Asking {
                 .toList();
     }
 
-    private static Optional<Period> period(Edtf date) {
+    /** The days that a date covers; none where it tells no year. */
+    static Optional<Period> period(Edtf date) {
         if (date.yearless()) {
             return Optional.empty();
         }

@@ -3,7 +3,6 @@ package org.depositary.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.depositary.link.name.Namesakes.Ground;
 import org.depositary.link.name.PersonName;
 import org.depositary.link.name.PersonName.Likeness;
 import org.depositary.rule.Kind;
-import org.depositary.text.name.Spelling;
 
 /**
  * Takes the entities of all documents together that are one. Entities of one dictionary entry are one; all others join,
@@ -92,11 +90,11 @@ final class Clusters {
             return Integer.MAX_VALUE;
         }
         if (kind(member).identity() != Kind.Identity.NAME) {
-            return 0;
+            return gate.formed(member) ? 1 : 0;
         }
         PersonName name = PersonName.parse(member.entity().label());
         return 2 * (int) name.given().stream().filter(word -> word.length() > 1).count()
-                + (name.given().isEmpty() ? 0 : 1);
+                + (name.given().isEmpty() && name.generation().isEmpty() ? 0 : 1);
     }
 
     private void place(String segment, Member member) {
@@ -131,17 +129,10 @@ final class Clusters {
 
     private void join(Cluster cluster, Member member) {
         cluster.members.add(member);
-        for (String key : keys(member)) {
+        for (String key : gate.keys(kind(member), member)) {
             byKey.computeIfAbsent(cluster.segment + " " + key, any -> new LinkedHashSet<>())
                     .add(cluster);
         }
-    }
-
-    private Set<String> keys(Member member) {
-        if (kind(member).identity() == Kind.Identity.NAME) {
-            return Spelling.keys(PersonName.parse(member.entity().label()).family());
-        }
-        return new HashSet<>(Gate.spellings(member.entity()));
     }
 
     private Optional<Candidate> home(String segment, Member member) {
@@ -238,7 +229,9 @@ final class Clusters {
 
     private Set<Cluster> candidates(String segment, Member member) {
         Set<Cluster> found = new LinkedHashSet<>();
-        keys(member).stream().sorted().forEach(key -> found.addAll(byKey.getOrDefault(segment + " " + key, Set.of())));
+        gate.keys(kind(member), member).stream()
+                .sorted()
+                .forEach(key -> found.addAll(byKey.getOrDefault(segment + " " + key, Set.of())));
         clusters.stream()
                 .filter(cluster -> cluster.segment.equals(segment))
                 .filter(cluster -> cluster.members.stream()

@@ -2,28 +2,26 @@ package org.depositary.link;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.depositary.claim.DocumentClaims;
-import org.depositary.claim.Entity;
 import org.depositary.link.authority.Doubts;
+import org.depositary.link.name.BodyNames;
 import org.depositary.link.name.Namesakes;
 import org.depositary.link.name.Namesakes.Ground;
-import org.depositary.link.name.PersonName;
 import org.depositary.link.name.PersonName.Likeness;
+import org.depositary.link.name.Readings;
+import org.depositary.link.score.Candidate;
 import org.depositary.link.score.Feature;
 import org.depositary.link.score.Period;
 import org.depositary.link.score.Query;
 import org.depositary.link.score.Scored;
 import org.depositary.link.score.Scorer;
 import org.depositary.rule.Kind;
-import org.depositary.text.name.GivenNames;
 import org.depositary.text.name.Spelling;
 
 /**
@@ -36,6 +34,8 @@ final class Gate {
     static final String OTHER_NAMES = "other names";
 
     private static final String NAME = "name";
+    private static final String STATE = "state";
+    private static final String FORM = "legal form";
 
     /**
      * What a gate says.
@@ -59,21 +59,25 @@ final class Gate {
 
     private final Traits traits;
     private final Scorer scorer;
-    private final GivenNames forms;
-    private final Map<DocumentClaims, Set<String>> worlds = new IdentityHashMap<>();
+    private final Readings readings;
+    private final BodyNames bodies;
 
-    /** @param forms which given names are forms of one name */
-    Gate(Traits traits, Scorer scorer, GivenNames forms) {
+    /**
+     * @param readings how the names of persons may be read
+     * @param bodies how the names of bodies and firms are written
+     */
+    Gate(Traits traits, Scorer scorer, Readings readings, BodyNames bodies) {
         this.traits = traits;
         this.scorer = scorer;
-        this.forms = forms;
+        this.readings = readings;
+        this.bodies = bodies;
     }
 
     Verdict verdict(Kind kind, Member one, Member two) {
-        Compared compared = compare(kind, one, two);
         if (kind.identity() == Kind.Identity.NAME && otherNames(kind, one, two)) {
-            return compared.verdict(Ground.CONTRARY, NAME, OTHER_NAMES);
+            return new Verdict(Ground.CONTRARY, 0, 0, List.of(), NAME, OTHER_NAMES);
         }
+        Compared compared = compare(kind, one, two);
         for (String attribute : contraries(kind)) {
             Set<String> a = traits.of(one, attribute);
             Set<String> b = traits.of(two, attribute);
@@ -108,16 +112,9 @@ final class Gate {
         if (nameless(kind, one) || nameless(kind, two)) {
             return compared.verdict(Ground.NOTHING, NAME, "an office without a name");
         }
-        Likeness likeness = PersonName.parse(one.entity().label())
-                .likeness(PersonName.parse(two.entity().label()), forms);
+        Likeness likeness = likeness(one, two);
         Namesakes.Answer answer = Namesakes.decide(likeness, told(kind, one, two));
-        return new Verdict(
-                answer.ground(),
-                likeness.ordinal(),
-                compared.score(),
-                compared.features(),
-                answer.gate(),
-                answer.reason());
+        return compared.verdict(answer.ground(), likeness.ordinal(), answer.gate(), answer.reason());
     }
 
     /** Whether two are called by names, or by posts, that are not each other's: only the sound of them was alike. */
@@ -126,7 +123,26 @@ final class Gate {
         String b = two.entity().label();
         return nameless(kind, one) || nameless(kind, two)
                 ? !Spelling.fold(a).equals(Spelling.fold(b))
-                : PersonName.parse(a).likeness(PersonName.parse(b), forms) == Likeness.NONE;
+                : likeness(one, two) == Likeness.NONE;
+    }
+
+    private Likeness likeness(Member one, Member two) {
+        return readings.likeness(
+                one.entity().label(), two.entity().label(), intersection(traits.of(one, STATE), traits.of(two, STATE)));
+    }
+
+    /** Keys of which two that may be one share at least one: where to look for candidates. */
+    Set<String> keys(Kind kind, Member member) {
+        return kind.identity() == Kind.Identity.NAME
+                ? readings.families(member.entity().label(), traits.of(member, STATE)).stream()
+                        .flatMap(family -> Spelling.keys(family).stream())
+                        .collect(Collectors.toSet())
+                : spellings(kind, member);
+    }
+
+    /** How much the names of something say of it, beside how many words they have: such are placed first. */
+    boolean formed(Member member) {
+        return bodies.formed(member.names());
     }
 
     /**
@@ -146,8 +162,8 @@ final class Gate {
 
     private Namesakes.Told told(Kind kind, Member one, Member two) {
         Set<String> posts = traits.sharedPosts(kind, one, two);
-        Set<String> context = new TreeSet<>(entries(one));
-        context.retainAll(entries(two));
+        Set<String> context = new TreeSet<>(traits.world(one));
+        context.retainAll(traits.world(two));
         boolean others = posts.isEmpty() && traits.holds(kind, one) && traits.holds(kind, two);
         return new Namesakes.Told(
                 shared(kind, one, two),
@@ -155,6 +171,8 @@ final class Gate {
                 Optional.of(traits.posts(kind, one) + " against " + traits.posts(kind, two))
                         .filter(any -> others),
                 traits.few(kind, one, two),
+                traits.lasting(kind, one, two),
+                traits.outside(one, two) || traits.outside(two, one),
                 List.copyOf(context),
                 apart(one, two));
     }
@@ -172,14 +190,15 @@ final class Gate {
                 || !Spelling.isName(two.entity().label())) {
             return compared.verdict(Ground.NOTHING, NAME, "a description is no name");
         }
-        Set<String> a = spellings(one.entity());
-        Set<String> b = spellings(two.entity());
         boolean full = Spelling.fold(one.entity().label())
                 .equals(Spelling.fold(two.entity().label()));
         if (!full
-                && !b.contains(Spelling.fold(one.entity().label()))
-                && !a.contains(Spelling.fold(two.entity().label()))) {
+                && Collections.disjoint(labels(kind, one), spellings(kind, two))
+                && Collections.disjoint(labels(kind, two), spellings(kind, one))) {
             return compared.verdict(Ground.NOTHING, NAME, OTHER_NAMES);
+        }
+        if (bodies.otherForms(one.names(), two.names())) {
+            return compared.verdict(Ground.CONTRARY, FORM, "the same name, but other legal forms");
         }
         Optional<String> untold = untold(kind, one, two);
         if (untold.isPresent()) {
@@ -189,23 +208,15 @@ final class Gate {
         int strength = full ? 2 : 1;
         List<String> shared = shared(kind, one, two);
         if (!shared.isEmpty()) {
-            return new Verdict(
-                    Ground.NAME,
-                    strength,
-                    compared.score(),
-                    compared.features(),
-                    "",
-                    "the same name; " + String.join("; ", shared));
+            return compared.verdict(Ground.NAME, strength, "", "the same name; " + String.join("; ", shared));
         }
-        Set<String> context = new HashSet<>(entries(one));
-        context.retainAll(entries(two));
+        Set<String> context = new HashSet<>(traits.world(one));
+        context.retainAll(traits.world(two));
         return context.isEmpty()
                 ? compared.verdict(Ground.NOTHING, "agreement", "the same name, but nothing else in common")
-                : new Verdict(
+                : compared.verdict(
                         Ground.NAME,
                         strength,
-                        compared.score(),
-                        compared.features(),
                         "",
                         "the same name; both documents speak of "
                                 + context.stream().sorted().findFirst().orElseThrow());
@@ -220,11 +231,21 @@ final class Gate {
                 .anyMatch(words -> !words.isEmpty() && (label + " ").startsWith(words + " "));
     }
 
-    static Set<String> spellings(Entity entity) {
-        Set<String> spellings = new HashSet<>();
-        spellings.add(Spelling.fold(entity.label()));
-        entity.names().stream().filter(Spelling::isName).map(Spelling::fold).forEach(spellings::add);
-        return spellings;
+    private Set<String> labels(Kind kind, Member member) {
+        return spellings(kind, member, member.entity().label());
+    }
+
+    private Set<String> spellings(Kind kind, Member member) {
+        return member.names().stream()
+                .flatMap(name -> spellings(kind, member, name).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> spellings(Kind kind, Member member, String name) {
+        return bodies.spellings(
+                name,
+                traits.of(member, STATE),
+                kind.gates().stream().map(gate -> traits.of(member, gate)).toList());
     }
 
     private Set<String> named(Member member, String attribute) {
@@ -240,31 +261,29 @@ final class Gate {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /**
-     * What a document tells of that a dictionary knows: where two documents share some, they speak of the same world.
-     */
-    private Set<String> entries(Member member) {
-        return worlds.computeIfAbsent(member.document(), document -> {
-            Set<String> told = document.told();
-            return document.entities().stream()
-                    .filter(entity -> entity.entry().isPresent() && told.contains(entity.id()))
-                    .map(Entity::label)
-                    .collect(Collectors.toSet());
-        });
-    }
-
     /** What was compared, and how much of it speaks for their being one. */
     private record Compared(double score, List<Feature> features) {
         Verdict verdict(Ground ground, String gate, String reason) {
-            return new Verdict(ground, 0, score, features, gate, reason);
+            return verdict(ground, 0, gate, reason);
+        }
+
+        Verdict verdict(Ground ground, int strength, String gate, String reason) {
+            return new Verdict(ground, strength, score, features, gate, reason);
         }
     }
 
     /** The same comparison as with entries of other datasets: the other member is the candidate. */
     private Compared compare(Kind kind, Member one, Member two) {
         Asking asking = new Asking(traits, Doubts.none(), entry -> Optional.empty());
+        Set<String> states = intersection(traits.of(one, STATE), traits.of(two, STATE));
         Query query = asking.query(kind, one);
-        Scored scored = scorer.score(query, asking.candidate(kind, two));
+        Candidate candidate = asking.candidate(kind, two);
+        boolean person = kind.identity() == Kind.Identity.NAME;
+        Scored scored = person
+                ? scorer.score(
+                        query.alsoNamed(readings.written(one.entity().label(), states)),
+                        candidate.alsoNamed(readings.written(two.entity().label(), states)))
+                : scorer.score(query, candidate);
         return new Compared(scored.score(), scored.features());
     }
 }

@@ -15,11 +15,12 @@ import org.depositary.claim.DocumentClaims;
 import org.depositary.claim.Entity;
 import org.depositary.link.authority.Authority;
 import org.depositary.link.authority.Link;
+import org.depositary.link.name.BodyNames;
 import org.depositary.link.name.PersonName;
+import org.depositary.link.name.Readings;
 import org.depositary.link.score.Scorer;
 import org.depositary.rule.Kind;
 import org.depositary.rule.RuleSet;
-import org.depositary.text.name.GivenNames;
 import org.depositary.text.name.Spelling;
 
 /**
@@ -64,7 +65,7 @@ public final class Linker {
                 .flatMap(document -> document.entities().stream().map(entity -> new Member(document, entity)))
                 .toList();
         Traits traits = new Traits(rules, documents);
-        Gate gate = new Gate(traits, Scorer.of(rules), new GivenNames(rules.words()));
+        Gate gate = new Gate(traits, Scorer.of(rules), new Readings(rules.words()), new BodyNames(rules.words()));
         Clusters clusters = new Clusters(rules.kinds(), traits, gate, overrules);
         List<Judgement> judgements = new ArrayList<>();
         List<Identity> identities = verified(clusters.of(members).stream()

@@ -1,17 +1,21 @@
 package org.depositary.link;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.depositary.claim.DocumentClaims;
 import org.depositary.claim.Entity;
 import org.depositary.claim.Filler;
 import org.depositary.claim.Frame;
 import org.depositary.claim.Value;
+import org.depositary.link.name.BodyNames;
+import org.depositary.link.score.Period;
 import org.depositary.match.discourse.name.Posts;
 import org.depositary.rule.FrameType;
 import org.depositary.rule.Kind;
@@ -25,6 +29,7 @@ import org.depositary.text.name.Spelling;
  */
 final class Traits {
     private final Map<String, Map<String, Set<String>>> byEntity = new HashMap<>();
+    private final Map<DocumentClaims, Set<String>> worlds = new IdentityHashMap<>();
     private final RuleSet rules;
     private final Posts levels;
 
@@ -46,6 +51,17 @@ final class Traits {
         }
     }
 
+    /** What its document tells of that a dictionary knows: where two share some, they speak of the same world. */
+    Set<String> world(Member member) {
+        return worlds.computeIfAbsent(member.document(), document -> {
+            Set<String> told = document.told();
+            return document.entities().stream()
+                    .filter(entity -> entity.entry().isPresent() && told.contains(entity.id()))
+                    .map(Entity::label)
+                    .collect(Collectors.toSet());
+        });
+    }
+
     /** The values of an attribute of an entity. */
     Set<String> of(Member member, String attribute) {
         return byEntity.getOrDefault(key(member.document(), member.entity().id()), Map.of())
@@ -59,18 +75,55 @@ final class Traits {
 
     /** Whether both hold posts of sorts that few hold, and in one seat. */
     boolean few(Kind kind, Member one, Member two) {
-        return few(kind, one) && few(kind, two) && !elsewhere(kind, one, two);
+        return sort(kind, one, Kind.Career::few) && sort(kind, two, Kind.Career::few) && !elsewhere(kind, one, two);
     }
 
     private boolean elsewhere(Kind kind, Member one, Member two) {
         return kind.career()
-                .filter(career -> apart(of(one, career.seat()), of(two, career.seat())))
+                .filter(career -> apart(seats(one, career), seats(two, career)))
                 .isPresent();
     }
 
-    private boolean few(Kind kind, Member member) {
+    /** Where posts are held, a body by its state however its name tells it. */
+    private Set<String> seats(Member member, Kind.Career career) {
+        return of(member, career.seat()).stream()
+                .map(seat -> BodyNames.ofState(seat, of(member, "state")))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether both hold a post that is held for long, by one name alone. */
+    boolean lasting(Kind kind, Member one, Member two) {
+        return one.entity().label().equals(two.entity().label())
+                && sort(kind, one, Kind.Career::lasting)
+                && sort(kind, two, Kind.Career::lasting);
+    }
+
+    /** Whether a term that a document tells of the one has none of the days on which the other is told of. */
+    boolean outside(Member one, Member two) {
+        List<Period> dates = Asking.dates(two);
+        return !dates.isEmpty()
+                && terms(one).stream().anyMatch(term -> dates.stream().noneMatch(term::meets));
+    }
+
+    /** The spans of time for which a document says that somebody held a post, where it tells a beginning or an end. */
+    private List<Period> terms(Member member) {
+        return member.document().frames().stream()
+                .filter(frame -> named(rules, member.document(), frame)
+                        .filter(member.entity()::equals)
+                        .isPresent())
+                .flatMap(frame ->
+                        Optional.ofNullable(rules.frameTypes().get(frame.type())).flatMap(FrameType::lapse).stream()
+                                .flatMap(lapse -> frame.fillers().stream()
+                                        .filter(filler -> !filler.role().equals(lapse.date()))))
+                .map(Filler::value)
+                .filter(Value.Time.class::isInstance)
+                .flatMap(value -> Asking.period(((Value.Time) value).date()).stream())
+                .toList();
+    }
+
+    private boolean sort(Kind kind, Member member, Function<Kind.Career, Set<String>> which) {
         return kind.career()
-                .filter(career -> of(member, career.sort()).stream().anyMatch(career.few()::contains))
+                .filter(career -> of(member, career.sort()).stream().anyMatch(which.apply(career)::contains))
                 .isPresent();
     }
 

@@ -48,15 +48,17 @@ public record Kind(
      * @param sort the attribute that says of what sort a post is
      * @param seat the attribute that says where a post is held
      * @param few values of the sort: posts that few hold
+     * @param lasting values of the sort: posts that are held for long
      * @param top the attribute that only those have who stand above all others: nobody holds two such posts of
      *     different sorts
      */
-    public record Career(String sort, String seat, Set<String> few, Optional<String> top) {
+    public record Career(String sort, String seat, Set<String> few, Set<String> lasting, Optional<String> top) {
         public Career {
             Objects.requireNonNull(sort);
             Objects.requireNonNull(seat);
             Objects.requireNonNull(top);
             few = Set.copyOf(few);
+            lasting = Set.copyOf(lasting);
         }
     }
 

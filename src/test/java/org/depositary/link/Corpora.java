@@ -73,7 +73,8 @@ final class Corpora {
                 Map.of(),
                 post == null
                         ? Optional.empty()
-                        : Optional.of(new Kind.Career("rank", "seat", Set.of("captain"), Optional.empty())));
+                        : Optional.of(
+                                new Kind.Career("rank", "seat", Set.of("captain"), Set.of("doge"), Optional.empty())));
     }
 
     private static FrameType type(String type, String... key) {

@@ -23,6 +23,9 @@ public final class Namesakes {
     /** How long a bare family name stands for the same holder of a post. */
     private static final int FAMILY = 5;
 
+    /** How long it does so where the post is held for long and its holders have no other name. */
+    private static final int REIGN = 15;
+
     /** How long forms of a given name in two languages are those of one holder of a post. */
     private static final int FORMS = 3;
 
@@ -49,6 +52,8 @@ public final class Namesakes {
      * @param posts the posts that both hold
      * @param others the posts of the one and of the other, in words, where both hold some and none is the other's
      * @param few whether few hold such posts as theirs
+     * @param lasting whether both hold posts that are held for long, under one name alone
+     * @param outside whether a term that is told of the one leaves out the days on which the other is told of
      * @param context what both documents speak of, sorted
      * @param apart how many years lie between what is told of the one and of the other; none where a date is missing
      */
@@ -57,6 +62,8 @@ public final class Namesakes {
             List<String> posts,
             Optional<String> others,
             boolean few,
+            boolean lasting,
+            boolean outside,
             List<String> context,
             Optional<Long> apart) {
         public Told {
@@ -96,13 +103,17 @@ public final class Namesakes {
             return new Answer(Ground.NOTHING, "agreement", names + "nothing else says so");
         }
         int years = switch (likeness) {
-            case NONE, FAMILY -> FAMILY;
+            case NONE -> FAMILY;
+            case FAMILY -> told.lasting ? REIGN : FAMILY;
             case ALIKE -> FORMS;
             case INITIALS -> INITIALS;
             case VARIANT -> LIFETIME;
             case SAME -> state || post ? LIFETIME : ACQUAINTANCE;
         };
         boolean dateless = likeness == Likeness.FAMILY || likeness == Likeness.ALIKE;
+        if (dateless && told.outside) {
+            return new Answer(Ground.NOTHING, "date", names + "the one is told of outside the other's term");
+        }
         if (told.apart.map(distance -> distance > years).orElse(dateless)) {
             return new Answer(Ground.NOTHING, "date", names + "they are told of too far apart in time");
         }

@@ -49,4 +49,11 @@ public record Candidate(
             throw new IllegalArgumentException(id + " belongs to no state and to " + states);
         }
     }
+
+    /** The same, by further names. */
+    public Candidate alsoNamed(List<String> further) {
+        Set<String> all = new LinkedHashSet<>(names);
+        all.addAll(further);
+        return new Candidate(id, label, all, kind, entry, states, stateless, posts);
+    }
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Somebody or something that is looked for. Whatever is not known stays empty and is not compared.
@@ -70,6 +71,13 @@ public record Query(
                 List.of(),
                 EnumSet.of(Aspect.NAME, Aspect.PROPERTY),
                 true);
+    }
+
+    /** The same, by further names. */
+    public Query alsoNamed(List<String> further) {
+        List<String> all =
+                Stream.concat(names.stream(), further.stream()).distinct().toList();
+        return new Query(all, kind, entry, states, posts, dates, doubts, asked, typed);
     }
 
     /** The same, of a kind. */

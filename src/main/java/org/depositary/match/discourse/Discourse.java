@@ -1,11 +1,11 @@
 package org.depositary.match.discourse;
 
 import java.util.List;
-import java.util.Set;
 import org.depositary.claim.DocumentClaims;
 import org.depositary.match.discourse.frame.Frames;
 import org.depositary.match.discourse.merge.Draft;
 import org.depositary.match.discourse.name.Posts;
+import org.depositary.match.discourse.name.Wording;
 import org.depositary.match.discourse.occurrence.Attributes;
 import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.reference.References;
@@ -15,7 +15,6 @@ import org.depositary.rule.RuleSet;
 import org.depositary.text.Mention;
 import org.depositary.text.Reading;
 import org.depositary.text.lexicon.Lexicon;
-import org.depositary.text.name.GivenNames;
 
 /**
  * Makes of what single sentences yield what the document says: mentions of one entity are taken together, matches
@@ -25,15 +24,12 @@ import org.depositary.text.name.GivenNames;
  * use by several threads.
  */
 public final class Discourse {
-    /** Word list behind whose entries a document's head tells who speaks ("speech by"). */
-    private static final String BYLINES = "bylines";
-
     private final RuleSet rules;
     private final Lexicon lexicon;
     private final Attributes attributes;
     private final RoleKinds kinds;
     private final Posts posts;
-    private final GivenNames givenNames;
+    private final Wording wording;
 
     /**
      * @param rules kinds, frame types and vocabulary; the rules that made the matches
@@ -45,7 +41,7 @@ public final class Discourse {
         this.attributes = new Attributes(rules.kinds());
         this.kinds = new RoleKinds(rules);
         this.posts = new Posts(rules.words());
-        this.givenNames = new GivenNames(rules.words());
+        this.wording = Wording.of(rules.words());
     }
 
     /**
@@ -57,9 +53,7 @@ public final class Discourse {
     public DocumentClaims tell(Reading reading, List<Mention> mentions, List<Match> matches) {
         Layout layout = new Layout(reading);
         Posts compared = posts.afresh();
-        Set<List<String>> bylines = rules.words().getOrDefault(BYLINES, Set.of());
-        References references =
-                new References(layout, rules.kinds(), attributes, compared, givenNames, bylines, mentions);
+        References references = new References(layout, rules.kinds(), attributes, compared, wording, mentions);
         Frames frames = new Frames(rules, kinds, layout, references, compared, mentions, lexicon);
         List<Draft> drafts = frames.of(matches);
         return new Assembly(rules, frames, references, new Alone(layout, rules.kinds(), mentions))

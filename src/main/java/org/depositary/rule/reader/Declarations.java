@@ -18,7 +18,7 @@ import org.depositary.rule.yaml.YamlNode;
 final class Declarations {
     private static final Set<String> KIND_KEYS =
             Set.of("class", "iri", "union", "identity", "refers", "attributes", "gates", "post", "opposite", "career");
-    private static final Set<String> CAREER_KEYS = Set.of("sort", "seat", "few", "top");
+    private static final Set<String> CAREER_KEYS = Set.of("sort", "seat", "few", "lasting", "top");
     private static final Set<String> IDENTITIES = Set.of("label", "name", "title", "none");
 
     private final Vocabulary vocabulary;
@@ -116,6 +116,7 @@ final class Declarations {
                             its.value(),
                             where.value(),
                             Set.copyOf(career.names("few")),
+                            Set.copyOf(career.names("lasting")),
                             top.map(YamlNode.Text::value))));
                 });
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.depositary.match.discourse.name.Posts;
+import org.depositary.match.discourse.name.Wording;
 import org.depositary.rule.Expression;
 import org.depositary.rule.FrameType;
 import org.depositary.rule.Kind;
@@ -22,6 +23,7 @@ import org.depositary.rule.TypeDraft;
 import org.depositary.rule.Vocabulary;
 import org.depositary.text.lexicon.Lexicon;
 import org.depositary.text.name.GivenNames;
+import org.depositary.text.name.LegalForms;
 
 /** Kinds, frame types and a small dictionary that the tests of this room tell their stories with. */
 public final class Domain {
@@ -41,7 +43,7 @@ public final class Domain {
     }
 
     /** Which given names are forms of one. */
-    static GivenNames givenNames() {
+    private static GivenNames givenNames() {
         return new GivenNames(Map.of(
                 GivenNames.ALIKE + "-margaret",
                 Set.of(List.of("margaret"), List.of("maggie")),
@@ -49,6 +51,14 @@ public final class Domain {
                 Set.of(List.of("edward"), List.of("ed")),
                 GivenNames.ALIKE + "-edmund",
                 Set.of(List.of("edmund"), List.of("ed"))));
+    }
+
+    /** What word lists say of names. */
+    static Wording wording() {
+        return new Wording(
+                givenNames(),
+                new LegalForms(Map.of(LegalForms.FORM + "ltd", Set.of(List.of("ltd"), List.of("limited")))),
+                Set.of(List.of("speech", "by")));
     }
 
     /** Kinds by name. */

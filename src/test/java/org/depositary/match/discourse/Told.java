@@ -246,8 +246,7 @@ public final class Told {
                 Domain.kinds(),
                 new Attributes(Domain.kinds()),
                 Domain.posts(),
-                Domain.givenNames(),
-                Set.of(List.of("speech", "by")),
+                Domain.wording(),
                 mentions);
     }
 

@@ -189,6 +189,15 @@ final class Holdings {
                 }
             }
         }
-        return start;
+        return Math.min(start, through(occurrence));
+    }
+
+    /** Where words begin through which alone an attribute is told: the club in "the club's head", of its town. */
+    private int through(Occurrence occurrence) {
+        return Attributes.through(kind, occurrence.longest()).stream()
+                .mapToInt(Mention::first)
+                .filter(first -> first >= occurrence.first())
+                .min()
+                .orElse(occurrence.end());
     }
 }

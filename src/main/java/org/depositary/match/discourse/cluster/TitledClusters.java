@@ -16,6 +16,7 @@ import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.occurrence.Occurrence;
 import org.depositary.text.Mention;
 import org.depositary.text.Token;
+import org.depositary.text.name.LegalForms;
 import org.depositary.text.token.FunctionWords;
 
 /**
@@ -27,6 +28,7 @@ import org.depositary.text.token.FunctionWords;
 public final class TitledClusters {
     private final Layout layout;
     private final Gates gates;
+    private final LegalForms legal;
     private final List<Cluster> clusters = new ArrayList<>();
     private final Map<Cluster, Integer> numbers = new HashMap<>();
     private final Map<Cluster, List<String>> fullest = new HashMap<>();
@@ -36,9 +38,11 @@ public final class TitledClusters {
     private final Map<String, List<Cluster>> byWord = new HashMap<>();
     private final Map<String, List<Cluster>> byHead = new HashMap<>();
 
-    public TitledClusters(Layout layout, Gates gates) {
+    /** @param legal what may stand behind the names of firms and be left out */
+    public TitledClusters(Layout layout, Gates gates, LegalForms legal) {
         this.layout = layout;
         this.gates = gates;
+        this.legal = legal;
     }
 
     /** The clusters of all occurrences; each gets the kind of its fullest. */
@@ -135,8 +139,7 @@ public final class TitledClusters {
             boolean equal = full.equals(words);
             boolean otherEntry = entry.isPresent() && cluster.entry().isPresent();
             if (!otherEntry
-                    && (equal
-                            || words.size() > 1 && (TitleWords.shortens(words, full) || TitleWords.parted(words, full)))
+                    && (equal || leavesOut(words, full))
                     && gates.open(cluster, occurrence)) {
                 (equal ? same : fuller).add(cluster);
             }
@@ -157,6 +160,18 @@ public final class TitledClusters {
                 ? headNoun(occurrence, words.getFirst(), false)
                 : headNoun(occurrence, words.getFirst(), true)
                         .or(() -> described(occurrence) ? namedBehind(occurrence, words.getFirst()) : Optional.empty());
+    }
+
+    private boolean leavesOut(List<String> words, List<String> full) {
+        boolean part = words.size() > 1 && (TitleWords.shortens(words, full) || TitleWords.parted(words, full));
+        return part || formless(words, full);
+    }
+
+    /** Whether words are a name of a firm without its legal form. */
+    private boolean formless(List<String> words, List<String> full) {
+        return full.size() > words.size()
+                && full.subList(0, words.size()).equals(words)
+                && legal.form(full.subList(words.size(), full.size()));
     }
 
     private boolean capital(Occurrence occurrence) {

@@ -103,6 +103,18 @@ public final class Attributes {
         return source.indexOf('|') < 0 ? List.of(source.strip()) : List.of(ALTERNATIVES.split(source.strip()));
     }
 
+    /** The parts of a mention through which alone it tells an attribute: the club in "the club's head", of its town. */
+    public static List<Mention> through(Kind kind, Mention whole) {
+        return kind.attributes().values().stream()
+                .flatMap(source -> ways(source).stream())
+                .filter(way -> way.indexOf('.') > 0)
+                .map(way -> way.substring(0, way.indexOf('.')))
+                .distinct()
+                .filter(slot -> !kind.attributes().containsKey(slot))
+                .flatMap(slot -> whole.parts().getOrDefault(slot, List.of()).stream())
+                .toList();
+    }
+
     private List<Held> follow(Mention mention, Source way) {
         return switch (way) {
             case Source.Self self -> List.of(Held.of(mention));

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.depositary.match.discourse.cluster.Cluster;
@@ -19,6 +18,7 @@ import org.depositary.match.discourse.cluster.NamedClusters;
 import org.depositary.match.discourse.cluster.TitledClusters;
 import org.depositary.match.discourse.name.Names;
 import org.depositary.match.discourse.name.Posts;
+import org.depositary.match.discourse.name.Wording;
 import org.depositary.match.discourse.occurrence.Attributes;
 import org.depositary.match.discourse.occurrence.Held;
 import org.depositary.match.discourse.occurrence.Layout;
@@ -29,7 +29,6 @@ import org.depositary.match.discourse.occurrence.Parts;
 import org.depositary.rule.Kind;
 import org.depositary.text.Mention;
 import org.depositary.text.Span;
-import org.depositary.text.name.GivenNames;
 import org.depositary.text.name.Spelling;
 
 /** Who or what each mention of a document denotes. */
@@ -53,21 +52,19 @@ public final class References {
      * @param kinds the mappings' kinds by name
      * @param attributes what these remember
      * @param posts compares how posts are named
-     * @param forms which given names are forms of one name
-     * @param bylines folded words behind which a document's head tells who speaks
+     * @param wording what word lists say of names
      */
     public References(
             Layout layout,
             Map<String, Kind> kinds,
             Attributes attributes,
             Posts posts,
-            GivenNames forms,
-            Set<List<String>> bylines,
+            Wording wording,
             List<Mention> mentions) {
         this.layout = layout;
         this.kinds = kinds;
         this.attributes = attributes;
-        cluster(Sorted.of(Parts.with(mentions), kinds, attributes), posts, forms, bylines);
+        cluster(Sorted.of(Parts.with(mentions), kinds, attributes), posts, wording);
     }
 
     /** Whom a mention denotes: several for a plural, none for a pronoun that stays open or a kind without entities. */
@@ -188,15 +185,15 @@ public final class References {
         });
     }
 
-    private void cluster(Sorted sorted, Posts posts, GivenNames forms, Set<List<String>> bylines) {
+    private void cluster(Sorted sorted, Posts posts, Wording wording) {
         Names names = new Names();
         Map<Mention, Map<String, List<Held>>> lent = Map.of();
-        List<Cluster> clusters = gather(sorted, posts, forms, bylines, names, lent);
+        List<Cluster> clusters = gather(sorted, posts, wording, names, lent);
         if (!sorted.namedPeers().isEmpty()) {
             lent = new Peers(attributes, denoted).lent(sorted.namedPeers());
             if (!lent.isEmpty()) {
                 denoted.clear();
-                clusters = gather(sorted, posts, forms, bylines, names, lent);
+                clusters = gather(sorted, posts, wording, names, lent);
             }
         }
         name(clusters, names);
@@ -204,12 +201,7 @@ public final class References {
 
     /** @param lent what mentions have from somebody else, by attribute */
     private List<Cluster> gather(
-            Sorted sorted,
-            Posts posts,
-            GivenNames forms,
-            Set<List<String>> bylines,
-            Names names,
-            Map<Mention, Map<String, List<Held>>> lent) {
+            Sorted sorted, Posts posts, Wording wording, Names names, Map<Mention, Map<String, List<Held>>> lent) {
         Gates gates = new Gates(kinds, attributes);
         List<Cluster> clusters = new ArrayList<>();
         List<Cluster> personal = new ArrayList<>();
@@ -219,7 +211,7 @@ public final class References {
             Kind kind = Objects.requireNonNull(kinds.get(name));
             if (kind.identity() == Kind.Identity.NAME) {
                 NamedOccurrences places = new NamedOccurrences(layout, attributes, kind);
-                NamedClusters named = new NamedClusters(layout, kind, attributes, gates, posts, names, forms);
+                NamedClusters named = new NamedClusters(layout, kind, attributes, gates, posts, names, wording.given());
                 byName.put(name, named);
                 List<Occurrence> all = places.of(found);
                 Peers.lend(all, kind, attributes, lent);
@@ -229,7 +221,7 @@ public final class References {
                 clusters.addAll(new LabelledClusters(kind, gates).gather(Occurrences.single(found)));
             }
         });
-        List<Cluster> titled = new TitledClusters(layout, gates)
+        List<Cluster> titled = new TitledClusters(layout, gates, wording.legal())
                 .gather(new Occurrences(layout).titled(sorted.titled(), List.copyOf(kinds.keySet())));
         clusters.addAll(titled);
         clusters.addAll(personal);
@@ -241,12 +233,12 @@ public final class References {
         sorted.lists()
                 .forEach(mention ->
                         denoted.put(mention, together(mention.parts().getOrDefault(Sorted.MEMBERS, List.of()))));
-        Pronouns resolver = new Pronouns(layout, attributes, personal, bylines);
+        Pronouns resolver = new Pronouns(layout, attributes, personal, wording.bylines());
         resolver.learn(sorted.pronouns());
         point(sorted.pronouns(), resolver);
         boolean own = Stream.concat(sorted.pronouns().stream(), sorted.pairs().stream())
                 .anyMatch(resolver::own);
-        Letterhead head = new Letterhead(layout, bylines, titled);
+        Letterhead head = new Letterhead(layout, wording.bylines(), titled);
         speaking = token -> head.or(resolver.speaking(token, own), token, own);
         clusters.addAll(new Peers(attributes, denoted).point(sorted.peers(), byName, personal));
         Pairs both = new Pairs(layout, attributes, clusters, denoted);

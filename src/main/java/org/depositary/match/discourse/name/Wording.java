@@ -1,0 +1,28 @@
+package org.depositary.match.discourse.name;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.depositary.text.name.GivenNames;
+import org.depositary.text.name.LegalForms;
+
+/**
+ * What the mappings' word lists say of names.
+ *
+ * @param given which given names are forms of one name
+ * @param legal the legal forms that may stand behind the names of firms
+ * @param bylines folded words behind which a document's head tells who speaks
+ */
+public record Wording(GivenNames given, LegalForms legal, Set<List<String>> bylines) {
+    /** The list of words behind which a document's head tells who speaks. */
+    public static final String BYLINES = "bylines";
+
+    public Wording {
+        bylines = Set.copyOf(bylines);
+    }
+
+    /** @param words word lists by name, as the mappings have them */
+    public static Wording of(Map<String, Set<List<String>>> words) {
+        return new Wording(new GivenNames(words), new LegalForms(words), words.getOrDefault(BYLINES, Set.of()));
+    }
+}
