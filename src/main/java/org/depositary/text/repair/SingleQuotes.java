@@ -9,6 +9,7 @@ import static org.depositary.text.token.Characters.isSpace;
  */
 final class SingleQuotes {
     private static final String REASON = "single quotation marks";
+    private static final String PAIR = "a double quotation mark written as two single ones";
     private static final String OPENING = "'\u2018";
     private static final String CLOSING = "'\u2019";
     private static final String DOUBLE = "\"\u201c\u201d";
@@ -18,6 +19,7 @@ final class SingleQuotes {
     private SingleQuotes() {}
 
     static void restore(Draft draft) {
+        pairs(draft);
         int i = 0;
         while (i < draft.length()) {
             int end = opens(draft, i) ? close(draft, i) : -1;
@@ -27,6 +29,23 @@ final class SingleQuotes {
                 i = end;
             }
             i++;
+        }
+    }
+
+    /** Two single marks side by side are a double one. */
+    private static void pairs(Draft draft) {
+        for (int i = 0; i + 1 < draft.length(); i++) {
+            char mark = draft.at(i);
+            if (mark != draft.at(i + 1) || draft.at(i + 2) == mark || draft.at(i - 1) == mark) {
+                continue;
+            }
+            if (mark == '\u2018') {
+                draft.set(i, ' ', PAIR);
+                draft.set(i + 1, '\u201c', PAIR);
+            } else if (mark == '\u2019') {
+                draft.set(i, '\u201d', PAIR);
+                draft.set(i + 1, ' ', PAIR);
+            }
         }
     }
 

@@ -212,6 +212,13 @@ class CircumstancesTest {
     }
 
     @Test
+    void a_line_that_only_dates_the_document_dates_nothing_told_in_it() {
+        Told story = Told.of("3 May 2011\n\nAgreements on trade were signed.", "2011-05-03", "norway");
+        story.match(AGREEMENT, "Agreements on trade were signed", Map.of("title", story.words("trade")));
+        assertThat(Shown.frames(story.claims(), "x:Agreement").getFirst()).doesNotContainKey("date");
+    }
+
+    @Test
     void the_heading_above_gives_parties_and_date_where_no_event_does() {
         Told story = Told.of("Relations of Norway and Chile\n\nTreaties, 1956\n\nAgreements on trade were signed.");
         story.match(AGREEMENT, "Agreements on trade were signed", Map.of("title", story.words("trade")));

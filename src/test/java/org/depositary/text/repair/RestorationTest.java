@@ -139,4 +139,11 @@ class RestorationTest {
     private static String level(String text) {
         return read(text).replaceAll("\\s+", " ").strip();
     }
+
+    @Test
+    void two_single_quotation_marks_side_by_side_are_a_double_one() {
+        assertThat(Restoration.of("‘‘The harbour is open,’’ she said.").text())
+                .isEqualTo(" “The harbour is open,”  she said.");
+        assertThat(Restoration.of("The ships’ masts are high.").text()).isEqualTo("The ships’ masts are high.");
+    }
 }

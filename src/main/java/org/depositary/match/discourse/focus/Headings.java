@@ -107,11 +107,28 @@ public final class Headings {
                 .flatMap(sentence -> mentions.dates(sentence.first(), sentence.end()).stream())
                 .toList();
         return dates.size() == 1
+                        && !dateline(dates.getFirst(), heading)
                         && dates.getFirst().measure().orElseThrow() instanceof Edtf date
                         && !date.start().equals(Edtf.OPEN)
                         && !date.end().equals(Edtf.OPEN)
                 ? List.of(filler(role, new Value.Time(date), dates.getFirst(), telling))
                 : List.of();
+    }
+
+    /**
+     * Whether a heading says nothing but when the document was written: that is not when all happened that it tells.
+     */
+    private boolean dateline(Mention date, int heading) {
+        return layout.reading()
+                        .document()
+                        .metadata()
+                        .date()
+                        .equals(date.measure().filter(Edtf.class::isInstance))
+                && layout.sentences(heading).stream()
+                        .allMatch(sentence -> layout.folded(sentence.first(), sentence.end()).stream()
+                                .noneMatch(word -> Character.isLetter(word.charAt(0))
+                                        && !layout.folded(date.first(), date.end())
+                                                .contains(word)));
     }
 
     private List<Filler> things(String role, int heading, Telling telling, Set<String> taken) {

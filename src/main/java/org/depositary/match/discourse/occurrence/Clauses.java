@@ -64,6 +64,11 @@ public final class Clauses {
                 .or(() -> before.stream().min(Comparator.comparingInt(Span::start)));
     }
 
+    /** Whether a verb that follows its subject stands right behind words. */
+    public boolean acts(Span words) {
+        return AUXILIARIES.contains(word(words.end()));
+    }
+
     /**
      * Whether words end their clause or stand before what goes on with it, so that they are no part of a longer phrase
      * ("thanked her.", "met her in Lima", not "met her guests").

@@ -150,6 +150,8 @@ final class Pronouns {
                             && antecedents.fits(place.cluster(), pronoun))
                     .toList();
             if (!open.isEmpty()) {
+                boolean whole = start == sentence.first() && before == sentence.end();
+                open = whole ? behindOpening(sentence, open) : open;
                 return Optional.of(open.stream()
                         .map(Antecedents.Place::cluster)
                         .filter(cluster -> antecedents.evident(cluster, pronoun))
@@ -159,6 +161,27 @@ final class Pronouns {
             end = start;
         }
         return Optional.empty();
+    }
+
+    /**
+     * Of those whom a sentence names the ones behind the comma that closes its opening words, if there are any, the one
+     * with a verb right behind first: "During talks with Berg, Dahl said so."
+     */
+    private List<Antecedents.Place> behindOpening(Sentence sentence, List<Antecedents.Place> open) {
+        List<Token> tokens = layout.reading().tokens();
+        if (!OPENINGS.contains(tokens.get(sentence.first()).folded())) {
+            return open;
+        }
+        int comma = sentence.first();
+        while (comma < sentence.end() && !tokens.get(comma).text().equals(",")) {
+            comma++;
+        }
+        int behind = comma;
+        List<Antecedents.Place> told =
+                open.stream().filter(place -> place.anchor() > behind).toList();
+        List<Antecedents.Place> acting =
+                told.stream().filter(place -> clauses.acts(place.words())).toList();
+        return !acting.isEmpty() ? acting : !told.isEmpty() ? told : open;
     }
 
     /** Who does in a clause what is done there to whom the words mean: the two differ ("Berg thanked him"). */

@@ -164,6 +164,15 @@ class PeopleTest {
     }
 
     @Test
+    void a_pronoun_means_who_acts_in_the_sentence_before_and_not_whom_its_opening_words_name() {
+        Told told = Told.of("At the invitation of Juan Soto, Augusto Rojas will come to Chile. He was tired.");
+        told.person("Juan Soto", "Juan Soto", "gender", "male");
+        told.person("Augusto Rojas", "Augusto Rojas", "gender", "male");
+        Mention he = told.mention("Pronoun", "He", "gender", "male", "number", "singular");
+        assertThat(told.label(he)).contains("Augusto Rojas");
+    }
+
+    @Test
     void a_pronoun_behind_a_list_means_the_subject_and_not_the_last_of_the_list() {
         Told told = Told.of("Olav Dahl was received by Juan Soto, Luis Vega, and Augusto Rojas. He was tired.");
         told.person("Olav Dahl", "Olav Dahl", "gender", "male");
