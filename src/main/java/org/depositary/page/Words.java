@@ -83,6 +83,11 @@ public final class Words {
         return terms.contains(NodeFactory.createURI(iri), RDF.type.asNode(), OWL.SymmetricProperty.asNode());
     }
 
+    /** What a term says of itself by a property. */
+    public Optional<String> told(String iri, Node property) {
+        return text(iri, property);
+    }
+
     /** What a term means. */
     public Optional<String> definition(String iri) {
         return text(iri, SKOS.definition.asNode()).or(() -> text(iri, RDFS.comment.asNode()));

@@ -3,6 +3,7 @@ package org.depositary.web;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.depositary.graph.format.Prefixes;
@@ -45,6 +47,7 @@ import org.depositary.web.exploration.PageOnly;
 import org.depositary.web.exploration.PanelsResource;
 import org.depositary.web.exploration.RulesResource;
 import org.depositary.web.exploration.TryResource;
+import org.depositary.web.exploration.VocabularyPages;
 import org.depositary.web.fragments.FragmentsResource;
 import org.depositary.web.history.ChangesResource;
 import org.depositary.web.history.MementoResource;
@@ -59,11 +62,11 @@ import org.depositary.web.resource.EntranceResource;
 import org.depositary.web.resource.FileResource;
 import org.depositary.web.resource.Freshness;
 import org.depositary.web.resource.Library;
-import org.depositary.web.resource.OntologyResource;
 import org.depositary.web.resource.Refusals;
 import org.depositary.web.resource.Resource;
 import org.depositary.web.resource.SearchResource;
 import org.depositary.web.resource.ThingResource;
+import org.depositary.web.resource.VocabularyResource;
 import org.depositary.web.sparql.Limits;
 import org.depositary.web.sparql.SparqlResource;
 
@@ -138,8 +141,12 @@ public record Publication(
                 (request, path) -> path.equals(List.of(".well-known", "void"))
                         ? Reply.elsewhere(303, root + "dataset")
                         : refusals.unknown(request));
-        places.put("ontology", new OntologyResource("ontology", ontology.graph(), library, refusals, pages));
-        places.put("shapes", new OntologyResource("shapes", shapes(), library, refusals, pages));
+        Map<String, Graph> shapes = shapes();
+        VocabularyPages vocabulary = new VocabularyPages(library, pages, shapes);
+        places.put(
+                "ontology",
+                new VocabularyResource("ontology", ontology.graph(), library, refusals, vocabulary::ontology));
+        places.put("shapes", new VocabularyResource("shapes", all(shapes), library, refusals, vocabulary::shapes));
         Resource entrance = new EntranceResource(library, refusals, pages, examples);
         places.put("", entrance);
         places.put("browse", new PageOnly(new BrowseResource(library, refusals, pages, inventories), refusals));
@@ -213,11 +220,25 @@ public record Publication(
         return new ErrorView.Near(name, note);
     }
 
-    private Graph shapes() {
-        Graph shapes = GraphFactory.createDefaultGraph();
-        for (String file : List.of("shapes-document.ttl", "shapes-union.ttl")) {
-            RDFDataMgr.read(shapes, terms.resolve(file).toUri().toString());
+    /** The shapes by what they are asked of. */
+    private Map<String, Graph> shapes() {
+        Map<String, Graph> shapes = new LinkedHashMap<>();
+        for (String part : List.of("document", "union")) {
+            Graph graph = GraphFactory.createDefaultGraph();
+            RDFDataMgr.read(
+                    graph, terms.resolve("shapes-" + part + ".ttl").toUri().toString());
+            shapes.put(part, graph);
         }
         return shapes;
+    }
+
+    /** As if they stood in one file; blank nodes of several keep apart. */
+    private static Graph all(Map<String, Graph> shapes) {
+        Graph all = GraphFactory.createDefaultGraph();
+        shapes.values().forEach(graph -> {
+            all.getPrefixMapping().setNsPrefixes(graph.getPrefixMapping());
+            GraphUtil.addInto(all, graph);
+        });
+        return all;
     }
 }

@@ -13,13 +13,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.depositary.page.Catalogue;
 import org.depositary.page.language.Dates;
 import org.depositary.page.panel.Panels;
-import org.depositary.page.presentation.Asking;
 import org.depositary.page.view.panel.PanelView;
 import org.depositary.page.view.part.Link;
 import org.depositary.page.view.part.TableView;
@@ -41,12 +39,10 @@ public final class Answers {
     private static final int LABELS = 3;
     private static final int MOST = 300;
 
-    /** What stands below in a long table keeps its address. */
-    private static final int MOST_NAMES = 5 * MOST;
-
     private final Catalogue catalogue;
     private final Panels panels;
     private final Cells cells;
+    private final Names names;
     private final List<String> columns;
     private final List<Map<String, RDFNode>> rows;
 
@@ -61,6 +57,7 @@ public final class Answers {
         this.catalogue = catalogue;
         this.panels = panels;
         this.cells = new Cells(catalogue);
+        this.names = new Names(catalogue);
         this.columns = List.copyOf(columns);
         this.rows = List.copyOf(rows);
     }
@@ -201,54 +198,18 @@ public final class Answers {
                     .forEach(node -> iris.add(node.toString()));
         }
         Map<String, Map<String, RDFNode>> places = new HashMap<>();
-        ask(iris, "?place geo:lat ?lat ; geo:long ?long . label(?place, ?placeLabel)", "place")
+        names.ask(iris, "?place geo:lat ?lat ; geo:long ?long . label(?place, ?placeLabel)", "place")
                 .forEach(row -> Catalogue.text(row, "place").ifPresent(iri -> places.putIfAbsent(iri, row)));
         return places;
     }
 
     /** The names of things with pages, in some columns, by address. */
     private Map<String, Link> named(List<String> among) {
-        List<String> iris = rows.stream()
+        return names.of(rows.stream()
                 .flatMap(row -> among.stream().flatMap(column -> Optional.ofNullable(row.get(column)).stream()))
                 .filter(RDFNode::isURIResource)
                 .map(RDFNode::toString)
-                .filter(iri -> iri.startsWith(catalogue.base().iri() + "id/"))
-                .distinct()
-                .limit(MOST_NAMES)
-                .toList();
-        Map<String, Link> names = new HashMap<>();
-        for (int from = 0; from < iris.size(); from += MOST) {
-            Set<String> some = new LinkedHashSet<>(iris.subList(from, Math.min(from + MOST, iris.size())));
-            ask(some, "label(?thing, ?name)", "thing").forEach(row -> {
-                String iri = Catalogue.text(row, "thing").orElse("");
-                Optional.ofNullable(row.get("name"))
-                        .map(RDFNode::asLiteral)
-                        .ifPresent(name -> names.putIfAbsent(
-                                iri,
-                                Link.to(name.getLexicalForm(), catalogue.page(iri))
-                                        .in(
-                                                name.getLanguage(),
-                                                catalogue.language().tag())));
-            });
-        }
-        return names;
-    }
-
-    private List<Map<String, RDFNode>> ask(Set<String> iris, String pattern, String variable) {
-        if (iris.isEmpty()) {
-            return List.of();
-        }
-        List<String> asked = iris.stream().limit(MOST).toList();
-        String values = java.util.stream.IntStream.range(0, asked.size())
-                .mapToObj(at -> "?iri" + at)
-                .collect(Collectors.joining(" "));
-        ParameterizedSparqlString query = Asking.written(
-                "SELECT DISTINCT * WHERE { VALUES ?" + variable + " { " + values + " } " + pattern + " }",
-                catalogue.language());
-        for (int at = 0; at < asked.size(); at++) {
-            query.setIri("iri" + at, asked.get(at));
-        }
-        return catalogue.select(query.asQuery());
+                .toList());
     }
 
     /** What a row is about: the first thing, or else the first words. */

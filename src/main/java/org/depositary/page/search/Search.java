@@ -152,7 +152,7 @@ public final class Search {
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(2)
                 .map(label ->
-                        label.startsWith(name) ? label.substring(name.length()).replaceFirst("^[,:\\s]+", "") : label)
+                        label.startsWith(name) ? label.substring(name.length()).replaceFirst("^[,:–\\s]+", "") : label)
                 .filter(label -> !label.isBlank())
                 .collect(Collectors.joining("; "));
         return note.length() <= LONGEST_NOTE ? note : note.substring(0, LONGEST_NOTE - 1) + "…";

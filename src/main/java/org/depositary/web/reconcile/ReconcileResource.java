@@ -14,8 +14,10 @@ import org.depositary.page.Things;
 import org.depositary.page.language.Reader;
 import org.depositary.page.search.Entry;
 import org.depositary.page.search.Search;
+import org.depositary.page.view.ThingView;
 import org.depositary.page.view.lookup.CardView;
 import org.depositary.page.view.lookup.ReconcileView;
+import org.depositary.page.view.part.Link;
 import org.depositary.store.Store;
 import org.depositary.web.exchange.Json;
 import org.depositary.web.exchange.Reply;
@@ -41,7 +43,6 @@ public final class ReconcileResource implements Resource {
     private final Refusals refusals;
     private final Pages pages;
     private final Search search;
-    private final Things things;
     private final Matching matching;
     private final Suggesting suggesting;
     private final Extending extending;
@@ -69,7 +70,6 @@ public final class ReconcileResource implements Resource {
         this.search = search;
         Catalogue catalogue = library.catalogue();
         Facts facts = new Facts(store, search.things());
-        this.things = new Things(catalogue);
         this.matching = new Matching(search, facts, scorer, catalogue.words()::label);
         this.terms = new Terms(namespaces);
         this.questions = new Questions(terms);
@@ -178,7 +178,7 @@ public final class ReconcileResource implements Resource {
             }
         }
         return switch (below) {
-            case "preview" -> suggesting.entry(id).map(this::card);
+            case "preview" -> suggesting.entry(id).map(entry -> card(request, entry));
             case "extend/propose" ->
                 Optional.of(Json.reply(extending.proposed(
                         request.first("type").filter(type -> terms.iri(type).isPresent()),
@@ -243,20 +243,25 @@ public final class ReconcileResource implements Resource {
                 ("/**/" + callback.get() + "(" + json + ");").getBytes(StandardCharsets.UTF_8));
     }
 
-    private Reply card(Entry entry) {
-        return library.remembered("card " + entry.iri(), () -> {
-            String name = suggesting.id(entry);
+    private Reply card(Request request, Entry entry) {
+        Reader reader = pages.reader(request);
+        return library.remembered("card " + reader.key() + " " + entry.iri(), () -> {
+            Catalogue catalogue = library.catalogue().in(reader.language());
+            Optional<ThingView> thing = new Things(catalogue).page(entry.iri());
+            String name = thing.map(ThingView::label).orElse(entry.name());
             CardView view = new CardView(
-                    entry.name(),
-                    library.catalogue().base().iri() + "id/" + name,
-                    suggesting.types(entry).stream()
-                            .map(type -> String.valueOf(type.get("name")))
-                            .toList(),
-                    search.notes(List.of(entry)).getOrDefault(entry.iri(), ""),
-                    things.page(entry.iri())
-                            .map(thing -> thing.facts().stream().limit(4).toList())
-                            .orElse(List.of()));
-            return pages.page("card", pages.heads().plain(entry.name(), entry.name(), "page/" + name), view)
+                    name,
+                    catalogue.page(entry.iri()),
+                    thing.map(known -> known.types().stream().map(Link::text).toList())
+                            .orElse(List.of()),
+                    thing.map(ThingView::sentence)
+                            .filter(sentence -> !sentence.isEmpty())
+                            .or(() -> Optional.ofNullable(search.notes(
+                                            List.of(entry), reader.language().tag())
+                                    .get(entry.iri())))
+                            .orElse(""),
+                    thing.map(known -> known.facts().stream().limit(4).toList()).orElse(List.of()));
+            return pages.page("card", pages.heads().of(reader).plain(name, name, "page/" + suggesting.id(entry)), view)
                     .with("Content-Security-Policy", FRAMED_ANYWHERE);
         });
     }

@@ -125,7 +125,11 @@ final class Answering {
 
     /** The answer to a CONSTRUCT or DESCRIBE query. */
     Reply triples(Asked asked, Form form) {
-        Model model = model(asked);
+        return written(model(asked), form);
+    }
+
+    /** Statements for programs. */
+    Reply written(Model model, Form form) {
         return fresh(
                 library.written(
                         DatasetGraphFactory.wrap(model.getGraph()),
@@ -134,7 +138,8 @@ final class Answering {
                 false);
     }
 
-    private Model model(Asked asked) {
+    /** The statements of a CONSTRUCT or DESCRIBE query. */
+    Model model(Asked asked) {
         Query query = asked.query();
         return answer(
                 asked,

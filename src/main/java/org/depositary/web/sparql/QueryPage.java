@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Model;
 import org.depositary.graph.format.Format;
 import org.depositary.graph.registry.Percent;
 import org.depositary.page.Catalogue;
 import org.depositary.page.answer.Answers;
 import org.depositary.page.answer.Shape;
+import org.depositary.page.answer.Statements;
 import org.depositary.page.language.Language;
 import org.depositary.page.language.Reader;
 import org.depositary.page.language.Retelling;
@@ -132,6 +134,7 @@ final class QueryPage {
                 Optional.of(table),
                 drawn,
                 Optional.empty(),
+                Optional.empty(),
                 shapes,
                 files(text, files),
                 address(text, "as", shown == Shape.TABLE ? "" : shown.key()),
@@ -145,13 +148,16 @@ final class QueryPage {
 
     private QueryView.Answer triples(
             Request request, String text, Answering answering, Answering.Asked asked, long before) {
-        byte[] turtle = answering.triples(asked, Form.of(Format.TURTLE)).body();
+        Model model = answering.model(asked);
         long millis = since(before);
+        Catalogue catalogue = library.catalogue().in(reader(request).language());
+        byte[] turtle = answering.written(model, Form.of(Format.TURTLE)).body();
         Map<String, String> files = new LinkedHashMap<>();
         GRAPHS.forEach(format -> files.put(format.title(), format.extension()));
         return new QueryView.Answer(
                 Optional.empty(),
                 Optional.empty(),
+                Optional.of(new Statements(catalogue, model).view()),
                 Optional.of(new String(turtle, StandardCharsets.UTF_8)),
                 List.of(),
                 files(text, files),

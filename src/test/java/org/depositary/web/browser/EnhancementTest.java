@@ -47,7 +47,7 @@ class EnhancementTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/ontology, visitor", "/ontology, kind-official", "/rule, Visit"})
+    @CsvSource({"/ontology, visitor", "/ontology, kind-official", "/rule, Visit", "/shapes, Visit-visitor"})
     void a_group_opens_for_what_an_address_names_in_it(String path, String id) {
         open(path);
         assertThat(browser.see("details.fold").getDomProperty("open")).isEqualTo("false");
@@ -59,7 +59,11 @@ class EnhancementTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/rule, #rules-words, visit-paid, .rules li", "/ontology, #terms-words, visitor, .term"})
+    @CsvSource({
+        "/rule, #rules-words, visit-paid, .rules li",
+        "/ontology, #terms-words, visitor, .term",
+        "/shapes, #shapes-words, visitor, .constraints"
+    })
     void words_narrow_a_long_page_and_open_what_is_left(String path, String field, String words, String found) {
         open(path);
         WebElement typed = browser.see(field);

@@ -44,12 +44,14 @@ final class PageKinds {
         kinds.put("document", List.of("/doc/a", "/doc/c"));
         kinds.put("rule", List.of("/rule/made-up", "/rule/visit-paid", "/rule/visit-paid?lang=ru"));
         kinds.put("ontology", List.of("/ontology", "/ontology?q=visit", "/ontology?q=zzzz&lang=ru"));
+        kinds.put("shapes", List.of("/shapes", "/shapes?q=visit", "/shapes?q=place&lang=ru"));
         kinds.put(
                 "query",
                 List.of(
                         "/sparql",
                         "/sparql?query=SELECT%20*%20WHERE%20%7B%20%3Fs%20%3Fp%20%3Fo%20%7D%20LIMIT%205",
                         "/sparql?as=map&query=SELECT%20%3Fs%20%3Fp%20WHERE%20%7B%20%3Fs%20%3Chttps%3A%2F%2Fw3id.org%2Fdepositary%2Fns%23place%3E%20%3Fp%20%7D",
+                        "/sparql?query=DESCRIBE%20%3Chttp%3A%2F%2Fexample.org%2Fid%2Fevent%2Fvisit-lima-chile-2011%3E",
                         "/sparql?example=02-ambassador-on-a-day&lang=ru",
                         "/sparql?query=SELECT%20%3Fs%20WHERE%20%7B%0A%20%20%3Fs%20a%20dip%3AVisit%20%7D"));
         kinds.put("search", List.of("/search?q=lima", "/search?q=zzzzqqqq", "/search"));
@@ -66,7 +68,8 @@ final class PageKinds {
         kinds.put("review", List.of("/review", "/review?lang=ru"));
         kinds.put("fragment", List.of("/fragments"));
         kinds.put("reconcile", List.of("/reconcile"));
-        kinds.put("card", List.of("/reconcile/preview?id=person/ana-lima"));
+        kinds.put(
+                "card", List.of("/reconcile/preview?id=person/ana-lima", "/reconcile/preview?id=state/chile&lang=ru"));
         kinds.put("error", List.of("/page/person/no-such", "/a//b", "/timeline.ttl?lang=ru"));
         return kinds;
     }

@@ -104,7 +104,8 @@ class TouchTest {
         "/network",
         "/browse?type=Visit",
         "/sparql",
-        "/ontology"
+        "/ontology",
+        "/shapes?q=visit"
     })
     void fingers_find_what_they_aim_at(String path) {
         open(path);

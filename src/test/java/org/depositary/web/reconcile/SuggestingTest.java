@@ -136,6 +136,17 @@ class SuggestingTest {
         assertThat(new String(card.body(), StandardCharsets.UTF_8))
                 .contains("<h1>", "Ana Lima")
                 .doesNotContain("<script");
+        assertThat(running.text("/reconcile/preview?id=state/chile&lang=ru"))
+                .contains(
+                        "<html lang=\"ru\"",
+                        "<title lang=\"en\">Chile</title>",
+                        "государство",
+                        "href=\"/page/state/chile?lang=ru\"");
+        assertThat(running.text("/reconcile/preview?id=state/chile", "Accept-Language", "ru, en;q=0.5"))
+                .contains("<html lang=\"ru\"", "государство");
+        assertThat(running.text("/reconcile/preview?id=state/chile", "Accept-Language", "en"))
+                .contains("<html lang=\"en\"", "<title>Chile</title>", "state");
+        assertThat(card.headers().allValues("Vary").toString()).contains("Accept-Language");
         assertThat(running.get("/reconcile/preview?id=person/nobody").statusCode())
                 .isEqualTo(404);
     }

@@ -90,7 +90,8 @@ public record QueryView(
      *
      * @param table of a SELECT or ASK query
      * @param drawn the rows in another shape
-     * @param triples of a CONSTRUCT or DESCRIBE query
+     * @param statements of a CONSTRUCT or DESCRIBE query
+     * @param triples the same as Turtle
      * @param shapes in which it can be shown, with their addresses; the one that is shown has none
      * @param downloads the same as files
      * @param address of the question and its answer, to be kept
@@ -99,6 +100,7 @@ public record QueryView(
     public record Answer(
             Optional<TableView> table,
             Optional<PanelView> drawn,
+            Optional<StatementsView> statements,
             Optional<String> triples,
             List<Link> shapes,
             List<Link> downloads,
