@@ -12,7 +12,8 @@ import org.depositary.rule.Kind;
 
 /**
  * What no words say of the things that a document about two lands names: of two attributes that are opposite, one is
- * the other land where the one is known; where neither is, both are as of the thing of its kind named last before.
+ * the other land where the one is known; where neither is, or the one is a third land, they are as of the thing of its
+ * kind named last before.
  */
 final class Unsaid {
     private final Map<String, Kind> kinds;
@@ -41,8 +42,8 @@ final class Unsaid {
         }
         boolean silent = kind.opposite().keySet().stream()
                 .noneMatch(attribute -> referent.attributes().containsKey(attribute));
-        Map<String, Referent> unsaid =
-                silent ? last.getOrDefault(referent.kind(), Map.of()) : opposite(referent, kind.opposite());
+        Map<String, Referent> before = last.getOrDefault(referent.kind(), Map.of());
+        Map<String, Referent> unsaid = silent ? before : opposite(referent, kind.opposite(), before);
         Map<String, Referent> known = new LinkedHashMap<>(unsaid);
         kind.opposite()
                 .keySet()
@@ -58,12 +59,14 @@ final class Unsaid {
         return unsaid;
     }
 
-    private Map<String, Referent> opposite(Referent referent, Map<String, String> pairs) {
+    private Map<String, Referent> opposite(Referent referent, Map<String, String> pairs, Map<String, Referent> before) {
         Map<String, Referent> said = new LinkedHashMap<>();
         pairs.forEach((unsaid, known) -> {
-            Optional<Referent> here = land(referent, known).filter(both::contains);
             if (!referent.attributes().containsKey(unsaid)) {
-                here.ifPresent(land -> said.put(unsaid, both.get(1 - both.indexOf(land))));
+                land(referent, known)
+                        .flatMap(land -> Optional.ofNullable(
+                                both.contains(land) ? both.get(1 - both.indexOf(land)) : before.get(unsaid)))
+                        .ifPresent(land -> said.put(unsaid, land));
             }
         });
         return said;
