@@ -138,9 +138,7 @@ public final class TitledClusters {
             List<String> full = fullestOf(cluster);
             boolean equal = full.equals(words);
             boolean otherEntry = entry.isPresent() && cluster.entry().isPresent();
-            if (!otherEntry
-                    && (equal || leavesOut(words, full))
-                    && gates.open(cluster, occurrence)) {
+            if (!otherEntry && (equal || leavesOut(words, full)) && gates.open(cluster, occurrence)) {
                 (equal ? same : fuller).add(cluster);
             }
         }
