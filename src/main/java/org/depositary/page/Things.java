@@ -275,7 +275,7 @@ public final class Things {
     }
 
     /** Where else, and what it is called there. */
-    private static String elsewhere(String iri) {
+    public static String elsewhere(String iri) {
         String name = Words.local(iri.replaceFirst("/$", ""));
         return iri.contains("wikidata.org/")
                 ? "Wikidata " + name

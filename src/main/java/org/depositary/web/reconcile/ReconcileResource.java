@@ -18,6 +18,7 @@ import org.depositary.page.view.ThingView;
 import org.depositary.page.view.lookup.CardView;
 import org.depositary.page.view.lookup.ReconcileView;
 import org.depositary.page.view.part.Link;
+import org.depositary.page.view.part.TableView;
 import org.depositary.store.Store;
 import org.depositary.web.exchange.Json;
 import org.depositary.web.exchange.Reply;
@@ -43,6 +44,7 @@ public final class ReconcileResource implements Resource {
     private final Refusals refusals;
     private final Pages pages;
     private final Search search;
+    private final Facts facts;
     private final Matching matching;
     private final Suggesting suggesting;
     private final Extending extending;
@@ -69,7 +71,7 @@ public final class ReconcileResource implements Resource {
         this.pages = pages;
         this.search = search;
         Catalogue catalogue = library.catalogue();
-        Facts facts = new Facts(store, search.things());
+        this.facts = new Facts(store, search.things());
         this.matching = new Matching(search, facts, scorer, catalogue.words()::label);
         this.terms = new Terms(namespaces);
         this.questions = new Questions(terms);
@@ -118,6 +120,9 @@ public final class ReconcileResource implements Resource {
             Question question =
                     questions.byKey("{\"q\":" + asked + "}").values().iterator().next();
             return Optional.of(padded(request, fresh(Map.of("result", matched(question)))));
+        }
+        if (request.parameters().containsKey("names")) {
+            return Optional.of(column(request));
         }
         if (!request.reading()) {
             throw new BadRequest(
@@ -266,11 +271,31 @@ public final class ReconcileResource implements Resource {
         });
     }
 
+    /** Names that somebody pasted, matched: as a page, or as a file where that is asked for. */
+    private Reply column(Request request) {
+        Reader reader = pages.reader(request);
+        String pasted = request.first("names").orElse("");
+        Column column = new Column(search, matching, facts, library.catalogue().in(reader.language()));
+        List<String> names = Column.names(pasted);
+        if (!Refusals.people(request) || request.first("format").equals(Optional.of("tsv"))) {
+            return Reply.ok("text/tab-separated-values;charset=utf-8", column.tsv(names))
+                    .with("Content-Disposition", "attachment; filename=\"names.tsv\"")
+                    .with("Vary", "Accept")
+                    .kept(0);
+        }
+        Optional<TableView> found =
+                Optional.of(names).filter(all -> !all.isEmpty()).map(column::table);
+        return page(reader, pasted, found).with("Vary", "Accept").kept(0);
+    }
+
     private Reply page(Reader reader) {
-        return library.remembered("page reconcile " + reader.key(), () -> {
-            String base = library.catalogue().base().iri();
-            ReconcileView view = new ReconcileView(base + "reconcile", base + "reconcile/draft", Questions.MOST);
-            return pages.page("reconcile", pages.head(reader, "reconcile", "reconcile.about", "reconcile"), view);
-        });
+        return library.remembered("page reconcile " + reader.key(), () -> page(reader, "", Optional.empty()));
+    }
+
+    private Reply page(Reader reader, String names, Optional<TableView> found) {
+        String base = library.catalogue().base().iri();
+        ReconcileView view =
+                new ReconcileView(base + "reconcile", base + "reconcile/draft", Questions.MOST, names, found);
+        return pages.page("reconcile", pages.head(reader, "reconcile", "reconcile.about", "reconcile"), view);
     }
 }
