@@ -16,6 +16,7 @@ import org.depositary.page.search.Search;
 import org.depositary.page.search.Telling;
 import org.depositary.page.view.part.Link;
 import org.depositary.page.view.part.TableView;
+import org.depositary.web.exchange.Reply;
 
 /** A column of names that a reader pastes, one a line, matched without a program of their own. */
 final class Column {
@@ -99,8 +100,15 @@ final class Column {
         return List.of(Link.plain(name), Link.plain(found), thing, Link.plain(kind), Link.plain(score), elsewhere);
     }
 
-    /** As a table for programs, a row for each name in their order (text/tab-separated-values). */
-    String tsv(Collection<String> names) {
+    /** As a file for programs, a row for each name in their order (text/tab-separated-values). */
+    Reply file(Collection<String> names) {
+        return Reply.ok("text/tab-separated-values;charset=utf-8", tsv(names))
+                .with("Content-Disposition", "attachment; filename=\"names.tsv\"")
+                .with("Vary", "Accept")
+                .kept(0);
+    }
+
+    private String tsv(Collection<String> names) {
         List<Matched> all = matched(names);
         Map<String, List<Facts.Value>> same = same(entries(all));
         StringBuilder out = new StringBuilder("name\tmatch\tiri\tlabel\tscore\tsameAs\n");

@@ -278,10 +278,7 @@ public final class ReconcileResource implements Resource {
         Column column = new Column(search, matching, facts, library.catalogue().in(reader.language()));
         List<String> names = Column.names(pasted);
         if (!Refusals.people(request) || request.first("format").equals(Optional.of("tsv"))) {
-            return Reply.ok("text/tab-separated-values;charset=utf-8", column.tsv(names))
-                    .with("Content-Disposition", "attachment; filename=\"names.tsv\"")
-                    .with("Vary", "Accept")
-                    .kept(0);
+            return column.file(names);
         }
         Optional<TableView> found =
                 Optional.of(names).filter(all -> !all.isEmpty()).map(column::table);
