@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.depositary.match.pattern.Bindings;
 import org.depositary.match.pattern.Bound;
 import org.depositary.match.pattern.Match;
@@ -65,7 +67,7 @@ public final class MadeEntities {
                         new LinkedHashMap<>(match.bindings().slots());
                 slots.putAll(carried);
                 slots.putAll(member.slots());
-                Optional<Mention> made = mention(match.rule(), template, slots, reading);
+                Optional<Mention> made = mention(match.rule(), template, slots, several(match, turn), reading);
                 made.ifPresent(mentions::add);
                 turns.add(made.map(mention -> with(turn, member, match.rule(), mention))
                         .orElseGet(() -> new Match.Turn(turn.first(), turn.end(), member)));
@@ -75,13 +77,26 @@ public final class MadeEntities {
                 match.rule(), match.pattern(), match.sentence(), match.first(), match.end(), match.bindings(), turns);
     }
 
+    private static List<Bound> bound(Match match, Match.Turn turn, String slot) {
+        return turn.bindings().of(slot).isEmpty()
+                ? match.bindings().of(slot)
+                : turn.bindings().of(slot);
+    }
+
+    /** The slots that the rule takes apart, of these those with several members if there are any. */
+    private static Set<String> several(Match match, Match.Turn turn) {
+        Set<String> each = Set.copyOf(match.rule().each());
+        Set<String> several = each.stream()
+                .filter(slot -> bound(match, turn, slot).size() > 1)
+                .collect(Collectors.toUnmodifiableSet());
+        return several.isEmpty() ? each : several;
+    }
+
     /** A turn's bindings with one member each of the slots that the rule takes apart. */
     private static List<Bindings> members(Match match, Match.Turn turn) {
         List<Bindings> all = List.of(turn.bindings());
         for (String slot : match.rule().each()) {
-            List<Bound> bound = turn.bindings().of(slot).isEmpty()
-                    ? match.bindings().of(slot)
-                    : turn.bindings().of(slot);
+            List<Bound> bound = bound(match, turn, slot);
             if (!bound.isEmpty()) {
                 List<Bindings> split = new ArrayList<>();
                 for (Bindings one : all) {
@@ -112,7 +127,7 @@ public final class MadeEntities {
     }
 
     private static Optional<Mention> mention(
-            Rule rule, LabelTemplate template, Map<String, List<Bound>> slots, Reading reading) {
+            Rule rule, LabelTemplate template, Map<String, List<Bound>> slots, Set<String> several, Reading reading) {
         Map<String, List<Mention>> parts = new LinkedHashMap<>();
         slots.forEach((slot, bounds) -> {
             if (slot.startsWith(HIDDEN) && slot.length() > HIDDEN.length()) {
@@ -126,7 +141,7 @@ public final class MadeEntities {
             }
         });
         Optional<Mention> last =
-                last(parts, slot -> rule.each().contains(HIDDEN + slot)).or(() -> last(parts, slot -> true));
+                last(parts, slot -> several.contains(HIDDEN + slot)).or(() -> last(parts, slot -> true));
         Optional<String> label = template.fill(slot -> slots.getOrDefault(slot, List.of()).stream()
                 .map(bound -> bound.label(reading))
                 .toList());

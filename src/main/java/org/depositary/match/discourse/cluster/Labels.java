@@ -187,9 +187,18 @@ public final class Labels {
         List<String> all = new ArrayList<>(naming.others());
         for (Occurrence occurrence : cluster.occurrences()) {
             Mention mention = occurrence.longest();
-            all.add(bare(layout.reading().words(mention.headFirst(), mention.headEnd())));
+            if (!inPieces(mention)) {
+                all.add(bare(layout.reading().words(mention.headFirst(), mention.headEnd())));
+            }
         }
         return new Naming(naming.label(), others(all, naming.label()));
+    }
+
+    /** Whether parts of it stand elsewhere, so that the words where it stands are no name of it. */
+    private static boolean inPieces(Mention mention) {
+        return mention.parts().values().stream()
+                .flatMap(List::stream)
+                .anyMatch(part -> part.first() < mention.first() || part.end() > mention.end());
     }
 
     private Naming labelled(Cluster cluster) {
