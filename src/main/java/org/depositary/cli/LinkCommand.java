@@ -104,11 +104,13 @@ final class LinkCommand implements Callable<Integer> {
     /** What was answered before a service stopped answering is kept, and written. */
     private int live(Chain.Result result, PrintWriter err) throws IOException {
         Authority authority = Means.authority(home.folder());
+        Progress progress = Progress.on(err);
         Reconciler service = new Reconciler(
                 endpoint,
                 Politeness.usual("Depositary/" + new Depositary.Version().getVersion()[0].replaceAll("^\\S+ ", "")
                         + " (" + address.base().iri() + ")"),
-                new Cache(cache.orElseGet(() -> out.resolve("cache"))));
+                new Cache(cache.orElseGet(() -> out.resolve("cache"))),
+                progress::say);
         Inquiry inquiry = Inquiry.of(
                 service,
                 authority.datasets().getFirst(),
@@ -122,7 +124,6 @@ final class LinkCommand implements Callable<Integer> {
             err.flush();
         });
         Runtime.getRuntime().addShutdownHook(farewell);
-        Progress progress = Progress.on(err);
         progress.begin("Asking " + endpoint, (asked.size() + Reconciler.BATCH - 1) / Reconciler.BATCH);
         List<Judgement> found = new ArrayList<>();
         int exit = CommandLine.ExitCode.OK;

@@ -106,10 +106,12 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(
             names = "--federate",
-            description =
-                    "Let queries ask Wikidata's endpoint with SERVICE, which needs a network. Default: queries stay"
-                            + " inside the dataset")
-    private boolean federate;
+            paramLabel = "URL",
+            arity = "0..1",
+            fallbackValue = Limits.WIKIDATA,
+            description = "Let queries ask this endpoint with SERVICE, Wikidata's where none is named, which needs a"
+                    + " network. Default: queries stay inside the dataset")
+    private Optional<String> federate = Optional.empty();
 
     @Option(
             names = "--watch",
@@ -152,7 +154,7 @@ final class ServeCommand implements Callable<Integer> {
         // The store and all that pages are made with get ready while the documents are read.
         Aside<EmbeddedStore> opening = Aside.begin("store", () -> EmbeddedStore.open(folder, configuration));
         Aside<Prepared> site =
-                Aside.begin("site", () -> site(own, base, publisher, opening.outcome(), watch, limits()));
+                Aside.begin("site", () -> site(own, base, publisher, opening.outcome(), watch, Limits.usual(federate)));
         String inputs = publisher.inputs();
         Optional<Chain.Result> made;
         try {
@@ -174,10 +176,6 @@ final class ServeCommand implements Callable<Integer> {
             serve(job, site.outcome(), data, err);
             return CommandLine.ExitCode.OK;
         }
-    }
-
-    private Limits limits() {
-        return federate ? Limits.USUAL.asking(Limits.LISTED) : Limits.USUAL;
     }
 
     /** All that is served from a store, and under which address. */

@@ -37,7 +37,10 @@ class InquiryTest {
                 "kind\ttype\tstate-property\tnever\nperson\tQ5\tP27\t\norganisation\t\t\tdip:Group\n");
         return Inquiry.of(
                 new Reconciler(
-                        URI.create("http://localhost:" + port + "/api"), HASTY, new Cache(folder.resolve("cache"))),
+                        URI.create("http://localhost:" + port + "/api"),
+                        HASTY,
+                        new Cache(folder.resolve("cache")),
+                        told -> {}),
                 authority.datasets().getFirst(),
                 Scorer.of(RULES),
                 overrules,

@@ -64,6 +64,18 @@ public final class Progress {
         }
     }
 
+    /** Tells something in a line of its own, beside the bar. */
+    public synchronized void say(String line) {
+        if (terminal && !stage.isEmpty()) {
+            out.println();
+        }
+        out.println(line);
+        if (terminal && !stage.isEmpty()) {
+            draw();
+        }
+        out.flush();
+    }
+
     /** All is done. */
     public synchronized void end() {
         if (terminal && !stage.isEmpty()) {

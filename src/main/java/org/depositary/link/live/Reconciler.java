@@ -20,6 +20,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A reconciliation service (W3C Reconciliation Service API 0.2, section 4): questions go in batches as a form field,
@@ -36,10 +37,13 @@ public final class Reconciler {
     private final URI endpoint;
     private final Politeness politeness;
     private final Cache cache;
+    private final Consumer<String> told;
     private final HttpClient client;
     private Instant next = Instant.EPOCH;
 
-    public Reconciler(URI endpoint, Politeness politeness, Cache cache) {
+    /** @param told takes what goes wrong and how long is waited before it is tried again, for people */
+    public Reconciler(URI endpoint, Politeness politeness, Cache cache, Consumer<String> told) {
+        this.told = told;
         this.endpoint = endpoint;
         this.politeness = politeness;
         this.cache = cache;
@@ -140,6 +144,7 @@ public final class Reconciler {
             }
             if (failure + 1 < politeness.tries()) {
                 next = Instant.now().plus(wait);
+                told.accept(last.getMessage() + "; asked again in " + Math.max(1, wait.toSeconds()) + " s");
             }
         }
         throw last;

@@ -1,6 +1,7 @@
 package org.depositary.web.sparql;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,8 +13,8 @@ import java.util.Set;
  * @param elsewhere endpoints that queries may ask with SERVICE; any other is refused
  */
 public record Limits(Duration patience, int rows, int together, Set<String> elsewhere) {
-    /** What queries may ask where nobody says otherwise, and the machine has a network: Wikidata. */
-    public static final Set<String> LISTED = Set.of("https://query.wikidata.org/sparql");
+    /** What queries may ask where nobody says otherwise, and the machine has a network. */
+    public static final String WIKIDATA = "https://query.wikidata.org/sparql";
 
     /** What suits a small machine. */
     public static final Limits USUAL = new Limits(Duration.ofSeconds(15), 10_000, 4, Set.of());
@@ -28,6 +29,11 @@ public record Limits(Duration patience, int rows, int together, Set<String> else
     /** Nothing may be asked elsewhere. */
     public Limits(Duration patience, int rows, int together) {
         this(patience, rows, together, Set.of());
+    }
+
+    /** What suits a small machine, with an endpoint that queries may ask, where there is one. */
+    public static Limits usual(Optional<String> endpoint) {
+        return USUAL.asking(endpoint.map(Set::of).orElse(Set.of()));
     }
 
     /** The same, with endpoints that queries may ask. */

@@ -6,12 +6,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.depositary.page.map.Atlas;
 import org.depositary.page.view.answer.QueryView;
 import org.depositary.page.view.part.Example;
@@ -167,6 +170,8 @@ public final class SparqlResource implements Resource {
                             QueryView.Hindrance.SLOW,
                             "The query took longer than " + limits.patience().toSeconds() + " seconds.")
                     .with("Retry-After", String.valueOf(COME_AGAIN_SECONDS));
+        } catch (QueryExceptionHTTP e) {
+            return away(request, people, text, asked.elsewhere(), e);
         } finally {
             running.release();
         }
@@ -212,6 +217,15 @@ public final class SparqlResource implements Resource {
 
     private Reply hindered(Request request, boolean people, String text, QueryView.Hindrance why, String words) {
         return people ? page.problem(request, 503, text, Fault.of(words), why) : Reply.error(503, words);
+    }
+
+    /** Another server that the query asks cannot be reached, or does not answer as it should. */
+    private Reply away(Request request, boolean people, String text, Set<String> elsewhere, QueryExceptionHTTP e) {
+        String what = e.getStatusCode() > 0 ? " answers " + e.getStatusCode() : " cannot be reached";
+        String words = String.join(" or ", new TreeSet<>(elsewhere)) + what;
+        return people
+                ? page.problem(request, 502, text, Fault.of(words), QueryView.Hindrance.AWAY)
+                : Reply.error(502, words + ". SERVICE needs a network between here and there.");
     }
 
     private Reply problem(Request request, boolean people, int status, String text, String words) {

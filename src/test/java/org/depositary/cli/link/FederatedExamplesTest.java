@@ -8,6 +8,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 import org.depositary.page.Examples;
 import org.depositary.page.view.part.Example;
+import org.depositary.web.sparql.Limits;
 import org.junit.jupiter.api.Test;
 
 class FederatedExamplesTest {
@@ -22,7 +23,7 @@ class FederatedExamplesTest {
             assertThat(example.explanations().get("en"))
                     .startsWith("Needs network: ")
                     .contains("--federate");
-            assertThat(example.query()).contains("SERVICE <https://query.wikidata.org/sparql>");
+            assertThat(example.query()).contains("SERVICE <" + Limits.WIKIDATA + ">");
             assertThat(QueryFactory.create(example.query(), Syntax.syntaxSPARQL_11)
                             .isSelectType())
                     .isTrue();

@@ -22,6 +22,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -99,6 +100,8 @@ class ReconcilerTest {
         return service(Duration.ofSeconds(20));
     }
 
+    private final List<String> told = new CopyOnWriteArrayList<>();
+
     private Reconciler service(Duration patience) {
         return service(patience, Duration.ofMillis(30));
     }
@@ -113,7 +116,8 @@ class ReconcilerTest {
                         4,
                         Duration.ofMillis(20),
                         Duration.ofSeconds(2)),
-                new Cache(folder.resolve("cache")));
+                new Cache(folder.resolve("cache")),
+                told::add);
     }
 
     @Test
@@ -163,6 +167,7 @@ class ReconcilerTest {
                 .isGreaterThanOrEqualTo(Duration.ofMillis(950));
         assertThat(Duration.between(requests.get(1).at(), requests.get(2).at()))
                 .isGreaterThanOrEqualTo(Duration.ofMillis(30));
+        assertThat(told.getFirst()).endsWith("answers 429; asked again in 1 s");
     }
 
     @Test

@@ -70,6 +70,8 @@ public record QueryView(
         FAULT,
         /** Others ask too much at the moment. */
         BUSY,
+        /** Another server that it asks does not answer. */
+        AWAY,
         /** It would take too long. */
         SLOW
     }
