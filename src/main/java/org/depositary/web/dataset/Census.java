@@ -104,9 +104,10 @@ final class Census {
         return rows(TIME).stream().findFirst().filter(row -> row.containsKey("begin"));
     }
 
-    /** What the addresses of a dataset have in common: all up to the last part. */
-    private static String space(String iri) {
-        return iri.substring(0, Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
+    /** What the addresses of a dataset have in common: all up to the last part, which some end with a slash. */
+    static String space(String iri) {
+        int last = iri.endsWith("/") ? iri.length() - 2 : iri.length();
+        return iri.substring(0, Math.max(iri.lastIndexOf('/', last), iri.lastIndexOf('#')) + 1);
     }
 
     private List<Map<String, RDFNode>> rows(String text) {
