@@ -28,6 +28,8 @@ import java.util.Set;
  * @param opposite attributes that, where no words say them, are the other of the two lands that the document is about
  *     if the attribute named for each is one of them: who sent what stands in the one
  * @param career what tells whether one person of a name may hold two posts
+ * @param unnamed by another kind the list of nouns of which one at the head of what somebody without a name is called
+ *     by says that it is of that kind
  */
 public record Kind(
         String name,
@@ -40,7 +42,24 @@ public record Kind(
         List<String> gates,
         Optional<String> post,
         Map<String, String> opposite,
-        Optional<Career> career) {
+        Optional<Career> career,
+        Map<String, String> unnamed) {
+    /** One whose kind does not hang on a name. */
+    public Kind(
+            String name,
+            Optional<String> type,
+            Optional<String> iri,
+            List<String> members,
+            Identity identity,
+            Optional<String> refers,
+            Map<String, String> attributes,
+            List<String> gates,
+            Optional<String> post,
+            Map<String, String> opposite,
+            Optional<Career> career) {
+        this(name, type, iri, members, identity, refers, attributes, gates, post, opposite, career, Map.of());
+    }
+
     /**
      * What tells posts apart. The same post in two seats is two posts; two other posts are one person's where so few
      * hold such posts that a name is not borne twice among them.
@@ -71,6 +90,7 @@ public record Kind(
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
         gates = List.copyOf(gates);
         opposite = Collections.unmodifiableMap(new LinkedHashMap<>(opposite));
+        unnamed = Collections.unmodifiableMap(new LinkedHashMap<>(unnamed));
     }
 
     /** How mentions of a kind are taken together in a document. */

@@ -37,12 +37,14 @@ final class Assembly {
     private final Frames frames;
     private final References references;
     private final Alone alone;
+    private final Unnamed unnamed;
 
     Assembly(RuleSet rules, Frames frames, References references, Alone alone) {
         this.rules = rules;
         this.frames = frames;
         this.references = references;
         this.alone = alone;
+        this.unnamed = new Unnamed(rules);
     }
 
     /** The claims: frames in the order of their first words, entities in the order of their first mention. */
@@ -246,6 +248,7 @@ final class Assembly {
     }
 
     private Entity entity(Referent referent, String id, Map<Integer, String> entityIds, Unsaid unsaid) {
+        String kind = unnamed.kind(referent);
         Map<String, List<Entity.Attribute>> attributes = new LinkedHashMap<>();
         referent.attributes().forEach((name, values) -> {
             List<Entity.Attribute> said = new ArrayList<>();
@@ -263,13 +266,9 @@ final class Assembly {
                 .forEach((name, land) -> attributes.put(
                         name,
                         List.of(new Entity.Attribute(land.label(), Optional.ofNullable(entityIds.get(land.id()))))));
-        return new Entity(
-                id,
-                referent.kind(),
-                referent.label(),
-                referent.names(),
-                referent.entry(),
-                attributes,
-                referent.spans());
+        if (!kind.equals(referent.kind())) {
+            attributes.keySet().removeIf(attribute -> !unnamed.remembers(kind, attribute));
+        }
+        return new Entity(id, kind, referent.label(), referent.names(), referent.entry(), attributes, referent.spans());
     }
 }

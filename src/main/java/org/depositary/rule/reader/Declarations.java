@@ -16,8 +16,18 @@ import org.depositary.rule.yaml.YamlNode;
 
 /** Reads the sections {@code kinds:} and {@code frames:}. */
 final class Declarations {
-    private static final Set<String> KIND_KEYS =
-            Set.of("class", "iri", "union", "identity", "refers", "attributes", "gates", "post", "opposite", "career");
+    private static final Set<String> KIND_KEYS = Set.of(
+            "class",
+            "iri",
+            "union",
+            "identity",
+            "refers",
+            "attributes",
+            "gates",
+            "post",
+            "opposite",
+            "career",
+            "unnamed");
     private static final Set<String> CAREER_KEYS = Set.of("sort", "seat", "few", "lasting", "top");
     private static final Set<String> IDENTITIES = Set.of("label", "name", "title", "none");
 
@@ -99,7 +109,15 @@ final class Declarations {
                         section.names("gates"),
                         section.text("post").map(YamlNode.Text::value),
                         opposite(name, section, attributes.keySet()),
-                        career(name, section, attributes.keySet())));
+                        career(name, section, attributes.keySet()),
+                        unnamed(section)));
+    }
+
+    /** By another kind the list of nouns by which those are called who are of it. */
+    private static Map<String, String> unnamed(Section section) {
+        Map<String, String> unnamed = new LinkedHashMap<>();
+        section.map("unnamed").forEach((kind, nouns) -> unnamed.put(kind, nouns.value()));
+        return unnamed;
     }
 
     private Optional<Kind.Career> career(String name, Section section, Set<String> attributes) {
@@ -175,6 +193,7 @@ final class Declarations {
                     known(other, kinds.keySet(), "kind");
                 }
             }
+            section.entries("unnamed").forEach(other -> known(other.key(), kinds.keySet(), "kind"));
             if (reaches(name, name, new LinkedHashSet<>())) {
                 problems.report(section.position(), "kind `" + name + "` is a union of itself");
             }
