@@ -114,41 +114,31 @@ public final class Told {
         for (int i = 0; i < features.length; i += 2) {
             its.put(features[i], features[i + 1]);
         }
-        return add(new Mention(
-                kind,
-                place[0],
-                place[1],
-                place[0],
-                place[1],
-                words,
-                Optional.empty(),
-                Optional.empty(),
-                Map.of(),
-                its,
-                "rule"));
+        return add(kind, place, words, Map.of(), its);
     }
 
     /** An organisation with a state among its words, or none. */
     public Mention organisation(String words, String state) {
         int[] place = find(words, cursor);
         cursor = place[0];
-        Map<String, List<Mention>> parts = new LinkedHashMap<>();
-        if (!state.isEmpty()) {
-            int[] part = find(state, place[0]);
-            parts.put("state", List.of(known(part[0], part[1]).orElseThrow()));
-        }
-        return add(new Mention(
-                "Organisation",
-                place[0],
-                place[1],
-                place[0],
-                place[1],
-                words,
-                Optional.empty(),
-                Optional.empty(),
-                parts,
-                Map.of(),
-                "rule"));
+        return add("Organisation", place, words, state.isEmpty() ? Map.of() : state(state, place[0]), Map.of());
+    }
+
+    /** An organisation that a rule puts together: it stands where the words do, its state anywhere. */
+    public Mention inPieces(String words, String label, String state) {
+        return add("Organisation", find(words, 0), label, state(state, 0), Map.of());
+    }
+
+    private Map<String, List<Mention>> state(String state, int from) {
+        int[] part = find(state, from);
+        return Map.of("state", List.of(known(part[0], part[1]).orElseThrow()));
+    }
+
+    private Mention add(
+            String kind, int[] at, String label, Map<String, List<Mention>> parts, Map<String, String> features) {
+        Optional<String> entry = Optional.empty();
+        return add(
+                new Mention(kind, at[0], at[1], at[0], at[1], label, entry, Optional.empty(), parts, features, "rule"));
     }
 
     /** A mention that the dictionaries or the built-in grammars find from the cursor on. */

@@ -56,8 +56,6 @@ class DatesTest {
             He came on 31 March and 1 April 2016.                | 2016-03-31/2016-04-01
             He came on March 31st-April 2nd, 2016.               | 2016-03-31/2016-04-02
             On March 3-5, 2016, he came.                         | 2016-03-03/2016-03-05
-            On 3-5 March 2016 he came.                           | 2016-03-03/2016-03-05
-            On March 31 - April 2, 2016, he came.                | 2016-03-31/2016-04-02
             He came on 5 & 6 May 2011.                           | 2011-05-05/2011-05-06
             He came in May/June 2011.                            | 2011-05/2011-06
             He came in mid-2011.                                 | 2011

@@ -133,6 +133,15 @@ class OrganisationsTest {
     }
 
     @Test
+    void what_is_told_in_pieces_is_not_called_by_one_of_them() {
+        Told told = Told.of("Chile opened a harbour office in Bergen.");
+        Mention office = told.inPieces("Bergen", "Harbour Office of Chile in Bergen", "Chile");
+        Referent named = told.references().of(office).getFirst();
+        assertThat(named.label()).isEqualTo("Harbour Office of Chile in Bergen");
+        assertThat(named.names()).isEmpty();
+    }
+
+    @Test
     void a_state_is_named_by_its_formal_name_and_its_adjective_too() {
         Told told = Told.of("The Republic of Chile and the Chilean people met in Chile.");
         Mention formal = told.found("Republic of Chile");
