@@ -21,7 +21,7 @@ import org.depositary.text.token.FunctionWords;
 /** A way through one pattern at one anchor, before it is weighed against others. */
 record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.Path before, Search.Path onwards) {
     /** How many tokens may stand before what only sets the scene. */
-    private static final int FARTHEST_SETTING = 6;
+    private static final int FARTHEST_SETTING = 14;
 
     int first() {
         return before.end();
@@ -125,12 +125,16 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
 
     /**
      * Leaves out what begins a list of subjects and only sets the scene: "On the margins of the Fair, Ana and Juan met"
-     * tells of the two. The sentence begins with a preposition then, one stands before the first of them, and a comma
-     * behind it.
+     * tells of the two. The sentence, or what stands behind the comma nearest before, begins with a preposition then,
+     * one stands before the first of them, and a comma behind it.
      */
     private void leaveSetting(List<Bound> values, Line line) {
         if (values.size() < 2 || values.getFirst().first() != first() || first() == line.first()) {
             return;
+        }
+        int setting = first();
+        while (setting > line.first() && !line.comma(setting - 1)) {
+            setting--;
         }
         int before = first() - 1;
         while (before > line.first() && line.is(before, FunctionWords.ARTICLES)) {
@@ -141,9 +145,9 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
                 && (next == values.getFirst().end() + 1
                         || next == values.getFirst().end() + 2 && line.is(next - 1, FunctionWords.ARTICLES));
         if (parted
-                && first() - line.first() <= FARTHEST_SETTING
+                && first() - setting <= FARTHEST_SETTING
                 && line.is(before, FunctionWords.PREPOSITIONS)
-                && line.is(line.first(), FunctionWords.SETTING)) {
+                && line.is(setting, FunctionWords.SETTING)) {
             values.removeFirst();
         }
     }

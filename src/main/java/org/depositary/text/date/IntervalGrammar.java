@@ -179,6 +179,7 @@ final class IntervalGrammar {
             case "and" -> before.equals("between");
             case "to", "until", "till", "through" ->
                 before.equals("from")
+                        || before.isEmpty()
                         || before.equals("(")
                         || before.equals("between")
                         || (isDated(from) && isDated(to));

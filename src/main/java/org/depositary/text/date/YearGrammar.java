@@ -56,6 +56,7 @@ final class YearGrammar {
             "for");
     private static final Set<String> SURELY_BEFORE_YEARS =
             Set.of("in", "since", "during", "until", "year", "(", "between");
+    private static final Set<String> OPEN_ENDS = Set.of("present", "date", "now");
     private static final Set<String> VERBS_IN_S =
             Set.of("was", "has", "is", "as", "this", "its", "his", "does", "us", "versus");
     private static final Set<String> COUNTED = Set.of(
@@ -142,13 +143,20 @@ final class YearGrammar {
                 || ((before.equals("and") || before.equals("or")) && i - 2 >= first && yearAt(i - 2) > 0);
         boolean alone = i == first && (i + 1 >= limit || tokens.get(i + 1).shape() == Shape.PUNCTUATION);
         boolean cell = (i == first || before.equals(BAR)) && (i + 1 >= limit || is(i + 1, BAR));
-        if (!named && !alone && !cell) {
+        if (!named && !alone && !cell && !opens(i, year)) {
             return false;
         }
         if (SURELY_BEFORE_YEARS.contains(before) && !COUNTED.contains(folded(i + 1))) {
             return true;
         }
         return year >= 1700 && !isCounted(i + 1);
+    }
+
+    /** Whether a year begins a line that tells from when to when something was ("2003 to 2007 Lima"). */
+    private boolean opens(int i, int year) {
+        return i == first
+                && is(i + 1, "to")
+                && (OPEN_ENDS.contains(folded(i + 2)) || yearAt(i + 2) > year && !isCounted(i + 3));
     }
 
     /** Whether a number before this token counts what the token names. */

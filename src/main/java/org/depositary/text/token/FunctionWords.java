@@ -19,6 +19,9 @@ public final class FunctionWords {
             List.of("together", "with"),
             List.of("and"),
             List.of("&"),
+            List.of(";", "as", "well", "as"),
+            List.of(";", "and"),
+            List.of(";"),
             List.of(","));
 
     /** Articles. */

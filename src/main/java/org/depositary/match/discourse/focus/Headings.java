@@ -10,6 +10,7 @@ import java.util.Set;
 import org.depositary.claim.Filler;
 import org.depositary.claim.Origin;
 import org.depositary.claim.Value;
+import org.depositary.match.discourse.merge.Dates;
 import org.depositary.match.discourse.merge.Draft;
 import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.reference.References;
@@ -111,6 +112,7 @@ public final class Headings {
                         && dates.getFirst().measure().orElseThrow() instanceof Edtf date
                         && !date.start().equals(Edtf.OPEN)
                         && !date.end().equals(Edtf.OPEN)
+                        && !(telling.draft().modality().isEmpty() && ahead(date))
                 ? List.of(filler(role, new Value.Time(date), dates.getFirst(), telling))
                 : List.of();
     }
@@ -129,6 +131,16 @@ public final class Headings {
                                 .noneMatch(word -> Character.isLetter(word.charAt(0))
                                         && !layout.folded(date.first(), date.end())
                                                 .contains(word)));
+    }
+
+    /** Whether a date lies ahead: a heading that announces something does not tell when what is told as a fact was. */
+    private boolean ahead(Edtf date) {
+        return layout.reading()
+                .document()
+                .metadata()
+                .date()
+                .filter(day -> Dates.ahead(date, day))
+                .isPresent();
     }
 
     private List<Filler> things(String role, int heading, Telling telling, Set<String> taken) {

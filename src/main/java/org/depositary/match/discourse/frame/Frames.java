@@ -109,8 +109,8 @@ public final class Frames {
                 .ifPresent(id -> again.putIfAbsent(telling.draft().id(), id)));
         Circumstances circumstances = new Circumstances(layout, mentions, rules, values, expressions, focus, headings);
         told.forEach(telling -> circumstances.name(telling, again));
-        List<Draft> drafts =
-                told.stream().map(telling -> withNamed(telling, circumstances)).toList();
+        Announced announced = new Announced(layout.reading().document().metadata());
+        List<Draft> drafts = announced.apart(told.stream().map(telling -> withNamed(telling, circumstances)));
         Board board = new Board(merger.mergeUnfilled(drafts, again));
         fill(told, circumstances, board);
         sides.settle(told, board);

@@ -15,6 +15,8 @@ import org.depositary.claim.Value;
  * month and a day in it.
  */
 public final class Agreement {
+    private static final String FIELD = " of ";
+    private static final Pattern FIELDS = Pattern.compile(",? and |, ");
     private static final Pattern DETERMINER = Pattern.compile("^(?:the|a|an) ");
 
     private final Map<String, Set<String>> within;
@@ -107,7 +109,22 @@ public final class Agreement {
     private boolean fuller(String one, String other) {
         String a = level(one);
         String b = level(other);
-        return a.equals(b) || b.startsWith(a + " of ") || a.startsWith(b + " of ") || narrows(a, b) || narrows(b, a);
+        return a.equals(b)
+                || b.startsWith(a + " of ")
+                || a.startsWith(b + " of ")
+                || narrows(a, b)
+                || narrows(b, a)
+                || oneField(a, b)
+                || oneField(b, a);
+    }
+
+    /** Whether the field of the first is one of several of the second: "Judge of Tax", "Judge of Tax and Land". */
+    private static boolean oneField(String few, String many) {
+        int of = few.indexOf(" of ");
+        return of > 0
+                && many.startsWith(few.substring(0, of + FIELD.length()))
+                && List.of(FIELDS.split(many.substring(of + FIELD.length())))
+                        .contains(few.substring(of + FIELD.length()));
     }
 
     /** Whether words inside make the first the second: "Chief Judge", "Chief Military Judge". */

@@ -131,6 +131,13 @@ public final class Dates {
                 && !earliest(date).isAfter(latest(day).plusDays(days));
     }
 
+    /** Whether all of a date lies after a day. */
+    public static boolean ahead(Edtf date, Edtf day) {
+        return date.earliest().isPresent()
+                && day.latest().isPresent()
+                && earliest(date).isAfter(latest(day));
+    }
+
     /** A yearless date in the one year of another that then agrees. */
     private static Optional<Edtf> resolved(Edtf yearless, Edtf dated) {
         if (!yearless.yearless() || dated.yearless()) {
