@@ -25,6 +25,10 @@ final class Reference {
             List.of(",", "and"),
             List.of("and", "a"),
             List.of("and"),
+            List.of(";", "and", "a"),
+            List.of(";", "and"),
+            List.of(";", "a"),
+            List.of(";"),
             List.of(",", "a"),
             List.of(","));
 
