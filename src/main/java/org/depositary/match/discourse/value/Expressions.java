@@ -196,14 +196,11 @@ public final class Expressions {
         }
         return distinct(bearers.stream()
                 .filter(Value.Thing.class::isInstance)
-                .flatMap(bearer ->
-                        taken(
-                                role,
-                                range,
-                                scope.told().apply((Value.Thing) bearer, attribute.attribute()),
-                                scope,
-                                origin)
-                                .stream())
+                .flatMap(bearer -> scope.told().apply((Value.Thing) bearer, attribute.attribute()).stream())
+                .flatMap(filler -> values
+                        .owned(scope.type(), role, attribute.attribute(), filler, scope.rule(), origin)
+                        .orElseGet(() -> taken(role, range, List.of(filler), scope, origin))
+                        .stream())
                 .toList());
     }
 

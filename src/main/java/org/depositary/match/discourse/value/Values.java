@@ -14,6 +14,7 @@ import org.depositary.match.discourse.reference.References;
 import org.depositary.match.discourse.reference.Referent;
 import org.depositary.match.pattern.Bound;
 import org.depositary.rule.FrameType;
+import org.depositary.rule.Kind;
 import org.depositary.rule.RuleSet;
 import org.depositary.rule.Vocabulary.Property;
 import org.depositary.rule.Vocabulary.Range;
@@ -53,6 +54,22 @@ public final class Values {
         return title
                 ? Optional.of(Range.TEXT)
                 : Optional.ofNullable(rules.vocabulary().properties().get(role)).map(Property::range);
+    }
+
+    /**
+     * The attribute of what somebody was told to be of, where that itself is of something that tells it from others of
+     * its name: whoever is of a house is of the house's town. Empty where it is none such.
+     */
+    Optional<List<Filler>> owned(String type, String role, String attribute, Filler told, String rule, Origin origin) {
+        if (!(told.value() instanceof Value.Thing thing)) {
+            return Optional.empty();
+        }
+        Referent referent = referent(thing);
+        Kind kind = rules.kinds().get(referent.kind());
+        return kind != null && kind.gates().contains(attribute)
+                ? Optional.of(
+                        ofHeld(type, role, referent.attributes().getOrDefault(attribute, List.of()), rule, origin))
+                : Optional.empty();
     }
 
     /** Whether a role of a frame type tells what is so already. */
