@@ -82,6 +82,28 @@ class FramesTest {
     }
 
     @Test
+    void who_was_told_to_be_of_a_house_is_of_its_land_in_what_is_told_after() {
+        Rule office = rule("was", "x:Tenure").slots("holder", "Person").make();
+        Rule envoy = rule("went", "x:Tenure")
+                .slots("holder", "Person")
+                .infer("officeOf", stateOf("holder"))
+                .make();
+        Told told = Told.of("Kari Berg was Warden of the Fishery Board of Norway. Berg went as Envoy.");
+        told.match(
+                office,
+                "Kari Berg was Warden of the Fishery Board of Norway",
+                Map.of(
+                        "holder", bound(told.person("Kari Berg", "Kari Berg")),
+                        "position", told.words("Warden"),
+                        "officeOf",
+                                bound(told.inPieces("Fishery Board of Norway", "Fishery Board of Norway", "Norway"))));
+        Mention berg = told.from("Berg went").person("Berg", "Berg");
+        told.match(envoy, "Berg went as Envoy", Map.of("holder", bound(berg), "position", told.words("Envoy")));
+        assertThat(Shown.frames(told.claims(), "x:Tenure"))
+                .contains(Map.of("holder", "Kari Berg", "position", "Envoy", "officeOf", "Norway"));
+    }
+
+    @Test
     void the_evidence_is_the_sentence_and_the_words_matched_in_it() {
         Told told = Told.of("It rained. Kari Berg visited Chile twice.");
         Mention berg = told.person("Kari Berg", "Kari Berg");
