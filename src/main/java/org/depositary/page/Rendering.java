@@ -17,7 +17,7 @@ public final class Rendering {
 
     /** What is offered in several languages, below the root. */
     private static final Pattern PAGES = Pattern.compile(
-            "(?:page/|doc/[^/]+$|rule/|rule$|browse|search|sparql$|ontology$|shapes$|dataset$|graph/|run/|program|relation|timeline|network|map|try|$)");
+            "(?:page/|doc/[^/]+$|rule/|rule$|browse|search|sparql$|ontology$|shapes$|dataset$|graph/|run/|program|relation|timeline|network|map|try|fragments$|reconcile$|review$|changes$|$)");
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
 

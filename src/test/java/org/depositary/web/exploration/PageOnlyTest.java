@@ -78,4 +78,19 @@ class PageOnlyTest {
         assertThat(page.select("nav a[hreflang=ru]").attr("href"))
                 .isEqualTo("/sparql?query=ASK%20%7B%7D&as=table&lang=ru");
     }
+
+    @Test
+    void the_next_page_of_statements_is_in_the_language_that_was_chosen() {
+        Document page = Jsoup.parse(running.text("/fragments?lang=ru", "Accept", "text/html"));
+        assertThat(page.select("a[rel=next]").attr("href")).isEqualTo("/fragments?page=2&lang=ru");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/review", "/changes", "/shapes"})
+    void links_to_a_page_keep_the_language_that_was_chosen(String address) {
+        Document page = Jsoup.parse(running.text("/dataset?lang=ru", "Accept", "text/html"));
+        assertThat(page.select("a[href^=" + address + "]").eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(href -> href.contains("lang=ru"));
+    }
 }
