@@ -44,22 +44,6 @@ public record Kind(
         Map<String, String> opposite,
         Optional<Career> career,
         Map<String, String> unnamed) {
-    /** One whose kind does not hang on a name. */
-    public Kind(
-            String name,
-            Optional<String> type,
-            Optional<String> iri,
-            List<String> members,
-            Identity identity,
-            Optional<String> refers,
-            Map<String, String> attributes,
-            List<String> gates,
-            Optional<String> post,
-            Map<String, String> opposite,
-            Optional<Career> career) {
-        this(name, type, iri, members, identity, refers, attributes, gates, post, opposite, career, Map.of());
-    }
-
     /**
      * What tells posts apart. The same post in two seats is two posts; two other posts are one person's where so few
      * hold such posts that a name is not borne twice among them.

@@ -74,7 +74,8 @@ final class Corpora {
                 post == null
                         ? Optional.empty()
                         : Optional.of(
-                                new Kind.Career("rank", "seat", Set.of("captain"), Set.of("doge"), Optional.empty())));
+                                new Kind.Career("rank", "seat", Set.of("captain"), Set.of("doge"), Optional.empty())),
+                Map.of());
     }
 
     private static FrameType type(String type, String... key) {

@@ -106,7 +106,8 @@ public final class Written {
                 List.of(),
                 Optional.empty(),
                 Map.of(),
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
     }
 
     /** A type of frame that is named again by nouns. */

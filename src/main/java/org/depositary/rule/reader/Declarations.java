@@ -220,7 +220,8 @@ final class Declarations {
                 List.of(),
                 Optional.empty(),
                 Map.of(),
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
     }
 
     /** Reads the frame types of a file. */

@@ -242,7 +242,8 @@ public final class Domain {
                 gates,
                 Optional.ofNullable(post),
                 Map.of(),
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
     }
 
     private static Kind pointing(String name, String at) {
@@ -257,7 +258,8 @@ public final class Domain {
                 List.of(),
                 Optional.empty(),
                 Map.of(),
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
     }
 
     private static Kind union(String name, String... members) {
@@ -272,6 +274,7 @@ public final class Domain {
                 List.of(),
                 Optional.empty(),
                 Map.of(),
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
     }
 }

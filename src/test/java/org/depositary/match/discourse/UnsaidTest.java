@@ -44,7 +44,8 @@ class UnsaidTest {
                 List.of(),
                 Optional.empty(),
                 Map.of("builder", "land", "land", "builder"),
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
     }
 
     @Test

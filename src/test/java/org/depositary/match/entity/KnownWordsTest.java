@@ -129,7 +129,8 @@ class KnownWordsTest {
                 List.of(),
                 Optional.empty(),
                 Map.of(),
-                Optional.empty());
+                Optional.empty(),
+                Map.of());
     }
 
     private List<String> sensible(String text, String kind, String... names) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.depositary.claim.Filler;
 import org.depositary.claim.Value;
+import org.depositary.match.discourse.merge.Dates;
 import org.depositary.match.discourse.merge.Draft;
 import org.depositary.text.Edtf;
 
@@ -100,11 +101,8 @@ final class Bounds {
 
     /** Whether a frame has a date that begins after another is over; not where that is unknown. */
     static boolean after(Draft draft, Optional<Edtf> other) {
-        Optional<LocalDate> over = other.flatMap(Edtf::latest);
-        return over.isPresent()
-                && draft.fillers().stream()
-                        .map(Filler::value)
-                        .anyMatch(value -> value instanceof Value.Time(Edtf date)
-                                && date.earliest().filter(over.get()::isBefore).isPresent());
+        return draft.fillers().stream()
+                .map(Filler::value)
+                .anyMatch(value -> value instanceof Value.Time(Edtf date) && Dates.ahead(date, other));
     }
 }

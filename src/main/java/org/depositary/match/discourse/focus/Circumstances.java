@@ -139,9 +139,9 @@ public final class Circumstances {
                     values.single(role));
         }
         Optional<Filler> scene = range.get() == Range.DATE ? scene(role, telling) : Optional.empty();
+        boolean own = here || scene.isPresent() || focus.neighbours().datedBeside(telling);
         for (int id : focus.around(telling)) {
-            if ((here || scene.isPresent() || focus.neighbours().datedBeside(telling))
-                    && !focus.neighbours().inSentence(id, telling)) {
+            if (own && !focus.neighbours().inSentence(id, telling)) {
                 break;
             }
             Draft event = board.of(id);

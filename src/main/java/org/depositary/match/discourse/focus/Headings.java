@@ -135,12 +135,7 @@ public final class Headings {
 
     /** Whether a date lies ahead: a heading that announces something does not tell when what is told as a fact was. */
     private boolean ahead(Edtf date) {
-        return layout.reading()
-                .document()
-                .metadata()
-                .date()
-                .filter(day -> Dates.ahead(date, day))
-                .isPresent();
+        return Dates.ahead(date, layout.reading().document().metadata().date());
     }
 
     private List<Filler> things(String role, int heading, Telling telling, Set<String> taken) {

@@ -48,7 +48,6 @@ final class Announced {
     }
 
     private boolean lies(Value value) {
-        return value instanceof Value.Time(Edtf date)
-                && metadata.date().filter(day -> Dates.ahead(date, day)).isPresent();
+        return value instanceof Value.Time(Edtf date) && Dates.ahead(date, metadata.date());
     }
 }

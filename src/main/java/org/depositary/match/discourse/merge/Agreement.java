@@ -56,7 +56,7 @@ public final class Agreement {
     boolean begins(Value few, Value many) {
         return few instanceof Value.Term a
                 && many instanceof Value.Term b
-                && level(b.label()).startsWith(level(a.label()) + " of ");
+                && level(b.label()).startsWith(level(a.label()) + FIELD);
     }
 
     /** Whether two roles with one value each do not contradict: a value of one agrees with one of the other. */
@@ -110,8 +110,8 @@ public final class Agreement {
         String a = level(one);
         String b = level(other);
         return a.equals(b)
-                || b.startsWith(a + " of ")
-                || a.startsWith(b + " of ")
+                || b.startsWith(a + FIELD)
+                || a.startsWith(b + FIELD)
                 || narrows(a, b)
                 || narrows(b, a)
                 || oneField(a, b)
@@ -120,7 +120,7 @@ public final class Agreement {
 
     /** Whether the field of the first is one of several of the second: "Judge of Tax", "Judge of Tax and Land". */
     private static boolean oneField(String few, String many) {
-        int of = few.indexOf(" of ");
+        int of = few.indexOf(FIELD);
         return of > 0
                 && many.startsWith(few.substring(0, of + FIELD.length()))
                 && List.of(FIELDS.split(many.substring(of + FIELD.length())))
@@ -130,7 +130,7 @@ public final class Agreement {
     /** Whether words inside make the first the second: "Chief Judge", "Chief Military Judge". */
     private static boolean narrows(String few, String many) {
         int space = few.indexOf(' ');
-        if (space < 0 || many.length() <= few.length() || few.contains(" of ") || many.contains(" of ")) {
+        if (space < 0 || many.length() <= few.length() || few.contains(FIELD) || many.contains(FIELD)) {
             return false;
         }
         String inside = " " + few.substring(space + 1);
@@ -147,7 +147,7 @@ public final class Agreement {
                     .replace('’', '\'')
                     .replaceAll("\\s+", " ")
                     .strip();
-            return fullest.apply(DETERMINER.matcher(plain).replaceFirst("").replaceAll(" for (?:the )?", " of "));
+            return fullest.apply(DETERMINER.matcher(plain).replaceFirst("").replaceAll(" for (?:the )?", FIELD));
         });
     }
 }

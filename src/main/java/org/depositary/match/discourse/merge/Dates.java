@@ -131,11 +131,11 @@ public final class Dates {
                 && !earliest(date).isAfter(latest(day).plusDays(days));
     }
 
-    /** Whether all of a date lies after a day. */
-    public static boolean ahead(Edtf date, Edtf day) {
-        return date.earliest().isPresent()
-                && day.latest().isPresent()
-                && earliest(date).isAfter(latest(day));
+    /** Whether all of a date lies after another; not where either is unknown. */
+    public static boolean ahead(Edtf date, Optional<Edtf> day) {
+        return day.flatMap(Edtf::latest)
+                .flatMap(over -> date.earliest().filter(over::isBefore))
+                .isPresent();
     }
 
     /** A yearless date in the one year of another that then agrees. */
