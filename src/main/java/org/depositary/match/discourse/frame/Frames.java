@@ -238,23 +238,11 @@ public final class Frames {
                                 telling,
                                 before -> complete(board.of(before.draft().id())))
                         .map(before -> board.of(before.draft().id()))
-                        .filter(before -> agree(board.of(telling.draft().id()), before))
+                        .filter(before ->
+                                Preceding.agree(board.of(telling.draft().id()), before, rules.frameTypes()))
                         .map(before -> before.of(role))
                         .orElse(List.of()),
                 (thing, attribute) -> told.tells(telling, thing, attribute, board, rules.frameTypes()));
-    }
-
-    /** Whether no role with one value has one thing here and another there: another speaker speaks elsewhere. */
-    private boolean agree(Draft draft, Draft before) {
-        return Optional.ofNullable(rules.frameTypes().get(draft.type()))
-                .map(FrameType::single)
-                .orElse(List.of())
-                .stream()
-                .noneMatch(role -> !draft.of(role).isEmpty()
-                        && !before.of(role).isEmpty()
-                        && draft.of(role).stream()
-                                .noneMatch(filler -> before.of(role).stream()
-                                        .anyMatch(other -> other.value().equals(filler.value()))));
     }
 
     /**

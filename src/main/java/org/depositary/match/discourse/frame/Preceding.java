@@ -80,6 +80,23 @@ final class Preceding {
         return List.of();
     }
 
+    /**
+     * Whether no role with one value has one thing here and another there: another speaker speaks elsewhere. Where both
+     * tell a figure, only things are compared: another figure of another year may be of the same.
+     */
+    static boolean agree(Draft draft, Draft before, Map<String, FrameType> types) {
+        boolean figures = figure(draft) && figure(before);
+        return Optional.ofNullable(types.get(draft.type())).map(FrameType::single).orElse(List.of()).stream()
+                .noneMatch(role -> !draft.of(role).isEmpty()
+                        && !before.of(role).isEmpty()
+                        && draft.values(role).stream().noneMatch(before.values(role)::contains)
+                        && !(figures && draft.values(role).stream().noneMatch(value -> value instanceof Value.Thing)));
+    }
+
+    private static boolean figure(Draft draft) {
+        return draft.fillers().stream().anyMatch(filler -> filler.value() instanceof Value.Number);
+    }
+
     /** How many begin before a token. */
     private static int upTo(List<Telling> sorted, int token) {
         int low = 0;
