@@ -78,8 +78,12 @@ public record FrameType(
         /** Where they do not: who came from abroad. */
         record Against(String role) implements Side {}
 
-        /** The first of the role's things on one side, all the others on the other. */
-        record Across() implements Side {}
+        /**
+         * The first of the role's things on one side, all the others on the other.
+         *
+         * @param place the role that tells where; whom the first meets abroad belong there
+         */
+        record Across(Optional<String> place) implements Side {}
     }
 
     /**

@@ -56,6 +56,7 @@ final class FrameTypes {
     private static final Set<String> BELONGS_KEYS = Set.of("role", "bearer", "attribute", "post", "rank", "ranks");
     private static final String BETWEEN = "between";
     private static final String ACROSS = "across";
+    private static final String ACROSS_AT = "across at ";
     private static final String NOT = "not ";
 
     private final Vocabulary vocabulary;
@@ -141,7 +142,8 @@ final class FrameTypes {
     }
 
     /**
-     * On which side those in a role stand: {@code across}, where another role's things belong, or {@code not} there.
+     * On which side those in a role stand: {@code across}, {@code across at} a place, where another role's things
+     * belong, or {@code not} there.
      */
     private Map<String, FrameType.Side> sides(Section section, Set<String> roles) {
         Map<String, FrameType.Side> sides = new LinkedHashMap<>();
@@ -149,7 +151,9 @@ final class FrameTypes {
         section.map("sides").forEach((role, text) -> {
             String other = text.value().startsWith(NOT) ? text.value().substring(NOT.length()) : text.value();
             if (other.equals(ACROSS)) {
-                sides.put(role, new FrameType.Side.Across());
+                sides.put(role, new FrameType.Side.Across(Optional.empty()));
+            } else if (other.startsWith(ACROSS_AT) && roles.contains(other.substring(ACROSS_AT.length()))) {
+                sides.put(role, new FrameType.Side.Across(Optional.of(other.substring(ACROSS_AT.length()))));
             } else if (roles.contains(other)) {
                 sides.put(
                         role,

@@ -38,6 +38,12 @@ final class Heading {
     /** So many tokens may stand before the day where a headline and a text were run together. */
     private static final int RUN_ON = 40;
 
+    /** More lines with days of their own make a chronicle. */
+    private static final int LINES_DATED = 2;
+
+    /** A line that ends so is a sentence or an entry of a list. */
+    private static final Set<String> ENDS = Set.of(".", ";", ",");
+
     private static final Set<String> MARKS = Set.of(
             "update",
             "updated",
@@ -160,21 +166,26 @@ final class Heading {
         return Optional.empty();
     }
 
-    /** The one day that a short line names which tells no sentence: "Dhaka, 27 November 2013". */
+    /**
+     * The one day that a short line names which tells no sentence: "Dhaka, 27 November 2013". Entries of a list and
+     * lines that follow each other with days of their own tell when something happened, not when it was written.
+     */
     private Optional<Edtf> headline(List<Block> candidates) {
+        Set<Edtf> found = new LinkedHashSet<>();
         for (Block block : candidates) {
             List<Token> tokens = tokens(block);
-            if (block.span().length() > LONGEST
+            if (block.kind() == Block.Kind.ITEM
+                    || block.span().length() > LONGEST
                     || tokens.isEmpty()
-                    || tokens.getLast().text().equals(".")) {
+                    || ENDS.contains(tokens.getLast().text())) {
                 continue;
             }
             Set<Edtf> days = days(tokens);
             if (days.size() == 1) {
-                return days.stream().findFirst();
+                found.addAll(days);
             }
         }
-        return Optional.empty();
+        return found.size() > LINES_DATED ? Optional.empty() : found.stream().findFirst();
     }
 
     private record Day(Edtf date, int end) {}

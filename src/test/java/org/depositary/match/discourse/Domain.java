@@ -121,7 +121,7 @@ public final class Domain {
                         .single("date", "place")
                         .required("participant", "participant")
                         .nouns("meeting", "talks")
-                        .sides(Map.of("participant", new FrameType.Side.Across())));
+                        .sides(Map.of("participant", new FrameType.Side.Across(Optional.of("place")))));
         add(
                 types,
                 TypeDraft.event("x:Session")

@@ -123,4 +123,39 @@ class SidesTest {
         visit(story, holder(story, "President", "Kari Berg", "high"), "");
         assertThat(tenure(story, "Kari Berg")).doesNotContainKey("officeOf");
     }
+
+    /** Berg of Norway meets two in a city of Chile, in a document about three lands. */
+    private static Told abroad(String names, String met) {
+        Told story = Told.of("Peru is near, and so is Ghana. In Santiago Minister Kari Berg of Norway " + names);
+        Mention berg =
+                story.from("Minister Kari").person("Minister Kari Berg of Norway", "Kari Berg", "state", "Norway");
+        Mention lima = holder(story, "Premier", "Ana Lima", "high");
+        Mention soto = holder(story, "Minister", "Luis Soto", "high");
+        story.again()
+                .match(
+                        MEETING,
+                        met,
+                        Map.of(
+                                "participant",
+                                bound(berg, lima, soto),
+                                "place",
+                                bound(story.again().found("Santiago"))));
+        return story;
+    }
+
+    @Test
+    void whom_somebody_from_abroad_meets_belongs_where_they_meet() {
+        String met = "Minister Kari Berg of Norway met Premier Ana Lima and Minister Luis Soto";
+        Told story = abroad("met Premier Ana Lima and Minister Luis Soto.", met);
+        assertThat(tenure(story, "Ana Lima")).containsEntry("officeOf", "Chile");
+        assertThat(tenure(story, "Luis Soto")).containsEntry("officeOf", "Chile");
+    }
+
+    @Test
+    void who_does_the_meeting_together_with_somebody_from_abroad_does_not_belong_there() {
+        String met = "Minister Kari Berg of Norway and Minister Luis Soto met Premier Ana Lima";
+        Told story = abroad("and Minister Luis Soto met Premier Ana Lima.", met);
+        assertThat(tenure(story, "Ana Lima")).containsEntry("officeOf", "Chile");
+        assertThat(tenure(story, "Luis Soto")).doesNotContainKey("officeOf");
+    }
 }

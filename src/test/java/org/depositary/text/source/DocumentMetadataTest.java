@@ -54,6 +54,16 @@ class DocumentMetadataTest {
     }
 
     @Test
+    void entries_of_a_chronicle_do_not_date_the_document() {
+        assertThat(date("Relations\n\n- 24 June 2010 - The Foreign Minister came to Oslo;\n\nMore was said there."))
+                .isEmpty();
+        assertThat(
+                        date(
+                                "Relations\n\n3 May 2009 - A treaty\n\n7 June 2011 - A visit\n\n1 July 2012 - A second visit\n\n"))
+                .isEmpty();
+    }
+
+    @Test
     void a_dateline_says_where_a_text_was_given() {
         assertThat(metadata("OSLO, May 5 - The King left.").place()).contains("OSLO");
         assertThat(metadata("Santiago de Chile, 5 May 2011: The King left.").place())

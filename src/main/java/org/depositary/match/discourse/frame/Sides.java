@@ -1,14 +1,8 @@
 package org.depositary.match.discourse.frame;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.depositary.claim.Filler;
 import org.depositary.claim.Origin;
 import org.depositary.claim.Value;
@@ -16,14 +10,11 @@ import org.depositary.match.discourse.focus.Board;
 import org.depositary.match.discourse.focus.Telling;
 import org.depositary.match.discourse.merge.Draft;
 import org.depositary.match.discourse.reference.References;
-import org.depositary.match.discourse.reference.Referent;
 import org.depositary.match.discourse.value.Expressions;
 import org.depositary.match.discourse.value.Values;
-import org.depositary.match.pattern.Bindings;
 import org.depositary.match.pattern.Bound;
 import org.depositary.rule.FrameType;
 import org.depositary.rule.FrameType.Belongs;
-import org.depositary.rule.FrameType.Side;
 
 /**
  * On which side somebody stands whose frame leaves it open. Most documents are about two: who comes to the one from
@@ -31,25 +22,23 @@ import org.depositary.rule.FrameType.Side;
  * words say of anybody goes before.
  */
 final class Sides {
-    /** What is told or named once only may be told or named in passing. */
-    private static final int OFTEN = 2;
-
-    /** Which part of the names of all lands those of the two must be that most is told of. */
-    private static final double MOSTLY = 0.5;
-
-    /** The same for two of whom nothing is told that concerns both. */
-    private static final double ALMOST_ALL = 0.75;
-
     private final Map<String, FrameType> types;
     private final References references;
     private final Values values;
     private final Expressions expressions;
+    private final Subjects subjects;
 
-    Sides(Map<String, FrameType> types, References references, Values values, Expressions expressions) {
+    Sides(
+            Map<String, FrameType> types,
+            References references,
+            Values values,
+            Expressions expressions,
+            Subjects subjects) {
         this.types = types;
         this.references = references;
         this.values = values;
         this.expressions = expressions;
+        this.subjects = subjects;
     }
 
     /** Fills what waits to be told on which side somebody stands. */
@@ -64,7 +53,8 @@ final class Sides {
         return types.values().stream()
                 .filter(type -> type.belongs().isPresent())
                 .findFirst()
-                .map(type -> new Standing(type, type.belongs().orElseThrow(), drafts).both)
+                .map(type ->
+                        standing(type, type.belongs().orElseThrow(), drafts).both())
                 .orElse(List.of());
     }
 
@@ -79,7 +69,7 @@ final class Sides {
             return;
         }
         List<Draft> drafts = board.all();
-        Map<Value, Stand> stands = new Standing(type, belongs, drafts).all();
+        Map<Value, Standing.Stand> stands = standing(type, belongs, drafts).all();
         for (Telling telling : open) {
             Draft draft = board.of(telling.draft().id());
             List<Value> bearers = draft.values(belongs.bearer());
@@ -105,195 +95,8 @@ final class Sides {
                 .anyMatch(held -> belongs.ranks().contains(held.text()));
     }
 
-    /**
-     * Where somebody stands.
-     *
-     * @param frame the id of the frame that says so
-     */
-    private record Stand(Value side, int frame) {}
-
-    /** Where everybody stands, worked out for one document. */
-    private final class Standing {
-        private final FrameType type;
-        private final Belongs belongs;
-        private final List<Draft> drafts;
-        private final List<Value> both;
-        private final Map<Value, Set<Stand>> stands = new HashMap<>();
-
-        Standing(FrameType type, Belongs belongs, List<Draft> drafts) {
-            this.type = type;
-            this.belongs = belongs;
-            this.drafts = drafts;
-            this.both = both();
-        }
-
-        Map<Value, Stand> all() {
-            // Who came to whom is known by the lands alone; then who met them.
-            for (boolean across : List.of(false, true)) {
-                for (Draft draft : drafts) {
-                    Optional.ofNullable(types.get(draft.type()))
-                            .ifPresent(event -> event.sides().forEach((role, side) -> {
-                                if (across == side instanceof Side.Across) {
-                                    stand(draft, role, side);
-                                }
-                            }));
-                }
-            }
-            Map<Value, Stand> settled = new HashMap<>();
-            stands.forEach((who, where) -> {
-                if (where.stream().map(Stand::side).distinct().count() == 1) {
-                    settled.put(who, where.iterator().next());
-                }
-            });
-            return settled;
-        }
-
-        /** The two whom more than half of those frames concern that concern two. */
-        private List<Value> both() {
-            Map<Set<Value>, Integer> counts = new HashMap<>();
-            int all = 0;
-            for (Draft draft : drafts) {
-                Set<Value> concerned = concerned(draft);
-                if (concerned.size() == 2) {
-                    counts.merge(concerned, 1, Integer::sum);
-                    all++;
-                }
-            }
-            int concerning = all;
-            Map<Value, Integer> named = named();
-            return counts.entrySet().stream()
-                    .filter(pair -> pair.getValue() >= OFTEN && pair.getValue() * 2 > concerning)
-                    .map(Map.Entry::getKey)
-                    .filter(pair -> share(pair, named) >= MOSTLY)
-                    .findFirst()
-                    .or(() -> Optional.of(most(named)).filter(pair -> share(pair, named) >= ALMOST_ALL))
-                    .map(List::copyOf)
-                    .orElse(List.of());
-        }
-
-        /** How often the words of the document name each. */
-        private Map<Value, Integer> named() {
-            Map<Value, Integer> named = new LinkedHashMap<>();
-            for (Referent referent : references.all()) {
-                Value itself = new Value.Thing(Values.entity(referent));
-                if (lands(itself).equals(List.of(itself)) && !referent.spans().isEmpty()) {
-                    named.put(itself, referent.spans().size());
-                }
-            }
-            return named;
-        }
-
-        /** The two that are named most often, each more than once; fewer where there are not two. */
-        private static Set<Value> most(Map<Value, Integer> named) {
-            return named.entrySet().stream()
-                    .filter(one -> one.getValue() >= OFTEN)
-                    .sorted(Map.Entry.<Value, Integer>comparingByValue().reversed())
-                    .limit(2)
-                    .map(Map.Entry::getKey)
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
-        }
-
-        /** Which part of all names are those of two; none where they are not two. */
-        private static double share(Set<Value> pair, Map<Value, Integer> named) {
-            int all = named.values().stream().mapToInt(Integer::intValue).sum();
-            int theirs =
-                    pair.stream().mapToInt(one -> named.getOrDefault(one, 0)).sum();
-            return pair.size() == 2 && all > 0 ? (double) theirs / all : 0;
-        }
-
-        private Set<Value> concerned(Draft draft) {
-            return Optional.ofNullable(types.get(draft.type()))
-                    .flatMap(FrameType::between)
-                    .map(between -> {
-                        Set<Value> concerned = new LinkedHashSet<>();
-                        expressions
-                                .fill(
-                                        belongs.role(),
-                                        between,
-                                        Expressions.Scope.within(type.type(), "", Bindings.NONE, draft::of))
-                                .forEach(filler -> concerned.addAll(lands(filler.value())));
-                        return concerned;
-                    })
-                    .orElse(Set.of());
-        }
-
-        private void stand(Draft draft, String role, Side side) {
-            List<Value> those = draft.values(role);
-            switch (side) {
-                case Side.With with ->
-                    draft.values(with.role()).stream()
-                            .flatMap(place -> lands(place).stream())
-                            .distinct()
-                            .forEach(land -> those.forEach(who -> put(who, land, draft)));
-                case Side.Against against -> {
-                    Set<Value> lands = new LinkedHashSet<>();
-                    draft.values(against.role()).forEach(place -> lands.addAll(lands(place)));
-                    other(lands).ifPresent(land -> those.forEach(who -> put(who, land, draft)));
-                }
-                case Side.Across across -> {
-                    if (those.size() > 1) {
-                        Value first = those.getFirst();
-                        List<Value> rest = those.subList(1, those.size());
-                        Set<Value> here = known(first);
-                        Set<Value> there = new LinkedHashSet<>();
-                        rest.forEach(who -> there.addAll(known(who)));
-                        // Where one of the rest is of a third land, the others may be of anywhere.
-                        other(here)
-                                .filter(land -> Set.of(land).containsAll(there))
-                                .ifPresent(land -> rest.forEach(who -> put(who, land, draft)));
-                        other(there).ifPresent(land -> put(first, land, draft));
-                    }
-                }
-            }
-        }
-
-        /** The other of the two, seen from the one. */
-        private Optional<Value> other(Set<Value> one) {
-            return one.size() == 1 && both.containsAll(one)
-                    ? both.stream().filter(land -> !one.contains(land)).findFirst()
-                    : Optional.empty();
-        }
-
-        private void put(Value who, Value land, Draft draft) {
-            if (home(who).isEmpty()) {
-                stands.computeIfAbsent(who, any -> new LinkedHashSet<>()).add(new Stand(land, draft.id()));
-            }
-        }
-
-        private Set<Value> known(Value who) {
-            Set<Value> home = home(who);
-            if (home.isEmpty()) {
-                stands.getOrDefault(who, Set.of()).forEach(stand -> home.add(stand.side()));
-            }
-            return home;
-        }
-
-        /** Where somebody belongs by what words say. */
-        private Set<Value> home(Value who) {
-            Set<Value> home = new LinkedHashSet<>(lands(who));
-            for (Draft draft : drafts) {
-                if (draft.type().equals(type.type())
-                        && draft.values(belongs.bearer()).contains(who)) {
-                    draft.values(belongs.role()).forEach(land -> home.addAll(lands(land)));
-                }
-            }
-            return home;
-        }
-
-        private List<Value> lands(Value value) {
-            return value instanceof Value.Thing thing
-                    ? new ArrayList<>(values
-                            .ofHeld(
-                                    type.type(),
-                                    belongs.role(),
-                                    values.referent(thing).attributes().getOrDefault(belongs.attribute(), List.of()),
-                                    "",
-                                    new Origin.Read())
-                            .stream()
-                            .map(Filler::value)
-                            .distinct()
-                            .toList())
-                    : List.of();
-        }
+    private Standing standing(FrameType type, Belongs belongs, List<Draft> drafts) {
+        return new Standing(
+                types, type, belongs, drafts, new Lands(type, belongs, references, values, expressions), subjects);
     }
 }

@@ -69,6 +69,17 @@ public final class Clauses {
         return AUXILIARIES.contains(word(words.end()));
     }
 
+    /** Whether behind words something in small letters stands that neither joins nor relates nor opens: a verb. */
+    public boolean tells(Span words) {
+        List<Token> tokens = layout.reading().tokens();
+        String next = word(words.end());
+        return words.end() < tokens.size()
+                && tokens.get(words.end()).shape() == Token.Shape.LOWER
+                && !TitleWords.relates(next)
+                && !CONJUNCTIONS.contains(next)
+                && !OPENING.contains(next);
+    }
+
     /**
      * Whether words end their clause or stand before what goes on with it, so that they are no part of a longer phrase
      * ("thanked her.", "met her in Lima", not "met her guests").
@@ -85,7 +96,7 @@ public final class Clauses {
 
     /** Whether a conjunction behind a comma only joins the last of several ("Berg, Dahl, and Lima", and no more). */
     private boolean enumeration(int conjunction, int end, List<Span> named) {
-        return named.stream().anyMatch(span -> span.end() == conjunction - 1)
+        return named.stream().anyMatch(span -> span.end() == conjunction - 1 || span.end() == conjunction)
                 && named.stream()
                         .anyMatch(span -> span.start() > conjunction
                                 && (span.end() >= end || closes(word(span.end())))

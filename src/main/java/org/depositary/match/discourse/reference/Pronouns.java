@@ -40,6 +40,9 @@ final class Pronouns {
                             + "when while with")
                     .split(" "));
 
+    /** Those of them that open no clause of their own: who does something behind them is the sentence's subject. */
+    private static final Set<String> SETTINGS = Set.of("at by during following for from in on upon with".split(" "));
+
     /** At most so many tokens end a sentence behind a pronoun that only tells who said it ("he had said."). */
     private static final int SAYS = 3;
 
@@ -177,6 +180,10 @@ final class Pronouns {
             comma++;
         }
         int behind = comma;
+        if (SETTINGS.contains(tokens.get(sentence.first()).folded())
+                && open.stream().anyMatch(place -> place.anchor() < behind && clauses.tells(place.words()))) {
+            return open;
+        }
         List<Antecedents.Place> told =
                 open.stream().filter(place -> place.anchor() > behind).toList();
         List<Antecedents.Place> acting =

@@ -173,6 +173,15 @@ class PeopleTest {
     }
 
     @Test
+    void a_comma_behind_the_subject_closes_no_opening_words() {
+        Told told = Told.of("In Oslo Juan Soto met the Premier, Augusto Rojas. He was tired.");
+        told.person("Juan Soto", "Juan Soto", "gender", "male");
+        told.person("Augusto Rojas", "Augusto Rojas", "gender", "male");
+        Mention he = told.mention("Pronoun", "He", "gender", "male", "number", "singular");
+        assertThat(told.label(he)).contains("Juan Soto");
+    }
+
+    @Test
     void a_pronoun_behind_a_list_means_the_subject_and_not_the_last_of_the_list() {
         Told told = Told.of("Olav Dahl was received by Juan Soto, Luis Vega, and Augusto Rojas. He was tired.");
         told.person("Olav Dahl", "Olav Dahl", "gender", "male");

@@ -1,0 +1,171 @@
+package org.depositary.match.discourse.frame;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.depositary.claim.Filler;
+import org.depositary.claim.Value;
+import org.depositary.match.discourse.merge.Draft;
+import org.depositary.rule.FrameType;
+import org.depositary.rule.FrameType.Belongs;
+import org.depositary.rule.FrameType.Side;
+
+/** Where everybody stands, worked out for one document. */
+final class Standing {
+    private final Map<String, FrameType> types;
+    private final FrameType type;
+    private final Belongs belongs;
+    private final List<Draft> drafts;
+    private final Lands lands;
+    private final Subjects subjects;
+    private final List<Value> both;
+    private final Map<Value, Set<Stand>> stands = new HashMap<>();
+
+    /** @param type the frame type that waits to be told where somebody stands */
+    Standing(
+            Map<String, FrameType> types,
+            FrameType type,
+            Belongs belongs,
+            List<Draft> drafts,
+            Lands lands,
+            Subjects subjects) {
+        this.types = types;
+        this.type = type;
+        this.belongs = belongs;
+        this.drafts = drafts;
+        this.lands = lands;
+        this.subjects = subjects;
+        this.both = lands.both(drafts, types);
+    }
+
+    /**
+     * Where somebody stands.
+     *
+     * @param frame the id of the frame that says so
+     */
+    record Stand(Value side, int frame) {}
+
+    /** The two lands that the document is about; none where it is about no two. */
+    List<Value> both() {
+        return both;
+    }
+
+    /** Where each stands of whom no words say it. */
+    Map<Value, Stand> all() {
+        // Who came to whom is known by the lands alone; then who met them.
+        for (boolean across : List.of(false, true)) {
+            for (Draft draft : drafts) {
+                Optional.ofNullable(types.get(draft.type()))
+                        .ifPresent(event -> event.sides().forEach((role, side) -> {
+                            if (across == side instanceof Side.Across) {
+                                stand(draft, role, side);
+                            }
+                        }));
+            }
+        }
+        Map<Value, Stand> settled = new HashMap<>();
+        stands.forEach((who, where) -> {
+            if (where.stream().map(Stand::side).distinct().count() == 1) {
+                settled.put(who, where.iterator().next());
+            }
+        });
+        return settled;
+    }
+
+    private void stand(Draft draft, String role, Side side) {
+        List<Value> those = draft.values(role);
+        switch (side) {
+            case Side.With with ->
+                lands.of(draft.values(with.role())).forEach(land -> those.forEach(who -> put(who, land, draft)));
+            case Side.Against against ->
+                other(lands.of(draft.values(against.role())))
+                        .ifPresent(land -> those.forEach(who -> put(who, land, draft)));
+            case Side.Across across -> {
+                if (those.size() > 1) {
+                    across(draft, those.getFirst(), those.subList(1, those.size()));
+                    across.place().ifPresent(place -> hosts(draft, role, place));
+                }
+            }
+        }
+    }
+
+    private void across(Draft draft, Value first, List<Value> rest) {
+        Set<Value> here = known(first);
+        Set<Value> there = new LinkedHashSet<>();
+        rest.forEach(who -> there.addAll(known(who)));
+        // Where one of the rest is of a third land, the others may be of anywhere.
+        other(here)
+                .filter(land -> Set.of(land).containsAll(there))
+                .ifPresent(land -> rest.forEach(who -> put(who, land, draft)));
+        other(there).ifPresent(land -> put(first, land, draft));
+    }
+
+    /** Whom somebody from abroad meets is of the land where they meet, unless one of them is of elsewhere. */
+    private void hosts(Draft draft, String role, String place) {
+        Set<Value> there = lands.of(draft.values(place));
+        Value first = draft.values(role).getFirst();
+        if (there.size() != 1 || !cameTo(first, there)) {
+            return;
+        }
+        List<Value> met =
+                subjects.behind(draft.of(role)).stream().map(Filler::value).toList();
+        if (met.stream().allMatch(who -> there.containsAll(known(who)))) {
+            met.stream()
+                    .filter(who -> known(who).isEmpty() && !cameTo(who, there))
+                    .forEach(who -> put(who, there.iterator().next(), draft));
+        }
+    }
+
+    /** Whether somebody is of another land, or is told to have come to one. */
+    private boolean cameTo(Value who, Set<Value> there) {
+        Set<Value> home = known(who);
+        return home.isEmpty()
+                ? drafts.stream()
+                        .anyMatch(draft ->
+                                Optional.ofNullable(types.get(draft.type()))
+                                        .map(FrameType::sides)
+                                        .orElse(Map.of())
+                                        .entrySet()
+                                        .stream()
+                                        .anyMatch(entry -> entry.getValue() instanceof Side.Against(String role)
+                                                && draft.values(entry.getKey()).contains(who)
+                                                && lands.of(draft.values(role)).containsAll(there)))
+                : there.stream().noneMatch(home::contains);
+    }
+
+    /** The other of the two, seen from the one. */
+    private Optional<Value> other(Set<Value> one) {
+        return one.size() == 1 && both.containsAll(one)
+                ? both.stream().filter(land -> !one.contains(land)).findFirst()
+                : Optional.empty();
+    }
+
+    private void put(Value who, Value land, Draft draft) {
+        if (home(who).isEmpty()) {
+            stands.computeIfAbsent(who, any -> new LinkedHashSet<>()).add(new Stand(land, draft.id()));
+        }
+    }
+
+    private Set<Value> known(Value who) {
+        Set<Value> home = home(who);
+        if (home.isEmpty()) {
+            stands.getOrDefault(who, Set.of()).forEach(stand -> home.add(stand.side()));
+        }
+        return home;
+    }
+
+    /** Where somebody belongs by what words say. */
+    private Set<Value> home(Value who) {
+        Set<Value> home = new LinkedHashSet<>(lands.of(who));
+        for (Draft draft : drafts) {
+            if (draft.type().equals(type.type())
+                    && draft.values(belongs.bearer()).contains(who)) {
+                home.addAll(lands.of(draft.values(belongs.role())));
+            }
+        }
+        return home;
+    }
+}
