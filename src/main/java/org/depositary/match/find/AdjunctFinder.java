@@ -31,6 +31,9 @@ final class AdjunctFinder {
 
     /** The position after an adjunct without free words that starts at a token, {@code -1} if none does. */
     int endOf(int at, int limit) {
+        if (FreeWords.placed(line, at, rule.situated())) {
+            return -1;
+        }
         for (CompiledRule.Adjunct adjunct : rule.adjuncts()) {
             if (!adjunct.free() && begins(adjunct.begin(), at)) {
                 Search search = new Search(adjunct.whole(), line, at, limit, FreeWords.NO_ADJUNCTS, effort);
@@ -83,7 +86,7 @@ final class AdjunctFinder {
         while (first < scope.end()) {
             int next = taken.nextSetBit(first);
             int end = next < 0 ? scope.end() : Math.min(next, scope.end());
-            collect(adjunct, first, end, found);
+            collect(adjunct, core, first, end, found);
             first = taken.nextClearBit(end);
         }
         return found.stream()
@@ -94,7 +97,7 @@ final class AdjunctFinder {
                         .thenComparingInt(Found::first));
     }
 
-    private void collect(CompiledRule.Adjunct adjunct, int first, int end, List<Found> found) {
+    private void collect(CompiledRule.Adjunct adjunct, Candidate core, int first, int end, List<Found> found) {
         FreeWords.Adjuncts others = adjunct.free() ? this::endOf : FreeWords.NO_ADJUNCTS;
         for (CompiledPattern pattern : adjunct.alternatives()) {
             List<Integer> anchors = Triggers.of(pattern, line, first, end);
@@ -103,6 +106,8 @@ final class AdjunctFinder {
                 for (int anchor : anchors) {
                     search.at(anchor)
                             .filter(candidate -> !bounded(candidate.first()))
+                            .filter(candidate -> candidate.first() == core.end()
+                                    || !FreeWords.placed(line, candidate.first(), rule.situated()))
                             .ifPresent(
                                     candidate -> found.add(new Found(candidate.first(), candidate.end(), candidate)));
                 }

@@ -22,6 +22,7 @@ import org.depositary.rule.Rule;
  * @param adjuncts its adjuncts, in the order declared, those with free words last
  * @param unless what forbids it
  * @param above what the heading above must say, one of these; any if there are none
+ * @param situated words behind which a place is where they are, and no adjunct
  */
 record CompiledRule(
         Rule rule,
@@ -29,7 +30,10 @@ record CompiledRule(
         List<CompiledPattern> patterns,
         List<Adjunct> adjuncts,
         List<CompiledPattern> unless,
-        List<CompiledPattern> above) {
+        List<CompiledPattern> above,
+        Set<String> situated) {
+
+    private static final String SITUATED = "situated";
 
     /** The place in the files alone, which is unique. */
     @Override
@@ -63,7 +67,8 @@ record CompiledRule(
                 (adjunct.free() ? free : plain).add(adjunct);
             }
             plain.addAll(free);
-            return new CompiledRule(rule, order, patterns, List.copyOf(plain), unless, above);
+            return new CompiledRule(
+                    rule, order, patterns, List.copyOf(plain), unless, above, words.singleWords(SITUATED));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(rule.position() + ": rule " + rule.id() + ": " + e.getMessage(), e);
         }

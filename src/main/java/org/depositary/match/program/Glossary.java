@@ -109,6 +109,14 @@ public final class Glossary {
                 list, name -> entries(name).stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet()));
     }
 
+    /** The entries of a list that are one word; none of a list that is not declared. */
+    public Set<String> singleWords(String list) {
+        return rules.words().getOrDefault(list, Set.of()).stream()
+                .filter(entry -> entry.size() == 1)
+                .map(List::getFirst)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Of each entry of a list the word that a text has least often: the longest of those that are not frequent. */
     public Set<String> rarestWords(String list) {
         Set<String> words = new HashSet<>();

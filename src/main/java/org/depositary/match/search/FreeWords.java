@@ -15,6 +15,7 @@ public final class FreeWords {
     public static final int LONGEST = 200;
 
     private static final Set<String> ON = Set.of("on", "in");
+    private static final Set<String> WHERE = Set.of("in", "at", "on", "across", "throughout");
     private static final Set<String> OPENING = Set.of("(", "[", "\u201c", "\u201e", "\u00ab");
     private static final Set<String> CLOSING = Set.of(")", "]", "\u201d", "\u00bb");
     private static final Set<String> NEVER_FIRST = Set.of(",", ".", ":", "!", "?", ")", "]", "\u2026", "which", "whom");
@@ -77,6 +78,11 @@ public final class FreeWords {
     /** Of "on Tuesday" and "in May 2003" the day and the month are no topic. */
     private static boolean beginsWithDate(Line line, int at) {
         return line.is(at - 1, ON) && dated(line, at);
+    }
+
+    /** Whether what starts at a token tells where the words before it are: "the orchestra in Bergen", not "in May". */
+    public static boolean placed(Line line, int at, Set<String> situated) {
+        return line.is(at - 1, situated) && line.is(at, WHERE) && !startsDate(line, at + 1);
     }
 
     /**
@@ -168,6 +174,15 @@ public final class FreeWords {
         boolean closed() {
             return open == 0 && !quoted;
         }
+    }
+
+    private static boolean startsDate(Line line, int at) {
+        for (Placed placed = line.starting(at); placed != null; placed = placed.nextStarting()) {
+            if (placed.mention().kind().equals("Date")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a date that is more than numbers starts at a token and stands for itself ("Tuesday", not "today's"). */

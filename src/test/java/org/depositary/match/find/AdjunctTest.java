@@ -72,6 +72,20 @@ class AdjunctTest {
     }
 
     @Test
+    void a_place_behind_a_word_for_what_goes_on_is_no_adjunct_but_a_date_is() {
+        Written.Draft draft = rule("spoke", slot("who", "Sailor"), "spoke of", phrase("topic"))
+                .adjunct("at", "in", slot("at", "Harbour"))
+                .adjunct("date", "in", slot("date", "Date"));
+        assertThat(read("Ana spoke of the storm in Bergen", draft)).isEqualTo("who=Ana topic=the storm at=Bergen");
+        lexis.words("situated", "storm", "ebb");
+        assertThat(read("Ana spoke of the storm in Bergen", draft)).isEqualTo("who=Ana topic=the storm in Bergen");
+        assertThat(read("Ana spoke of the ebb in Bergen and the storm in Bergen", draft))
+                .isEqualTo("who=Ana topic=the ebb in Bergen and the storm in Bergen");
+        assertThat(read("In Bergen Ana spoke of the storm in 1990", draft))
+                .isEqualTo("who=Ana topic=the storm at=Bergen date=1990");
+    }
+
+    @Test
     void an_adjunct_may_stand_in_a_gap_of_the_core() {
         Written.Draft draft = rule("sailed", slot("who", "Sailor"), gap(6), "sailed to", slot("to", "Harbour"))
                 .adjunct("date", "in", slot("date", "Date"));
