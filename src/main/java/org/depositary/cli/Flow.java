@@ -22,6 +22,7 @@ import org.depositary.graph.data.Templates;
 import org.depositary.graph.fit.Fitting;
 import org.depositary.graph.format.Serialization;
 import org.depositary.graph.naming.Articles;
+import org.depositary.graph.naming.EntryNames;
 import org.depositary.graph.ontology.Ontology;
 import org.depositary.graph.registry.Base;
 import org.depositary.graph.registry.Registry;
@@ -95,7 +96,7 @@ public final class Flow {
                         ontology,
                         rules,
                         Templates.read(rules, ontology.prefixes()),
-                        means.names().added(features),
+                        means.names().added(entry -> lexicon.entry(entry).map(EntryNames::features)),
                         means.authority().concepts(),
                         articles,
                         Optional.ofNullable(Flow.class.getPackage().getImplementationVersion())

@@ -49,6 +49,12 @@ public record Judgement(
                         + best.features().stream().map(Feature::toString).collect(Collectors.joining("; ")) + "]");
     }
 
+    /** What the other dataset calls it; empty where it is not linked. */
+    public Optional<String> called() {
+        return best().filter(any -> outcome == Outcome.ACCEPT)
+                .map(best -> best.candidate().label());
+    }
+
     /** The same, of another identity. */
     Judgement of(Identity other) {
         return new Judgement(other, dataset, query, candidates, outcome, byHand, gates, reason);

@@ -1,9 +1,13 @@
 package org.depositary.page;
 
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -39,6 +43,21 @@ public final class Words {
         return text(iri, RDFS.label.asNode())
                 .or(() -> text(iri, SKOS.prefLabel.asNode()))
                 .orElseGet(() -> Tagged.in(spaced(local(iri)), "en", language));
+    }
+
+    /** A class and all that are kinds of it, at whatever remove. */
+    public Set<String> within(String iri) {
+        Set<String> all = new LinkedHashSet<>(Set.of(iri));
+        Deque<String> open = new ArrayDeque<>(all);
+        while (!open.isEmpty()) {
+            terms.stream(Node.ANY, RDFS.subClassOf.asNode(), NodeFactory.createURI(open.pop()))
+                    .map(triple -> triple.getSubject())
+                    .filter(Node::isURI)
+                    .map(Node::getURI)
+                    .filter(all::add)
+                    .forEach(open::push);
+        }
+        return all;
     }
 
     /** The name that somebody gave a term; none where only its address names it. */

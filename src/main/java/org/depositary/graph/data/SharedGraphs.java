@@ -23,6 +23,7 @@ import org.depositary.link.Judgement;
 import org.depositary.link.authority.ConceptLink;
 import org.depositary.link.authority.Link;
 import org.depositary.link.name.DatedName;
+import org.depositary.text.name.Spelling;
 
 /**
  * Writes what documents share: who and what the things are, their names in many languages, where they lie, their links.
@@ -43,6 +44,9 @@ final class SharedGraphs {
 
     /** The dictionary of the entries that the feature {@code capital} names. */
     private static final String SEATS = "places/";
+
+    /** The feature of names that something bore for a time. */
+    private static final String CALLED = "called";
 
     private final Ontology ontology;
     private final Function<String, Optional<Map<String, String>>> dictionary;
@@ -79,9 +83,24 @@ final class SharedGraphs {
                     .limit(MOST_REFUSED)
                     .forEach(decision ->
                             out.add(thing, SKOS.editorialNote.asNode(), Writer.text(decision.toString(), "en")));
-            identity.entry().flatMap(dictionary).ifPresent(features -> known(out, thing, features));
+            identity.entry().flatMap(dictionary).ifPresent(features -> {
+                known(out, thing, features);
+                otherwise(out, thing, identity, EntryNames.written(features));
+                otherwise(
+                        out,
+                        thing,
+                        identity,
+                        DatedName.read(features.getOrDefault(CALLED, "")).stream()
+                                .map(DatedName::name)
+                                .toList());
+            });
         }
         for (Judgement judgement : corpus.judgements()) {
+            otherwise(
+                    out,
+                    addresses.of(judgement.identity()),
+                    judgement.identity(),
+                    judgement.called().stream().toList());
             judgement
                     .accepted()
                     .ifPresent(why -> out.add(
@@ -98,6 +117,14 @@ final class SharedGraphs {
         writeConcepts(out);
     }
 
+    /** Names by which it may be looked for, but for those that differ from its label in marks and capitals only. */
+    private static void otherwise(Writer out, Node thing, Identity identity, List<String> names) {
+        String label = Spelling.fold(identity.label());
+        names.stream()
+                .filter(name -> !Spelling.fold(name).equals(label))
+                .forEach(name -> out.add(thing, SKOS.altLabel.asNode(), Writer.text(name, "en")));
+    }
+
     private void known(Writer out, Node thing, Map<String, String> features) {
         Map<String, String> names = EntryNames.of(features);
         names.forEach((language, name) -> out.label(thing, name, language));
@@ -111,7 +138,7 @@ final class SharedGraphs {
                 }
             }
         }
-        DatedName.read(features.getOrDefault("called", ""))
+        DatedName.read(features.getOrDefault(CALLED, ""))
                 .forEach(name -> out.add(thing, SKOS.historyNote.asNode(), Writer.string(name.toString())));
         // What extends over a land is where its seat is; of several the first.
         Map<String, String> spot = Optional.ofNullable(features.get("capital"))

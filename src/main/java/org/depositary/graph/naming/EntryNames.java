@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depositary.link.table.Table;
+import org.depositary.text.lexicon.Entry;
 
 /**
  * What entries of dictionaries are called in further languages, and the forms that these names take within a phrase:
@@ -23,6 +25,11 @@ import org.depositary.link.table.Table;
 public final class EntryNames {
     /** What a dictionary's entry has its name under, with the language behind it. */
     private static final String FEATURE = "label@";
+
+    /** What it has all its names under, with a bar between them. */
+    private static final String WRITTEN = "written";
+
+    private static final String BETWEEN = "|";
 
     private static final String ENTRY = "entry";
     private static final String NAME = "name";
@@ -96,6 +103,20 @@ public final class EntryNames {
         entries.forEach((tag, rows) ->
                 Optional.ofNullable(rows.get(entry)).ifPresent(row -> all.put(FEATURE + tag, row.cell(NAME))));
         return all;
+    }
+
+    /** What a dictionary says of an entry: its features, and under one of them all its names. */
+    public static Map<String, String> features(Entry entry) {
+        Map<String, String> all = new HashMap<>(entry.features());
+        all.put(WRITTEN, String.join(BETWEEN, entry.names()));
+        return all;
+    }
+
+    /** The names that an entry is read by, its label among them. */
+    public static List<String> written(Map<String, String> features) {
+        return Stream.of(features.getOrDefault(WRITTEN, "").split(Pattern.quote(BETWEEN), -1))
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     /** The languages and names that an entry's features have. */

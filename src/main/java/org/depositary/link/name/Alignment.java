@@ -1,6 +1,9 @@
 package org.depositary.link.name;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.depositary.link.name.PersonName.Likeness;
 import org.depositary.text.name.GivenNames;
 import org.depositary.text.name.Spelling;
@@ -17,6 +20,13 @@ public record Alignment(double score, String says) {
 
     /** A short form is that of one name and often enough of others. */
     private static final double FORM = 0.9;
+
+    /** A name of which the words were put in another order. */
+    private static final double TURNED = 0.98;
+
+    /** The years of a life, as catalogues put them behind a name. */
+    private static final Pattern YEARS = Pattern.compile(
+            "[,\\s]*[(\\[]?\\s*(?:(?:b|d|ca|fl)\\.\\s*)?\\d{4}\\??\\s*(?:[-–—]\\s*(?:\\d{4})?)?\\s*[)\\]]?[.\\s]*$");
 
     /** What a bare family name is worth against a whole name. */
     private static final double BARE = 0.6;
@@ -40,17 +50,37 @@ public record Alignment(double score, String says) {
     }
 
     /**
-     * As above; where the names say nothing and somebody typed one of them, their words are compared in any order and
-     * with slips of the pen.
+     * As above, of a name that somebody typed: the years of a life behind it are no part of it; where it says nothing
+     * the family name may stand first, and its words are compared in any order and with slips of the pen.
      */
-    public static Alignment ofPersons(String one, String other, GivenNames forms, boolean typed) {
-        Alignment read = ofPersons(one, other, forms);
-        return read.score() > 0 || !typed ? read : ofOthers(one, other);
+    public static Alignment ofTyped(String typed, String other, GivenNames forms) {
+        String name = YEARS.matcher(typed).replaceFirst("");
+        Alignment read = ofPersons(name, other, forms);
+        if (read.score() > 0) {
+            return read;
+        }
+        Alignment turned = ofPersons(turned(name), other, forms);
+        Alignment words = ofOthers(name, other, Set.of());
+        return turned.score() * TURNED > words.score() ? new Alignment(turned.score() * TURNED, turned.says()) : words;
     }
 
-    /** Compares two names of whatever kind: each word is aligned with the one most like it. */
-    public static Alignment ofOthers(String one, String other) {
-        Resemblance resemblance = Resemblance.of(one, other);
+    /** With what stands before a comma, or else the first word, at its end. */
+    private static String turned(String name) {
+        String[] parts = name.strip().split("\\s*,\\s*|\\s+", name.contains(",") ? 2 : -1);
+        return parts.length < 2
+                ? name
+                : name.contains(",")
+                        ? parts[1] + " " + parts[0]
+                        : String.join(" ", Arrays.asList(parts).subList(1, parts.length)) + " " + parts[0];
+    }
+
+    /**
+     * Compares two names of whatever kind: each word is aligned with the one most like it.
+     *
+     * @param joining folded words that join the others and say next to nothing themselves
+     */
+    public static Alignment ofOthers(String one, String other, Set<String> joining) {
+        Resemblance resemblance = Resemblance.of(one, other, joining);
         return new Alignment(resemblance.score(), resemblance.same() ? words(Likeness.SAME) : "some of the same words");
     }
 

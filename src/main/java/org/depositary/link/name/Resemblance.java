@@ -2,6 +2,7 @@ package org.depositary.link.name;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.depositary.text.name.Spelling;
 
@@ -10,34 +11,40 @@ import org.depositary.text.name.Spelling;
  *
  * @param score from 0 (nothing in common) to 1 (the same words in the same order)
  * @param same whether both are the same words in the same order once case, marks and scripts are levelled
- * @param words how many words of the shorter name agree with one of the other, from 0 to 1
  */
-public record Resemblance(double score, boolean same, double words) {
+public record Resemblance(double score, boolean same) {
     private static final double VARIANT = 0.92;
     private static final double INITIAL = 0.7;
     private static final double LEAST_ALIKE = 0.88;
     private static final double MISSPELT = 0.85;
     private static final double OTHER_ORDER = 0.98;
+
+    /** What a word that only joins others counts beside one of them. */
+    private static final double JOINING = 0.2;
+
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
     public Resemblance {
-        if (!(score >= 0 && score <= 1 && words >= 0 && words <= 1)) {
-            throw new IllegalArgumentException("no likeness: " + score + ", " + words);
+        if (!(score >= 0 && score <= 1)) {
+            throw new IllegalArgumentException("no likeness: " + score);
         }
     }
 
-    /** Compares two names as they are written. */
-    public static Resemblance of(String one, String two) {
-        return ofFolded(Spelling.fold(one), Spelling.fold(two));
+    /**
+     * Compares two names as they are written.
+     *
+     * @param joining folded words that join the others and say next to nothing themselves
+     */
+    public static Resemblance of(String one, String two, Set<String> joining) {
+        return ofFolded(Spelling.fold(one), Spelling.fold(two), joining);
     }
 
-    /** Compares two names that are {@link Spelling#fold folded} already. */
-    public static Resemblance ofFolded(String one, String two) {
+    private static Resemblance ofFolded(String one, String two, Set<String> joining) {
         if (one.isEmpty() || two.isEmpty()) {
-            return new Resemblance(0, false, 0);
+            return new Resemblance(0, false);
         }
         if (one.equals(two)) {
-            return new Resemblance(1, true, 1);
+            return new Resemblance(1, true);
         }
         List<String> a = Arrays.asList(one.split(" "));
         List<String> b = Arrays.asList(two.split(" "));
@@ -47,7 +54,6 @@ public record Resemblance(double score, boolean same, double words) {
         boolean ordered = true;
         int last = -1;
         double sum = 0;
-        double agreeing = 0;
         for (String word : few) {
             int best = -1;
             double most = 0;
@@ -62,12 +68,19 @@ public record Resemblance(double score, boolean same, double words) {
                 taken[best] = true;
                 ordered &= best > last;
                 last = best;
-                sum += most;
-                agreeing++;
+                sum += most * weight(word, joining);
             }
         }
-        double score = 2 * sum / (few.size() + many.size());
-        return new Resemblance(ordered ? score : score * OTHER_ORDER, false, agreeing / few.size());
+        double score = 2 * sum / (weight(few, joining) + weight(many, joining));
+        return new Resemblance(Math.min(1, ordered ? score : score * OTHER_ORDER), false);
+    }
+
+    private static double weight(List<String> words, Set<String> joining) {
+        return words.stream().mapToDouble(word -> weight(word, joining)).sum();
+    }
+
+    private static double weight(String word, Set<String> joining) {
+        return joining.contains(word) ? JOINING : 1;
     }
 
     /** How far two folded words agree: the same, a transliteration, an initial, a slip of the pen, or not at all. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depositary.link.name.Alignment;
+import org.depositary.match.discourse.name.Posts;
 import org.depositary.rule.Kind;
 import org.depositary.rule.RuleSet;
 import org.depositary.text.name.GivenNames;
@@ -27,6 +29,12 @@ public final class Scorer {
     /** Another name says a little less than the name itself. */
     private static final double ALIAS = 0.98;
 
+    /** The list of words that join the others of a name and say next to nothing themselves. */
+    public static final String JOINING = "joining-words";
+
+    /** What a post says without whose it is. */
+    private static final double SHORT = 0.95;
+
     /** Names less alike than this are other names. */
     static final double LEAST = 0.4;
 
@@ -37,14 +45,20 @@ public final class Scorer {
 
     private final Set<String> personal;
     private final GivenNames forms;
+    private final Posts posts;
+    private final Set<String> joining;
 
     /**
      * @param personal segments of addresses whose things bear personal names
-     * @param forms which given names are forms of one name
+     * @param words word lists by name, as the mappings have them
      */
-    public Scorer(Set<String> personal, GivenNames forms) {
+    public Scorer(Set<String> personal, Map<String, Set<List<String>>> words) {
         this.personal = Set.copyOf(personal);
-        this.forms = forms;
+        this.forms = new GivenNames(words);
+        this.posts = new Posts(words);
+        this.joining = words.getOrDefault(JOINING, Set.of()).stream()
+                .map(several -> Spelling.fold(String.join(" ", several)))
+                .collect(Collectors.toSet());
     }
 
     /** Compares names as the mappings say of kinds and of given names. */
@@ -54,7 +68,21 @@ public final class Scorer {
                         .filter(kind -> kind.identity() == Kind.Identity.NAME)
                         .flatMap(kind -> kind.iri().stream())
                         .collect(Collectors.toSet()),
-                new GivenNames(rules.words()));
+                rules.words());
+    }
+
+    /**
+     * How alike what a table calls something that is said of a candidate is to how it is called here: a post is the
+     * same in all words for it, and without whose it is ("Cantor" for "Cantor of Lübeck") next to the same.
+     */
+    public double alike(String asked, String known) {
+        double words = Alignment.ofOthers(asked, known, joining).score();
+        double post = switch (posts.afresh().fit(asked, known)) {
+            case SAME -> 1;
+            case BEGINS -> SHORT;
+            case ENDS, NONE -> 0;
+        };
+        return Math.max(words, post);
     }
 
     /** The candidates whose names are like those looked for, best first; of equals, in the order of their addresses. */
@@ -131,8 +159,10 @@ public final class Scorer {
             for (String known : Stream.concat(Stream.of(candidate.label()), candidate.names().stream())
                     .toList()) {
                 Alignment found = persons
-                        ? Alignment.ofPersons(name, known, forms, query.typed())
-                        : Alignment.ofOthers(name, known);
+                        ? query.typed()
+                                ? Alignment.ofTyped(name, known, forms)
+                                : Alignment.ofPersons(name, known, forms)
+                        : Alignment.ofOthers(name, known, joining);
                 double worth = found.score() * (known.equals(candidate.label()) ? 1 : ALIAS);
                 if (worth > best.score()) {
                     best = new Alignment(worth, found.says());

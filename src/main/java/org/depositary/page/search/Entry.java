@@ -9,13 +9,16 @@ import java.util.Set;
  * @param iri of the thing or document
  * @param name by which it is shown
  * @param names all by which it may be called, in any language, the shown one among them
+ * @param labels those that are its name in a language, not only another name for it
  * @param types IRIs of its classes
  * @param weight how often it is spoken of
  * @param text a document's; empty for all else
  */
-public record Entry(String iri, String name, List<String> names, Set<String> types, int weight, String text) {
+public record Entry(
+        String iri, String name, List<String> names, Set<String> labels, Set<String> types, int weight, String text) {
     public Entry {
         names = List.copyOf(names);
+        labels = Set.copyOf(labels);
         types = Set.copyOf(types);
         if (weight < 0) {
             throw new IllegalArgumentException("spoken of " + weight + " times");

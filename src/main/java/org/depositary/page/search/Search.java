@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.RDFNode;
 import org.depositary.store.PerVersion;
 import org.depositary.store.Store;
@@ -84,22 +83,22 @@ public final class Search {
 
     /** Finds things and documents by words, the best first: {@code most} of them after the first {@code from}. */
     public Found find(String words, Set<String> types, int from, int most) {
-        return indexed().index.find(words, types, from, most);
+        return indexed.now().index.find(words, types, from, most);
     }
 
     /** Finds things that share any word with a name, for a closer look. */
     public Found near(String name, Set<String> types, int most) {
-        return indexed().index.near(name, types, most);
+        return indexed.now().index.near(name, types, most);
     }
 
     /** What can be found under an address. */
     public Optional<Entry> entry(String iri) {
-        return Optional.ofNullable(indexed().entries.get(iri));
+        return Optional.ofNullable(indexed.now().entries.get(iri));
     }
 
     /** Everything that can be found, by address. */
     public Collection<Entry> all() {
-        return indexed().entries.values();
+        return indexed.now().entries.values();
     }
 
     /** Whether a name or the text has all the words as they are written, or words that begin so. */
@@ -170,10 +169,6 @@ public final class Search {
                 .asQuery();
     }
 
-    private Indexed indexed() {
-        return indexed.now();
-    }
-
     /**
      * Things that have the very words in their name, for readers who ask before what is published can be searched.
      *
@@ -189,7 +184,7 @@ public final class Search {
                 execution.execSelect().forEachRemaining(row -> {
                     String name = row.getLiteral("name").getLexicalForm();
                     String iri = row.get("s").toString();
-                    entries.putIfAbsent(iri, new Entry(iri, name, List.of(name), Set.of(), 0, ""));
+                    entries.putIfAbsent(iri, new Entry(iri, name, List.of(name), Set.of(name), Set.of(), 0, ""));
                 });
                 return List.copyOf(entries.values());
             });
@@ -245,33 +240,13 @@ public final class Search {
         List<Entry> entries = new ArrayList<>();
         names.forEach((iri, its) -> entries.add(new Entry(
                 iri,
-                shown(its),
-                its.stream()
-                        .map(name -> name.literal.getLexicalForm())
-                        .distinct()
-                        .toList(),
+                Name.shown(its),
+                Name.texts(its, name -> true),
+                Set.copyOf(Name.texts(its, Name::label)),
                 types.getOrDefault(iri, Set.of()),
                 weights.getOrDefault(iri, 0),
                 texts.getOrDefault(iri, ""))));
         return entries;
-    }
-
-    /** The first name in English or of no language, or the first. */
-    private static String shown(Set<Name> names) {
-        return names.stream()
-                .map(Name::literal)
-                .filter(name -> name.getLanguage().isEmpty()
-                        || name.getLanguage().toLowerCase(Locale.ROOT).startsWith("en"))
-                .findFirst()
-                .orElseGet(() -> names.iterator().next().literal)
-                .getLexicalForm();
-    }
-
-    /** A name; labels come before the other names. */
-    private record Name(boolean label, Literal literal) {
-        static final Comparator<Name> ORDER = Comparator.comparing((Name name) -> !name.label)
-                .thenComparing(name -> name.literal.getLexicalForm())
-                .thenComparing(name -> name.literal.getLanguage());
     }
 
     /** Whether what has this address can be found. */

@@ -31,6 +31,16 @@ public record Entry(
         return dictionary + "/" + id;
     }
 
+    /**
+     * All its names: the ways of writing it as what its label names, without those as something else (an adjective).
+     */
+    public List<String> names() {
+        return forms.values().stream()
+                .filter(written -> written.contains(label))
+                .findFirst()
+                .orElse(List.of(label));
+    }
+
     /** A feature's value. */
     public Optional<String> feature(String name) {
         return Optional.ofNullable(features.get(name));

@@ -11,8 +11,9 @@ import org.depositary.page.search.Entry;
  *
  * @param score from 0 to 100
  * @param features what the score is made of, each from 0 to 1 unless it is a count
+ * @param contrary whether something that was asked for is otherwise of it
  */
-record Candidate(Entry entry, double score, List<Feature> features) {
+record Candidate(Entry entry, double score, List<Feature> features, boolean contrary) {
     /**
      * Something that speaks for or against a candidate.
      *

@@ -8,15 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.depositary.link.name.Alignment;
 import org.depositary.link.score.Aspect;
 import org.depositary.link.score.Feature;
 import org.depositary.link.score.Query;
 import org.depositary.link.score.Scored;
 import org.depositary.link.score.Scorer;
+import org.depositary.page.Words;
 import org.depositary.page.search.Entry;
 import org.depositary.page.search.Search;
 import org.depositary.text.name.Spelling;
@@ -31,27 +30,29 @@ final class Matching {
     private static final double CERTAIN = 90;
     private static final double APART = 10;
     private static final double FITS = 0.9;
+    private static final double SILENT = 0.5;
     private static final int LOOKED_AT = 100;
 
     private final Search search;
     private final Facts facts;
     private final Supplier<Scorer> scorer;
-    private final Function<String, String> label;
+    private final Words words;
 
     /**
      * @param scorer what things are linked by
-     * @param label what terms are called
+     * @param words what terms are called, and which classes are kinds of others
      */
-    Matching(Search search, Facts facts, Supplier<Scorer> scorer, Function<String, String> label) {
+    Matching(Search search, Facts facts, Supplier<Scorer> scorer, Words words) {
         this.search = search;
         this.facts = facts;
         this.scorer = scorer;
-        this.label = label;
+        this.words = words;
     }
 
     /** The candidates of a question, the best first. */
     List<Candidate> candidates(Question question) {
-        Set<String> types = question.strict() ? question.type().map(Set::of).orElse(Set.of()) : Set.of();
+        Set<String> types =
+                question.strict() ? question.type().map(words::within).orElse(Set.of()) : Set.of();
         Optional<Entry> named = search.entry(search.things() + question.name());
         named = named.isPresent() ? named : search.entry(question.name());
         List<Entry> entries = new ArrayList<>();
@@ -77,22 +78,24 @@ final class Matching {
     }
 
     /**
-     * Whether the first of some candidates can be taken without asking: it fits well, no other comes near, and more was
-     * said than one word by which it is called now and then (a bare family name).
+     * Whether the first of some candidates can be taken without asking: it fits well, nothing that is asked for speaks
+     * against it, no other comes near, and more was said than one word by which it is called now and then (a bare
+     * family name).
      */
     static boolean certain(Question question, List<Candidate> candidates) {
         if (candidates.isEmpty()) {
             return false;
         }
+        Candidate first = candidates.getFirst();
         String name = Spelling.fold(question.name());
         boolean said = name.contains(" ")
                 || !question.conditions().isEmpty()
-                || name.equals(Spelling.fold(candidates.getFirst().entry().name()))
-                || candidates.getFirst().entry().iri().endsWith("/" + question.name());
+                || first.entry().labels().stream().map(Spelling::fold).anyMatch(name::equals)
+                || first.entry().iri().endsWith("/" + question.name());
         return said
-                && candidates.getFirst().score() >= CERTAIN
-                && (candidates.size() == 1
-                        || candidates.getFirst().score() - candidates.get(1).score() >= APART);
+                && first.score() >= CERTAIN
+                && !first.contrary()
+                && (candidates.size() == 1 || first.score() - candidates.get(1).score() >= APART);
     }
 
     private boolean thing(Entry entry) {
@@ -109,14 +112,17 @@ final class Matching {
             List<Feature> properties = new ArrayList<>();
             boolean out = false;
             for (Condition condition : question.conditions()) {
-                double fit =
-                        fit(condition, known.getOrDefault(condition, Map.of()).getOrDefault(entry.iri(), List.of()));
+                List<Value> values = known.getOrDefault(condition, Map.of()).getOrDefault(entry.iri(), List.of());
+                double fit = fit(condition, values);
                 out |= condition.required() && fit < FITS;
-                properties.add(new Feature(Aspect.PROPERTY, fit, condition.property()));
+                // As in linking, silence is no contradiction; who asks by no name asks for what is said.
+                boolean silent =
+                        values.isEmpty() && fit == 0 && !question.name().isEmpty();
+                properties.add(new Feature(Aspect.PROPERTY, silent ? SILENT : fit, condition.property()));
             }
             Optional<Scored> scored = out ? Optional.empty() : scored(question, entry, properties, named);
-            scored.ifPresent(
-                    fitting -> candidates.add(new Candidate(entry, 100 * fitting.score(), told(fitting, entry))));
+            scored.ifPresent(fitting -> candidates.add(
+                    new Candidate(entry, 100 * fitting.score(), told(fitting, entry), fitting.contrary())));
         }
         return candidates;
     }
@@ -128,7 +134,7 @@ final class Matching {
         }
         Query query = Query.typed(named ? entry.name() : question.name());
         Query typed = question.type()
-                .map(type -> query.ofKind(entry.types().contains(type) ? candidate.kind() : type))
+                .map(type -> query.ofKind(entry.ofAny(words.within(type)) ? candidate.kind() : type))
                 .orElse(query);
         return Optional.of(scorer.get().score(typed, candidate, properties)).filter(Scored::alike);
     }
@@ -160,7 +166,7 @@ final class Matching {
                         case PROPERTY ->
                             new Candidate.Feature(
                                     "property:" + feature.says(),
-                                    "Fits by " + label.apply(feature.says()),
+                                    "Fits by " + words.label(feature.says()),
                                     feature.value());
                         case ENTRY, STATE, POST, DATE, DOUBT ->
                             new Candidate.Feature(feature.aspect().word(), feature.says(), feature.value());
@@ -189,7 +195,7 @@ final class Matching {
     private double fit(String asked, Value value) {
         if (value.node().isLiteral()) {
             String text = value.words();
-            return text.startsWith(asked) ? 1 : Alignment.ofOthers(asked, text).score();
+            return text.startsWith(asked) ? 1 : scorer.get().alike(asked, text);
         }
         String iri = value.node().toString();
         if (iri.equals(asked) || iri.equals(search.things() + asked)) {
@@ -197,9 +203,9 @@ final class Matching {
         }
         Set<String> names = search.entry(iri)
                 .map(entry -> entry.names().stream().collect(Collectors.toSet()))
-                .orElseGet(() -> new TreeSet<>(List.of(value.words(), label.apply(iri))));
+                .orElseGet(() -> new TreeSet<>(List.of(value.words(), words.label(iri))));
         return names.stream()
-                .mapToDouble(name -> Alignment.ofOthers(asked, name).score())
+                .mapToDouble(name -> scorer.get().alike(asked, name))
                 .max()
                 .orElse(0);
     }

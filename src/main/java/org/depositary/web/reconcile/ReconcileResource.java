@@ -72,7 +72,7 @@ public final class ReconcileResource implements Resource {
         this.search = search;
         Catalogue catalogue = library.catalogue();
         this.facts = new Facts(store, search.things());
-        this.matching = new Matching(search, facts, scorer, catalogue.words()::label);
+        this.matching = new Matching(search, facts, scorer, catalogue.words());
         this.terms = new Terms(namespaces);
         this.questions = new Questions(terms);
         this.suggesting = new Suggesting(search, facts, catalogue, terms);

@@ -45,6 +45,19 @@ class EntryNamesTest {
     }
 
     @Test
+    void an_entry_is_read_by_its_names_and_not_by_the_adjective_of_it() {
+        Entry oslo = new Entry(
+                "towns",
+                "oslo",
+                "Oslo",
+                Map.of("Town", List.of("Kristiania", "Oslo"), "TownAdjective", List.of("Osloer")),
+                Map.of("latitude", "60"));
+        assertThat(EntryNames.written(EntryNames.features(oslo))).containsExactly("Kristiania", "Oslo");
+        assertThat(EntryNames.features(oslo)).containsEntry("latitude", "60");
+        assertThat(EntryNames.written(Map.of("latitude", "60"))).isEmpty();
+    }
+
+    @Test
     void an_entry_that_no_dictionary_has_stays_unknown() throws Exception {
         table("towns/turku\tTurku\tTurun\tproject");
         assertThat(EntryNames.read(folder).added(entry -> Optional.empty()).apply("towns/turku"))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -14,11 +15,11 @@ import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
 import org.depositary.link.score.Candidate.Held;
-import org.depositary.text.name.GivenNames;
+import org.depositary.match.discourse.name.Posts;
 import org.junit.jupiter.api.Test;
 
 class ScorerTest {
-    private static final Scorer SCORER = new Scorer(Set.of("person"), GivenNames.none());
+    private static final Scorer SCORER = new Scorer(Set.of("person"), Map.of());
     private static final Candidate KARIMOVA = person("Q1", "Gulnara Karimova", "Chile", "Harbour Master");
     private static final Candidate GALINA = person("Q2", "Galina Karimova", "Peru", "Harbour Master");
     private static final Candidate CHILE = new Candidate(
@@ -198,5 +199,56 @@ class ScorerTest {
         assertThat(SCORER.score(Query.typed("G. Karimova"), KARIMOVA).features())
                 .as("what can be read as a personal name is read as one")
                 .isEqualTo(SCORER.score(Query.named("G. Karimova"), KARIMOVA).features());
+    }
+
+    @Test
+    void the_words_that_join_others_make_no_two_bodies_alike() {
+        Scorer scorer = new Scorer(Set.of("person"), Map.of(Scorer.JOINING, Set.of(List.of("of"), List.of("the"))));
+        Candidate chamber = new Candidate(
+                "Q4", "Chamber of the Pilots of Chile", Set.of(), "body", Optional.empty(), Set.of(), true, List.of());
+        Query choir = Query.typed("Choir of the Friends of Chile");
+        assertThat(scorer.score(choir, chamber).score()).isLessThan(0.5);
+        assertThat(SCORER.score(choir, chamber).score())
+                .as("where nothing is known of such words, each counts as any other")
+                .isGreaterThan(0.6);
+        assertThat(scorer.score(Query.typed("Chamber of Pilots of Chile"), chamber)
+                        .score())
+                .isGreaterThan(0.95);
+    }
+
+    @Test
+    void a_post_is_the_same_without_whose_it_is_and_in_other_words_and_not_as_a_part_of_another() {
+        Scorer scorer = new Scorer(
+                Set.of("person"),
+                Map.of(Posts.ALIKE, Set.of(List.of("skipper"), List.of("captain")), Posts.LOWERING, Set.of()));
+        assertThat(scorer.alike("Captain", "Captain of the Ana of Norway")).isGreaterThan(0.9);
+        assertThat(scorer.alike("Skipper", "Captain")).isEqualTo(1);
+        assertThat(scorer.alike("Norway", "Captain of Norway")).isLessThan(0.7);
+        assertThat(scorer.alike("Pilot", "Captain of Norway")).isZero();
+    }
+
+    @Test
+    void a_name_as_catalogues_have_it_is_the_name_without_the_years_in_any_order() {
+        for (String written : List.of(
+                "Karimova, Gulnara, 1951-2004",
+                "Karimova, Gulnara (1951–)",
+                "KARIMOVA Gulnara",
+                "Karimova Gulnara Petrovna",
+                "Karimova, Gulnara Petrovna, b. 1951")) {
+            assertThat(SCORER.score(Query.typed(written), KARIMOVA).score())
+                    .as(written)
+                    .isGreaterThan(0.93);
+        }
+        for (String other : List.of("Karimova, Rosa, 1951-2004", "Gulnara Petrovna", "Karim, Gulnara Rosa")) {
+            assertThat(SCORER.score(Query.typed(other), KARIMOVA).score())
+                    .as(other)
+                    .isLessThan(0.9);
+        }
+        assertThat(SCORER.score(Query.named("Karimova Gulnara Petrovna"), KARIMOVA)
+                        .feature(Aspect.NAME)
+                        .orElseThrow()
+                        .value())
+                .as("what a document prints is not turned round")
+                .isZero();
     }
 }

@@ -50,7 +50,7 @@ class NameIndexTest {
     }
 
     private static Entry entry(String iri, String name, List<String> names, int weight) {
-        return new Entry(iri, name, names, Set.of(), weight, "");
+        return new Entry(iri, name, names, Set.of(name), Set.of(), weight, "");
     }
 
     private static List<String> found(String words) {
