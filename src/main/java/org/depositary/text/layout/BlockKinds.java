@@ -64,6 +64,7 @@ final class BlockKinds {
         for (Span span : stretches) {
             kinds.add(rows.contains(span.start()) ? row(text, span) : kind(text, span));
         }
+        unmarked(text, stretches, kinds);
         headline(text, stretches, kinds);
         appendices(text, stretches, kinds);
         donors(text, stretches, kinds);
@@ -73,6 +74,21 @@ final class BlockKinds {
             blocks.add(new Block(kinds.get(i), stretches.get(i)));
         }
         return blocks;
+    }
+
+    /** Lines below a colon that end in a semicolon, and the one behind them, are a list without marks. */
+    private static void unmarked(String text, List<Span> spans, List<Kind> kinds) {
+        for (int i = 1; i < kinds.size(); i++) {
+            Span before = spans.get(i - 1);
+            boolean first = text.charAt(before.end() - 1) == ':' && goesOn(text, spans.get(i));
+            if (first || kinds.get(i - 1) == Kind.ITEM && goesOn(text, before)) {
+                kinds.set(i, Kind.ITEM);
+            }
+        }
+    }
+
+    private static boolean goesOn(String text, Span span) {
+        return text.substring(span.start(), span.end()).matches("(?s).*;(\\s+(and|or))?");
     }
 
     private static Kind row(String text, Span span) {

@@ -117,6 +117,15 @@ class LayoutTest {
     }
 
     @Test
+    void lines_that_end_in_semicolons_below_a_colon_are_items() {
+        assertThat(kinds("The King today named these three of his friends:\n\nOlav Dahl as his first ever court cook;\n"
+                        + "Kari Berg as the keeper of the seals; and\nAna Lima as a singer of old songs.\n\nAll came."))
+                .containsExactly(PARAGRAPH, ITEM, ITEM, ITEM, PARAGRAPH);
+        assertThat(kinds("The King said this to all of his many friends:\n\nOlav Dahl is my first ever court cook."))
+                .doesNotContain(ITEM);
+    }
+
+    @Test
     void list_marks_begin_items() {
         assertThat(kinds(PROSE + "\n• a school\n• a bridge\n\n1) a road\n(b) a ship\n- a house"))
                 .containsExactly(PARAGRAPH, ITEM, ITEM, ITEM, ITEM, ITEM);
