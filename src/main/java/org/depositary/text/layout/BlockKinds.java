@@ -80,15 +80,17 @@ final class BlockKinds {
     private static void unmarked(String text, List<Span> spans, List<Kind> kinds) {
         for (int i = 1; i < kinds.size(); i++) {
             Span before = spans.get(i - 1);
-            boolean first = text.charAt(before.end() - 1) == ':' && goesOn(text, spans.get(i));
-            if (first || kinds.get(i - 1) == Kind.ITEM && goesOn(text, before)) {
+            boolean first = text.charAt(before.end() - 1) == ':'
+                    && endsItem(text, spans.get(i).start(), spans.get(i).end());
+            if (first || kinds.get(i - 1) == Kind.ITEM && endsItem(text, before.start(), before.end())) {
                 kinds.set(i, Kind.ITEM);
             }
         }
     }
 
-    private static boolean goesOn(String text, Span span) {
-        return text.substring(span.start(), span.end()).matches("(?s).*;(\\s+(and|or))?");
+    /** Whether a stretch ends in a semicolon, and perhaps the word that joins the last of several behind it. */
+    static boolean endsItem(String text, int start, int end) {
+        return text.substring(Math.max(start, end - 9), end).matches("(?s).*;(\\s+(and|or))?");
     }
 
     private static Kind row(String text, Span span) {
@@ -284,7 +286,7 @@ final class BlockKinds {
 
     /** Whether a stretch ends with a word that, in lower case, nothing ends with. */
     static boolean endsOpen(String text, int start, int end) {
-        return NEVER_FINAL.contains(lastWord(text, start, end));
+        return NEVER_FINAL.contains(lastWord(text, start, end)) && !endsItem(text, start, end);
     }
 
     private static String lastWord(String text, int start, int end) {

@@ -176,7 +176,7 @@ public final class Layout {
             return !goesOnAfterBlank(before, line);
         }
         char last = lastOf(before);
-        boolean ended = ".!?:;”\"".indexOf(last) >= 0;
+        boolean ended = ".!?:;”\"".indexOf(last) >= 0 || BlockKinds.endsItem(text, before.start(), before.end());
         if (ended && line.indent() > before.indent()) {
             return true;
         }
