@@ -126,7 +126,8 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
     /**
      * Leaves out what begins a list of subjects and only sets the scene: "On the margins of the Fair, Ana and Juan met"
      * tells of the two. The sentence, or what stands behind the comma nearest before, begins with a preposition then,
-     * one stands before the first of them, and a comma behind it.
+     * one stands before the first of them, and a comma behind it. So does who else was there: "Joined by her aunt Cy,
+     * Ana left".
      */
     private void leaveSetting(List<Bound> values, Line line) {
         if (values.size() < 2 || values.getFirst().first() != first() || first() == line.first()) {
@@ -146,10 +147,16 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
                         || next == values.getFirst().end() + 2 && line.is(next - 1, FunctionWords.ARTICLES));
         if (parted
                 && first() - setting <= FARTHEST_SETTING
-                && line.is(before, FunctionWords.PREPOSITIONS)
-                && line.is(setting, FunctionWords.SETTING)) {
+                && (line.is(before, FunctionWords.PREPOSITIONS) && line.is(setting, FunctionWords.SETTING)
+                        || joined(line, setting))) {
             values.removeFirst();
         }
+    }
+
+    /** Whether a sentence begins with who else was there: "accompanied by", "together with". */
+    private static boolean joined(Line line, int at) {
+        return line.is(at + 1, FunctionWords.BESIDE)
+                && (line.token(at).folded().endsWith("ed") || line.is(at, FunctionWords.TOGETHER));
     }
 
     /** What was bound. @param shared outside repetitions @param turns inside, turn by turn */

@@ -96,6 +96,12 @@ public final class FunctionWords {
             "ahead",
             "despite");
 
+    /** Prepositions for who else is there. */
+    public static final Set<String> BESIDE = Set.of("by", "with");
+
+    /** Adverbs that tell that somebody else is there. */
+    public static final Set<String> TOGETHER = Set.of("together", "along", "jointly");
+
     /** Relative pronouns that may follow a preposition. */
     public static final Set<String> RELATIVES = Set.of("which", "whom", "whose");
 
