@@ -19,13 +19,14 @@ import org.depositary.text.token.FunctionWords;
 /**
  * Finds names again. Prose introduces somebody once with all that tells who it is ("the ferryman Ana Lima of Porto")
  * and then says "Ana Lima" or "Lima": wherever the words stand again they name the same kind of entity, and the words
- * that name it inside its introduction do so too. The first word does where it stands by itself: many peoples put the
- * surname first. What is named by a title is found again by the acronym that stood in brackets behind it ("the Pacific
- * Tuna Forum (PTF)", "PTF").
+ * that name it inside its introduction do so too. The first word does where it stands by itself, and so does one
+ * inside: many peoples put the surname first, or have two. What is named by a title is found again by the acronym that
+ * stood in brackets behind it ("the Pacific Tuna Forum (PTF)", "PTF").
  */
 final class KnownNames {
     private static final String SOURCE = "known-name";
     private static final int SHORTEST_LAST_NAME = 3;
+    private static final int SHORTEST_INNER_NAME = 4;
     private static final int MOST_GIVEN_NAMES = 3;
 
     private final Map<String, Kind> kinds;
@@ -126,6 +127,12 @@ final class KnownNames {
                     && Character.isLetter(head.getFirst().charAt(0))
                     && !head.getFirst().endsWith(".")) {
                 firsts.putIfAbsent(head.getFirst(), mention.kind());
+            }
+            for (int inside = mention.headFirst() + 1; inside < mention.headEnd() - 1; inside++) {
+                Token word = reading.tokens().get(inside);
+                if (capital(word) && word.text().length() >= SHORTEST_INNER_NAME) {
+                    firsts.putIfAbsent(word.folded(), mention.kind());
+                }
             }
         }
         return names;

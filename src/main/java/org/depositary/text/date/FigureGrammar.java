@@ -17,7 +17,10 @@ final class FigureGrammar {
         this.limit = limit;
     }
 
-    /** {@code 1999-11-09}, {@code 22-MAR-1987}, {@code 25/12/2001}, {@code 25.12.2001}, {@code 2001.12.25-27}. */
+    /**
+     * {@code 1999-11-09}, {@code 1999/11/09}, {@code 22-MAR-1987}, {@code 25/12/2001}, {@code 25.12.2001},
+     * {@code 2001.12.25-27}.
+     */
     Optional<Found> at(int i) {
         if (i >= limit) {
             return Optional.empty();
@@ -41,7 +44,7 @@ final class FigureGrammar {
         }
         Token second = tokens.get(i + 2);
         Token third = tokens.get(i + 4);
-        if (CalendarWords.year(token) > 0 && isDash(tokens.get(i + 1)) && figures(second) > 0 && figures(third) > 0) {
+        if (CalendarWords.year(token) > 0 && figures(second) > 0 && figures(third) > 0) {
             return point(i, i + 5, CalendarWords.year(token), figures(second), figures(third));
         }
         if (CalendarWords.month(second) > 0 && CalendarWords.day(token) > 0 && CalendarWords.year(third) > 0) {

@@ -93,19 +93,25 @@ final class Heading {
 
     private record Line(String place, List<Token> date) {}
 
+    /** The first dateline with a place, one with a date rather than one without. */
     private Optional<Line> dateline() {
         int read = 0;
+        Optional<Line> undated = Optional.empty();
         for (Block block : blocks) {
-            if (block.kind() == Block.Kind.BOILERPLATE || read++ >= HEAD || block.kind() != Block.Kind.PARAGRAPH) {
+            if (block.kind() == Block.Kind.BOILERPLATE || read++ >= HEAD) {
                 continue;
             }
             List<Token> tokens = tokens(block);
-            Optional<Dateline> line = Dateline.at(tokens, 0, tokens.size());
-            if (line.isPresent()) {
-                return line.map(l -> new Line(l.place(), tokens.subList(l.dateFirst(), l.dateEnd())));
+            Optional<Line> line = Dateline.at(tokens, 0, tokens.size())
+                    .filter(one -> !one.place().isEmpty())
+                    .filter(one -> block.kind() == Block.Kind.PARAGRAPH || one.fills(0, tokens.size()))
+                    .map(one -> new Line(one.place(), tokens.subList(one.dateFirst(), one.dateEnd())));
+            if (line.filter(one -> !one.date().isEmpty()).isPresent()) {
+                return line;
             }
+            undated = undated.or(() -> line);
         }
-        return Optional.empty();
+        return undated;
     }
 
     private Optional<Edtf> printedDate() {

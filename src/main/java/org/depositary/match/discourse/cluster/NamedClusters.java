@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -164,7 +165,7 @@ public final class NamedClusters {
 
     private boolean compatible(Cluster cluster, Occurrence occurrence, WrittenName name, Likeness likeness) {
         if (name.parts().size() == 1
-                && (likeness == Likeness.SURNAME || likeness == Likeness.SOUND)
+                && EnumSet.of(Likeness.SURNAME, Likeness.SOUND, Likeness.INNER).contains(likeness)
                 && byGivenName(occurrence)) {
             return false;
         }

@@ -40,6 +40,7 @@ final class PostHolders {
     private final List<Cluster> holders;
     private final Posts names;
     private final Holdings holdings;
+    private final NearHolders near;
     private final Map<Cluster, Integer> numbers = new HashMap<>();
     private final List<Cluster> unnamed = new ArrayList<>();
     private final Map<String, List<Cluster>> labelled = new HashMap<>();
@@ -52,6 +53,7 @@ final class PostHolders {
         this.gates = gates;
         this.holders = holders;
         this.holdings = new Holdings(layout, attributes, kind, names);
+        this.near = new NearHolders(layout, kind, attributes, gates, names, holders);
         for (Cluster holder : holders) {
             numbers.put(holder, numbers.size());
             holder.occurrences().forEach(member -> holdings.add(numbers.size() - 1, member));
@@ -120,7 +122,9 @@ final class PostHolders {
             }
         }
         if (found.isEmpty()) {
-            return fitting.stream().findFirst().filter(only -> fitting.size() == 1 && namedLater(only, occurrence));
+            return fitting.isEmpty()
+                    ? near.only(posts, occurrence)
+                    : fitting.stream().findFirst().filter(only -> fitting.size() == 1 && namedLater(only, occurrence));
         }
         return choose(
                 found.values().stream()

@@ -10,12 +10,12 @@ import org.depositary.text.name.Spelling;
 
 /**
  * Which of the clusters made so far a name may belong to, by their numbers: those named with the same last word or
- * another spelling of it, with the same first word, or as the same entry of a dictionary. Of all others
- * {@link WrittenName#likeness} is none.
+ * another spelling of it, with the same first word, with a word inside, or as the same entry of a dictionary. Of all
+ * others {@link WrittenName#likeness} is none.
  */
 public final class ClustersByName {
     private final Map<String, BitSet> byLast = new HashMap<>();
-    private final Map<String, BitSet> byFirst = new HashMap<>();
+    private final Map<String, BitSet> byWord = new HashMap<>();
     private final Map<String, BitSet> byEntry = new HashMap<>();
     private final Map<String, List<String>> alike = new HashMap<>();
 
@@ -23,7 +23,8 @@ public final class ClustersByName {
     public void add(int cluster, WrittenName name, Optional<String> entry) {
         entry.ifPresent(known -> put(byEntry, known, cluster));
         if (!name.parts().isEmpty()) {
-            put(byFirst, name.parts().getFirst(), cluster);
+            name.parts().subList(0, name.parts().size() - 1).forEach(part -> put(byWord, part, cluster));
+            put(byWord, name.parts().getFirst(), cluster);
             spellings(name.parts().getLast());
             put(byLast, name.parts().getLast(), cluster);
         }
@@ -38,7 +39,7 @@ public final class ClustersByName {
         BitSet clusters = new BitSet();
         entry.ifPresent(known -> add(byEntry, known, clusters));
         if (!name.parts().isEmpty()) {
-            add(byFirst, name.parts().getFirst(), clusters);
+            name.parts().forEach(part -> add(byWord, part, clusters));
             for (String spelling : spellings(name.parts().getLast())) {
                 add(byLast, spelling, clusters);
             }

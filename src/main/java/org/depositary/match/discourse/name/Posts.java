@@ -30,6 +30,9 @@ public final class Posts {
     /** The list of words before a name that say so. */
     public static final String GONE_BEFORE = "gone-before";
 
+    /** The list of words for whoever stands high, whatever the post ("leader"). */
+    public static final String LOOSE = "loose-post";
+
     /** The list of words between a name and a post that say that its bearer has it from then on ("was made"). */
     public static final String BECOMES = "becomes-holder";
 
@@ -39,6 +42,7 @@ public final class Posts {
     private final Set<String> lowering;
     private final Set<String> past;
     private final Set<String> byGivenName;
+    private final Set<String> loose;
     private final List<Alike> alike;
     private final Map<String, List<String>> levelled = new HashMap<>();
     private final Map<String, Map<String, Fit>> fits = new HashMap<>();
@@ -83,12 +87,9 @@ public final class Posts {
         this.becomes = words.getOrDefault(BECOMES, Set.of());
         this.goneBehind = words.getOrDefault(GONE_BEHIND, Set.of());
         this.goneBefore = words.getOrDefault(GONE_BEFORE, Set.of());
-        this.past = words.getOrDefault(PAST, Set.of()).stream()
-                .map(several -> String.join(" ", several))
-                .collect(Collectors.toSet());
-        this.byGivenName = words.getOrDefault(BY_GIVEN_NAME, Set.of()).stream()
-                .map(several -> String.join(" ", several))
-                .collect(Collectors.toSet());
+        this.past = joined(words, PAST);
+        this.byGivenName = joined(words, BY_GIVEN_NAME);
+        this.loose = joined(words, LOOSE);
         this.alike = words.entrySet().stream()
                 .filter(list ->
                         list.getKey().startsWith(ALIKE) && !list.getValue().isEmpty())
@@ -104,7 +105,14 @@ public final class Posts {
         this.goneBefore = other.goneBefore;
         this.past = other.past;
         this.byGivenName = other.byGivenName;
+        this.loose = other.loose;
         this.alike = other.alike;
+    }
+
+    private static Set<String> joined(Map<String, Set<List<String>>> words, String list) {
+        return words.getOrDefault(list, Set.of()).stream()
+                .map(several -> String.join(" ", several))
+                .collect(Collectors.toSet());
     }
 
     /** The same words for another document: what is remembered of comparisons is one document's, and one thread's. */
@@ -125,6 +133,11 @@ public final class Posts {
     public boolean calledByGivenName(String post) {
         String folded = Spelling.fold(post);
         return byGivenName.stream().anyMatch(words -> folded.equals(words) || folded.endsWith(" " + words));
+    }
+
+    /** Whether a word for a post only says that somebody stands high. */
+    public boolean loose(String post) {
+        return loose.contains(Spelling.fold(post));
     }
 
     /** Whether a word before a post says that somebody held it once. */

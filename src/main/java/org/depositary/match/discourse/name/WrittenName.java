@@ -25,12 +25,17 @@ public record WrittenName(String text, boolean capitals, List<String> parts, Str
     /** What stands inside one word of a name, here written and there not ("Abdul-Aziz", "O'Neill"). */
     private static final Pattern INSIDE = Pattern.compile("['’ʼ‘`´.,‐‑-]");
 
+    /** A word inside a name that stands for the whole has so many letters: particles are shorter. */
+    private static final int INNER_LETTERS = 4;
+
     private static final Pattern ARTICLE = Pattern.compile("^(?:al|el)[-‐‑]");
 
     /** How sure it is that two names name the same, the least first. */
     public enum Likeness {
         /** They do not. */
         NONE,
+        /** One is a word inside the other: the first of two family names, a given name by which people are called. */
+        INNER,
         /** One is the other's last word in another spelling. */
         SOUND,
         /** One is the other's first word: the given name, or the family's where that stands first. */
@@ -161,8 +166,13 @@ public record WrittenName(String text, boolean capitals, List<String> parts, Str
     }
 
     private static Likeness beginning(List<String> few, List<String> many) {
-        if (!many.subList(0, few.size()).equals(few) || few.getFirst().length() == 1) {
+        if (few.getFirst().length() == 1) {
             return Likeness.NONE;
+        }
+        if (!many.subList(0, few.size()).equals(few)) {
+            boolean inside =
+                    few.size() == 1 && few.getFirst().length() >= INNER_LETTERS && many.contains(few.getFirst());
+            return inside ? Likeness.INNER : Likeness.NONE;
         }
         return few.size() == 1 ? Likeness.GIVEN : Likeness.FULL;
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.depositary.match.discourse.cluster.Cluster;
 import org.depositary.match.discourse.occurrence.Attributes;
+import org.depositary.match.discourse.occurrence.Held;
 import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.occurrence.Occurrence;
 import org.depositary.text.Mention;
@@ -126,7 +127,18 @@ final class Antecedents {
                 return false;
             }
         }
-        return true;
+        return attributes.gates(cluster.kind()).stream().allMatch(gate -> shares(cluster, pronoun, gate));
+    }
+
+    /**
+     * Whether somebody is known to have what words name beside them of what keeps people apart ("the Peruvian guest").
+     */
+    private boolean shares(Cluster cluster, Mention words, String gate) {
+        List<Held> said = attributes.of(words, gate).stream()
+                .filter(held -> held.mention().isPresent())
+                .toList();
+        return said.isEmpty()
+                || said.stream().anyMatch(held -> cluster.keys(attributes, gate).contains(held.key()));
     }
 
     /** Whether the document says of somebody what the words for them say. */

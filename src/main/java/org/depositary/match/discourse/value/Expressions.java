@@ -263,7 +263,12 @@ public final class Expressions {
     }
 
     private Referent place(String place) {
-        return references.labelled(place).orElseGet(() -> references.thing(place, List.of()));
+        // The land or the second town of a dateline stands behind a mark.
+        String first = place.split("[,/]", 2)[0].strip();
+        return references
+                .labelled(place)
+                .or(() -> references.labelled(first))
+                .orElseGet(() -> references.thing(place, List.of()));
     }
 
     /** Whether a role that tells what is so already would get a date after the document's, or one without a year. */

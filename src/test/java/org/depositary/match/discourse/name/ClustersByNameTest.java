@@ -51,6 +51,7 @@ class ClustersByNameTest {
                         "Lima",
                         "Ana",
                         "Ana Maria de Lima",
+                        "Maria",
                         "ANA LIMA",
                         "Kari Berg",
                         "Karí Bergh",
