@@ -3,6 +3,7 @@ package org.depositary.text.lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -156,7 +157,7 @@ final class DictionaryFile {
     }
 
     private Map<String, List<String>> forms(int number, List<String> cells) {
-        Map<String, List<String>> forms = new HashMap<>();
+        Map<String, List<String>> forms = new LinkedHashMap<>();
         for (int i = 0; i < cells.size(); i++) {
             if (columns.get(i) != Column.KIND || cells.get(i).isBlank()) {
                 continue;
