@@ -32,7 +32,8 @@ public record Entry(
     }
 
     /**
-     * All its names: the ways of writing it as what its label names, without those as something else (an adjective).
+     * All its names: the ways of writing it in the first column that has its label, without those as something else (an
+     * adjective).
      */
     public List<String> names() {
         return forms.values().stream()
