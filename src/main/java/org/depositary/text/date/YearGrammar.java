@@ -57,8 +57,41 @@ final class YearGrammar {
     private static final Set<String> SURELY_BEFORE_YEARS =
             Set.of("in", "since", "during", "until", "year", "(", "between");
     private static final Set<String> OPEN_ENDS = Set.of("present", "date", "now");
-    private static final Set<String> VERBS_IN_S =
-            Set.of("was", "has", "is", "as", "this", "its", "his", "does", "us", "versus");
+    private static final Set<String> VERBS_IN_S = Set.of(
+            "was",
+            "has",
+            "is",
+            "as",
+            "this",
+            "its",
+            "his",
+            "does",
+            "us",
+            "versus",
+            "remains",
+            "provides",
+            "marks",
+            "makes",
+            "gives",
+            "allows",
+            "sets",
+            "contains",
+            "constitutes",
+            "continues",
+            "becomes",
+            "requires",
+            "begins",
+            "ends",
+            "says",
+            "serves",
+            "includes",
+            "seeks",
+            "shows",
+            "aims",
+            "applies",
+            "forms",
+            "covers",
+            "obliges");
     private static final Set<String> COUNTED = Set.of(
             "people",
             "men",

@@ -43,7 +43,7 @@ class DatesTest {
             He came on 25.12.2001.                               | 2001-12-25
             He came on 25/12/2001.                               | 2001-12-25
             He came on 2001.12.25.                               | 2001-12-25
-            He came under a 1984 law.                            | 1984
+            He came under a 1984 law. That of 1951 remains.      | 1984 1951
             He came on 12/25/2001.                               | 2001-12-25
             He came on 7/7/2001.                                 | 2001-07-07
             He came on 3-5 May 2011.                             | 2011-05-03/2011-05-05
