@@ -58,7 +58,8 @@ public final class Domain {
         return new Wording(
                 givenNames(),
                 new LegalForms(Map.of(LegalForms.FORM + "ltd", Set.of(List.of("ltd"), List.of("limited")))),
-                Set.of(List.of("speech", "by")));
+                Set.of(List.of("speech", "by")),
+                Set.of(List.of("election", "of")));
     }
 
     /** Kinds by name. */

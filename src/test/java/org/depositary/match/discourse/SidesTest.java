@@ -158,4 +158,18 @@ class SidesTest {
         assertThat(tenure(story, "Ana Lima")).containsEntry("officeOf", "Chile");
         assertThat(tenure(story, "Luis Soto")).doesNotContainKey("officeOf");
     }
+
+    @Test
+    void in_a_report_from_a_land_those_of_whom_nothing_else_is_known_are_at_home() {
+        Told story = Told.of("SANTIAGO, May 5 - Chile has fish, Minister Luis Soto said of Peru and Ghana.");
+        holder(story, "Minister", "Luis Soto", "high");
+        assertThat(tenure(story, "Luis Soto")).containsEntry("officeOf", "Chile");
+    }
+
+    @Test
+    void in_a_report_from_a_land_that_somebody_came_to_nobody_is_at_home_for_that() {
+        Told story = Told.of("SANTIAGO, May 5 - Minister Luis Soto visited Chile, not Peru or Ghana.");
+        visit(story, holder(story, "Minister", "Luis Soto", "high"), "");
+        assertThat(tenure(story, "Luis Soto")).doesNotContainKey("officeOf");
+    }
 }

@@ -87,7 +87,13 @@ public final class Frames {
                 layout.reading().document().metadata());
         this.tellings = new Tellings(layout, new Pointers(rules, references, mentions), rules, values, expressions);
         this.headings = new Headings(layout, references, mentions, kinds, values);
-        this.sides = new Sides(rules.frameTypes(), references, values, expressions, new Subjects(layout));
+        this.sides = new Sides(
+                rules.frameTypes(),
+                references,
+                values,
+                expressions,
+                new Subjects(layout),
+                layout.reading().document().metadata().place());
         this.styles = new Styles(rules.frameTypes(), rules.words().getOrDefault(STYLES, Set.of()));
     }
 

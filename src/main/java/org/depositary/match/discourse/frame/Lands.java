@@ -108,7 +108,7 @@ final class Lands {
     }
 
     /** How often the words of the document name each. */
-    private Map<Value, Integer> named() {
+    Map<Value, Integer> named() {
         Map<Value, Integer> named = new LinkedHashMap<>();
         for (Referent referent : references.all()) {
             Value itself = new Value.Thing(Values.entity(referent));

@@ -10,6 +10,7 @@ import org.depositary.match.discourse.focus.Board;
 import org.depositary.match.discourse.focus.Telling;
 import org.depositary.match.discourse.merge.Draft;
 import org.depositary.match.discourse.reference.References;
+import org.depositary.match.discourse.reference.Referent;
 import org.depositary.match.discourse.value.Expressions;
 import org.depositary.match.discourse.value.Values;
 import org.depositary.match.pattern.Bound;
@@ -27,18 +28,22 @@ final class Sides {
     private final Values values;
     private final Expressions expressions;
     private final Subjects subjects;
+    private final Optional<String> dateline;
 
+    /** @param dateline where the document was given */
     Sides(
             Map<String, FrameType> types,
             References references,
             Values values,
             Expressions expressions,
-            Subjects subjects) {
+            Subjects subjects,
+            Optional<String> dateline) {
         this.types = types;
         this.references = references;
         this.values = values;
         this.expressions = expressions;
         this.subjects = subjects;
+        this.dateline = dateline;
     }
 
     /** Fills what waits to be told on which side somebody stands. */
@@ -97,6 +102,20 @@ final class Sides {
 
     private Standing standing(FrameType type, Belongs belongs, List<Draft> drafts) {
         return new Standing(
-                types, type, belongs, drafts, new Lands(type, belongs, references, values, expressions), subjects);
+                types,
+                type,
+                belongs,
+                drafts,
+                new Lands(type, belongs, references, values, expressions),
+                subjects,
+                new Standing.Head(
+                        things(references.authors()),
+                        things(dateline.flatMap(references::labelled).stream().toList())));
+    }
+
+    private static List<Value> things(List<Referent> referents) {
+        return referents.stream()
+                .<Value>map(referent -> new Value.Thing(Values.entity(referent)))
+                .toList();
     }
 }

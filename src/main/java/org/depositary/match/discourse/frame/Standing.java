@@ -1,5 +1,6 @@
 package org.depositary.match.discourse.frame;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Standing {
     private final List<Draft> drafts;
     private final Lands lands;
     private final Subjects subjects;
+    private final Head head;
     private final List<Value> both;
     private final Map<Value, Set<Stand>> stands = new HashMap<>();
 
@@ -31,13 +33,15 @@ final class Standing {
             Belongs belongs,
             List<Draft> drafts,
             Lands lands,
-            Subjects subjects) {
+            Subjects subjects,
+            Head head) {
         this.types = types;
         this.type = type;
         this.belongs = belongs;
         this.drafts = drafts;
         this.lands = lands;
         this.subjects = subjects;
+        this.head = head;
         this.both = lands.both(drafts, types);
     }
 
@@ -47,6 +51,14 @@ final class Standing {
      * @param frame the id of the frame that says so
      */
     record Stand(Value side, int frame) {}
+
+    /**
+     * What a document's head tells.
+     *
+     * @param authors who speaks in it
+     * @param place where it was given, where that is told
+     */
+    record Head(List<Value> authors, List<Value> place) {}
 
     /** The two lands that the document is about; none where it is about no two. */
     List<Value> both() {
@@ -66,6 +78,8 @@ final class Standing {
                         }));
             }
         }
+        receive();
+        atHome();
         Map<Value, Stand> settled = new HashMap<>();
         stands.forEach((who, where) -> {
             if (where.stream().map(Stand::side).distinct().count() == 1) {
@@ -84,9 +98,14 @@ final class Standing {
                 other(lands.of(draft.values(against.role())))
                         .ifPresent(land -> those.forEach(who -> put(who, land, draft)));
             case Side.Across across -> {
-                if (those.size() > 1) {
+                Set<Value> where = across.place()
+                        .map(place -> lands.of(draft.values(place)))
+                        .orElse(Set.of());
+                if (those.size() > 1 && (both.containsAll(where) || where.size() > 1)) {
                     across(draft, those.getFirst(), those.subList(1, those.size()));
-                    across.place().ifPresent(place -> hosts(draft, role, place));
+                }
+                if (those.size() > 1 && where.size() == 1) {
+                    hosts(draft, role, where);
                 }
             }
         }
@@ -104,10 +123,8 @@ final class Standing {
     }
 
     /** Whom somebody from abroad meets is of the land where they meet, unless one of them is of elsewhere. */
-    private void hosts(Draft draft, String role, String place) {
-        Set<Value> there = lands.of(draft.values(place));
-        Value first = draft.values(role).getFirst();
-        if (there.size() != 1 || !cameTo(first, there)) {
+    private void hosts(Draft draft, String role, Set<Value> there) {
+        if (!cameTo(draft.values(role).getFirst(), there)) {
             return;
         }
         List<Value> met =
@@ -119,20 +136,74 @@ final class Standing {
         }
     }
 
+    /** Whoever tells of visits to one of the two alone, none of them his own, receives them. */
+    private void receive() {
+        List<Coming> comings = comings();
+        Set<Value> visited = new LinkedHashSet<>();
+        comings.forEach(coming -> visited.addAll(coming.to()));
+        if (visited.size() == 1 && both.containsAll(visited)) {
+            head.authors().stream()
+                    .filter(who -> known(who).isEmpty()
+                            && comings.stream().noneMatch(coming -> coming.who().contains(who)))
+                    .forEach(who -> put(
+                            who, visited.iterator().next(), comings.getFirst().draft()));
+        }
+    }
+
+    /**
+     * In a report from a land that it tells of, to which nobody is told to have come, and with officials of one other
+     * land at most, those of whom nothing else is known are at home.
+     */
+    private void atHome() {
+        Set<Value> here = lands.of(head.place());
+        if (here.size() != 1 || !lands.named().keySet().containsAll(here)) {
+            return;
+        }
+        Value home = here.iterator().next();
+        Set<Value> others = new LinkedHashSet<>();
+        List<Draft> holdings = drafts.stream()
+                .filter(draft -> draft.type().equals(type.type()))
+                .toList();
+        holdings.forEach(draft -> draft.values(belongs.bearer()).forEach(who -> others.addAll(known(who))));
+        others.remove(home);
+        if (others.size() > 1
+                || comings().stream().anyMatch(coming -> coming.to().contains(home))) {
+            return;
+        }
+        holdings.forEach(draft -> draft.values(belongs.bearer()).stream()
+                .filter(who -> known(who).isEmpty())
+                .forEach(who -> put(who, home, draft)));
+    }
+
+    /**
+     * Somebody's coming to lands.
+     *
+     * @param draft the frame that tells it
+     */
+    private record Coming(List<Value> who, Set<Value> to, Draft draft) {}
+
+    /** Who is told to have come where. */
+    private List<Coming> comings() {
+        List<Coming> comings = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Optional.ofNullable(types.get(draft.type()))
+                    .filter(FrameType::event)
+                    .ifPresent(event -> event.sides().forEach((role, side) -> {
+                        if (side instanceof Side.Against(String to)) {
+                            comings.add(new Coming(draft.values(role), lands.of(draft.values(to)), draft));
+                        }
+                    }));
+        }
+        return comings;
+    }
+
     /** Whether somebody is of another land, or is told to have come to one. */
     private boolean cameTo(Value who, Set<Value> there) {
         Set<Value> home = known(who);
         return home.isEmpty()
-                ? drafts.stream()
-                        .anyMatch(draft ->
-                                Optional.ofNullable(types.get(draft.type()))
-                                        .map(FrameType::sides)
-                                        .orElse(Map.of())
-                                        .entrySet()
-                                        .stream()
-                                        .anyMatch(entry -> entry.getValue() instanceof Side.Against(String role)
-                                                && draft.values(entry.getKey()).contains(who)
-                                                && lands.of(draft.values(role)).containsAll(there)))
+                ? comings().stream()
+                        .anyMatch(coming ->
+                                coming.who().contains(who) && coming.to().containsAll(there))
                 : there.stream().noneMatch(home::contains);
     }
 

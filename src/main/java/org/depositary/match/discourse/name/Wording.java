@@ -12,17 +12,26 @@ import org.depositary.text.name.LegalForms;
  * @param given which given names are forms of one name
  * @param legal the legal forms that may stand behind the names of firms
  * @param bylines folded words behind which a document's head tells who speaks
+ * @param introductions folded words behind which a sentence names whom the next one is about
  */
-public record Wording(GivenNames given, LegalForms legal, Set<List<String>> bylines) {
+public record Wording(GivenNames given, LegalForms legal, Set<List<String>> bylines, Set<List<String>> introductions) {
     /** The list of words behind which a document's head tells who speaks. */
     public static final String BYLINES = "bylines";
 
+    /** The list of words behind which a sentence names whom the next one is about. */
+    public static final String INTRODUCTIONS = "introductions";
+
     public Wording {
         bylines = Set.copyOf(bylines);
+        introductions = Set.copyOf(introductions);
     }
 
     /** @param words word lists by name, as the mappings have them */
     public static Wording of(Map<String, Set<List<String>>> words) {
-        return new Wording(new GivenNames(words), new LegalForms(words), words.getOrDefault(BYLINES, Set.of()));
+        return new Wording(
+                new GivenNames(words),
+                new LegalForms(words),
+                words.getOrDefault(BYLINES, Set.of()),
+                words.getOrDefault(INTRODUCTIONS, Set.of()));
     }
 }

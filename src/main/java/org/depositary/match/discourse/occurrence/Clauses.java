@@ -9,11 +9,15 @@ import org.depositary.text.Mention;
 import org.depositary.text.Sentence;
 import org.depositary.text.Span;
 import org.depositary.text.Token;
+import org.depositary.text.token.FunctionWords;
 
 /** Where clauses begin, and of whom they tell. */
 public final class Clauses {
     private static final Set<String> CONJUNCTIONS =
             Set.of("and", "but", "while", "where", "which", "who", "whose", "whereas", "when", "after", "before");
+
+    /** Those of them that tell more of whom is named right before. */
+    private static final Set<String> RELATIVE = Set.of("who", "whose", "which", "where");
 
     /** Words behind which a clause inside another begins, with a subject of its own. */
     private static final Set<String> OPENING =
@@ -34,6 +38,7 @@ public final class Clauses {
 
     /**
      * Where the clause begins whose words end before a token: behind a semicolon, or behind a comma and a conjunction.
+     * What stands between two commas about somebody ("Berg, who came yesterday, left") is no clause of its own.
      *
      * @param named where the sentence names somebody
      */
@@ -41,11 +46,38 @@ public final class Clauses {
         for (int token = end - 1; token > sentence.first(); token--) {
             boolean comma = word(token - 1).equals(",");
             if (word(token).equals(";")
-                    || comma && CONJUNCTIONS.contains(word(token)) && !enumeration(token, end, named)) {
+                    || comma
+                            && CONJUNCTIONS.contains(word(token))
+                            && !enumeration(token, end, named)
+                            && !parenthesis(token, end)) {
                 return token;
             }
         }
         return sentence.first();
+    }
+
+    /** Whether a relative clause is closed by a comma behind which a verb goes on with what was told before it. */
+    private boolean parenthesis(int relative, int end) {
+        if (!RELATIVE.contains(word(relative))) {
+            return false;
+        }
+        for (int token = relative + 2; token + 1 < end; token++) {
+            if (word(token).equals(",") && verb(token + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean verb(int token) {
+        List<Token> tokens = layout.reading().tokens();
+        String word = word(token);
+        return token < tokens.size()
+                && tokens.get(token).shape() == Token.Shape.LOWER
+                && !TitleWords.relates(word)
+                && !CONJUNCTIONS.contains(word)
+                && !OPENING.contains(word)
+                && !FunctionWords.BEFORE_NAMES.contains(word);
     }
 
     /**
@@ -71,13 +103,7 @@ public final class Clauses {
 
     /** Whether behind words something in small letters stands that neither joins nor relates nor opens: a verb. */
     public boolean tells(Span words) {
-        List<Token> tokens = layout.reading().tokens();
-        String next = word(words.end());
-        return words.end() < tokens.size()
-                && tokens.get(words.end()).shape() == Token.Shape.LOWER
-                && !TitleWords.relates(next)
-                && !CONJUNCTIONS.contains(next)
-                && !OPENING.contains(next);
+        return verb(words.end());
     }
 
     /**

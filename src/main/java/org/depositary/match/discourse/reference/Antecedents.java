@@ -22,6 +22,7 @@ import org.depositary.text.name.Spelling;
 final class Antecedents {
     private final Layout layout;
     private final Attributes attributes;
+    private final Set<List<String>> introductions;
     private final Map<Integer, List<Place>> bySentence = new HashMap<>();
     private final Map<Cluster, Integer> numbers = new HashMap<>();
     private final Map<Said, String> learnt = new HashMap<>();
@@ -42,8 +43,10 @@ final class Antecedents {
     /** What a pronoun tells of somebody. */
     private record Said(Cluster cluster, String attribute) {}
 
-    Antecedents(Layout layout, Attributes attributes, List<Cluster> clusters) {
+    /** @param introductions folded words behind which a sentence names whom the next one is about */
+    Antecedents(Layout layout, Attributes attributes, List<Cluster> clusters, Set<List<String>> introductions) {
         this.layout = layout;
+        this.introductions = introductions;
         this.attributes = attributes;
         for (int i = 0; i < clusters.size(); i++) {
             for (Occurrence occurrence : clusters.get(i).all()) {
@@ -114,6 +117,21 @@ final class Antecedents {
                 learnt.putIfAbsent(new Said(only, gate), value);
             }
         }
+    }
+
+    /** Whom a sentence introduces ("announced the election of Kari Berg"): the next one tells of her. */
+    Optional<Cluster> introduced(List<Place> places, Mention pronoun) {
+        return places.stream()
+                .filter(place -> fits(place.cluster(), pronoun)
+                        && introduced(place.words().start()))
+                .map(Place::cluster)
+                .reduce((one, next) -> next);
+    }
+
+    private boolean introduced(int token) {
+        return introductions.stream()
+                .anyMatch(words -> token >= words.size()
+                        && layout.folded(token - words.size(), token).equals(words));
     }
 
     /** Whether nothing that is known of somebody contradicts what words say. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.depositary.match.discourse.cluster.Cluster;
+import org.depositary.match.discourse.name.Wording;
 import org.depositary.match.discourse.occurrence.Attributes;
 import org.depositary.match.discourse.occurrence.Clauses;
 import org.depositary.match.discourse.occurrence.Layout;
@@ -46,16 +47,15 @@ final class Pronouns {
     /** At most so many tokens end a sentence behind a pronoun that only tells who said it ("he had said."). */
     private static final int SAYS = 3;
 
-    /** @param bylines words behind which a document's head tells who speaks */
-    Pronouns(Layout layout, Attributes attributes, List<Cluster> clusters, Set<List<String>> bylines) {
+    Pronouns(Layout layout, Attributes attributes, List<Cluster> clusters, Wording wording) {
         this.layout = layout;
         this.clusters = clusters;
         this.quoted = new Quoted(layout);
         this.clauses = new Clauses(layout);
-        this.antecedents = new Antecedents(layout, attributes, clusters);
+        this.antecedents = new Antecedents(layout, attributes, clusters, wording.introductions());
         this.voices = new Voices(
                 layout,
-                bylines,
+                wording.bylines(),
                 clusters.stream().flatMap(cluster -> cluster.all().stream()).toList());
     }
 
@@ -141,6 +141,11 @@ final class Pronouns {
         List<Antecedents.Place> places = antecedents.before(sentence, before).stream()
                 .filter(place -> inside || !quoted.at(place.anchor()))
                 .toList();
+        Optional<Cluster> introduced =
+                before < sentence.end() ? Optional.empty() : antecedents.introduced(places, pronoun);
+        if (introduced.isPresent()) {
+            return introduced;
+        }
         Optional<Cluster> other = deed(pronoun);
         List<Span> named = Antecedents.words(antecedents.in(sentence));
         int end = before;

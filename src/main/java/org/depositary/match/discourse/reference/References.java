@@ -45,6 +45,7 @@ public final class References {
     private final Map<String, Referent> things = new LinkedHashMap<>();
     private final Map<String, Referent> byEntry = new HashMap<>();
     private IntFunction<List<Cluster>> speaking = token -> List.of();
+    private List<Cluster> authors = List.of();
 
     /**
      * Clusters all mentions of a reading, and the parts they are made of.
@@ -104,6 +105,11 @@ public final class References {
         return speaking.apply(token).stream()
                 .map(cluster -> byCluster.get(cluster))
                 .toList();
+    }
+
+    /** Whom the document's head names as those who speak in it. */
+    public List<Referent> authors() {
+        return authors.stream().map(cluster -> byCluster.get(cluster)).toList();
     }
 
     /** The referent of an id. */
@@ -233,12 +239,13 @@ public final class References {
         sorted.lists()
                 .forEach(mention ->
                         denoted.put(mention, together(mention.parts().getOrDefault(Sorted.MEMBERS, List.of()))));
-        Pronouns resolver = new Pronouns(layout, attributes, personal, wording.bylines());
+        Pronouns resolver = new Pronouns(layout, attributes, personal, wording);
         resolver.learn(sorted.pronouns());
         point(sorted.pronouns(), resolver);
         boolean own = Stream.concat(sorted.pronouns().stream(), sorted.pairs().stream())
                 .anyMatch(resolver::own);
         Letterhead head = new Letterhead(layout, wording.bylines(), titled);
+        authors = resolver.authors();
         speaking = token -> head.or(resolver.speaking(token, own), token, own);
         clusters.addAll(new Peers(attributes, denoted).point(sorted.peers(), byName, personal));
         Pairs both = new Pairs(layout, attributes, clusters, denoted);

@@ -33,9 +33,14 @@ public final class Languages {
     private static final double SURE = 0.9;
 
     private static final String ARTICLE = "the";
-    private static final Set<String> ENGLISH = Set.of(
-            ARTICLE, "and", "of", "to", "with", "by", "for", "from", "that", "was", "were", "has", "have", "had",
-            "which", "this", "on", "at");
+
+    /** Common words of English alone. */
+    private static final Set<String> ENGLISH_ALONE = Set.of(
+            ARTICLE, "and", "with", "from", "that", "were", "has", "which", "this", "who", "he", "she", "his", "their",
+            "they", "its", "been", "would", "said", "after", "between", "also");
+
+    /** Further common words of English, some of which other languages write alike. */
+    private static final Set<String> ENGLISH_TOO = Set.of("of", "to", "by", "for", "was", "have", "had", "on", "at");
 
     private Languages() {}
 
@@ -46,11 +51,15 @@ public final class Languages {
         int english = 0;
         int articles = 0;
         Set<String> different = new HashSet<>();
+        Set<String> alone = new HashSet<>();
         boolean letters = false;
         for (String word : sample.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")) {
             if (!word.isEmpty()) {
                 words++;
-                if (ENGLISH.contains(word)) {
+                if (ENGLISH_ALONE.contains(word)) {
+                    alone.add(word);
+                }
+                if (ENGLISH_ALONE.contains(word) || ENGLISH_TOO.contains(word)) {
                     english++;
                     different.add(word);
                 }
@@ -61,14 +70,15 @@ public final class Languages {
         if (words < FEW && !(letters && sample.length() > 2 * FEW)) {
             return Optional.empty();
         }
-        if (articles * 33 >= words && english * 7 >= words) {
+        boolean dense = english * 7 >= words;
+        if (dense && (articles * 33 >= words || alone.size() >= SEVERAL)) {
             return Optional.of("en");
         }
         return Optional.of(Profiles.DETECTOR.getProbabilities(sample).stream()
                 .max(Comparator.comparingDouble(DetectedLanguage::getProbability))
                 .filter(best -> best.getProbability() >= SURE)
                 .map(best -> best.getLocale().toString())
-                .orElse(different.size() >= SEVERAL && english * 7 >= words ? "en" : UNDETERMINED));
+                .orElse(different.size() >= SEVERAL && dense ? "en" : UNDETERMINED));
     }
 
     /** Loaded by the first text that needs it. */

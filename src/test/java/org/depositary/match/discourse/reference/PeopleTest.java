@@ -173,6 +173,24 @@ class PeopleTest {
     }
 
     @Test
+    void a_pronoun_means_whom_the_sentence_before_introduces() {
+        Told told = Told.of("Juan Soto announced the election of Augusto Rojas. He was tired.");
+        told.person("Juan Soto", "Juan Soto", "gender", "male");
+        told.person("Augusto Rojas", "Augusto Rojas", "gender", "male");
+        Mention he = told.mention("Pronoun", "He", "gender", "male", "number", "singular");
+        assertThat(told.label(he)).contains("Augusto Rojas");
+    }
+
+    @Test
+    void what_stands_between_commas_about_somebody_opens_no_clause_of_its_own() {
+        Told told = Told.of("Juan Soto, who came on Monday, also met Augusto Rojas. He was tired.");
+        told.person("Juan Soto", "Juan Soto", "gender", "male");
+        told.person("Augusto Rojas", "Augusto Rojas", "gender", "male");
+        Mention he = told.mention("Pronoun", "He", "gender", "male", "number", "singular");
+        assertThat(told.label(he)).contains("Juan Soto");
+    }
+
+    @Test
     void a_comma_behind_the_subject_closes_no_opening_words() {
         Told told = Told.of("In Oslo Juan Soto met the Premier, Augusto Rojas. He was tired.");
         told.person("Juan Soto", "Juan Soto", "gender", "male");
