@@ -13,6 +13,7 @@ final class Markup {
     private static final String REASON = "markup";
     private static final int LONGEST_LINK = 200;
     private static final int LONGEST_NOTE = 400;
+    private static final int LONGEST_SIGN = 12;
 
     /** More of one mark are a line drawn across the page. */
     private static final int LONGEST_RUN = 6;
@@ -65,7 +66,15 @@ final class Markup {
         } else if (starts("<br", at)) {
             int close = find(">", at, 6);
             blank(at, close > 0 ? close + 1 : at);
+        } else {
+            blank(at, sign(at));
         }
+    }
+
+    /** Where a short sign in capitals, {@code <ABC.D>}, ends, by which news of markets tell a firm. */
+    private int sign(int at) {
+        int close = find(">", at + 2, LONGEST_SIGN);
+        return close > 0 && draft.words(at + 1, close).matches("[A-Z0-9]+([./][A-Z0-9]+)*") ? close + 1 : at;
     }
 
     /** {@code [[page|words]]} and {@code [words](address)}. */

@@ -131,6 +131,12 @@ class RestorationTest {
     }
 
     @Test
+    void the_sign_of_a_firm_on_a_market_is_read_as_spaces() {
+        assertThat(level("Nordlys Co <NRD.O>, which builds ships, replied.")).isEqualTo("Nordlys Co , which builds ships, replied.");
+        assertThat(level("It is so if a <b and c> d, or <No. 7>.")).contains("a <b and c> d, or <No. 7>");
+    }
+
+    @Test
     void what_only_looks_like_markup_is_left_alone() {
         String text = "The ships' masts [see below] (1) cost #5 or 3 * 4 = 12, '' said {he} <em> it.";
         assertThat(read(text)).isEqualTo(text);
