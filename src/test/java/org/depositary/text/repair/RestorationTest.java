@@ -132,7 +132,8 @@ class RestorationTest {
 
     @Test
     void the_sign_of_a_firm_on_a_market_is_read_as_spaces() {
-        assertThat(level("Nordlys Co <NRD.O>, which builds ships, replied.")).isEqualTo("Nordlys Co , which builds ships, replied.");
+        assertThat(level("Nordlys Co <NRD.O>, which builds ships, replied."))
+                .isEqualTo("Nordlys Co , which builds ships, replied.");
         assertThat(level("It is so if a <b and c> d, or <No. 7>.")).contains("a <b and c> d, or <No. 7>");
     }
 
