@@ -26,6 +26,7 @@ import org.depositary.text.date.Written.Weekday;
  */
 final class DateResolver {
     private static final LocalDate FIRST = LocalDate.of(1000, 1, 1);
+    private static final int DAYS_OF_A_WEEK = 7;
     private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
 
     private final Optional<Point> anchor;
@@ -59,10 +60,15 @@ final class DateResolver {
                     int year = date.year() + inYear.by();
                     return between(inYear.from().inYear(year), inYear.to().inYear(year));
                 });
-            case FromLast last ->
-                history.last(place)
-                        .flatMap(date -> shifted(new Shifted(last.unit(), last.by(), Part.WHOLE), date, tense));
+            case FromLast last -> history.last(place).flatMap(date -> fromLast(last, date, tense));
         };
+    }
+
+    /** Two weeks after a day are a day. */
+    private static Optional<Edtf> fromLast(FromLast last, Point date, Tense tense) {
+        return last.unit() == Written.Unit.WEEK
+                ? date.day() == 0 ? Optional.empty() : days(DAYS_OF_A_WEEK * last.by(), date)
+                : shifted(new Shifted(last.unit(), last.by(), Part.WHOLE), date, tense);
     }
 
     private Edtf calendar(Calendar calendar, History.Place place, Tense tense) {

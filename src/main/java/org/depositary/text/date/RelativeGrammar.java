@@ -3,6 +3,7 @@ package org.depositary.text.date;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.depositary.text.Token;
 import org.depositary.text.date.Written.Calendar;
 import org.depositary.text.date.Written.FromLast;
@@ -23,6 +24,10 @@ final class RelativeGrammar {
     /** Counts beyond this are no way to tell a date. */
     private static final BigDecimal MOST = BigDecimal.valueOf(500);
 
+    private static final Set<String> AFTER = Set.of("later", "afterwards", "afterward", "thereafter");
+    private static final Set<String> BEFORE = Set.of("earlier", "previously");
+    private static final int YEARS_OF_A_DECADE = 10;
+
     private final List<Token> tokens;
     private final int first;
     private final int limit;
@@ -30,6 +35,8 @@ final class RelativeGrammar {
 
     /** Whether the words stand there at all without which nothing need be looked for. */
     private final boolean tellsAgo;
+
+    private final boolean tellsLater;
 
     private final boolean tellsYear;
 
@@ -39,13 +46,16 @@ final class RelativeGrammar {
         this.limit = limit;
         this.calendar = new CalendarGrammar(tokens, limit);
         boolean ago = false;
+        boolean later = false;
         boolean year = false;
         for (int i = first; i < limit; i++) {
             String word = tokens.get(i).folded();
             ago |= word.equals("ago");
+            later |= AFTER.contains(word) || BEFORE.contains(word);
             year |= word.equals("year") || word.equals("years");
         }
         this.tellsAgo = ago;
+        this.tellsLater = later;
         this.tellsYear = year;
     }
 
@@ -67,6 +77,9 @@ final class RelativeGrammar {
         }
         if (tellsAgo) {
             found = ago(i);
+        }
+        if (tellsLater && found.isEmpty()) {
+            found = later(i);
         }
         if (tellsYear && found.isEmpty()) {
             found = inYear(i);
@@ -180,21 +193,38 @@ final class RelativeGrammar {
 
     /** {@code two weeks ago}, {@code a year ago}. */
     private Optional<Found> ago(int i) {
+        return count(i).filter(count -> is(count.end() + 1, "ago"))
+                .flatMap(count -> unitOf(count.end())
+                        .map(unit -> new Found(
+                                i,
+                                count.end() + 2,
+                                new Shifted(unit, -count.amount().intValue(), Part.WHOLE))));
+    }
+
+    /** {@code two weeks later}, {@code a year earlier}, {@code three decades afterwards}. */
+    private Optional<Found> later(int i) {
+        return count(i).filter(count -> is(count.end() + 1, AFTER) || is(count.end() + 1, BEFORE))
+                .filter(count -> !is(count.end() + 2, "than") && !is(i - 1, "than"))
+                .flatMap(count -> {
+                    boolean decades = is(count.end(), "decade") || is(count.end(), "decades");
+                    int by = count.amount().intValue()
+                            * (is(count.end() + 1, AFTER) ? 1 : -1)
+                            * (decades ? YEARS_OF_A_DECADE : 1);
+                    return (decades ? Optional.of(Unit.YEAR) : unitOf(count.end()))
+                            .map(unit -> new Found(i, count.end() + 2, new FromLast(unit, by)));
+                });
+    }
+
+    /** How many: {@code two}, {@code a}. */
+    private Optional<Numerals.Numeral> count(int i) {
         if (i >= limit) {
             return Optional.empty();
         }
         boolean one = is(i, "a") || is(i, "an");
-        Optional<Numerals.Numeral> count = one
-                ? Optional.of(new Numerals.Numeral(i + 1, BigDecimal.ONE))
-                : Numerals.cardinal(tokens, i, Math.min(limit, i + 4));
-        if (count.isEmpty()
-                || count.get().amount().compareTo(MOST) > 0
-                || !is(count.get().end() + 1, "ago")) {
-            return Optional.empty();
-        }
-        int end = count.get().end();
-        int by = -count.get().amount().intValue();
-        return unitOf(end).map(unit -> new Found(i, end + 2, new Shifted(unit, by, Part.WHOLE)));
+        return (one
+                        ? Optional.of(new Numerals.Numeral(i + 1, BigDecimal.ONE))
+                        : Numerals.cardinal(tokens, i, Math.min(limit, i + 4)))
+                .filter(count -> count.amount().compareTo(MOST) <= 0);
     }
 
     private Optional<Unit> unitOf(int i) {
@@ -211,6 +241,10 @@ final class RelativeGrammar {
         return i < limit && CalendarWords.isWeekday(tokens.get(i))
                 ? Optional.of(new Found(i, i + 1, new Weekday(CalendarWords.weekday(tokens.get(i)), 0)))
                 : Optional.empty();
+    }
+
+    private boolean is(int i, Set<String> words) {
+        return words.contains(folded(i));
     }
 
     private boolean is(int i, String folded) {

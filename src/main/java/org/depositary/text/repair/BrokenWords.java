@@ -26,8 +26,42 @@ final class BrokenWords {
             "so", "south", "state", "sub", "ten", "third", "three", "trade", "two", "under", "vice", "war", "week",
             "well", "west", "world", "year");
 
+    /** Words whose first part only looks like one that takes a hyphen. */
+    private static final Set<String> WHOLE =
+            Set.of(("alliance allies allow allowed already also although always collective college colonel "
+                            + "colonial colony column commercial commonwealth cooperate cooperation counteract "
+                            + "counterpart counterparts crossing dayton deeply eastern example excellency excellent "
+                            + "exchange exchanged exchanges executive exercise exhibition existing expected expert "
+                            + "experts export exports express expressed extend extended extension external freedom "
+                            + "fulfil fully halfway interest interested interests interim interior internal "
+                            + "international internationally interpreter interpreters intervene intervention interview "
+                            + "leftist longer longest lowered network newspaper newspapers nonetheless northern oneself "
+                            + "overall overcome overnight overseas oversee overseen overthrow overthrown overture "
+                            + "overtures overwhelming preferential premier preparation preparations prepare prepared "
+                            + "presence present presented presidency president presidential presidents press prevent "
+                            + "previous previously proceed process produce production products professor program "
+                            + "programme programmes progress project projects promise promised promote promoted "
+                            + "promoting promotion prompt proper property proposal proposals propose proposed "
+                            + "prosperity protect protection protocol proved provide provided provides providing "
+                            + "province provinces recall recalled receive received receives recent recently reception "
+                            + "recognise recognised recognition recognize recognized record reduce reduced reduction "
+                            + "refer reference referred reform reforms refugee refugees refuse refused regard regarding "
+                            + "regime region regional regions reiterate reiterated reject rejected relation relations "
+                            + "relationship relationships release released relevant remain remained remains remark "
+                            + "remarks remove renew renewed reopen reopened reply report reported reporters reports "
+                            + "represent representative representatives republic request requested require required "
+                            + "rescue research reserve reserves residence resident resolution resolutions resolve "
+                            + "resource resources respect respected response responsible rest restore restored restrict "
+                            + "restrictions result results resume resumed retire retired return returned returning "
+                            + "reveal review reviewed revolution rightly secondary seventy sixteen sixty southern "
+                            + "stateless statement statements statesman statesmen subject submit submitted substantial "
+                            + "success successful sufficient suggest tennis tension tentative underline underlined "
+                            + "underscore underscored understand understanding understood undertake undertaken "
+                            + "undertaking undertook underway western")
+                    .split(" "));
+
     private static final Pattern ENDING = Pattern.compile("(?!led$|aged$|ting$)[a-z]{0,2}(?:ed|ing|ly)"
-            + "|[a-z]{0,4}(?:tions?|sions?|tional|ments?|cial|tial|ances?|ences?|ity|ities|ively?|ters?|tary|dents?|ture"
+            + "|[a-z]{0,4}(?:tions?|sions?|tional|ments?|cial|tial|ances?|ences?|ity|ities|ively?|ters?|tary|dents?|sadors?|ber|eign|ropean|ries|try|lic|opment|ture"
             + "|ble|bly|ally|nal|cy|cies)");
     private static final Set<Character> ONE_LETTER_WORDS = Set.of('a', 'e', 'i', 'o', 's', 'u', 'y');
 
@@ -98,12 +132,13 @@ final class BrokenWords {
     }
 
     /**
-     * Whether a hyphen at a line's end only parts a word: the word stands elsewhere without it, or what follows is an
-     * ending and no word, and what precedes does not take hyphens.
+     * Whether a hyphen at a line's end only parts a word: the word stands elsewhere without it, or is one that begins
+     * like others that take hyphens, or what follows is an ending and no word, and what precedes does not take hyphens.
      */
     private static boolean isOneWord(Set<String> words, String first, String rest) {
         String lower = first.toLowerCase(Locale.ROOT);
         return words.contains(lower + rest)
+                || WHOLE.contains(lower + rest)
                 || !HYPHENED.contains(lower)
                         && ENDING.matcher(rest).matches()
                         && lower.chars().allMatch(letter -> letter >= 'a' && letter <= 'z');

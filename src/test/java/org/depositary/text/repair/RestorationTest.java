@@ -45,6 +45,38 @@ class RestorationTest {
     }
 
     @Test
+    void a_page_number_inside_a_sentence_is_no_part_of_it() {
+        String text = "The captains of the northern line sailed from the port of\n\n- 2 -\n\nBergen and from Oslo.";
+
+        assertThat(shown(text))
+                .isEqualTo("The captains of the northern line sailed from the port of Bergen and from Oslo.");
+    }
+
+    @Test
+    void a_number_between_the_cells_of_a_table_stays() {
+        String text = "ferries\n3\nboats\n4";
+
+        assertThat(shown(text)).isEqualTo(text);
+    }
+
+    @Test
+    void a_number_behind_a_finished_sentence_stays() {
+        String text = "The captains of the northern line sailed from the port.\n\n2\n\nBergen was reached in May.";
+
+        assertThat(shown(text)).isEqualTo(text);
+    }
+
+    @Test
+    void a_word_that_begins_like_those_with_a_hyphen_is_whole_behind_a_line_end() {
+        assertThat(shown("He met his counter-\npart in the over-\nseas office."))
+                .isEqualTo("He met his counterpart in the overseas office.");
+    }
+
+    private static String shown(String text) {
+        return Restoration.of(text).text().replace("\u00AD", "");
+    }
+
+    @Test
     void control_characters_stand_for_windows_1252() {
         assertThat(read("the \u0093Sol\u0094 \u0096 Norway\u0092s ship")).isEqualTo("the “Sol” – Norway’s ship");
     }

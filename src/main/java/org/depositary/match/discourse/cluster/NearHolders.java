@@ -8,6 +8,7 @@ import org.depositary.match.discourse.occurrence.Held;
 import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.occurrence.Occurrence;
 import org.depositary.rule.Kind;
+import org.depositary.text.Sentence;
 
 /**
  * Finds whom words mean that name no post of anybody's, only that somebody stands high: "the Peruvian leader" is the
@@ -52,5 +53,13 @@ final class NearHolders {
         return holder.before(words.anchor())
                 .filter(last -> block - layout.block(last.anchor()) < NEAR)
                 .isPresent();
+    }
+
+    /** Whether a sentence begins with whoever is named there: the sentence is about him. */
+    boolean opens(int anchor) {
+        Sentence sentence = layout.sentence(anchor);
+        return holders.stream()
+                .flatMap(holder -> holder.occurrences().stream())
+                .anyMatch(place -> place.anchor() == anchor && place.first() - sentence.first() <= 1);
     }
 }

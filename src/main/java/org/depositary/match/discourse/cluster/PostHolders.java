@@ -158,10 +158,15 @@ final class PostHolders {
     }
 
     /**
-     * The holder that fits best, of equals the one spoken of last; of two spoken of in one sentence the one that the
-     * document is about, else nobody.
+     * The holder that fits best, of whom all is told that the words say if there is one; of equals the one spoken of
+     * last; of two spoken of in one sentence the one that the document is about, else the one that the sentence names
+     * first, if it names him so.
      */
-    private Optional<Cluster> choose(List<Found> found, Occurrence occurrence) {
+    private Optional<Cluster> choose(List<Found> all, Occurrence occurrence) {
+        List<Found> told = all.stream()
+                .filter(one -> gates.saidOf(one.cluster(), occurrence))
+                .toList();
+        List<Found> found = told.isEmpty() ? all : told;
         Optional<Found> best = found.stream().reduce(Found::better);
         List<Found> beside = found.stream()
                 .filter(other -> other.fit() == best.orElseThrow().fit()
@@ -169,7 +174,10 @@ final class PostHolders {
                 .sorted(Comparator.comparingInt((Found other) -> -spokenOf(other, occurrence)))
                 .toList();
         if (beside.size() > 1 && spokenOf(beside.get(0), occurrence) < TOPIC * spokenOf(beside.get(1), occurrence)) {
-            return Optional.empty();
+            return beside.stream()
+                    .min(Comparator.comparingInt(Found::anchor))
+                    .filter(first -> near.opens(first.anchor()) && !sameSentence(first.anchor(), occurrence.anchor()))
+                    .map(Found::cluster);
         }
         return beside.stream().findFirst().map(Found::cluster);
     }

@@ -1,0 +1,40 @@
+package org.depositary.text.date;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.depositary.text.Texts.mentions;
+import static org.depositary.text.Texts.read;
+
+import java.util.Optional;
+import org.depositary.text.Measure;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatesToldFromOthersTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "He came on 3 May 1999. A week later she came.             | 1999-05-10",
+                "He came on 3 May 1999. Two days earlier she had come.     | 1999-05-01",
+                "He came in October 1973. Three months later she came.     | 1974-01",
+                "He came in 1973, and two decades later she came.          | 1993",
+                "He came on 3 May 1999. Ten years afterwards she came.     | 2009",
+                "He came in May 1999. A week later she came.               | ?"
+            })
+    void so_long_after_or_before_another_date_is_counted_from_it(String text, String date) {
+        assertThat(mentions(read(text), "Date").getLast().measure())
+                .map(Measure::toString)
+                .isEqualTo(date.equals("?") ? Optional.empty() : Optional.of(date));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "He came in 1973, two years earlier than she did.  | 1",
+                "He came in 1973; sooner or later she came.        | 1"
+            })
+    void a_span_that_is_compared_tells_no_date(String text, int dates) {
+        assertThat(mentions(read(text), "Date")).hasSize(dates);
+    }
+}
