@@ -172,4 +172,14 @@ class SidesTest {
         visit(story, holder(story, "Minister", "Luis Soto", "high"), "");
         assertThat(tenure(story, "Luis Soto")).doesNotContainKey("officeOf");
     }
+
+    @Test
+    void who_speaks_in_a_document_receives_those_who_come_to_one_of_the_two_lands() {
+        Told story =
+                Told.of("Speech by Minister Kari Berg\n\n" + BOTH + "Minister Luis Soto visited Chile. I was glad.");
+        holder(story, "Minister", "Kari Berg", "high");
+        visit(story, holder(story, "Minister", "Luis Soto", "high"), "");
+        assertThat(tenure(story, "Luis Soto")).containsEntry("officeOf", "Norway");
+        assertThat(tenure(story, "Kari Berg")).containsEntry("officeOf", "Chile");
+    }
 }
