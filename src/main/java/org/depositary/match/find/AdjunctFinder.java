@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.depositary.match.pattern.Bindings;
+import org.depositary.match.pattern.Match;
 import org.depositary.match.program.Anchor;
 import org.depositary.match.program.CompiledPattern;
 import org.depositary.match.search.Effort;
@@ -50,7 +51,10 @@ final class AdjunctFinder {
         return anchor.anything() || line.begins(anchor, at) || !anchor.types().isEmpty();
     }
 
-    /** What adjuncts bind around a match: each the nearest, none over words that are taken already. */
+    /**
+     * What adjuncts bind around a match: each the nearest, none over words that are taken already; the turns of a
+     * repetition give their values all to the one match.
+     */
     Bindings around(Candidate core, Candidate.Reap reap) {
         if (rule.adjuncts().isEmpty()) {
             return Bindings.NONE;
@@ -64,7 +68,11 @@ final class AdjunctFinder {
                 Optional<Found> nearest = nearest(adjunct, core, scope, taken);
                 if (nearest.isPresent()) {
                     taken.set(nearest.get().first(), nearest.get().end());
-                    bindings = bindings.and(nearest.get().candidate().reap(line).shared());
+                    Candidate.Reap found = nearest.get().candidate().reap(line);
+                    bindings = bindings.and(found.shared());
+                    for (Match.Turn turn : found.turns()) {
+                        bindings = bindings.and(turn.bindings());
+                    }
                 }
             }
         }

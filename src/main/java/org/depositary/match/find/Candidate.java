@@ -3,6 +3,7 @@ package org.depositary.match.find;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,7 +121,13 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
         if (rule.rule().stage() == Rule.Stage.FRAME) {
             outside.slots.values().forEach(values -> leaveSetting(values, line));
         }
-        return new Reap(new Bindings(outside.slots), Topics.parted(outside.turns, line));
+        List<Match.Turn> turns = Topics.parted(outside.turns, line);
+        if (outside.turns.stream().allMatch(turn -> turn.bare() && tellsNothingApart(turn.turn()))) {
+            return new Reap(
+                    turns.stream().map(Match.Turn::bindings).reduce(new Bindings(outside.slots), Bindings::and),
+                    List.of());
+        }
+        return new Reap(new Bindings(outside.slots), turns);
     }
 
     /**
@@ -151,6 +158,11 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
                         || joined(line, setting))) {
             values.removeFirst();
         }
+    }
+
+    /** Whether frames of the rule's type are not told apart by what a turn takes: "spoke of seals, whales and cod". */
+    private boolean tellsNothingApart(Match.Turn turn) {
+        return Collections.disjoint(turn.bindings().slots().keySet(), rule.telling());
     }
 
     /** Whether a sentence begins with who else was there: "accompanied by", "together with". */

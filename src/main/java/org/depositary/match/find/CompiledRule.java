@@ -22,6 +22,7 @@ import org.depositary.rule.Rule;
  * @param adjuncts its adjuncts, in the order declared, those with free words last
  * @param unless what forbids it
  * @param above what the heading above must say, one of these; any if there are none
+ * @param telling roles by which frames of its type are told apart
  * @param situated words behind which a place is where they are, and no adjunct
  */
 record CompiledRule(
@@ -31,7 +32,8 @@ record CompiledRule(
         List<Adjunct> adjuncts,
         List<CompiledPattern> unless,
         List<CompiledPattern> above,
-        Set<String> situated) {
+        Set<String> situated,
+        Set<String> telling) {
 
     private static final String SITUATED = "situated";
 
@@ -68,7 +70,14 @@ record CompiledRule(
             }
             plain.addAll(free);
             return new CompiledRule(
-                    rule, order, patterns, List.copyOf(plain), unless, above, words.singleWords(SITUATED));
+                    rule,
+                    order,
+                    patterns,
+                    List.copyOf(plain),
+                    unless,
+                    above,
+                    words.singleWords(SITUATED),
+                    words.tellingApart(rule));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(rule.position() + ": rule " + rule.id() + ": " + e.getMessage(), e);
         }

@@ -40,6 +40,10 @@ final class Topics {
         }
         List<List<Match.Turn>> runs = new ArrayList<>();
         for (Read read : turns) {
+            // "on seals and whales, the harbour master said": who said it is no topic
+            if (!runs.isEmpty() && read.bare() && line.attributes(read.turn().first() - 1)) {
+                break;
+            }
             if (runs.isEmpty() || !read.bare() || !continues(runs.getLast().getLast(), read.turn())) {
                 runs.add(new ArrayList<>());
             }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.depositary.rule.FrameType;
 import org.depositary.rule.Pattern;
+import org.depositary.rule.Rule;
 import org.depositary.rule.RuleSet;
 import org.depositary.text.token.FunctionWords;
 
@@ -107,6 +108,17 @@ public final class Glossary {
     public Set<String> firstWords(String list) {
         return firstWords.computeIfAbsent(
                 list, name -> entries(name).stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The roles by which the frames of a rule are told apart: its key, or its type's, and what its type requires. */
+    public Set<String> tellingApart(Rule rule) {
+        Set<String> roles = new HashSet<>(rule.key());
+        FrameType type = rules.frameTypes().get(rule.type());
+        if (type != null) {
+            roles.addAll(type.key());
+            roles.addAll(type.required());
+        }
+        return Set.copyOf(roles);
     }
 
     /** The entries of a list that are one word; none of a list that is not declared. */

@@ -2,6 +2,7 @@ package org.depositary.match.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.depositary.match.Written.any;
+import static org.depositary.match.Written.each;
 import static org.depositary.match.Written.gap;
 import static org.depositary.match.Written.kind;
 import static org.depositary.match.Written.list;
@@ -9,6 +10,7 @@ import static org.depositary.match.Written.opt;
 import static org.depositary.match.Written.phrase;
 import static org.depositary.match.Written.rule;
 import static org.depositary.match.Written.rules;
+import static org.depositary.match.Written.seq;
 import static org.depositary.match.Written.slot;
 
 import java.util.ArrayList;
@@ -83,6 +85,24 @@ class AdjunctTest {
                 .isEqualTo("who=Ana topic=the ebb in Bergen and the storm in Bergen");
         assertThat(read("In Bergen Ana spoke of the storm in 1990", draft))
                 .isEqualTo("who=Ana topic=the storm at=Bergen date=1990");
+    }
+
+    @Test
+    void all_turns_of_an_adjunct_give_their_values_to_the_one_match() {
+        Written.Draft draft = rule("spoke", slot("who", "Sailor"), "spoke")
+                .adjunct("topic", "of", each(phrase("topic"), any(seq(", and"), ",", "and")));
+        assertThat(read("Ana spoke of cod, ice and seals", draft)).isEqualTo("who=Ana topic=cod|ice|seals");
+        assertThat(read("Ana spoke of the salting and drying of cod", draft))
+                .isEqualTo("who=Ana topic=the salting and drying of cod");
+    }
+
+    @Test
+    void turns_that_tell_nothing_apart_make_one_match_and_who_said_it_is_none() {
+        Written.Draft draft =
+                rule("spoke", slot("who", "Sailor"), "spoke of", each(phrase("topic"), any(seq(", and"), ",", "and")));
+        assertThat(read("Ana spoke of cod, ice and seals", draft)).isEqualTo("who=Ana topic=cod|ice|seals");
+        assertThat(read("Ana spoke of cod and ice, the harbour master said", draft))
+                .isEqualTo("who=Ana topic=cod and ice");
     }
 
     @Test
