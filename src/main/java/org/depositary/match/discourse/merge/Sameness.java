@@ -105,10 +105,15 @@ final class Sameness {
      */
     private boolean twice(FrameType type, Draft one, Draft other) {
         return type.first().stream()
-                        .anyMatch(role -> !one.values(role).isEmpty()
+                        .anyMatch(role -> !timed(one, role)
+                                && !one.values(role).isEmpty()
                                 && !other.values(role).isEmpty()
                                 && agreement.compatible(one.values(role), other.values(role)))
                 && type.first().stream().anyMatch(role -> !agreement.compatible(one.values(role), other.values(role)));
+    }
+
+    private static boolean timed(Draft draft, String role) {
+        return draft.values(role).stream().anyMatch(Value.Time.class::isInstance);
     }
 
     /**

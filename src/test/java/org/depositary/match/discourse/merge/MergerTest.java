@@ -108,6 +108,10 @@ class MergerTest {
                 pact(0, 0, date("date", "1990"), term("status", "signed")),
                 pact(1, 50, date("date", "1990-05"), term("status", "signed")));
         assertThat(pacts().merge(once, Map.of()).drafts()).hasSize(1);
+        List<Draft> atOnce = List.of(
+                pact(0, 0, date("date", "1990"), term("status", "signed")),
+                pact(1, 50, date("date", "1990"), term("status", "ended")));
+        assertThat(pacts().merge(atOnce, Map.of()).drafts()).hasSize(1);
     }
 
     private static Merger pacts() {
