@@ -182,4 +182,22 @@ class SidesTest {
         assertThat(tenure(story, "Luis Soto")).containsEntry("officeOf", "Norway");
         assertThat(tenure(story, "Kari Berg")).containsEntry("officeOf", "Chile");
     }
+
+    @Test
+    void who_came_to_each_of_the_two_is_of_neither() {
+        Told story = Told.of(BOTH + "President Kari Berg visited Chile. President Kari Berg visited Norway.");
+        Mention berg = holder(story, "President", "Kari Berg", "high");
+        visit(story, berg, "");
+        story.again()
+                .match(
+                        VISIT,
+                        "visited Norway",
+                        Map.of(
+                                "visitor", bound(berg),
+                                "destination",
+                                        bound(story.again()
+                                                .from("visited Norway")
+                                                .found("Norway"))));
+        assertThat(tenure(story, "Kari Berg")).doesNotContainKey("officeOf");
+    }
 }

@@ -207,6 +207,13 @@ final class Standing {
                 : there.stream().noneMatch(home::contains);
     }
 
+    /** Whether somebody is told to have come to each of the two: he is of neither. */
+    private boolean cameToBoth(Value who) {
+        Set<Value> seen = new LinkedHashSet<>();
+        comings().stream().filter(coming -> coming.who().contains(who)).forEach(coming -> seen.addAll(coming.to()));
+        return !both.isEmpty() && seen.containsAll(both);
+    }
+
     /** The other of the two, seen from the one. */
     private Optional<Value> other(Set<Value> one) {
         return one.size() == 1 && both.containsAll(one)
@@ -215,7 +222,7 @@ final class Standing {
     }
 
     private void put(Value who, Value land, Draft draft) {
-        if (home(who).isEmpty()) {
+        if (home(who).isEmpty() && !cameToBoth(who)) {
             stands.computeIfAbsent(who, any -> new LinkedHashSet<>()).add(new Stand(land, draft.id()));
         }
     }
