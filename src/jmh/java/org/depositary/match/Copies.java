@@ -125,6 +125,7 @@ final class Copies {
                 rule.with(),
                 patterns(rule.unless()),
                 patterns(rule.above()),
+                patterns(rule.about()),
                 rule.modality(),
                 rule.key(),
                 rule.construct(),

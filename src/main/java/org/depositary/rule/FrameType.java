@@ -43,6 +43,8 @@ import org.depositary.rule.label.LabelTemplate;
  *     two towns keeps two posts
  * @param first roles with one value of which, where several tell the same, the one told first stays: the concert that
  *     was planned, and then held, keeps the day that it was told with
+ * @param mutual roles that hold both of the two lands the document is about where a rule takes them from elsewhere and
+ *     no words tell who does
  * @param below whether it is told in text alone: what a heading says in short, the text below it says in full
  */
 public record FrameType(
@@ -69,6 +71,7 @@ public record FrameType(
         Map<String, String> bare,
         List<String> apart,
         List<String> first,
+        List<String> mutual,
         boolean below) {
     /** On which side somebody stands. */
     public sealed interface Side {
@@ -132,6 +135,7 @@ public record FrameType(
         bare = Map.copyOf(bare);
         apart = List.copyOf(apart);
         first = List.copyOf(first);
+        mutual = List.copyOf(mutual);
     }
 
     /** What its address is made of. */
@@ -163,6 +167,7 @@ public record FrameType(
                 false,
                 List.of(),
                 Map.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 false);

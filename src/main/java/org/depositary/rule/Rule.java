@@ -27,6 +27,8 @@ import org.depositary.rule.label.LabelTemplate;
  * @param with further frames made by the same match
  * @param unless patterns that forbid the match when they match in the same clause
  * @param above patterns of which one must match in the heading above, and binds slots there; empty where none need
+ * @param about patterns of which one must match in what the document says that it is about, and binds slots there;
+ *     empty where none need
  * @param modality concept of {@code modality} given to the frame
  * @param key roles that make two frames of this rule the same event; empty where those of its type do
  * @param construct a CONSTRUCT template that replaces the default triples
@@ -56,6 +58,7 @@ public record Rule(
         List<Companion> with,
         List<Pattern> unless,
         List<Pattern> above,
+        List<Pattern> about,
         Optional<String> modality,
         List<String> key,
         Optional<Template> construct,
@@ -77,6 +80,7 @@ public record Rule(
         with = List.copyOf(with);
         unless = List.copyOf(unless);
         above = List.copyOf(above);
+        about = List.copyOf(about);
         key = List.copyOf(key);
         needs = Collections.unmodifiableMap(new LinkedHashMap<>(needs));
         examples = List.copyOf(examples);

@@ -171,6 +171,7 @@ public final class Written {
         private final Map<String, Pattern> adjuncts = new LinkedHashMap<>();
         private final List<Pattern> unless = new ArrayList<>();
         private final List<Pattern> above = new ArrayList<>();
+        private final List<Pattern> about = new ArrayList<>();
         private final Map<String, String> constants = new LinkedHashMap<>();
         private final Map<String, String> needs = new LinkedHashMap<>();
         private final List<Rule.Example> examples = new ArrayList<>();
@@ -202,6 +203,11 @@ public final class Written {
             return this;
         }
 
+        /** Adds what the document must be about. */
+        public Draft about(Object... pattern) {
+            about.add(seq(pattern));
+            return this;
+        }
         /** Adds what forbids it. */
         public Draft unless(Object... pattern) {
             unless.add(seq(pattern));
@@ -278,6 +284,7 @@ public final class Written {
                     List.of(),
                     unless,
                     above,
+                    about,
                     Optional.empty(),
                     List.of(),
                     Optional.empty(),

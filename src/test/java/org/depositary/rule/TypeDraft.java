@@ -19,6 +19,7 @@ public final class TypeDraft {
     private List<String> passes = List.of();
     private List<String> apart = List.of();
     private List<String> first = List.of();
+    private List<String> mutual = List.of();
     private Map<String, String> tells = Map.of();
     private Optional<Expression> between = Optional.empty();
     private Map<String, FrameType.Side> sides = Map.of();
@@ -105,6 +106,11 @@ public final class TypeDraft {
         return this;
     }
 
+    public TypeDraft mutual(String... roles) {
+        mutual = List.of(roles);
+        return this;
+    }
+
     public TypeDraft first(String... roles) {
         first = List.of(roles);
         return this;
@@ -136,6 +142,7 @@ public final class TypeDraft {
                 Map.of(),
                 apart,
                 first,
+                mutual,
                 false);
     }
 }

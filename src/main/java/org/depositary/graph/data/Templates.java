@@ -89,6 +89,7 @@ public final class Templates {
         rule.patterns().forEach(pattern -> slots(pattern, slots));
         rule.adjuncts().forEach((name, pattern) -> slots(pattern, slots));
         rule.above().forEach(pattern -> slots(pattern, slots));
+        rule.about().forEach(pattern -> slots(pattern, slots));
         slots.addAll(rule.adjuncts().keySet());
         slots.addAll(rule.infer().keySet());
         slots.addAll(rule.constants().keySet());

@@ -32,7 +32,7 @@ final class AdjunctFinder {
 
     /** The position after an adjunct without free words that starts at a token, {@code -1} if none does. */
     int endOf(int at, int limit) {
-        if (FreeWords.placed(line, at, rule.situated())) {
+        if (line.inDate(at) || FreeWords.placed(line, at, rule.situated())) {
             return -1;
         }
         for (CompiledRule.Adjunct adjunct : rule.adjuncts()) {
@@ -113,7 +113,7 @@ final class AdjunctFinder {
                 PatternSearch search = new PatternSearch(rule, pattern, line, first, end, others, effort, false);
                 for (int anchor : anchors) {
                     search.at(anchor)
-                            .filter(candidate -> !bounded(candidate.first()))
+                            .filter(candidate -> !bounded(candidate.first()) && !line.inDate(candidate.first()))
                             .filter(candidate -> candidate.first() == core.end()
                                     || !FreeWords.placed(line, candidate.first(), rule.situated()))
                             .ifPresent(

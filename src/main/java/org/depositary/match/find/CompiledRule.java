@@ -22,6 +22,7 @@ import org.depositary.rule.Rule;
  * @param adjuncts its adjuncts, in the order declared, those with free words last
  * @param unless what forbids it
  * @param above what the heading above must say, one of these; any if there are none
+ * @param about what the document must say that it is about, one of these; any if there are none
  * @param telling roles by which frames of its type are told apart
  * @param situated words behind which a place is where they are, and no adjunct
  */
@@ -32,6 +33,7 @@ record CompiledRule(
         List<Adjunct> adjuncts,
         List<CompiledPattern> unless,
         List<CompiledPattern> above,
+        List<CompiledPattern> about,
         Set<String> situated,
         Set<String> telling) {
 
@@ -62,6 +64,7 @@ record CompiledRule(
             Glossary unbroken = glossary.unbroken();
             List<CompiledPattern> unless = compile(rule.unless(), unbroken, predicates);
             List<CompiledPattern> above = compile(rule.above(), unbroken, predicates);
+            List<CompiledPattern> about = compile(rule.about(), unbroken, predicates);
             List<Adjunct> plain = new ArrayList<>();
             List<Adjunct> free = new ArrayList<>();
             for (Pattern pattern : rule.adjuncts().values()) {
@@ -76,6 +79,7 @@ record CompiledRule(
                     List.copyOf(plain),
                     unless,
                     above,
+                    about,
                     words.singleWords(SITUATED),
                     words.tellingApart(rule));
         } catch (IllegalArgumentException e) {

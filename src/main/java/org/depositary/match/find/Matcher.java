@@ -83,7 +83,8 @@ public final class Matcher {
                 // The patterns of a rule stand side by side.
                 asked = Optional.of(item.rule());
                 meant = lines.meet(item.rule())
-                        && Surroundings.above(lines, line, item.rule(), effort).isPresent();
+                        && Surroundings.outside(lines, line, item.rule(), effort)
+                                .isPresent();
             }
             if (meant) {
                 PatternSearch search = search(item, line, effort, false);
@@ -148,10 +149,10 @@ public final class Matcher {
     private static Match match(Lines lines, Line line, Candidate candidate, Effort effort) {
         Candidate.Reap reap = candidate.reap(line);
         Bindings adjuncts = new AdjunctFinder(candidate.rule(), line, effort).around(candidate, reap);
-        Bindings above =
-                Surroundings.above(lines, line, candidate.rule(), effort).orElse(Bindings.NONE);
+        Bindings outside =
+                Surroundings.outside(lines, line, candidate.rule(), effort).orElse(Bindings.NONE);
         return match(
-                line, candidate, new Candidate.Reap(reap.shared().and(adjuncts).and(above), reap.turns()));
+                line, candidate, new Candidate.Reap(reap.shared().and(adjuncts).and(outside), reap.turns()));
     }
 
     static Match match(Line line, Candidate candidate, Candidate.Reap reap) {

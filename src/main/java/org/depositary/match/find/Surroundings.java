@@ -10,8 +10,8 @@ import org.depositary.match.search.Line;
 import org.depositary.text.Block;
 
 /**
- * Looks around a match for what its rule names under {@code unless}, and above it for what it names under
- * {@code above}.
+ * Looks around a match for what its rule names under {@code unless}, above it for what it names under {@code above},
+ * and at the beginning of the document for what it names under {@code about}.
  */
 final class Surroundings {
     private Surroundings() {}
@@ -29,12 +29,38 @@ final class Surroundings {
                 .findFirst();
     }
 
+    /** What a rule binds outside the sentence that it reads; empty where it wants what is not there. */
+    static Optional<Bindings> outside(Lines lines, Line line, CompiledRule rule, Effort effort) {
+        return above(lines, line, rule, effort)
+                .flatMap(above -> about(lines, rule, effort).map(above::and));
+    }
+
+    /**
+     * What a rule binds in the headings with which the document begins, or in the first sentence below them, which tell
+     * what it is about; empty where the rule wants what none of them says.
+     */
+    private static Optional<Bindings> about(Lines lines, CompiledRule rule, Effort effort) {
+        if (rule.about().isEmpty()) {
+            return Optional.of(Bindings.NONE);
+        }
+        for (Line line : lines.lines()) {
+            Optional<Candidate> found = any(rule, rule.about(), line, effort);
+            if (found.isPresent()) {
+                return found.map(candidate -> candidate.reap(line).shared());
+            }
+            if (kind(lines, line) == Block.Kind.PARAGRAPH) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     /**
      * What a rule binds in the heading under which a line stands, or in the sentence with a colon that introduces the
      * list it is an item of; empty where the rule wants a heading and there is none such. Headings between that the
      * rule itself reads, as the lines of a list are read, are passed.
      */
-    static Optional<Bindings> above(Lines lines, Line line, CompiledRule rule, Effort effort) {
+    private static Optional<Bindings> above(Lines lines, Line line, CompiledRule rule, Effort effort) {
         if (rule.above().isEmpty()) {
             return Optional.of(Bindings.NONE);
         }

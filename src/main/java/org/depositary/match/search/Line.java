@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * clauses. Positions are those of the reading's tokens. Used by one thread.
  */
 public final class Line {
+    /** How many tokens before a token a date can begin that goes on in it. */
+    private static final int LONGEST_DATE = 6;
+
     private final Reading reading;
     private final Sentence sentence;
     private final int first;
@@ -173,6 +176,18 @@ public final class Line {
     @Nullable
     Placed starting(int at) {
         return mentions.starting(at - first);
+    }
+
+    /** Whether a date that begins before a token goes on in it: "1991" in "1990–1991". */
+    public boolean inDate(int at) {
+        for (int from = Math.max(first, at - LONGEST_DATE); from < at; from++) {
+            for (Placed placed = starting(from); placed != null; placed = placed.nextStarting()) {
+                if (placed.end() > at && placed.mention().kind().equals("Date")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The longest mention that ends before a token, which leads to the others. */

@@ -51,6 +51,7 @@ final class FrameTypes {
             "bare",
             "apart",
             "first",
+            "mutual",
             "below");
     private static final Set<String> LAPSE_KEYS = Set.of("date", "years", "changes");
     private static final Set<String> BELONGS_KEYS = Set.of("role", "bearer", "attribute", "post", "rank", "ranks");
@@ -96,7 +97,7 @@ final class FrameTypes {
                         slot.position(), "`" + slot.value() + "` is a property; a title's slot is none"));
         Set<String> roles = new LinkedHashSet<>(vocabulary.properties().keySet());
         titled.ifPresent(slot -> roles.add(slot.value()));
-        for (String key : List.of("key", "single", "required", "named", "past", "apart", "first")) {
+        for (String key : List.of("key", "single", "required", "named", "past", "apart", "first", "mutual")) {
             section.texts(key).forEach(role -> known(role, roles, "property"));
         }
         section.texts("passes").forEach(kind -> known(kind, kinds.keySet(), "kind"));
@@ -130,6 +131,7 @@ final class FrameTypes {
                 bare(section, roles),
                 section.names("apart"),
                 section.names("first"),
+                section.names("mutual"),
                 section.flag("below"));
     }
 

@@ -42,8 +42,8 @@ final class RuleFile {
             "needs",
             "examples",
             "not");
-    private static final Set<String> FRAME_ONLY = Set.of(
-            "adjuncts", "above", "infer", "inherit", "makes", "each", "carry", "with", "modality", "construct", "key");
+    private static final Set<String> FRAME_ONLY =
+            Set.of("adjuncts above about infer inherit makes each carry with modality construct key".split(" "));
     private static final Set<String> ALL_KEYS =
             Stream.concat(ENTITY_KEYS.stream(), FRAME_ONLY.stream()).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> NEEDS = Set.of("language", "publisher", "issuer");
@@ -134,6 +134,7 @@ final class RuleFile {
         List<Pattern> unless =
                 patterns(rule, "unless").stream().map(ParsedPattern::pattern).toList();
         List<ParsedPattern> above = patterns(rule, "above");
+        List<ParsedPattern> about = patterns(rule, "about");
         Map<String, Adjunct> chosen = adjuncts(rule);
         Map<String, ParsedExpression> infer = new LinkedHashMap<>();
         rule.map("infer").forEach((role, text) -> expressions.parse(text).ifPresent(read -> infer.put(role, read)));
@@ -142,7 +143,8 @@ final class RuleFile {
 
         Slots slots = Slots.of(
                 patterns,
-                Stream.concat(chosen.values().stream().map(Adjunct::parsed), above.stream())
+                Stream.of(chosen.values().stream().map(Adjunct::parsed), above.stream(), about.stream())
+                        .flatMap(parsed -> parsed)
                         .toList());
         boolean complete = id.isPresent() && says.isPresent() && type.isPresent() && !patterns.isEmpty();
         List<Rule.Companion> with = companions(rule, slots);
@@ -179,6 +181,7 @@ final class RuleFile {
                 with,
                 unless,
                 above.stream().map(ParsedPattern::pattern).toList(),
+                about.stream().map(ParsedPattern::pattern).toList(),
                 rule.text("modality").map(YamlNode.Text::value),
                 rule.names("key"),
                 construct,

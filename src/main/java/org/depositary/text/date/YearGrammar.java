@@ -8,6 +8,7 @@ import java.util.Set;
 import org.depositary.text.Token;
 import org.depositary.text.Token.Shape;
 import org.depositary.text.date.Written.Calendar;
+import org.depositary.text.token.FunctionWords;
 
 /**
  * Years, decades and ranges of years ({@code 1998-99}) standing alone, where the words around say that they are years.
@@ -56,7 +57,6 @@ final class YearGrammar {
             "for");
     private static final Set<String> SURELY_BEFORE_YEARS =
             Set.of("in", "since", "during", "until", "year", "(", "between");
-    private static final Set<String> OPEN_ENDS = Set.of("present", "date", "now");
     private static final Set<String> VERBS_IN_S = Set.of(
             "was",
             "has",
@@ -176,7 +176,7 @@ final class YearGrammar {
                 || ((before.equals("and") || before.equals("or")) && i - 2 >= first && yearAt(i - 2) > 0);
         boolean alone = i == first && (i + 1 >= limit || tokens.get(i + 1).shape() == Shape.PUNCTUATION);
         boolean cell = (i == first || before.equals(BAR)) && (i + 1 >= limit || is(i + 1, BAR));
-        if (!named && !alone && !cell && !opens(i, year)) {
+        if (!named && !alone && !cell && !opens(i, year) && !goesOn(i)) {
             return false;
         }
         if (SURELY_BEFORE_YEARS.contains(before) && !COUNTED.contains(folded(i + 1))) {
@@ -189,7 +189,12 @@ final class YearGrammar {
     private boolean opens(int i, int year) {
         return i == first
                 && is(i + 1, "to")
-                && (OPEN_ENDS.contains(folded(i + 2)) || yearAt(i + 2) > year && !isCounted(i + 3));
+                && (FunctionWords.OPEN_ENDS.contains(folded(i + 2)) || yearAt(i + 2) > year && !isCounted(i + 3));
+    }
+
+    /** Whether a dash and a word for the present stand behind a year ("2003–present"). */
+    private boolean goesOn(int i) {
+        return i + 2 < limit && isDash(tokens.get(i + 1)) && FunctionWords.OPEN_ENDS.contains(folded(i + 2));
     }
 
     /** Whether a number before this token counts what the token names. */

@@ -23,6 +23,9 @@ public final class Layout {
     /** Beyond this a line is a whole paragraph, and its text is not hard-wrapped. */
     private static final int WIDEST = 120;
 
+    /** Of how much of a text, a third, lines longer than that show that no line of it is wrapped. */
+    private static final int SHARE = 3;
+
     /** Lines that go on in the next one, before a text counts as hard-wrapped. */
     private static final int ENOUGH = 4;
 
@@ -112,7 +115,7 @@ public final class Layout {
             Line line = lines.get(i);
             boolean row = rows.contains(line.start())
                     || (i > 0 && rows.contains(lines.get(i - 1).start()));
-            if (i == 0 || row || dated(i) || startsBlock(lines.get(i - 1), line, width, headings)) {
+            if (i == 0 || row || dated(i) || enumerated(i) || startsBlock(lines.get(i - 1), line, width, headings)) {
                 if (i > 0) {
                     stretches.add(new Span(start, lines.get(i - 1).end()));
                 }
@@ -131,9 +134,13 @@ public final class Layout {
 
     /**
      * How wide the lines of a hard-wrapped text get: nine in ten of those that another line follows. Without enough of
-     * them the text is not hard-wrapped, and its lines are as long as they are meant to be.
+     * them the text is not hard-wrapped, and its lines are as long as they are meant to be; nor is one of which a good
+     * part stands in lines that no wrapping would have left so long.
      */
     private int width() {
+        if (hasLongLines()) {
+            return WIDEST + 1;
+        }
         int[] widths = new int[lines.size()];
         int followed = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
@@ -148,11 +155,28 @@ public final class Layout {
         return Math.max(NARROWEST, widths[followed * 9 / 10]);
     }
 
+    private boolean hasLongLines() {
+        int all = lines.stream().mapToInt(Line::width).sum();
+        int long_ = lines.stream()
+                .mapToInt(Line::width)
+                .filter(width -> width > WIDEST)
+                .sum();
+        return long_ * SHARE > all;
+    }
+
     /** Whether a line and the one before or behind it begin with a year each, as in a chronicle without marks. */
     private boolean dated(int i) {
         return startsWithYear(lines.get(i))
                 && (i > 0 && startsWithYear(lines.get(i - 1))
                         || i + 1 < lines.size() && startsWithYear(lines.get(i + 1)));
+    }
+
+    /** Whether the line before and the one before that end as the entries of a list do and what announces them. */
+    private boolean enumerated(int i) {
+        return i > 1
+                && lastOf(lines.get(i - 1)) == ';'
+                && ";:".indexOf(lastOf(lines.get(i - 2))) >= 0
+                && !Character.isLowerCase(text.charAt(lines.get(i).start()));
     }
 
     private boolean startsWithYear(Line line) {

@@ -7,9 +7,9 @@ import org.depositary.text.Repair;
  * Restores damaged text one character for one, so that every position stays that of the text as received: characters a
  * decoder lost, UTF-8 read as windows-1252, apostrophes and letters that a scanner set apart, words broken at line
  * ends, sentences that a page's number stands in, words written with spaces, footnote marks, marks without width inside
- * words, character references and markup; single quotation marks around speech are read as double ones. Where a
- * sequence must shrink, what is left over becomes soft hyphens, which no token shows. What no rule restores stays as it
- * is.
+ * words, character references and markup; single quotation marks around speech are read as double ones, and tabs
+ * between the cells of a table as bars. Where a sequence must shrink, what is left over becomes soft hyphens, which no
+ * token shows. What no rule restores stays as it is.
  */
 public final class Restoration {
     private Restoration() {}
@@ -34,6 +34,7 @@ public final class Restoration {
         InvisibleMarks.restore(draft);
         CharacterReferences.restore(draft);
         Markup.restore(draft);
+        TableCells.restore(draft);
         FootnoteMarks.restore(draft);
         PageBreaks.restore(draft);
         BrokenWords.restore(draft);

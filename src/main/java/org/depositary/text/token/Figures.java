@@ -25,12 +25,16 @@ final class Figures {
         return suffixed(end);
     }
 
-    /** Where the words end that hyphens join to what ends here; a hyphen before a month or a weekday joins dates. */
+    /**
+     * Where the words end that hyphens join to what ends here; a hyphen before a month or a weekday joins dates, as
+     * does one before a word for the present.
+     */
     private int suffixed(int end) {
         int last = end;
         while (isHyphen(window.at(last)) && window.isLetterAt(last + 1)) {
             int letters = window.letters(last + 1);
-            if (Abbreviations.CALENDAR.contains(window.fold(last + 1, letters))) {
+            String word = window.fold(last + 1, letters);
+            if (Abbreviations.CALENDAR.contains(word) || FunctionWords.OPEN_ENDS.contains(word)) {
                 return last;
             }
             last = letters;

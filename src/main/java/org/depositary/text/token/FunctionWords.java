@@ -24,6 +24,9 @@ public final class FunctionWords {
             List.of(";"),
             List.of(","));
 
+    /** What stands for the end of a span of time that goes on. */
+    public static final Set<String> OPEN_ENDS = Set.of("present", "today", "now", "date", "incumbent");
+
     /** Articles. */
     public static final Set<String> ARTICLES = Set.of("the", "a", "an");
 

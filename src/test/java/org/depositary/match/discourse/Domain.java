@@ -146,6 +146,7 @@ public final class Domain {
                         .single("kind", "status")
                         .required("title")
                         .nouns("agreement")
+                        .mutual("party")
                         .titled("title"));
         add(
                 types,

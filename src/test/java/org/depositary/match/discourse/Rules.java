@@ -105,6 +105,7 @@ public final class Rules {
                 with,
                 List.of(),
                 List.of(),
+                List.of(),
                 modality,
                 List.of(),
                 Optional.empty(),

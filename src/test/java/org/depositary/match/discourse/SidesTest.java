@@ -96,6 +96,24 @@ class SidesTest {
         assertThat(tenure(story, "Luis Soto")).containsEntry("officeOf", "Chile");
     }
 
+    private static Map<String, String> contract(String text, Rule rule) {
+        Told story = Told.of(BOTH + text);
+        story.match(rule, "Contract on fish", Map.of("title", story.words("fish")));
+        return Shown.frames(story.claims(), "x:Agreement").getFirst();
+    }
+
+    @Test
+    void what_a_rule_takes_from_elsewhere_concerns_both_where_nobody_is_told() {
+        Rule listed = rule("listed", "x:Agreement").inherit("party").make();
+        assertThat(contract("Contract on fish.", listed)).containsEntry("party", "Chile + Norway");
+        assertThat(contract("Contract on fish.", rule("told", "x:Agreement").make()))
+                .as("a rule that takes nothing from elsewhere")
+                .doesNotContainKey("party");
+        assertThat(contract("Contract on fish. Peru and Peru.", listed))
+                .as("a document about more than two")
+                .doesNotContainKey("party");
+    }
+
     @Test
     void what_words_say_goes_before() {
         Told story = Told.of(BOTH + "Peru is near. President Kari Berg of Peru visited Chile.");

@@ -89,6 +89,20 @@ class MatcherTest extends Sailors {
     }
 
     @Test
+    void what_a_document_is_about_stands_in_its_first_headings_or_the_first_sentence_below_them() {
+        Rule rule = rule("crew", slot("who", "Sailor"), "sailed")
+                .about("port of", slot("to", "Harbour"))
+                .done();
+        assertThat(found("#news\n#port of Bergen\n#crew\nit is old\n#ships\nAna sailed", rule))
+                .extracting(match -> match.bindings().of("to").size())
+                .containsExactly(1);
+        assertThat(found("#ships\nthe port of Bergen is old\nAna sailed", rule)).hasSize(1);
+        assertThat(found("#ships\nit is old\nthe port of Bergen is old\nAna sailed", rule))
+                .as("only further on")
+                .isEmpty();
+    }
+
+    @Test
     void a_rule_that_needs_another_language_is_not_tried() {
         assertThat(found(
                         "Ana sailed",

@@ -213,6 +213,21 @@ class LayoutTest {
     }
 
     @Test
+    void where_paragraphs_are_long_lines_no_line_is_wrapped() {
+        String paragraph = PROSE + " " + PROSE + " " + PROSE + "\n";
+        assertThat(words("History\n" + paragraph + paragraph + "Visits from Norway to Chile\nKing Olav (1961)\n"
+                        + "Kari Berg (2003)\n" + paragraph))
+                .contains("Visits from Norway to Chile", "King Olav (1961)", "Kari Berg (2003)");
+    }
+
+    @Test
+    void entries_that_end_with_semicolons_stand_apart() {
+        assertThat(words("To Chile:\n8 May 1996 - King Olav;\n12 May 2003 - Prime Minister Kari Berg, at length;\n"
+                        + "March 2011 - Per Lie;\n"))
+                .contains("12 May 2003 - Prime Minister Kari Berg, at length;", "March 2011 - Per Lie;");
+    }
+
+    @Test
     void nothing_has_no_blocks() {
         assertThat(Layout.blocks("")).isEmpty();
         assertThat(Layout.blocks(" \n\f\r\n\t\u00A0")).isEmpty();

@@ -77,6 +77,18 @@ class RestorationTest {
     }
 
     @Test
+    void tabs_between_the_cells_of_a_table_are_bars() {
+        assertThat(read("Name\tTerm\nOlav Dahl\t1997\n\nKari Berg\t2001"))
+                .isEqualTo("Name|Term\nOlav Dahl|1997\n\nKari Berg|2001");
+        assertThat(read("1.\tWe met in 1997.\n2.\tWe left.\n3.\tWe slept."))
+                .as("behind list marks")
+                .isEqualTo("1.\tWe met in 1997.\n2.\tWe left.\n3.\tWe slept.");
+        assertThat(read("Name\tTerm\nOlav Dahl\tPort\nKari Berg\tSea"))
+                .as("without a figure")
+                .contains("\t");
+    }
+
+    @Test
     void control_characters_stand_for_windows_1252() {
         assertThat(read("the \u0093Sol\u0094 \u0096 Norway\u0092s ship")).isEqualTo("the “Sol” – Norway’s ship");
     }

@@ -22,6 +22,7 @@ class TokeniserTest {
             the U.S. Senate                 | the U.S. Senate
             a U.S.-Chilean pact             | a U.S. - Chilean pact
             Chile-Norwegian ties            | Chile - Norwegian ties
+            from 2010-present, a 2010-style | from 2010 - present , a 2010-style
             New Zealand-Norway ties         | New Zealand - Norway ties
             Chile–Norway ties               | Chile – Norway ties
             a Norway-led mission            | a Norway-led mission

@@ -120,6 +120,7 @@ public final class Frames {
         Board board = new Board(merger.mergeUnfilled(drafts, again));
         fill(told, circumstances, board);
         sides.settle(told, board);
+        new Mutual(rules.frameTypes()).settle(told, board, sides.both(board.all()));
         List<Draft> whole = merger.merge(board.all(), Map.of()).drafts().stream()
                 .filter(this::complete)
                 .map(merger::settled)

@@ -38,8 +38,8 @@ final class Pairs {
     /** By kind. */
     private final Map<String, Places> places = new HashMap<>();
 
-    /** What a sentence is about that begins with a word for one thing. */
-    private final Map<Integer, Cluster> told = new HashMap<>();
+    /** What a sentence is about that begins with a word for one thing, by kind. */
+    private final Map<Places, Map<Integer, Cluster>> told = new HashMap<>();
 
     /** The two that a sentence is about, by words for two that stand in it first. */
     private final Map<Integer, List<Cluster>> toldOfTwo = new HashMap<>();
@@ -101,12 +101,13 @@ final class Pairs {
     private Optional<Cluster> one(Mention mention, Places candidates) {
         Sentence sentence = layout.sentence(mention.first());
         Optional<Cluster> meant = Optional.empty();
+        Map<Integer, Cluster> about = told.computeIfAbsent(candidates, any -> new HashMap<>());
         for (int back = 1; meant.isEmpty() && back <= REACH && sentence.index() - back >= 0; back++) {
             Sentence earlier = layout.reading().sentences().get(sentence.index() - back);
             if (earlier.block() != sentence.block()) {
                 break;
             }
-            meant = Optional.ofNullable(told.get(earlier.index())).or(() -> subject(earlier, candidates));
+            meant = Optional.ofNullable(about.get(earlier.index())).or(() -> subject(earlier, candidates));
             if (meant.isEmpty() && reach(mention, "near")) {
                 break;
             }
@@ -115,7 +116,7 @@ final class Pairs {
                 ? Optional.empty()
                 : candidates.mostly().stream().findFirst());
         if (mention.first() == sentence.first()) {
-            found.ifPresent(cluster -> told.put(sentence.index(), cluster));
+            found.ifPresent(cluster -> about.put(sentence.index(), cluster));
         }
         return found;
     }
