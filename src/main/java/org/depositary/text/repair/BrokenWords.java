@@ -61,7 +61,7 @@ final class BrokenWords {
                     .split(" "));
 
     private static final Pattern ENDING = Pattern.compile("(?!led$|aged$|ting$)[a-z]{0,2}(?:ed|ing|ly)"
-            + "|[a-z]{0,4}(?:tions?|sions?|tional|ments?|cial|tial|ances?|ences?|ity|ities|ively?|ters?|tary|dents?|sadors?|ber|eign|ropean|ries|try|lic|opment|ture"
+            + "|[a-z]{0,4}(?:tions?|sions?|tional|ments?|cial|tial|ances?|ences?|ity|ities|ively?|ters?|tary|dents?|sadors?|ber|day|eign|ropean|ries|try|lic|opment|ture"
             + "|ble|bly|ally|nal|cy|cies)");
     private static final Set<Character> ONE_LETTER_WORDS = Set.of('a', 'e', 'i', 'o', 's', 'u', 'y');
 

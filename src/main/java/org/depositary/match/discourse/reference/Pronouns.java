@@ -1,7 +1,6 @@
 package org.depositary.match.discourse.reference;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.depositary.match.discourse.cluster.Cluster;
@@ -12,7 +11,6 @@ import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.occurrence.Occurrence;
 import org.depositary.match.discourse.occurrence.Quoted;
 import org.depositary.match.discourse.occurrence.Voices;
-import org.depositary.rule.Kind;
 import org.depositary.text.Mention;
 import org.depositary.text.Sentence;
 import org.depositary.text.Span;
@@ -247,7 +245,19 @@ final class Pronouns {
                 return sure.isEmpty() ? named : sure;
             }
         }
-        return List.of();
+        return paragraph(sentence, pronoun);
+    }
+
+    /** Whom the paragraph names before words for two, if these are just two: each in a sentence of his own. */
+    private List<Cluster> paragraph(Sentence sentence, Mention pronoun) {
+        List<Cluster> named = layout.sentences(sentence.block()).stream()
+                .filter(earlier -> earlier.index() < sentence.index())
+                .flatMap(earlier -> antecedents.before(earlier, earlier.end()).stream())
+                .map(Antecedents.Place::cluster)
+                .distinct()
+                .filter(cluster -> cluster.named() && antecedents.fits(cluster, pronoun))
+                .toList();
+        return named.size() == 2 ? named : List.of();
     }
 
     /** Who speaks in a document; empty where its head names nobody. */
@@ -281,13 +291,5 @@ final class Pronouns {
     static boolean points(Mention mention) {
         return Set.of("dual", "one").contains(feature(mention, "number"))
                 || feature(mention, "person").equals("first");
-    }
-
-    /** Whether mentions of a kind point at entities by what was said before, not by an entry of a dictionary. */
-    static boolean pronoun(Kind kind, Map<String, Kind> kinds) {
-        return kind.refers()
-                .map(kinds::get)
-                .filter(target -> target.identity() == Kind.Identity.NAME)
-                .isPresent();
     }
 }

@@ -89,7 +89,7 @@ public final class References {
     /** Whether a mention only points at somebody named elsewhere. */
     public boolean pronoun(Mention mention) {
         Kind kind = kinds.get(mention.kind());
-        return kind != null && (Pronouns.pronoun(kind, kinds) || kind.refers().isPresent() && Pronouns.points(mention));
+        return kind != null && (Sorted.pronoun(kind, kinds) || kind.refers().isPresent() && Pronouns.points(mention));
     }
 
     /** Whether entities of a kind are named as persons are. */

@@ -56,7 +56,7 @@ record Sorted(
         boolean peer = target.identity() == Kind.Identity.NAME && Peers.peer(mention);
         if (kind.refers().isPresent() && mention.parts().containsKey(MEMBERS)) {
             lists.add(mention);
-        } else if (Pronouns.pronoun(kind, kinds)) {
+        } else if (pronoun(kind, kinds)) {
             pronouns.add(mention);
         } else if (kind.refers().isPresent() && Pronouns.points(mention)) {
             pairs.add(mention);
@@ -70,5 +70,13 @@ record Sorted(
                 namedPeers.add(mention);
             }
         }
+    }
+
+    /** Whether mentions of a kind point at entities by what was said before, not by an entry of a dictionary. */
+    static boolean pronoun(Kind kind, Map<String, Kind> kinds) {
+        return kind.refers()
+                .map(kinds::get)
+                .filter(target -> target.identity() == Kind.Identity.NAME)
+                .isPresent();
     }
 }
