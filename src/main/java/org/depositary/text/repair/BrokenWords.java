@@ -38,7 +38,7 @@ final class BrokenWords {
                             + "leftist longer longest lowered network newspaper newspapers nonetheless northern oneself "
                             + "overall overcome overnight overseas oversee overseen overthrow overthrown overture "
                             + "overtures overwhelming preferential premier preparation preparations prepare prepared "
-                            + "presence present presented presidency president presidential presidents press prevent "
+                            + "presence present presented press prevent "
                             + "previous previously proceed process produce production products professor program "
                             + "programme programmes progress project projects promise promised promote promoted "
                             + "promoting promotion prompt proper property proposal proposals propose proposed "
