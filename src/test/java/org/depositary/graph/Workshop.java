@@ -13,6 +13,7 @@ import org.depositary.graph.format.JsonLd;
 import org.depositary.graph.format.Prefixes;
 import org.depositary.graph.format.Serialization;
 import org.depositary.graph.naming.Articles;
+import org.depositary.graph.naming.EntryNames;
 import org.depositary.graph.naming.Naming;
 import org.depositary.graph.ontology.Ontology;
 import org.depositary.graph.query.Derivation;
@@ -60,7 +61,7 @@ public final class Workshop {
                         new Articles(RULES.words()),
                         "1.0"),
                 Derivation.read(TERMS.resolve("queries/derived"), TERMS.resolve("queries/checks"))
-                        .with(Naming.read(TERMS, ONTOLOGY)),
+                        .with(Naming.read(TERMS, ONTOLOGY, EntryNames.read(TERMS))),
                 ShapeCheck.read(
                         TERMS.resolve("shapes-document.ttl"), TERMS.resolve("shapes-union.ttl"), ONTOLOGY.graph()));
     }

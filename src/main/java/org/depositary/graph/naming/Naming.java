@@ -72,11 +72,6 @@ public final class Naming {
         }
     }
 
-    /** Reads the patterns of all languages, with the names in the same folder. */
-    public static Naming read(Path folder, Ontology ontology) {
-        return read(folder, ontology, EntryNames.read(folder));
-    }
-
     /**
      * Reads the patterns of all languages.
      *

@@ -44,7 +44,7 @@ public record Alignment(double score, String says) {
         double score = switch (likeness) {
             case NONE -> 0;
             case FAMILY -> family * (a.given().isEmpty() && b.given().isEmpty() ? 1 : BARE);
-            case SAME, VARIANT, INITIALS, ALIKE -> (family + given(a.given(), b.given(), forms)) / 2;
+            case SAME, VARIANT, INITIALS, ALIKE, GENERATION -> (family + given(a.given(), b.given(), forms)) / 2;
         };
         return new Alignment(score, words(likeness));
     }
@@ -118,6 +118,7 @@ public record Alignment(double score, String says) {
         return switch (likeness) {
             case NONE -> "different names";
             case FAMILY -> "the same family name";
+            case GENERATION -> "the same name, of one with a generation";
             case ALIKE -> "the same family name, and forms of one given name";
             case INITIALS -> "the same family name and initials";
             case VARIANT -> "the same name in another spelling";

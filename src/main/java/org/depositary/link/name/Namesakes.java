@@ -1,6 +1,7 @@
 package org.depositary.link.name;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.depositary.link.name.PersonName.Likeness;
@@ -26,7 +27,10 @@ public final class Namesakes {
     /** How long it does so where the post is held for long and its holders have no other name. */
     private static final int REIGN = 15;
 
-    /** How long forms of a given name in two languages are those of one holder of a post. */
+    /**
+     * How long forms of a given name in two languages are those of one holder of a post, and a name without a
+     * generation that of one who has it.
+     */
     private static final int FORMS = 3;
 
     private Namesakes() {}
@@ -95,7 +99,7 @@ public final class Namesakes {
         }
         boolean enough = switch (likeness) {
             case NONE -> false;
-            case FAMILY, ALIKE -> state && post;
+            case FAMILY, GENERATION, ALIKE -> state && post;
             case INITIALS, VARIANT -> state || post;
             case SAME -> state || post || !told.context.isEmpty();
         };
@@ -105,12 +109,13 @@ public final class Namesakes {
         int years = switch (likeness) {
             case NONE -> FAMILY;
             case FAMILY -> told.lasting ? REIGN : FAMILY;
-            case ALIKE -> FORMS;
+            case GENERATION, ALIKE -> FORMS;
             case INITIALS -> INITIALS;
             case VARIANT -> LIFETIME;
             case SAME -> state || post ? LIFETIME : ACQUAINTANCE;
         };
-        boolean dateless = likeness == Likeness.FAMILY || likeness == Likeness.ALIKE;
+        boolean dateless =
+                EnumSet.of(Likeness.FAMILY, Likeness.GENERATION, Likeness.ALIKE).contains(likeness);
         if (dateless && told.outside) {
             return new Answer(Ground.NOTHING, "date", names + "the one is told of outside the other's term");
         }

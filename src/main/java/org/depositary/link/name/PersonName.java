@@ -31,6 +31,8 @@ public record PersonName(List<String> given, String family, String generation) {
         NONE,
         /** One of them is a bare family name. */
         FAMILY,
+        /** All agrees, but of one alone it is told which of those of that name it is ("Jr."). */
+        GENERATION,
         /** The family names agree, and the given names are alike as forms of one name are in two languages. */
         ALIKE,
         /** The family names agree, and initials where one of them has no more. */
@@ -122,7 +124,9 @@ public record PersonName(List<String> given, String family, String generation) {
             }
             least = best.compareTo(least) < 0 ? best : least;
         }
-        return least;
+        return least != Likeness.NONE && generation.isEmpty() != other.generation.isEmpty()
+                ? Likeness.GENERATION
+                : least;
     }
 
     /** Whether this is one name and a numeral ("Pius XII"): who bears more names is somebody else. */

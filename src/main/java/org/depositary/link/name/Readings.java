@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.depositary.link.name.PersonName.Likeness;
@@ -49,6 +50,10 @@ public final class Readings {
     private final Set<String> joined;
     private final Set<String> articles;
     private final GivenNames forms;
+    private final Map<Borne, List<Reading>> made = new ConcurrentHashMap<>();
+
+    /** A name as it is written, by somebody of some states. */
+    private record Borne(String written, Set<String> states) {}
 
     /**
      * @param most the most that its agreement with another is worth
@@ -125,7 +130,14 @@ public final class Readings {
         return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).replace(' ', '-');
     }
 
+    /** The readings of a name, made once for all that it is compared with. */
     private List<Reading> of(String written, Set<String> states) {
+        return made.computeIfAbsent(new Borne(written, Set.copyOf(states)), this::made);
+    }
+
+    private List<Reading> made(Borne name) {
+        String written = name.written;
+        Set<String> states = name.states;
         Set<String> lands = states.stream().map(Readings::land).collect(Collectors.toCollection(TreeSet::new));
         Reading first = new Reading(PersonName.parse(written), Likeness.SAME, false);
         List<Reading> all = new ArrayList<>(List.of(first));
@@ -134,17 +146,18 @@ public final class Readings {
             all.add(first.as(together, Likeness.VARIANT));
         }
         for (Reading reading : List.copyOf(all)) {
-            PersonName name = reading.name;
-            boolean full = name.generation().isEmpty() && name.given().stream().allMatch(word -> word.length() > 1);
-            int given = name.given().size();
+            PersonName whole = reading.name;
+            boolean full =
+                    whole.generation().isEmpty() && whole.given().stream().allMatch(word -> word.length() > 1);
+            int given = whole.given().size();
             if (full && given > 0 && lands.stream().anyMatch(familyFirst::contains)) {
-                List<String> rest = new ArrayList<>(name.given().subList(1, given));
-                rest.add(name.family());
-                all.add(reading.as(new PersonName(rest, name.given().getFirst(), ""), Likeness.ALIKE));
+                List<String> rest = new ArrayList<>(whole.given().subList(1, given));
+                rest.add(whole.family());
+                all.add(reading.as(new PersonName(rest, whole.given().getFirst(), ""), Likeness.ALIKE));
             }
             if (full && given > 1 && lands.stream().anyMatch(twoFamilyNames::contains)) {
                 PersonName short1 = new PersonName(
-                        name.given().subList(0, given - 1), name.given().getLast(), "");
+                        whole.given().subList(0, given - 1), whole.given().getLast(), "");
                 all.add(new Reading(short1, Likeness.ALIKE, true));
             }
         }
@@ -165,7 +178,7 @@ public final class Readings {
                 }
             }
         }
-        return all;
+        return List.copyOf(all);
     }
 
     /** "Abd al-Rahman Al Dahl" as "Abdalrahman al-Dahl". */

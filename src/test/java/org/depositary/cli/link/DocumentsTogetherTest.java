@@ -83,6 +83,34 @@ class DocumentsTogetherTest {
                 .isEqualTo(2);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            the same post in two states at a time | 2 | Ukrainian Foreign Minister Ivan Moroz visited Oslo on 6 May 2003. Belarusian Foreign Minister Ivan Moroz visited Oslo on 7 May 2003.
+            one post after another                | 1 | Foreign Minister of Norway Ivan Moroz visited Oslo on 6 May 2003. Ivan Moroz, Secretary-General of the Nordic Council, visited Oslo on 7 May 2005.
+            an envoy of two states in turn        | 1 | Ambassador of Norway to Peru Ivan Moroz visited Oslo on 6 May 2003. Ivan Moroz, Ambassador of Norway to Chile, visited Oslo on 7 May 2005.
+            """)
+    void in_one_document_the_same_post_of_two_states_is_held_by_two(String what, int persons, String text) {
+        assertThat(things(Prose.linked("2006", text), "person", "Ivan Moroz")).isEqualTo(persons);
+    }
+
+    @Test
+    void who_is_junior_in_one_document_is_so_in_another_only_of_the_same_years() {
+        String plain = "President of Gabon Paul Ndong visited Lima on 4 January 2001.";
+        String junior = "President of Gabon Paul Ndong Jr. visited Lima on 8 March %s.";
+        assertThat(things(
+                        Prose.linked("2020", plain, junior.formatted("2002")),
+                        "person",
+                        "Paul Ndong",
+                        "Paul Ndong Jr."))
+                .isEqualTo(1);
+        assertThat(things(
+                        Prose.linked("2020", plain, junior.formatted("2012")),
+                        "person",
+                        "Paul Ndong",
+                        "Paul Ndong Jr."))
+                .isEqualTo(2);
+    }
+
     @Test
     void a_bare_name_that_may_be_that_of_two_ministers_stays_alone() {
         Corpus corpus = Prose.linked(

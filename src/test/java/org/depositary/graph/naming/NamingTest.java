@@ -43,6 +43,10 @@ class NamingTest {
     @TempDir
     private Path folder;
 
+    private static Naming naming(Path folder) {
+        return Naming.read(folder, ONTOLOGY, EntryNames.read(folder));
+    }
+
     private static Graph read(String turtle) {
         Graph graph = GraphFactory.createDefaultGraph();
         RDFParser.fromString(PREFIXES + turtle, Lang.TURTLE).parse(graph);
@@ -72,14 +76,14 @@ class NamingTest {
                 "../XXXX-05-03 | Визит: Ana Lima и Kari Berg → Чили, до 3 мая"
             })
     void a_visit_is_called_by_its_pattern_and_names_keep_their_script(String date, String label) {
-        Naming naming = Naming.read(TERMS, ONTOLOGY);
+        Naming naming = naming(TERMS);
         assertThat(labels(naming, "event", VISIT + ":event dip:date \"" + date + "\"^^edtf:edtf ."))
                 .containsExactly(label + "@ru");
     }
 
     @Test
     void of_several_dates_the_most_exact_is_told_and_what_has_no_value_is_left_out() {
-        Naming naming = Naming.read(TERMS, ONTOLOGY);
+        Naming naming = naming(TERMS);
         assertThat(labels(naming, "event", VISIT + ":event dip:date \"2011\"^^edtf:edtf , \"2011-05-03\"^^edtf:edtf ."))
                 .containsExactly("Визит: Ana Lima и Kari Berg → Чили, 3 мая 2011 г.@ru");
         assertThat(labels(naming, "event", VISIT)).containsExactly("Визит: Ana Lima и Kari Berg → Чили@ru");
@@ -89,12 +93,11 @@ class NamingTest {
 
     @Test
     void a_thing_in_the_name_of_another_is_called_as_it_is_called_itself() {
-        assertThat(labels(Naming.read(TERMS, ONTOLOGY), "relation", VISIT + """
+        assertThat(labels(naming(TERMS), "relation", VISIT + """
                         :relation a dip:BilateralRelation ; dip:between :chile , :peru .
                         :peru rdfs:label "Peru"@en , "Перу"@ru .
-                        """))
-                .containsExactly("Отношения Перу и Чили@ru");
-        assertThat(labels(Naming.read(TERMS, ONTOLOGY), "signing", VISIT + """
+                        """)).containsExactly("Отношения Перу и Чили@ru");
+        assertThat(labels(naming(TERMS), "signing", VISIT + """
                         :signing a dip:Signing ; dip:signed :event .
                         """))
                 .containsExactly("Подписание: Визит: Ana Lima и Kari Berg → Чили@ru");
@@ -110,7 +113,7 @@ class NamingTest {
             })
     void a_mission_is_called_by_its_kind_and_states_stand_in_their_cases(
             String kind, String sender, String rest, String label) {
-        assertThat(labels(Naming.read(TERMS, ONTOLOGY), "mission", """
+        assertThat(labels(naming(TERMS), "mission", """
                         :norway rdfs:label "Norway"@en , "Норвегия"@ru . :cuba rdfs:label "Cuba"@en , "Куба"@ru .
                         :france rdfs:label "France"@en , "Франция"@ru . :nice rdfs:label "Nice"@en , "Ницца"@ru .
                         :states rdfs:label "United States"@en , "Соединенные Штаты"@ru .
@@ -123,25 +126,25 @@ class NamingTest {
     void where_a_form_or_a_word_of_the_language_is_missing_the_next_pattern_serves() {
         String mission = ":mission a dip:DiplomaticMission ; rdfs:label \"Mission\"@en ; dip:sendingState :norway . "
                 + ":norway rdfs:label \"Norway\"@en , \"Норвегия\"@ru . ";
-        assertThat(labels(Naming.read(TERMS, ONTOLOGY), "mission", mission))
+        assertThat(labels(naming(TERMS), "mission", mission))
                 .as("a mission whose kind nobody tells")
                 .isEmpty();
         assertThat(labels(
-                        Naming.read(TERMS, ONTOLOGY),
+                        naming(TERMS),
                         "mission",
                         mission + ":mission dip:kind :outpost . :outpost rdfs:label \"Outpost\"@en ."))
                 .as("a kind that the language has no word for")
                 .isEmpty();
         String office = ":office a dip:Office ; dip:officeOf :norway ; dip:position dip:position-ambassador . "
                 + ":norway rdfs:label \"Norway\"@en , \"Норвегия\"@ru . ";
-        assertThat(labels(Naming.read(TERMS, ONTOLOGY), "office", office)).containsExactly("Посол Норвегии@ru");
+        assertThat(labels(naming(TERMS), "office", office)).containsExactly("Посол Норвегии@ru");
         assertThat(labels(
-                        Naming.read(TERMS, ONTOLOGY),
+                        naming(TERMS),
                         "office",
                         office + ":office dip:accreditedTo :league . :league rdfs:label \"League\"@en ."))
                 .containsExactly("Посол Норвегии → League@ru");
         assertThat(labels(
-                        Naming.read(TERMS, ONTOLOGY),
+                        naming(TERMS),
                         "office",
                         ":office a dip:Office ; dip:officeOf :league ; dip:position dip:position-ambassador . "
                                 + ":league rdfs:label \"League\"@en ."))
@@ -150,7 +153,7 @@ class NamingTest {
 
     @Test
     void a_tenure_says_where_an_envoy_is_accredited_and_when() {
-        assertThat(labels(Naming.read(TERMS, ONTOLOGY), "tenure", """
+        assertThat(labels(naming(TERMS), "tenure", """
                         :tenure a dip:Tenure ; dip:holder :lima ; dip:position dip:position-ambassador ; dip:officeOf :norway ;
                             dip:accreditedTo :cuba ; dip:date "1996/1999"^^edtf:edtf .
                         :lima rdfs:label "Ana Lima"@en . :norway rdfs:label "Норвегия"@ru . :cuba rdfs:label "Куба"@ru .
@@ -164,9 +167,8 @@ class NamingTest {
                 :tenure a dip:Tenure ; dip:holder :lima ; dip:position dip:position-ambassador ; dip:accreditedTo :cuba .
                 :lima rdfs:label "Ana Lima"@en . :cuba rdfs:label "Куба"@ru . :league rdfs:label "League"@en .
                 """;
-        assertThat(labels(Naming.read(TERMS, ONTOLOGY), "tenure", tenure))
-                .containsExactly("Ana Lima – посол на Кубе@ru");
-        assertThat(labels(Naming.read(TERMS, ONTOLOGY), "tenure", tenure + ":tenure dip:officeOf :league ."))
+        assertThat(labels(naming(TERMS), "tenure", tenure)).containsExactly("Ana Lima – посол на Кубе@ru");
+        assertThat(labels(naming(TERMS), "tenure", tenure + ":tenure dip:officeOf :league ."))
                 .containsExactly("Ana Lima: посол (League) → Куба@ru");
     }
 
@@ -183,7 +185,7 @@ class NamingTest {
                 "investment | dip:partner :chile | Инвестиции: Норвегия – Чили, 2005"
             })
     void a_figure_is_called_by_what_it_counts_and_which_way_it_went(String flow, String partner, String label) {
-        assertThat(labels(Naming.read(TERMS, ONTOLOGY), "figure", """
+        assertThat(labels(naming(TERMS), "figure", """
                         :norway rdfs:label "Norway"@en , "Норвегия"@ru . :chile rdfs:label "Chile"@en , "Чили"@ru .
                         :league rdfs:label "League"@en .
                         :figure a dip:TradeObservation ; dip:flow dip:flow-%s ; dip:reporter :norway ; %s ;
@@ -242,7 +244,7 @@ class NamingTest {
         Files.writeString(folder.resolve("labels-fr.ttl"), PREFIXES + """
                 dip:Visit show:naming "Visite : {visitor} → {destination}[, {date}]"@fr .
                 """);
-        Naming naming = Naming.read(folder, ONTOLOGY);
+        Naming naming = naming(folder);
         assertThat(naming.languages()).containsExactly("fr");
         assertThat(labels(naming, "event", VISIT + ":event dip:date \"2011-05-03/2011-05-05\"^^edtf:edtf ."))
                 .containsExactly("Visite : Ana Lima et Kari Berg → Chile, 3–5 mai 2011@fr");
@@ -260,7 +262,7 @@ class NamingTest {
             })
     void a_pattern_that_is_wrong_is_refused_with_its_place(String pattern, String message) throws Exception {
         Files.writeString(folder.resolve("labels-fr.ttl"), PREFIXES + "dip:Visit show:naming \"" + pattern + "\"@fr .");
-        assertThatThrownBy(() -> Naming.read(folder, ONTOLOGY))
+        assertThatThrownBy(() -> naming(folder))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("labels-fr.ttl")
                 .hasMessageContaining("Visit")
@@ -269,7 +271,7 @@ class NamingTest {
 
     @Test
     void every_type_whose_english_name_is_made_from_a_pattern_has_one_in_every_language() {
-        Naming naming = Naming.read(TERMS, ONTOLOGY);
+        Naming naming = naming(TERMS);
         List<String> types =
                 RuleReader.read(TERMS.resolveSibling("mappings"), ONTOLOGY.vocabulary()).frameTypes().values().stream()
                         .filter(type ->
@@ -285,7 +287,7 @@ class NamingTest {
     @Test
     void concepts_of_the_ontology_are_called_as_its_labels_say() {
         Node president = ONTOLOGY.term("dip:position-president");
-        assertThat(Naming.read(TERMS, ONTOLOGY).labels(ONTOLOGY.graph()))
+        assertThat(naming(TERMS).labels(ONTOLOGY.graph()))
                 .anySatisfy(triple -> {
                     assertThat(triple.getSubject()).isEqualTo(president);
                     assertThat(triple.getObject().getLiteralLexicalForm()).isEqualTo("президент");

@@ -26,7 +26,7 @@ class PersonNameTest {
         "Raul Lima,           Paul Lima,        NONE",
         "Kenneth Lima,        Keith Lima,       NONE",
         "'Ana Lima, Jr.',     'Ana Lima, Sr.',  NONE",
-        "'Ana Lima, Jr.',     Ana Lima,         SAME",
+        "'Ana Lima, Jr.',     Ana Lima,         GENERATION",
         "Ana Lima,            Rosa Lima,        NONE",
         "A. Lima,             R. Lima,          NONE",
         "Ana Lima,            Ana Soto,         NONE"
@@ -39,7 +39,7 @@ class PersonNameTest {
     @ParameterizedTest
     @CsvSource({
         "Maggie Lima,    Margaret R. Lima,        VARIANT",
-        "Maggie Lima,    'Margaret R. Lima, Jr.', VARIANT",
+        "Maggie Lima,    'Margaret R. Lima, Jr.', GENERATION",
         "Maggie Lima,    Rosa Lima,               NONE",
         "Haakon VII,     Haakon VII,              SAME",
         "Haakon VII,     Haakon VI,               NONE",

@@ -72,16 +72,36 @@ public final class Gates {
 
     /**
      * The same for an occurrence that repeats the full name. What a post lends its holder (entities: the state served)
-     * does not part namesakes then, for one person may serve two; what a word says (the gender) does.
+     * does not part namesakes then, for one person may serve two, one post after the other; what a word says (the
+     * gender) does, and so does the very same post elsewhere: the judge of Norway is not the judge of Chile.
      */
     public boolean openToNamesake(Cluster cluster, Occurrence occurrence) {
+        boolean samePost = kind(cluster.kind()).career().isPresent()
+                && kind(cluster.kind())
+                        .post()
+                        .filter(post -> !Collections.disjoint(
+                                keys(occurrence.held(attributes, post)), cluster.keys(attributes, post)))
+                        .filter(post -> few(cluster, occurrence))
+                        .isPresent();
         for (String gate : gates(cluster)) {
             List<Held> held = occurrence.held(attributes, gate);
-            if (held.stream().allMatch(value -> value.mention().isEmpty()) && apart(cluster, gate, held)) {
+            boolean word = held.stream().allMatch(value -> value.mention().isEmpty());
+            if ((word || samePost) && apart(cluster, gate, held)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /**
+     * Whether an occurrence tells a post of a sort that few hold: who travels serves in many places, a judge in one.
+     */
+    private boolean few(Cluster cluster, Occurrence occurrence) {
+        return kind(cluster.kind())
+                .career()
+                .filter(career -> occurrence.held(attributes, career.sort()).stream()
+                        .anyMatch(sort -> career.few().contains(sort.text())))
+                .isPresent();
     }
 
     /**

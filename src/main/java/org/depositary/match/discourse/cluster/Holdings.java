@@ -194,7 +194,7 @@ final class Holdings {
 
     /** Where words begin through which alone an attribute is told: the club in "the club's head", of its town. */
     private int through(Occurrence occurrence) {
-        return Attributes.through(kind, occurrence.longest()).stream()
+        return attributes.through(kind, occurrence.longest()).stream()
                 .mapToInt(Mention::first)
                 .filter(first -> first >= occurrence.first())
                 .min()

@@ -100,7 +100,7 @@ public final class Labels {
                         && kind.post().filter(attribute::equals).isEmpty())
                 .anyMatch(attribute -> occurrence.held(attributes, attribute).stream()
                         .anyMatch(held -> held.mention().isPresent()));
-        if (more || !Attributes.through(kind, occurrence.longest()).isEmpty()) {
+        if (more || !attributes.through(kind, occurrence.longest()).isEmpty()) {
             return words;
         }
         String label = posts.stream().map(Held::text).collect(Collectors.joining(" and "));

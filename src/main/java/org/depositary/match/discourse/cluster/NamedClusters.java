@@ -151,7 +151,13 @@ public final class NamedClusters {
             return entry.equals(cluster.entry()) ? Likeness.SAME : Likeness.NONE;
         }
         Likeness best = Likeness.NONE;
+        // What somebody was called in short before says no more than the name that it is short for.
+        boolean bare = name.parts().size() == 1
+                && given.stream().anyMatch(other -> other.parts().size() > 1);
         for (WrittenName other : given) {
+            if (bare && other.parts().size() == 1) {
+                continue;
+            }
             Likeness likeness = other.likeness(name, forms);
             if (likeness == Likeness.NONE
                     && other.parts().size() > 1

@@ -31,6 +31,9 @@ public final class Attributes {
     /** By kind of mention and attribute where its values come from. */
     private final Map<String, Map<String, List<Source>>> sources = new HashMap<>();
 
+    /** By kind the slots through which its attributes are told and that are no attributes themselves. */
+    private final Map<String, List<String>> through = new HashMap<>();
+
     /** Kinds whose mentions are entities of their own, not a piece of what a whole denotes. */
     private final Set<String> wholes = new HashSet<>();
 
@@ -43,6 +46,14 @@ public final class Attributes {
                             target.attributes().forEach((attribute, source) -> own.put(attribute, Source.of(source))));
             kind.attributes().forEach((attribute, source) -> own.put(attribute, Source.of(source)));
             sources.put(kind.name(), own);
+            through.put(
+                    kind.name(),
+                    kind.attributes().keySet().stream()
+                            .flatMap(attribute -> own.getOrDefault(attribute, List.of()).stream())
+                            .flatMap(source -> source.via().stream())
+                            .filter(slot -> !kind.attributes().containsKey(slot))
+                            .distinct()
+                            .toList());
             if (denoted(kind.name())
                     .filter(target -> target.identity() != Kind.Identity.NONE)
                     .isPresent()) {
@@ -104,13 +115,8 @@ public final class Attributes {
     }
 
     /** The parts of a mention through which alone it tells an attribute: the club in "the club's head", of its town. */
-    public static List<Mention> through(Kind kind, Mention whole) {
-        return kind.attributes().values().stream()
-                .flatMap(source -> ways(source).stream())
-                .filter(way -> way.indexOf('.') > 0)
-                .map(way -> way.substring(0, way.indexOf('.')))
-                .distinct()
-                .filter(slot -> !kind.attributes().containsKey(slot))
+    public List<Mention> through(Kind kind, Mention whole) {
+        return through.getOrDefault(kind.name(), List.of()).stream()
                 .flatMap(slot -> whole.parts().getOrDefault(slot, List.of()).stream())
                 .toList();
     }

@@ -109,12 +109,24 @@ public final class Occurrence {
         Map<String, Held> held = new LinkedHashMap<>();
         for (Mention mention : mentions) {
             for (Held value : attributes.of(mention, attribute)) {
-                if (besideAll(held, value)) {
+                if (besideAll(held, value)
+                        && value.mention().filter(this::piece).isEmpty()) {
                     held.putIfAbsent(value.key(), value);
                 }
             }
         }
         return new ArrayList<>(held.values());
+    }
+
+    /** Whether words are a piece of a longer name that a dictionary has: "House" in "White House". */
+    private boolean piece(Mention words) {
+        return mentions.stream()
+                .flatMap(mention -> mention.parts().values().stream())
+                .flatMap(List::stream)
+                .anyMatch(part -> part.entry().isPresent()
+                        && part.first() <= words.first()
+                        && words.end() <= part.end()
+                        && words.end() - words.first() < part.end() - part.first());
     }
 
     private static boolean besideAll(Map<String, Held> held, Held value) {

@@ -1,6 +1,7 @@
 package org.depositary.match.discourse.occurrence;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,11 @@ sealed interface Source {
 
     /** An attribute of what a slot took. */
     record Through(String slot, String attribute) implements Source {}
+
+    /** The slot that it goes through; none where it goes through none. */
+    default Optional<String> via() {
+        return this instanceof Through through ? Optional.of(through.slot()) : Optional.empty();
+    }
 
     /** The ways that a declaration names, in its order. */
     static List<Source> of(String declared) {
