@@ -37,7 +37,10 @@ public final class FreeWords {
     /** Tells positions after phrases that start at {@code at}, shortest first, none beyond {@code limit}. */
     static void ends(Line line, int at, int limit, IntConsumer found) {
         int bound = Math.min(Math.min(limit, at + LONGEST), line.clauseEnd(at));
-        if (at >= bound || NEVER_FIRST.contains(line.token(at).text()) || beginsWithDate(line, at)) {
+        if (at >= bound
+                || NEVER_FIRST.contains(line.token(at).text())
+                || beginsWithDate(line, at)
+                || attributed(line, line.is(at - 1, FunctionWords.ARTICLES) ? at - 2 : at - 1)) {
             return;
         }
         Balance balance = new Balance();
@@ -73,6 +76,11 @@ public final class FreeWords {
                 found.accept(i);
             }
         }
+    }
+
+    /** Whether a comma stands here behind which it is told who said what stands before it. */
+    private static boolean attributed(Line line, int comma) {
+        return comma >= 0 && line.comma(comma) && line.attributes(comma);
     }
 
     /** Of "on Tuesday" and "in May 2003" the day and the month are no topic. */

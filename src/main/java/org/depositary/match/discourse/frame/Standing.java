@@ -136,7 +136,7 @@ final class Standing {
         }
     }
 
-    /** Whoever tells of visits to one of the two alone, none of them his own, receives them. */
+    /** Whoever tells of others who come to one of the two alone is at home there. */
     private void receive() {
         List<Coming> comings = comings();
         Set<Value> visited = new LinkedHashSet<>();
