@@ -83,8 +83,11 @@ class MappingDictionariesTest {
 
     @Test
     void no_city_and_no_region_has_the_name_of_a_state() {
+        // A capital may speak for its state, and is a city all the same.
         Set<String> states = DICTIONARIES.get("states").entries().stream()
-                .flatMap(state -> state.forms().values().stream().flatMap(List::stream))
+                .flatMap(state -> state.forms().entrySet().stream()
+                        .filter(forms -> !forms.getKey().equals("Capital"))
+                        .flatMap(forms -> forms.getValue().stream()))
                 .map(Folding::fold)
                 .collect(Collectors.toSet());
         assertThat(forms("places", "City").map(Folding::fold)).doesNotContainAnyElementsOf(states);
