@@ -31,6 +31,9 @@ class LinkTrapsTest {
             1996; The Foreign Minister of Norway visited Nur-Sultan in May 1996.; Q1520
             1989; The Foreign Minister of Norway visited Astana in May 1989.; Q1520
             2011; The Mayor of Lebanon, Ohio, met the Ambassador of Norway on 3 May 2011.; Q822
+            2011; The Governor of Georgia, Mr Brian Kent, met the Ambassador of Norway on 3 May 2011.; Q230
+            2011; Senator Sam Holt of Georgia met the Ambassador of Norway in Tokyo on 3 May 2011.; Q230
+            2011; Georgia Governor Brian Kent met the Ambassador of Norway in Tokyo on 3 May 2011.; Q230
             2011; The Mayor of Moscow, Idaho, visited Oslo on 3 May 2011.; Q649
             2011; The Foreign Minister of Norway visited Paris, Texas, on 3 May 2011.; Q90
             2011; The Governor of New Mexico visited Oslo on 3 May 2011.; Q96
