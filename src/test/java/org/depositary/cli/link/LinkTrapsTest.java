@@ -33,6 +33,8 @@ class LinkTrapsTest {
             2011; The Mayor of Lebanon, Ohio, met the Ambassador of Norway on 3 May 2011.; Q822
             2011; The Governor of Georgia, Mr Brian Kent, met the Ambassador of Norway on 3 May 2011.; Q230
             2011; Senator Sam Holt of Georgia met the Ambassador of Norway in Tokyo on 3 May 2011.; Q230
+            2011; The Ambassador of Norway met the fishermen of the river Niger on 3 May 2011.; Q1032
+            2011; The Ambassador of Norway met the fishermen of the Gambia River on 3 May 2011.; Q1005
             2011; Georgia Governor Brian Kent met the Ambassador of Norway in Tokyo on 3 May 2011.; Q230
             2011; The Mayor of Moscow, Idaho, visited Oslo on 3 May 2011.; Q649
             2011; The Foreign Minister of Norway visited Paris, Texas, on 3 May 2011.; Q90
