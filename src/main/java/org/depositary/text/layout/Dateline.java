@@ -24,24 +24,11 @@ public record Dateline(String place, int dateFirst, int dateEnd, int end) {
     private static final int LONGEST_AGENCY = 6;
 
     private static final Set<String> ORDINAL_ENDINGS = Set.of("st", "nd", "rd", "th");
-    private static final Set<String> WEEKDAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "mon",
-            "tue",
-            "tues",
-            "wed",
-            "thu",
-            "thur",
-            "thurs",
-            "fri",
-            "sat",
-            "sun");
+
+    /** Days of the week cut short. */
+    private static final Set<String> SHORT_DAYS =
+            Set.of("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun");
+
     private static final Pattern FIGURES = Pattern.compile(
             "[0-9]{1,2}([./-])[0-9]{1,2}\\1(?:[0-9]{4}|[0-9]{2})" + "|[0-9]{4}([./-])[0-9]{1,2}\\2[0-9]{1,2}");
     private static final Pattern YEAR = Pattern.compile("1[5-9][0-9]{2}|20[0-9]{2}");
@@ -201,7 +188,7 @@ public record Dateline(String place, int dateFirst, int dateEnd, int end) {
         }
 
         private boolean weekday(int i) {
-            return WEEKDAYS.contains(bare(i));
+            return Abbreviations.WEEKDAYS.contains(bare(i)) || SHORT_DAYS.contains(bare(i));
         }
 
         private boolean isPlaceWord(int i, boolean inside) {

@@ -12,7 +12,7 @@ public final class Abbreviations {
     static final Set<String> MONTHS =
             Set.of("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
-    private static final Set<String> CALENDAR_WORDS = Set.of(
+    private static final Set<String> FULL_MONTHS = Set.of(
             "january",
             "february",
             "march",
@@ -24,18 +24,15 @@ public final class Abbreviations {
             "september",
             "october",
             "november",
-            "december",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday");
+            "december");
+
+    /** The days of the week in full. */
+    public static final Set<String> WEEKDAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     /** Months and days of the week: a hyphen between two of them joins dates. */
     public static final Set<String> CALENDAR =
-            Stream.concat(MONTHS.stream(), CALENDAR_WORDS.stream()).collect(Collectors.toUnmodifiableSet());
+            Stream.of(MONTHS, FULL_MONTHS, WEEKDAYS).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
     /** Titles before a name: no sentence ends with one. */
     public static final Set<String> NEVER_LAST = Set.of(

@@ -58,8 +58,7 @@ final class Sides {
         return types.values().stream()
                 .filter(type -> type.belongs().isPresent())
                 .findFirst()
-                .map(type ->
-                        standing(type, type.belongs().orElseThrow(), drafts).both())
+                .map(type -> lands(type, type.belongs().orElseThrow()).both(drafts, types))
                 .orElse(List.of());
     }
 
@@ -106,11 +105,15 @@ final class Sides {
                 type,
                 belongs,
                 drafts,
-                new Lands(type, belongs, references, values, expressions),
+                lands(type, belongs),
                 subjects,
                 new Standing.Head(
                         things(references.authors()),
                         things(dateline.flatMap(references::labelled).stream().toList())));
+    }
+
+    private Lands lands(FrameType type, Belongs belongs) {
+        return new Lands(type, belongs, references, values, expressions);
     }
 
     private static List<Value> things(List<Referent> referents) {

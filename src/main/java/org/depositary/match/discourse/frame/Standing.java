@@ -24,6 +24,7 @@ final class Standing {
     private final Subjects subjects;
     private final Head head;
     private final List<Value> both;
+    private final List<Coming> comings;
     private final Map<Value, Set<Stand>> stands = new HashMap<>();
 
     /** @param type the frame type that waits to be told where somebody stands */
@@ -43,6 +44,7 @@ final class Standing {
         this.subjects = subjects;
         this.head = head;
         this.both = lands.both(drafts, types);
+        this.comings = comings();
     }
 
     /**
@@ -59,11 +61,6 @@ final class Standing {
      * @param place where it was given, where that is told
      */
     record Head(List<Value> authors, List<Value> place) {}
-
-    /** The two lands that the document is about; none where it is about no two. */
-    List<Value> both() {
-        return both;
-    }
 
     /** Where each stands of whom no words say it. */
     Map<Value, Stand> all() {
@@ -138,7 +135,6 @@ final class Standing {
 
     /** Whoever tells of others who come to one of the two alone is at home there. */
     private void receive() {
-        List<Coming> comings = comings();
         Set<Value> visited = new LinkedHashSet<>();
         comings.forEach(coming -> visited.addAll(coming.to()));
         if (visited.size() == 1 && both.containsAll(visited)) {
@@ -166,8 +162,7 @@ final class Standing {
                 .toList();
         holdings.forEach(draft -> draft.values(belongs.bearer()).forEach(who -> others.addAll(known(who))));
         others.remove(home);
-        if (others.size() > 1
-                || comings().stream().anyMatch(coming -> coming.to().contains(home))) {
+        if (others.size() > 1 || comings.stream().anyMatch(coming -> coming.to().contains(home))) {
             return;
         }
         holdings.forEach(draft -> draft.values(belongs.bearer()).stream()
@@ -184,24 +179,24 @@ final class Standing {
 
     /** Who is told to have come where. */
     private List<Coming> comings() {
-        List<Coming> comings = new ArrayList<>();
+        List<Coming> told = new ArrayList<>();
         for (Draft draft : drafts) {
             Optional.ofNullable(types.get(draft.type()))
                     .filter(FrameType::event)
                     .ifPresent(event -> event.sides().forEach((role, side) -> {
                         if (side instanceof Side.Against(String to)) {
-                            comings.add(new Coming(draft.values(role), lands.of(draft.values(to)), draft));
+                            told.add(new Coming(draft.values(role), lands.of(draft.values(to)), draft));
                         }
                     }));
         }
-        return comings;
+        return told;
     }
 
     /** Whether somebody is of another land, or is told to have come to one. */
     private boolean cameTo(Value who, Set<Value> there) {
         Set<Value> home = known(who);
         return home.isEmpty()
-                ? comings().stream()
+                ? comings.stream()
                         .anyMatch(coming ->
                                 coming.who().contains(who) && coming.to().containsAll(there))
                 : there.stream().noneMatch(home::contains);
@@ -210,7 +205,7 @@ final class Standing {
     /** Whether somebody is told to have come to each of the two: he is of neither. */
     private boolean cameToBoth(Value who) {
         Set<Value> seen = new LinkedHashSet<>();
-        comings().stream().filter(coming -> coming.who().contains(who)).forEach(coming -> seen.addAll(coming.to()));
+        comings.stream().filter(coming -> coming.who().contains(who)).forEach(coming -> seen.addAll(coming.to()));
         return !both.isEmpty() && seen.containsAll(both);
     }
 
