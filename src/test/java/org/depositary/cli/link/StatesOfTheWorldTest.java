@@ -220,14 +220,14 @@ class StatesOfTheWorldTest {
                 .filter(state -> !KNOWN.containsKey(state.reference()))
                 .map(Entry::label)
                 .toList();
-        assertThat(without).hasSize(5).allSatisfy(label -> assertThat(notice).contains(label));
+        assertThat(without).hasSize(24).allSatisfy(label -> assertThat(notice).contains(label));
     }
 
     @Test
     void a_state_of_the_past_has_an_end_and_heirs_that_are_there_or_none() {
         assertThat(STATES.values().stream()
                         .filter(state -> state.feature("status").orElse("").equals("historical")))
-                .hasSizeGreaterThan(70)
+                .hasSizeGreaterThan(270)
                 .allSatisfy(state -> {
                     assertThat(state.feature("until")).as(state.id()).isPresent();
                     assertThat(state.feature("from")).as(state.id()).isPresent();
