@@ -119,7 +119,10 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
             }
         }
         if (rule.rule().stage() == Rule.Stage.FRAME) {
-            outside.slots.values().forEach(values -> leaveSetting(values, line));
+            outside.slots.values().forEach(values -> {
+                leaveSetting(values, line);
+                leaveClauseBefore(values, line);
+            });
         }
         List<Match.Turn> turns = Topics.parted(outside.turns, line);
         if (outside.turns.stream().allMatch(turn -> turn.bare() && tellsNothingApart(turn.turn()))) {
@@ -144,20 +147,46 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
         while (setting > line.first() && !line.comma(setting - 1)) {
             setting--;
         }
-        int before = first() - 1;
-        while (before > line.first() && line.is(before, FunctionWords.ARTICLES)) {
-            before--;
-        }
         int next = values.get(1).first();
         boolean parted = line.comma(values.getFirst().end())
                 && (next == values.getFirst().end() + 1
                         || next == values.getFirst().end() + 2 && line.is(next - 1, FunctionWords.ARTICLES));
         if (parted
                 && first() - setting <= FARTHEST_SETTING
-                && (line.is(before, FunctionWords.PREPOSITIONS) && line.is(setting, FunctionWords.SETTING)
+                && (line.is(before(line), FunctionWords.PREPOSITIONS) && line.is(setting, FunctionWords.SETTING)
                         || joined(line, setting))) {
             values.removeFirst();
         }
+    }
+
+    /**
+     * Leaves out of a list of subjects what ends the clause before: "They spoke of seals and of Ana, and Juan left"
+     * tells of Juan. A preposition stands before the first of them then, and a comma and "and" before the last.
+     */
+    private void leaveClauseBefore(List<Bound> values, Line line) {
+        int last = values.size() - 1;
+        if (last < 1 || values.getFirst().first() != first() || first() == line.first()) {
+            return;
+        }
+        int and = values.get(last).first() - 1;
+        while (and > first() && line.is(and, FunctionWords.ARTICLES)) {
+            and--;
+        }
+        boolean joined = line.is(and, FunctionWords.CLAUSE_JOINERS)
+                && line.comma(and - 1)
+                && values.get(last - 1).end() == and - 1;
+        if (joined && line.is(before(line), FunctionWords.PREPOSITIONS)) {
+            values.subList(0, last).clear();
+        }
+    }
+
+    /** The word before the match, articles passed over. */
+    private int before(Line line) {
+        int before = first() - 1;
+        while (before > line.first() && line.is(before, FunctionWords.ARTICLES)) {
+            before--;
+        }
+        return before;
     }
 
     /** Whether frames of the rule's type are not told apart by what a turn takes: "spoke of seals, whales and cod". */

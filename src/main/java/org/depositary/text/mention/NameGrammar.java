@@ -16,6 +16,9 @@ final class NameGrammar {
     /** No name of a person has more words. */
     private static final int LONGEST = 7;
 
+    /** So many spaces part the columns below a document, in which its signers stand beside each other. */
+    private static final int COLUMN = 8;
+
     /** What follows an "I" that is no numeral of a king's but who speaks. */
     private static final Set<String> FIRST_PERSON =
             Set.of("am", "will", "shall", "have", "hope", "look", "wish", "intend");
@@ -66,7 +69,7 @@ final class NameGrammar {
                         && FunctionWords.BEFORE_NAMES.contains(tokens.get(j + 1).folded())) {
                     break;
                 }
-                if (j > i && speaks(tokens, j, end)) {
+                if (j > i && (speaks(tokens, j, end) || columns(tokens.get(j - 1), part))) {
                     break;
                 }
                 if (isNamePart(part)) {
@@ -94,6 +97,10 @@ final class NameGrammar {
         return tokens.get(at).text().equals("I")
                 && at + 1 < end
                 && FIRST_PERSON.contains(tokens.get(at + 1).folded());
+    }
+
+    private static boolean columns(Token one, Token next) {
+        return next.span().start() - one.span().end() >= COLUMN;
     }
 
     /** Whether a word stands in capitals behind others, as all words of a headline may. */

@@ -44,6 +44,14 @@ class MatcherTest extends Sailors {
     }
 
     @Test
+    void who_ends_the_clause_before_begins_no_list_of_subjects() {
+        Rule rule = rule("sailed", list("who", "Sailor"), "sailed").done();
+        assertThat(bound(only("They sang of Cy, and Ana sailed", rule), "who")).containsExactly("Ana");
+        assertThat(bound(only("They sang of Cy and Ana sailed", rule), "who")).containsExactly("Cy", "Ana");
+        assertThat(bound(only("There Cy, and Ana sailed", rule), "who")).containsExactly("Cy", "Ana");
+    }
+
+    @Test
     void of_rules_for_one_type_that_claim_the_same_words_those_of_the_highest_priority_stay() {
         Rule plain = rule("plain", slot("who", "Sailor"), "sailed to", slot("to", "Harbour"))
                 .done();

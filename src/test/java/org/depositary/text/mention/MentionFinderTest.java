@@ -245,4 +245,12 @@ class MentionFinderTest {
                 .allMatch(mention -> reading.sentences().stream()
                         .anyMatch(sentence -> sentence.first() <= mention.first() && mention.end() <= sentence.end()));
     }
+
+    @Test
+    void those_who_sign_beside_each_other_in_columns_are_two() {
+        assertThat(labels("Ana Lima                 Juan Soto", "Name"))
+                .contains("Ana Lima", "Juan Soto")
+                .doesNotContain("Ana Lima Juan Soto");
+        assertThat(labels("Ana   Lima left", "Name")).contains("Ana Lima");
+    }
 }
