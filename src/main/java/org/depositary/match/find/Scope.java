@@ -8,9 +8,9 @@ import org.depositary.text.token.FunctionWords;
 
 /**
  * The part of a sentence in which the circumstances of a match may be told: its clause, that is up to the next
- * semicolon or the end of a sentence inside a quotation, and not beyond a comma that opens another clause ("…, and …",
- * "…, while …") nor beyond what opens a clause with a pronoun for its subject ("… since he …"), nor between what was
- * said and who said it ("…, a sailor said on Friday", "told them on Friday that …").
+ * semicolon or the end of a sentence inside a quotation or of a cell of a table, and not beyond a comma that opens
+ * another clause ("…, and …", "…, while …") nor beyond what opens a clause with a pronoun for its subject ("… since he
+ * …"), nor between what was said and who said it ("…, a sailor said on Friday", "told them on Friday that …").
  *
  * @param first its first token
  * @param end the token after its last
@@ -19,8 +19,8 @@ record Scope(int first, int end) {
     /** How far from a match its circumstances are looked for, in tokens. */
     static final int REACH = 80;
 
-    /** Where one of several sentences ends that a quotation holds. */
-    private static final Set<String> STOPS = Set.of(".", "!", "?");
+    /** Where one of several sentences ends that a quotation holds, or a cell of a table. */
+    private static final Set<String> STOPS = Set.of(".", "!", "?", "|");
 
     private static final Set<String> THAT = Set.of("that");
     private static final Set<String> WHO = Set.of("who");

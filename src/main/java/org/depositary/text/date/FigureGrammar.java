@@ -54,7 +54,8 @@ final class FigureGrammar {
     }
 
     /**
-     * Day, month, year in figures; month and day may be told apart only where one is above twelve or both are the same.
+     * Day, month, year in figures. Month and day are told apart where one is above twelve or both are the same, or by
+     * the other dates of the text; where nothing tells which is which, the year alone is known.
      */
     private Optional<Found> european(int first, int end, String a, String b, String c) {
         if (!a.matches("[0-9]{1,2}") || !b.matches("[0-9]{1,2}") || !c.matches("[12][0-9]{3}")) {
@@ -66,7 +67,34 @@ final class FigureGrammar {
         if (two <= 12 && (one > 12 || one == two || first + 1 == end)) {
             return point(first, end, year, two, one);
         }
-        return one <= 12 && two > 12 ? point(first, end, year, one, two) : Optional.empty();
+        if (one > 12) {
+            return Optional.empty();
+        }
+        if (two > 12) {
+            return point(first, end, year, one, two);
+        }
+        boolean days = others(0);
+        boolean months = others(2);
+        if (days == months) {
+            return Optional.of(new Found(first, end, Calendar.at(new Point(year, 0, 0))));
+        }
+        return days ? point(first, end, year, two, one) : point(first, end, year, one, two);
+    }
+
+    /**
+     * Whether another date of the text, in figures between strokes, has a day that can be no month at a place in it.
+     */
+    private boolean others(int place) {
+        for (int i = 0; i + 4 < tokens.size(); i++) {
+            if (sameMark(i + 1, i + 3)
+                    && tokens.get(i + 4).text().matches("[12][0-9]{3}")
+                    && figures(tokens.get(i + place)) > 12
+                    && figures(tokens.get(i + 2 - place)) <= 12
+                    && figures(tokens.get(i + 2 - place)) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Year, month, day in figures, and a day of the same month behind a dash. */

@@ -38,6 +38,28 @@ enum Tense {
     private static final Set<String> BEHIND = Set.of(
             "was", "were", "had", "did", "met", "held", "went", "came", "took", "made", "left", "began", "told", "gave",
             "spoke", "said", "became", "led", "won", "sent", "saw", "flew", "paid", "brought", "ago", "has", "have");
+    /** What is told behind one of these and "to" was still to come. */
+    private static final Set<String> PLANNING = Set.of(
+            "agreed",
+            "decided",
+            "planned",
+            "promised",
+            "pledged",
+            "offered",
+            "hoped",
+            "wanted",
+            "proposed",
+            "wished",
+            "invited",
+            "asked",
+            "intended",
+            "vowed",
+            "undertook",
+            "arranged",
+            "resolved",
+            "expects",
+            "hopes");
+
     private static final Set<String> CLOSING = Set.of("”", "\"", "''");
     private static final Set<String> NO_VERBS =
             Set.of("united", "need", "red", "speed", "based", "related", "limited", "indeed");
@@ -60,7 +82,7 @@ enum Tense {
                     tense = UNKNOWN;
                 }
                 if (tense != UNKNOWN) {
-                    return isPlan(tokens, first, before) ? FUTURE : tense;
+                    return isPlan(tokens, first, before) || isIntent(tokens, before, from) ? FUTURE : tense;
                 }
             }
             int after = to + distance - 1;
@@ -84,6 +106,14 @@ enum Tense {
             }
         }
         return false;
+    }
+
+    /** {@code had agreed to hold}, {@code invited him to come}: what is dated was agreed on, not done. */
+    private static boolean isIntent(List<Token> tokens, int verb, int date) {
+        return PLANNING.contains(tokens.get(verb).folded())
+                && tokens.subList(verb + 1, date).stream()
+                        .limit(4)
+                        .anyMatch(token -> token.folded().equals("to"));
     }
 
     private static Tense of(Token token) {

@@ -192,6 +192,50 @@ class SidesTest {
     }
 
     @Test
+    void in_a_report_from_a_land_that_somebody_of_another_came_to_the_others_are_at_home() {
+        Told story = Told.of(
+                "SANTIAGO, May 5 - Minister Kari Berg of Norway visited Chile. Minister Luis Soto spoke of Peru.");
+        Mention berg =
+                story.from("Minister Kari").person("Minister Kari Berg of Norway", "Kari Berg", "state", "Norway");
+        visit(story, berg, "");
+        holder(story, "Minister", "Luis Soto", "high");
+        assertThat(tenure(story, "Luis Soto")).containsEntry("officeOf", "Chile");
+    }
+
+    /** On the page of Norway two visits, each below a heading or in a line of its own. */
+    private static Told page(String first, String second) {
+        Told story = Told.of("Friends of Norway\n\n" + first + "President Kari Berg visited Chile.\n\n" + second
+                + "President Ana Lima visited Norway.");
+        visit(story, holder(story, "President", "Kari Berg", "high"), "");
+        Mention lima = holder(story, "President", "Ana Lima", "high");
+        story.again()
+                .match(
+                        VISIT,
+                        "visited Norway",
+                        Map.of(
+                                "visitor", bound(lima),
+                                "destination",
+                                        bound(story.again()
+                                                .from("visited Norway")
+                                                .found("Norway"))));
+        return story;
+    }
+
+    @Test
+    void a_page_about_one_goes_through_the_others_heading_by_heading() {
+        Told story = page("Chile\n\n", "Peru\n\n");
+        assertThat(tenure(story, "Kari Berg")).containsEntry("officeOf", "Norway");
+        assertThat(tenure(story, "Ana Lima")).containsEntry("officeOf", "Peru");
+    }
+
+    @Test
+    void a_page_about_one_goes_through_the_others_line_by_line() {
+        Told story = page("Chile: ", "2. Peru: ");
+        assertThat(tenure(story, "Kari Berg")).containsEntry("officeOf", "Norway");
+        assertThat(tenure(story, "Ana Lima")).containsEntry("officeOf", "Peru");
+    }
+
+    @Test
     void who_speaks_in_a_document_receives_those_who_come_to_one_of_the_two_lands() {
         Told story =
                 Told.of("Speech by Minister Kari Berg\n\n" + BOTH + "Minister Luis Soto visited Chile. I was glad.");

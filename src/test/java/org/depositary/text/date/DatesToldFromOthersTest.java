@@ -37,4 +37,31 @@ class DatesToldFromOthersTest {
     void a_span_that_is_compared_tells_no_date(String text, int dates) {
         assertThat(mentions(read(text), "Date")).hasSize(dates);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "He came on 03/05/2001.                           | 2001",
+                "She left on 14/06/2001 and he came on 03/05/2001. | 2001-05-03",
+                "She left on 06/14/2001 and he came on 03/05/2001. | 2001-03-05"
+            })
+    void which_figure_is_the_month_other_dates_tell(String text, String date) {
+        assertThat(mentions(read(text), "Date").getLast().measure())
+                .map(Measure::toString)
+                .contains(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "They had agreed to hold a sale on 5 January. | 1996-01-05",
+                "They agreed on a sale held on 5 January.     | 1995-01-05"
+            })
+    void what_was_agreed_to_be_done_lies_ahead(String text, String date) {
+        assertThat(mentions(read(text, "1995-12-20"), "Date").getLast().measure())
+                .map(Measure::toString)
+                .contains(date);
+    }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.depositary.claim.Filler;
@@ -20,6 +21,7 @@ import org.depositary.match.discourse.focus.Board;
 import org.depositary.match.discourse.focus.Circumstances;
 import org.depositary.match.discourse.focus.Focus;
 import org.depositary.match.discourse.focus.Headings;
+import org.depositary.match.discourse.focus.Sections;
 import org.depositary.match.discourse.focus.Telling;
 import org.depositary.match.discourse.merge.Agreement;
 import org.depositary.match.discourse.merge.Draft;
@@ -62,6 +64,7 @@ public final class Frames {
     private final Headings headings;
     private final Sides sides;
     private final Styles styles;
+    private final Sections sections;
 
     /** @param lexicon for entities that metadata or features name and the text does not */
     public Frames(
@@ -94,6 +97,7 @@ public final class Frames {
                 expressions,
                 new Subjects(layout),
                 layout.reading().document().metadata().place());
+        this.sections = new Sections(layout, references, mentions, sides::land);
         this.styles = new Styles(rules.frameTypes(), rules.words().getOrDefault(STYLES, Set.of()));
     }
 
@@ -111,7 +115,8 @@ public final class Frames {
         Focus focus = new Focus(layout, references, mentions, rules.frameTypes(), values, agreement, told);
         Map<Integer, Integer> again = focus.again();
         Preceding preceding = new Preceding(told, layout);
-        told.forEach(telling -> continued(telling, preceding)
+        told.forEach(telling -> preceding
+                .continued(telling, rules.frameTypes())
                 .ifPresent(id -> again.putIfAbsent(telling.draft().id(), id)));
         Circumstances circumstances = new Circumstances(layout, mentions, rules, values, expressions, focus, headings);
         told.forEach(telling -> circumstances.name(telling, again));
@@ -119,8 +124,17 @@ public final class Frames {
         List<Draft> drafts = announced.apart(told.stream().map(telling -> withNamed(telling, circumstances)));
         Board board = new Board(merger.mergeUnfilled(drafts, again));
         fill(told, circumstances, board);
-        sides.settle(told, board);
-        new Mutual(rules.frameTypes()).settle(told, board, sides.both(board.all()));
+        List<Value> both = sections.several() ? List.of() : sides.both(board.all());
+        Function<Telling, List<Value>> parts = telling -> both.isEmpty() ? sections.of(telling.first()) : both;
+        sides.settle(told, board, both, parts);
+        // What the words leave open may be known now: who is of which land.
+        told.forEach(telling -> infer(
+                telling,
+                telling.draft().id(),
+                Expression.AttributeOf.class::isInstance,
+                scope(telling, layout.sentence(telling.first()).end(), List.of(), preceding, circumstances, board),
+                board));
+        new Mutual(rules.frameTypes()).settle(told, board, parts);
         List<Draft> whole = merger.merge(board.all(), Map.of()).drafts().stream()
                 .filter(this::complete)
                 .map(merger::settled)
@@ -131,7 +145,7 @@ public final class Frames {
     /** The two lands that a document with these frames is about; none where it is about no two. */
     public List<Referent> both(List<Draft> drafts) {
         return sides.both(drafts).stream()
-                .filter(Value.Thing.class::isInstance)
+                .filter(land -> !sections.several() && land instanceof Value.Thing)
                 .map(land -> values.referent((Value.Thing) land))
                 .toList();
     }
@@ -203,7 +217,11 @@ public final class Frames {
                     List<Integer> these =
                             own ? List.of(board.of(telling.draft().id()).id()) : List.copyOf(made.get(telling.match()));
                     List<Draft> more = new Companions(rules, expressions)
-                            .of(companion, telling, scope(telling, these, preceding, circumstances, board), next);
+                            .of(
+                                    companion,
+                                    telling,
+                                    scope(telling, telling.first(), these, preceding, circumstances, board),
+                                    next);
                     more.forEach(board::put);
                     next += more.size();
                 }
@@ -213,7 +231,8 @@ public final class Frames {
 
     private void fill(Telling telling, Preceding told, Circumstances circumstances, Board board) {
         int id = telling.draft().id();
-        Expressions.Scope scope = scope(telling, List.of(board.of(id).id()), told, circumstances, board);
+        Expressions.Scope scope =
+                scope(telling, telling.first(), List.of(board.of(id).id()), told, circumstances, board);
         infer(telling, id, expression -> !Slots.last(expression), scope, board);
         for (String role : telling.rule().inherit()) {
             if (board.of(id).of(role).isEmpty()) {
@@ -232,7 +251,7 @@ public final class Frames {
     }
 
     private Expressions.Scope scope(
-            Telling telling, List<Integer> made, Preceding told, Circumstances circumstances, Board board) {
+            Telling telling, int end, List<Integer> made, Preceding told, Circumstances circumstances, Board board) {
         return new Expressions.Scope(
                 telling.draft().type(),
                 telling.rule().id(),
@@ -249,24 +268,7 @@ public final class Frames {
                                 Preceding.agree(board.of(telling.draft().id()), before, rules.frameTypes()))
                         .map(before -> before.of(role))
                         .orElse(List.of()),
-                (thing, attribute) -> told.tells(telling, thing, attribute, board, rules.frameTypes()));
-    }
-
-    /**
-     * The frame that a telling goes on with: the one before in the same paragraph, if a role that makes it what it is
-     * comes from there.
-     */
-    private Optional<Integer> continued(Telling telling, Preceding told) {
-        FrameType type = rules.frameTypes().get(telling.draft().type());
-        boolean goesOn = type != null
-                && telling.rule().infer().entrySet().stream()
-                        .anyMatch(role ->
-                                type.key().contains(role.getKey()) && role.getValue() instanceof Expression.OfPrevious);
-        return goesOn
-                ? told.before(telling, before -> true)
-                        .filter(before -> layout.block(before.first()) == layout.block(telling.first()))
-                        .map(before -> before.draft().id())
-                : Optional.empty();
+                (thing, attribute) -> told.tells(telling, end, thing, attribute, board, rules.frameTypes()));
     }
 
     private boolean event(Telling telling) {

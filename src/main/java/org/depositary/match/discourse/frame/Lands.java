@@ -63,6 +63,11 @@ final class Lands {
                 : List.of();
     }
 
+    /** Whether a thing is itself a land. */
+    boolean land(Value value) {
+        return of(value).equals(List.of(value));
+    }
+
     /** The lands of several things. */
     Set<Value> of(List<Value> those) {
         Set<Value> lands = new LinkedHashSet<>();
@@ -112,7 +117,7 @@ final class Lands {
         Map<Value, Integer> named = new LinkedHashMap<>();
         for (Referent referent : references.all()) {
             Value itself = new Value.Thing(Values.entity(referent));
-            if (of(itself).equals(List.of(itself)) && !referent.spans().isEmpty()) {
+            if (land(itself) && !referent.spans().isEmpty()) {
                 named.put(itself, referent.spans().size());
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.depositary.claim.Filler;
 import org.depositary.claim.Origin;
 import org.depositary.claim.Value;
@@ -24,12 +25,13 @@ final class Mutual {
         this.types = types;
     }
 
-    /** @param both the two lands; others than two where the document is about no two */
-    void settle(List<Telling> told, Board board, List<Value> both) {
-        if (both.size() != 2) {
-            return;
-        }
+    /** @param parts the two lands that is about what a telling stands in; others than two where that is about no two */
+    void settle(List<Telling> told, Board board, Function<Telling, List<Value>> parts) {
         for (Telling telling : told) {
+            List<Value> both = parts.apply(telling);
+            if (both.size() != 2) {
+                continue;
+            }
             Optional.ofNullable(types.get(telling.draft().type())).map(FrameType::mutual).stream()
                     .flatMap(List::stream)
                     .filter(telling.rule().inherit()::contains)

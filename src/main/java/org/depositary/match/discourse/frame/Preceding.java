@@ -13,6 +13,7 @@ import org.depositary.match.discourse.focus.Board;
 import org.depositary.match.discourse.focus.Telling;
 import org.depositary.match.discourse.merge.Draft;
 import org.depositary.match.discourse.occurrence.Layout;
+import org.depositary.rule.Expression;
 import org.depositary.rule.FrameType;
 
 /** Which telling of the same type was told last before another. */
@@ -54,9 +55,10 @@ final class Preceding {
      * have taken up.
      *
      * @param attribute as {@link FrameType#tells} declares it for a role that holds the thing
+     * @param end the token before which it must have been told
      */
     List<Filler> tells(
-            Telling telling, Value.Thing thing, String attribute, Board board, Map<String, FrameType> types) {
+            Telling telling, int end, Value.Thing thing, String attribute, Board board, Map<String, FrameType> types) {
         int own = board.of(telling.draft().id()).id();
         for (Map.Entry<String, List<Telling>> told : byType.entrySet()) {
             FrameType type = types.get(told.getKey());
@@ -69,7 +71,7 @@ final class Preceding {
                 }
                 String bearer = tells.getKey().substring(0, dot);
                 List<Telling> same = told.getValue();
-                for (int last = upTo(same, telling.first()) - 1; last >= 0; last--) {
+                for (int last = upTo(same, end) - 1; last >= 0; last--) {
                     Draft draft = board.of(same.get(last).draft().id());
                     if (draft.id() != own && draft.values(bearer).contains(thing)) {
                         return draft.of(tells.getValue());
@@ -78,6 +80,23 @@ final class Preceding {
             }
         }
         return List.of();
+    }
+
+    /**
+     * The frame that a telling goes on with: the one before in the same paragraph, if a role that makes it what it is
+     * comes from there.
+     */
+    Optional<Integer> continued(Telling telling, Map<String, FrameType> types) {
+        FrameType type = types.get(telling.draft().type());
+        boolean goesOn = type != null
+                && telling.rule().infer().entrySet().stream()
+                        .anyMatch(role ->
+                                type.key().contains(role.getKey()) && role.getValue() instanceof Expression.OfPrevious);
+        return goesOn
+                ? before(telling, before -> true)
+                        .filter(before -> layout.block(before.first()) == layout.block(telling.first()))
+                        .map(before -> before.draft().id())
+                : Optional.empty();
     }
 
     /**

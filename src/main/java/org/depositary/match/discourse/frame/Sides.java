@@ -1,8 +1,12 @@
 package org.depositary.match.discourse.frame;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.depositary.claim.Filler;
 import org.depositary.claim.Origin;
 import org.depositary.claim.Value;
@@ -46,11 +50,26 @@ final class Sides {
         this.dateline = dateline;
     }
 
-    /** Fills what waits to be told on which side somebody stands. */
-    void settle(List<Telling> told, Board board) {
+    /**
+     * Fills what waits to be told on which side somebody stands.
+     *
+     * @param both the two lands that the document is about; others than two where it is about no two
+     * @param parts the two lands that the part of the document is about in which a telling stands
+     */
+    void settle(List<Telling> told, Board board, List<Value> both, Function<Telling, List<Value>> parts) {
         for (FrameType type : types.values()) {
-            type.belongs().ifPresent(belongs -> settle(type, belongs, told, board));
+            type.belongs().ifPresent(belongs -> settle(type, belongs, told, board, both, parts));
         }
+    }
+
+    /** Whether something is a land. */
+    boolean land(Referent referent) {
+        return types.values().stream()
+                .filter(type -> type.belongs().isPresent())
+                .findFirst()
+                .filter(type ->
+                        lands(type, type.belongs().orElseThrow()).land(new Value.Thing(Values.entity(referent))))
+                .isPresent();
     }
 
     /** The two lands that a document with these frames is about; none where it is about no two. */
@@ -62,7 +81,13 @@ final class Sides {
                 .orElse(List.of());
     }
 
-    private void settle(FrameType type, Belongs belongs, List<Telling> told, Board board) {
+    private void settle(
+            FrameType type,
+            Belongs belongs,
+            List<Telling> told,
+            Board board,
+            List<Value> both,
+            Function<Telling, List<Value>> parts) {
         List<Telling> open = told.stream()
                 .filter(telling -> telling.draft().type().equals(type.type()))
                 .filter(telling ->
@@ -72,8 +97,7 @@ final class Sides {
         if (open.isEmpty()) {
             return;
         }
-        List<Draft> drafts = board.all();
-        Map<Value, Standing.Stand> stands = standing(type, belongs, drafts).all();
+        Map<Value, Standing.Stand> stands = stands(type, belongs, told, board, both, parts);
         for (Telling telling : open) {
             Draft draft = board.of(telling.draft().id());
             List<Value> bearers = draft.values(belongs.bearer());
@@ -99,17 +123,53 @@ final class Sides {
                 .anyMatch(held -> belongs.ranks().contains(held.text()));
     }
 
-    private Standing standing(FrameType type, Belongs belongs, List<Draft> drafts) {
-        return new Standing(
-                types,
-                type,
-                belongs,
-                drafts,
-                lands(type, belongs),
-                subjects,
-                new Standing.Head(
-                        things(references.authors()),
-                        things(dateline.flatMap(references::labelled).stream().toList())));
+    /**
+     * Where each stands of whom no words say it. Where the document is about no two, each of its parts may be; who
+     * would stand on several sides stands on none.
+     */
+    private Map<Value, Standing.Stand> stands(
+            FrameType type,
+            Belongs belongs,
+            List<Telling> told,
+            Board board,
+            List<Value> both,
+            Function<Telling, List<Value>> parts) {
+        Lands lands = lands(type, belongs);
+        List<Draft> drafts = board.all();
+        Standing.Head head = new Standing.Head(
+                things(references.authors()),
+                things(dateline.flatMap(references::labelled).stream().toList()));
+        Map<Value, Set<Standing.Stand>> all =
+                new LinkedHashMap<>(new Standing(types, type, belongs, drafts, lands, subjects, head, both).all());
+        if (both.isEmpty()) {
+            Map<List<Value>, Set<Integer>> divided = new LinkedHashMap<>();
+            for (Telling telling : told) {
+                divided.computeIfAbsent(parts.apply(telling), pair -> new LinkedHashSet<>())
+                        .add(board.of(telling.draft().id()).id());
+            }
+            divided.remove(List.of());
+            divided.forEach((pair, ids) -> new Standing(
+                            types,
+                            type,
+                            belongs,
+                            drafts.stream()
+                                    .filter(draft -> ids.contains(draft.id()))
+                                    .toList(),
+                            lands,
+                            subjects,
+                            new Standing.Head(List.of(), List.of()),
+                            pair)
+                    .all()
+                    .forEach((who, where) -> all.computeIfAbsent(who, any -> new LinkedHashSet<>())
+                            .addAll(where)));
+        }
+        Map<Value, Standing.Stand> settled = new LinkedHashMap<>();
+        all.forEach((who, where) -> {
+            if (where.stream().map(Standing.Stand::side).distinct().count() == 1) {
+                settled.put(who, where.iterator().next());
+            }
+        });
+        return settled;
     }
 
     private Lands lands(FrameType type, Belongs belongs) {

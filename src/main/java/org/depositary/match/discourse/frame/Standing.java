@@ -27,7 +27,10 @@ final class Standing {
     private final List<Coming> comings;
     private final Map<Value, Set<Stand>> stands = new HashMap<>();
 
-    /** @param type the frame type that waits to be told where somebody stands */
+    /**
+     * @param type the frame type that waits to be told where somebody stands
+     * @param both the two lands that these frames are about; others than two where they are about no two
+     */
     Standing(
             Map<String, FrameType> types,
             FrameType type,
@@ -35,7 +38,8 @@ final class Standing {
             List<Draft> drafts,
             Lands lands,
             Subjects subjects,
-            Head head) {
+            Head head,
+            List<Value> both) {
         this.types = types;
         this.type = type;
         this.belongs = belongs;
@@ -43,7 +47,7 @@ final class Standing {
         this.lands = lands;
         this.subjects = subjects;
         this.head = head;
-        this.both = lands.both(drafts, types);
+        this.both = both;
         this.comings = comings();
     }
 
@@ -62,8 +66,8 @@ final class Standing {
      */
     record Head(List<Value> authors, List<Value> place) {}
 
-    /** Where each stands of whom no words say it. */
-    Map<Value, Stand> all() {
+    /** Where each stands of whom no words say it, by what each of the frames tells. */
+    Map<Value, Set<Stand>> all() {
         // Who came to whom is known by the lands alone; then who met them.
         for (boolean across : List.of(false, true)) {
             for (Draft draft : drafts) {
@@ -77,13 +81,7 @@ final class Standing {
         }
         receive();
         atHome();
-        Map<Value, Stand> settled = new HashMap<>();
-        stands.forEach((who, where) -> {
-            if (where.stream().map(Stand::side).distinct().count() == 1) {
-                settled.put(who, where.iterator().next());
-            }
-        });
-        return settled;
+        return stands;
     }
 
     private void stand(Draft draft, String role, Side side) {
@@ -147,8 +145,8 @@ final class Standing {
     }
 
     /**
-     * In a report from a land that it tells of, to which nobody is told to have come, and with officials of one other
-     * land at most, those of whom nothing else is known are at home.
+     * In a report from a land that it tells of, with officials of one other land at most, those of whom nothing else is
+     * known are at home; not where somebody is told to have come there of whom nothing is known either.
      */
     private void atHome() {
         Set<Value> here = lands.of(head.place());
@@ -162,7 +160,11 @@ final class Standing {
                 .toList();
         holdings.forEach(draft -> draft.values(belongs.bearer()).forEach(who -> others.addAll(known(who))));
         others.remove(home);
-        if (others.size() > 1 || comings.stream().anyMatch(coming -> coming.to().contains(home))) {
+        boolean strangers = comings.stream()
+                .filter(coming -> coming.to().contains(home))
+                .flatMap(coming -> coming.who().stream())
+                .anyMatch(who -> known(who).isEmpty());
+        if (others.size() > 1 || strangers) {
             return;
         }
         holdings.forEach(draft -> draft.values(belongs.bearer()).stream()
