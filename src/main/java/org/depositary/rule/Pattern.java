@@ -26,6 +26,9 @@ public sealed interface Pattern {
         };
     }
 
+    /** What is made of other elements; a fragment puts one and the same into many patterns. */
+    sealed interface Group extends Pattern {}
+
     /**
      * One word ({@code concert}, any case; {@code "Concert"}, exactly so).
      *
@@ -83,16 +86,16 @@ public sealed interface Pattern {
     record Earlier(Optional<String> slot, String type) implements Pattern {}
 
     /** Repetition with one frame per turn ({@code each{ item ; separator }}). */
-    record Each(Pattern item, Pattern separator) implements Pattern {}
+    record Each(Pattern item, Pattern separator) implements Group {}
 
     /** One after the other; an empty list matches nothing's width. */
-    record Sequence(List<Pattern> parts) implements Pattern {}
+    record Sequence(List<Pattern> parts) implements Group {}
 
     /** The first alternative that works, tried in order. */
-    record Choice(List<Pattern> options) implements Pattern {}
+    record Choice(List<Pattern> options) implements Group {}
 
     /** From {@code min} to {@code max} times, as many as work ({@code x?}, {@code [x]}, {@code x{0,3}}). */
-    record Repeat(Pattern item, int min, int max) implements Pattern {}
+    record Repeat(Pattern item, int min, int max) implements Group {}
 
     /** At most so many tokens, as few as work, never over {@code ;} or the sentence's end ({@code ..8}). */
     record Gap(int max) implements Pattern {}

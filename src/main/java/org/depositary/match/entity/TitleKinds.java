@@ -1,8 +1,11 @@
 package org.depositary.match.entity;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.depositary.rule.Pattern;
 import org.depositary.rule.Rule;
 import org.depositary.rule.RuleSet;
@@ -57,42 +60,58 @@ final class TitleKinds {
      */
     static Set<String> inside(RuleSet rules) {
         Set<String> named = new LinkedHashSet<>();
-        rules.rules()
-                .forEach(rule -> rule.patterns()
-                        .forEach(pattern -> slots(pattern).stream()
-                                .filter(slot -> slot.slot()
-                                        .filter(MentionMaker.NAME::equals)
-                                        .isPresent())
-                                .forEach(slot -> named.addAll(rules.mentionKinds(slot.kind())))));
+        Slots.of(rules.rules(), slot -> {
+            if (slot.slot().filter(MentionMaker.NAME::equals).isPresent()) {
+                named.addAll(rules.mentionKinds(slot.kind()));
+            }
+        });
         Set<String> kinds = new LinkedHashSet<>(named);
-        rules.rules().stream()
+        List<Rule> naming = rules.rules().stream()
                 .filter(rule -> rule.stage() == Rule.Stage.ENTITY && named.contains(rule.type()))
-                .flatMap(rule -> rule.patterns().stream())
-                .forEach(pattern -> slots(pattern).forEach(slot -> kinds.addAll(rules.mentionKinds(slot.kind()))));
+                .toList();
+        Slots.of(naming, slot -> kinds.addAll(rules.mentionKinds(slot.kind())));
         return Set.copyOf(kinds);
     }
 
-    private static List<Pattern.Slot> slots(Pattern pattern) {
-        return switch (pattern) {
-            case Pattern.Slot slot -> List.of(slot);
-            case Pattern.Sequence sequence -> slots(sequence.parts());
-            case Pattern.Choice choice -> slots(choice.options());
-            case Pattern.Repeat repeat -> slots(repeat.item());
-            case Pattern.Each each -> slots(List.of(each.item(), each.separator()));
-            case Pattern.Start start -> List.of();
-            case Pattern.End end -> List.of();
-            case Pattern.Word word -> List.of();
-            case Pattern.Inflected inflected -> List.of();
-            case Pattern.WordList list -> List.of();
-            case Pattern.Mark mark -> List.of();
-            case Pattern.Phrase phrase -> List.of();
-            case Pattern.Earlier earlier -> List.of();
-            case Pattern.Gap gap -> List.of();
-        };
-    }
+    /** Tells of the slots of patterns, of those of an element that stands in many once. */
+    private record Slots(Consumer<Pattern.Slot> found, Set<Pattern> seen) {
+        static void of(List<Rule> rules, Consumer<Pattern.Slot> found) {
+            Slots slots = new Slots(found, Collections.newSetFromMap(new IdentityHashMap<>()));
+            rules.forEach(rule -> slots.in(rule.patterns()));
+        }
 
-    private static List<Pattern.Slot> slots(List<Pattern> patterns) {
-        return patterns.stream().flatMap(pattern -> slots(pattern).stream()).toList();
+        private void in(List<Pattern> patterns) {
+            for (Pattern pattern : patterns) {
+                in(pattern);
+            }
+        }
+
+        private void in(Pattern pattern) {
+            switch (pattern) {
+                case Pattern.Slot slot -> found.accept(slot);
+                case Pattern.Sequence sequence when seen.add(sequence) -> in(sequence.parts());
+                case Pattern.Choice choice when seen.add(choice) -> in(choice.options());
+                case Pattern.Repeat repeat when seen.add(repeat) -> in(repeat.item());
+                case Pattern.Each each
+                when seen.add(each) -> {
+                    in(each.item());
+                    in(each.separator());
+                }
+                case Pattern.Sequence again -> {}
+                case Pattern.Choice again -> {}
+                case Pattern.Repeat again -> {}
+                case Pattern.Each again -> {}
+                case Pattern.Start start -> {}
+                case Pattern.End end -> {}
+                case Pattern.Word word -> {}
+                case Pattern.Inflected inflected -> {}
+                case Pattern.WordList list -> {}
+                case Pattern.Mark mark -> {}
+                case Pattern.Phrase phrase -> {}
+                case Pattern.Earlier earlier -> {}
+                case Pattern.Gap gap -> {}
+            }
+        }
     }
 
     private static boolean name(Pattern pattern) {

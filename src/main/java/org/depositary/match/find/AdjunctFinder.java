@@ -37,7 +37,7 @@ final class AdjunctFinder {
         }
         for (CompiledRule.Adjunct adjunct : rule.adjuncts()) {
             if (!adjunct.free() && begins(adjunct.begin(), at)) {
-                Search search = new Search(adjunct.whole(), line, at, limit, FreeWords.NO_ADJUNCTS, effort);
+                Search search = new Search(adjunct.whole().onwards(), line, at, limit, FreeWords.NO_ADJUNCTS, effort);
                 Optional<Search.Path> path = search.from(at);
                 if (path.isPresent() && path.get().end() > at) {
                     return path.get().end();

@@ -1,15 +1,16 @@
 package org.depositary.match.find;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.depositary.match.program.Anchor;
 import org.depositary.match.program.CompiledPattern;
 import org.depositary.match.program.Glossary;
-import org.depositary.match.program.Program;
-import org.depositary.match.program.ProgramBuilder;
-import org.depositary.match.program.WordPredicates;
+import org.depositary.match.program.Programs;
 import org.depositary.rule.Pattern;
 import org.depositary.rule.Rule;
 
@@ -51,24 +52,37 @@ record CompiledRule(
      * @param slots the slots it can bind
      * @param alternatives its pattern cut at the anchor
      * @param begin what it can begin with
-     * @param whole the pattern from left to right
+     * @param whole what reads the pattern from left to right
      * @param free whether it holds free words
      */
-    record Adjunct(Set<String> slots, List<CompiledPattern> alternatives, Anchor begin, Program whole, boolean free) {}
+    record Adjunct(Set<String> slots, List<CompiledPattern> alternatives, Anchor begin, Programs whole, boolean free) {}
 
-    static CompiledRule compile(Rule rule, int order, Glossary words, WordPredicates predicates) {
+    /**
+     * The adjuncts that were compiled before: many rules share one, and it is read alike wherever the same slots want
+     * names.
+     */
+    static final class Adjuncts {
+        private final Map<Glossary, Map<Pattern, Adjunct>> known = new HashMap<>();
+
+        Adjunct of(Pattern pattern, Glossary glossary) {
+            return known.computeIfAbsent(glossary, missing -> new IdentityHashMap<>())
+                    .computeIfAbsent(pattern, missing -> adjunct(missing, glossary));
+        }
+    }
+
+    static CompiledRule compile(Rule rule, int order, Glossary words, Adjuncts adjuncts) {
         Glossary glossary = words.of(rule.type());
         try {
-            List<CompiledPattern> patterns = compile(rule.patterns(), glossary, predicates);
+            List<CompiledPattern> patterns = compile(rule.patterns(), glossary);
             // What forbids a match, what the heading says and adjuncts are short: nothing interrupts them.
             Glossary unbroken = glossary.unbroken();
-            List<CompiledPattern> unless = compile(rule.unless(), unbroken, predicates);
-            List<CompiledPattern> above = compile(rule.above(), unbroken, predicates);
-            List<CompiledPattern> about = compile(rule.about(), unbroken, predicates);
+            List<CompiledPattern> unless = compile(rule.unless(), unbroken);
+            List<CompiledPattern> above = compile(rule.above(), unbroken);
+            List<CompiledPattern> about = compile(rule.about(), unbroken);
             List<Adjunct> plain = new ArrayList<>();
             List<Adjunct> free = new ArrayList<>();
             for (Pattern pattern : rule.adjuncts().values()) {
-                Adjunct adjunct = adjunct(pattern, unbroken, predicates);
+                Adjunct adjunct = adjuncts.of(pattern, unbroken);
                 (adjunct.free() ? free : plain).add(adjunct);
             }
             plain.addAll(free);
@@ -87,22 +101,22 @@ record CompiledRule(
         }
     }
 
-    private static List<CompiledPattern> compile(List<Pattern> patterns, Glossary glossary, WordPredicates predicates) {
+    private static List<CompiledPattern> compile(List<Pattern> patterns, Glossary glossary) {
         List<CompiledPattern> compiled = new ArrayList<>();
         for (int i = 0; i < patterns.size(); i++) {
-            compiled.addAll(CompiledPattern.compile(patterns.get(i), i, glossary, predicates));
+            compiled.addAll(CompiledPattern.compile(patterns.get(i), i, glossary));
         }
         return List.copyOf(compiled);
     }
 
-    private static Adjunct adjunct(Pattern pattern, Glossary glossary, WordPredicates predicates) {
+    private static Adjunct adjunct(Pattern pattern, Glossary glossary) {
         Set<String> slots = new LinkedHashSet<>();
         boolean free = slots(pattern, slots);
         return new Adjunct(
                 slots,
-                CompiledPattern.compile(pattern, 0, glossary, predicates),
-                Anchor.of(pattern, glossary, predicates),
-                ProgramBuilder.onwards(glossary, predicates, List.of(pattern)),
+                CompiledPattern.compile(pattern, 0, glossary),
+                Anchor.of(pattern, glossary),
+                new Programs(glossary, List.of(pattern), 0),
                 free);
     }
 

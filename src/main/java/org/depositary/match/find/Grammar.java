@@ -31,9 +31,10 @@ public final class Grammar {
      */
     public Grammar(RuleSet rules) {
         this.rules = rules;
-        Glossary glossary = new Glossary(rules);
+        Glossary glossary = new Glossary(rules, predicates);
+        CompiledRule.Adjuncts adjuncts = new CompiledRule.Adjuncts();
         for (Rule rule : rules.rules()) {
-            compiled.add(CompiledRule.compile(rule, compiled.size(), glossary, predicates));
+            compiled.add(CompiledRule.compile(rule, compiled.size(), glossary, adjuncts));
         }
         for (FrameType type : rules.frameTypes().values()) {
             if (!type.nouns().isEmpty()) {
@@ -43,6 +44,7 @@ public final class Grammar {
                 nouns.put(type.type(), new Renaming.Noun(test, predicates.need(alone)));
             }
         }
+        predicates.complete();
     }
 
     /** The rules as written. */

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.depositary.match.pattern.Match;
 import org.depositary.match.program.CompiledPattern;
 import org.depositary.match.program.Program;
-import org.depositary.match.program.Step;
 import org.depositary.match.search.Effort;
 import org.depositary.match.search.FreeWords;
 import org.depositary.match.search.Line;
@@ -88,24 +87,13 @@ public final class Variants {
         BitSet kinds = new BitSet();
         boolean again = false;
         for (CompiledPattern pattern : rule.patterns()) {
-            again |= collect(pattern.before(), kinds) | collect(pattern.onwards(), kinds);
+            again |= pattern.wants(kinds);
         }
         List<Item> items = new ArrayList<>();
         for (CompiledPattern pattern : rule.patterns()) {
             items.add(new Item(rule, pattern, kinds, again));
         }
         return items;
-    }
-
-    private static boolean collect(Program program, BitSet kinds) {
-        boolean again = false;
-        for (int i = 0; i < program.size(); i++) {
-            if (program.step(i) instanceof Step.Named named) {
-                named.kinds().addTo(kinds);
-            }
-            again |= program.step(i) instanceof Step.Again;
-        }
-        return again;
     }
 
     /** A reading of some lines; mentions must be added to them through it. */

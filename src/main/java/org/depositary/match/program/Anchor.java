@@ -29,15 +29,15 @@ public record Anchor(int[] predicates, KindSet kinds, Set<String> types, boolean
     private static final Map<String, Long> MENTIONS = Map.of("Name", 200L, "Number", 80L, "Quote", 10L, "Ordinal", 20L);
 
     /** What an element can begin with. */
-    public static Anchor of(Pattern pattern, Glossary glossary, WordPredicates predicates) {
-        Collector collector = new Collector(glossary, predicates);
+    public static Anchor of(Pattern pattern, Glossary glossary) {
+        Collector collector = new Collector(glossary);
         collector.add(pattern);
         return collector.anchor();
     }
 
     /** One of some words. */
-    static Anchor ofAny(Set<String> words, Glossary glossary, WordPredicates predicates) {
-        Collector collector = new Collector(glossary, predicates);
+    static Anchor ofAny(Set<String> words, Glossary glossary) {
+        Collector collector = new Collector(glossary);
         collector.words(words);
         return collector.anchor();
     }
@@ -52,9 +52,9 @@ public record Anchor(int[] predicates, KindSet kinds, Set<String> types, boolean
         private long cost;
         private long plain;
 
-        Collector(Glossary glossary, WordPredicates predicates) {
+        Collector(Glossary glossary) {
             this.glossary = glossary;
-            this.predicates = predicates;
+            this.predicates = glossary.predicates();
         }
 
         Anchor anchor() {
@@ -70,7 +70,7 @@ public record Anchor(int[] predicates, KindSet kinds, Set<String> types, boolean
         void add(Pattern pattern) {
             switch (pattern) {
                 case Pattern.Word word -> {
-                    tests.set(word.exact() ? predicates.exactly(word.text()) : predicates.anyOf(Set.of(word.text())));
+                    tests.set(word.exact() ? predicates.exactly(word.text()) : predicates.folded(word.text()));
                     if (word.exact()) {
                         cost += PLAIN_WORD;
                         plain += PLAIN_WORD;

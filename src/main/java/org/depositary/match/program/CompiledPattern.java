@@ -14,8 +14,7 @@ import org.depositary.rule.Pattern;
  * @param pattern the pattern as parsed
  * @param number which of the rule's patterns it is, from 0
  * @param anchor what the anchor can begin with
- * @param before the elements before the anchor
- * @param onwards the anchor and what follows
+ * @param programs what reads the elements before the anchor, and the anchor and what follows
  * @param begin what the anchor can begin with, as something needed
  * @param word the need that some word of the line must meet, of all that words alone can meet the rarest; {@code -1} if
  *     there is none such
@@ -26,8 +25,7 @@ public record CompiledPattern(
         Pattern pattern,
         int number,
         Anchor anchor,
-        Program before,
-        Program onwards,
+        Programs programs,
         Requirements begin,
         int word,
         Requirements around) {
@@ -37,25 +35,38 @@ public record CompiledPattern(
      *
      * @throws IllegalArgumentException if it has no element that must be there to start from, or names what is unknown
      */
-    public static List<CompiledPattern> compile(
-            Pattern pattern, int number, Glossary glossary, WordPredicates predicates) {
+    public static List<CompiledPattern> compile(Pattern pattern, int number, Glossary glossary) {
         List<Pattern> parts = new ArrayList<>();
         flatten(pattern, parts);
         if (parts.size() == 1 && parts.getFirst() instanceof Pattern.Choice choice) {
             return choice.options().stream()
-                    .flatMap(option -> compile(option, number, glossary, predicates).stream())
+                    .flatMap(option -> compile(option, number, glossary).stream())
                     .toList();
         }
-        return List.of(cut(pattern, parts, number, glossary, predicates));
+        return List.of(cut(pattern, parts, number, glossary));
     }
 
-    private static CompiledPattern cut(
-            Pattern pattern, List<Pattern> parts, int number, Glossary glossary, WordPredicates predicates) {
+    /** What reads the elements before the anchor, from right to left. */
+    public Program before() {
+        return programs.before();
+    }
+
+    /** What reads the anchor and what follows. */
+    public Program onwards() {
+        return programs.onwards();
+    }
+
+    /** Adds the kinds of mention that it wants. @return whether it wants events that were told before */
+    public boolean wants(BitSet kinds) {
+        return programs.wants(kinds);
+    }
+
+    private static CompiledPattern cut(Pattern pattern, List<Pattern> parts, int number, Glossary glossary) {
         Optional<Anchor> best = Optional.empty();
         int at = 0;
         for (int i = 0; i < parts.size(); i++) {
             if (!parts.get(i).nullable()) {
-                Anchor anchor = Anchor.of(parts.get(i), glossary, predicates);
+                Anchor anchor = Anchor.of(parts.get(i), glossary);
                 if (!anchor.anything()
                         && best.map(known -> anchor.cost() < known.cost()).orElse(true)) {
                     best = Optional.of(anchor);
@@ -65,32 +76,30 @@ public record CompiledPattern(
         }
         Anchor anchor = best.orElseThrow(() -> new IllegalArgumentException(
                 "nothing in this pattern must always be there to start from: " + Glossary.show(pattern)));
-        List<Requirement> before = new ArrayList<>();
-        List<Requirement> behind = new ArrayList<>();
-        Necessities necessities = new Necessities(glossary, predicates);
+        List<Requirements.One> before = new ArrayList<>();
+        List<Requirements.One> behind = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             if (i != at) {
-                (i < at ? before : behind).addAll(necessities.of(parts.get(i)));
+                (i < at ? before : behind).addAll(glossary.necessities(parts.get(i)));
             }
         }
-        List<Requirement> here = necessities.of(parts.get(at));
+        List<Requirements.One> here = glossary.necessities(parts.get(at));
         return new CompiledPattern(
                 pattern,
                 number,
                 anchor,
-                ProgramBuilder.before(glossary, predicates, parts.subList(0, at), parts.get(at)),
-                ProgramBuilder.onwards(glossary, predicates, parts.subList(at, parts.size())),
-                begin(anchor, predicates),
+                new Programs(glossary, parts, at),
+                begin(anchor, glossary.predicates()),
                 word(List.of(before, here, behind)),
                 Requirements.of(before, here, behind));
     }
 
-    private static int word(List<List<Requirement>> needed) {
+    private static int word(List<List<Requirements.One>> needed) {
         return needed.stream()
                 .flatMap(List::stream)
                 .filter(requirement -> requirement.kinds().isEmpty())
-                .min(Comparator.comparingLong(Requirement::frequency))
-                .map(Requirement::need)
+                .min(Comparator.comparingLong(Requirements.One::frequency))
+                .map(Requirements.One::need)
                 .orElse(-1);
     }
 
@@ -99,8 +108,8 @@ public record CompiledPattern(
         for (int test : anchor.predicates()) {
             tests.set(test);
         }
-        return Requirements.from(
-                new Requirement(tests.isEmpty() ? -1 : predicates.need(tests), anchor.kinds(), anchor.frequency()));
+        return Requirements.from(new Requirements.One(
+                tests.isEmpty() ? -1 : predicates.need(tests), anchor.kinds(), anchor.frequency()));
     }
 
     private static void flatten(Pattern pattern, List<Pattern> parts) {

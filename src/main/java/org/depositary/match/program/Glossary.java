@@ -21,33 +21,60 @@ public final class Glossary {
     private static final String SEPARATORS = "";
 
     private final RuleSet rules;
-    private final Map<String, WordTrie> tries;
-    private final Map<String, Set<String>> firstWords;
+    private final WordPredicates predicates;
+    private final Known known;
     private final Set<String> naming;
     private final Set<String> passed;
+    private final KindSet passedKinds;
 
-    public Glossary(RuleSet rules) {
-        this(rules, new HashMap<>(), new HashMap<>(), Set.of(), Set.of());
-    }
-
-    private Glossary(
-            RuleSet rules,
+    /** What is found once for all rules. */
+    private record Known(
             Map<String, WordTrie> tries,
             Map<String, Set<String>> firstWords,
-            Set<String> naming,
-            Set<String> passed) {
+            Map<String, Set<String>> rarestWords,
+            Map<String, Set<String>> kinds,
+            Map<String, KindSet> kindSets,
+            Map<String, Glossary> ofTypes,
+            Map<Set<String>, Glossary> unbroken,
+            Numbering numbering,
+            Necessities necessities) {
+        Known() {
+            this(
+                    new HashMap<>(),
+                    new HashMap<>(),
+                    new HashMap<>(),
+                    new HashMap<>(),
+                    new HashMap<>(),
+                    new HashMap<>(),
+                    new HashMap<>(),
+                    new Numbering(),
+                    new Necessities());
+        }
+    }
+
+    /** @param predicates numbers the tests that are found */
+    public Glossary(RuleSet rules, WordPredicates predicates) {
+        this(rules, predicates, new Known(), Set.of(), Set.of());
+    }
+
+    private Glossary(RuleSet rules, WordPredicates predicates, Known known, Set<String> naming, Set<String> passed) {
         this.rules = rules;
-        this.tries = tries;
-        this.firstWords = firstWords;
+        this.predicates = predicates;
+        this.known = known;
         this.naming = Set.copyOf(naming);
         this.passed = Set.copyOf(passed);
+        this.passedKinds = KindSet.of(this.passed, predicates);
     }
 
     /**
      * The same for the patterns of rules for a type of frame: some of its slots want what names or points, some kinds
-     * of mentions may stand between its elements.
+     * of mentions may stand between its elements. One and the same for a type.
      */
     public Glossary of(String type) {
+        return known.ofTypes().computeIfAbsent(type, this::forType);
+    }
+
+    private Glossary forType(String type) {
         FrameType frameType = rules.frameTypes().get(type);
         if (frameType == null
                 || frameType.named().isEmpty() && frameType.passes().isEmpty()) {
@@ -55,17 +82,37 @@ public final class Glossary {
         }
         Set<String> kinds = new HashSet<>();
         frameType.passes().forEach(kind -> kinds.addAll(kinds(kind)));
-        return new Glossary(rules, tries, firstWords, Set.copyOf(frameType.named()), kinds);
+        return new Glossary(rules, predicates, known, Set.copyOf(frameType.named()), kinds);
     }
 
-    /** The same for patterns that nothing may interrupt. */
+    /** The same for patterns that nothing may interrupt. One and the same for types that differ in nothing else. */
     public Glossary unbroken() {
-        return passed.isEmpty() ? this : new Glossary(rules, tries, firstWords, naming, Set.of());
+        return known.unbroken()
+                .computeIfAbsent(naming, wanted -> new Glossary(rules, predicates, known, wanted, Set.of()));
     }
 
     /** The kinds of mentions that patterns pass over between two elements. */
-    Set<String> passed() {
-        return passed;
+    KindSet passedKinds() {
+        return passedKinds;
+    }
+
+    /**
+     * Numbers all tests that reading an element makes, and the kinds of mention that it wants.
+     *
+     * @return how many steps it has once its repetitions are written out
+     */
+    long number(Pattern pattern) {
+        return known.numbering().number(pattern, this);
+    }
+
+    /** Alternatives; those side by side that are one word each make one test. */
+    List<Numbering.Alternative> alternatives(Pattern.Choice choice) {
+        return known.numbering().alternatives(choice, this);
+    }
+
+    /** Guards what is found once for all rules while one of several threads looks for more. */
+    Object shared() {
+        return known;
     }
 
     /** Whether a slot wants a mention that names or points, not one that only tells a post. */
@@ -94,20 +141,33 @@ public final class Glossary {
         return entries;
     }
 
-    WordTrie trie(String list, WordPredicates predicates) {
-        return tries.computeIfAbsent(list, name -> new WordTrie(entries(name), predicates));
+    /** Numbers the tests that patterns make. */
+    WordPredicates predicates() {
+        return predicates;
+    }
+
+    /** What every match of an element holds. */
+    List<Requirements.One> necessities(Pattern pattern) {
+        return known.necessities().of(pattern, this);
+    }
+
+    WordTrie trie(String list) {
+        return known.tries().computeIfAbsent(list, name -> new WordTrie(entries(name), predicates));
     }
 
     /** The way a list's members are joined. */
-    WordTrie separators(WordPredicates predicates) {
-        return tries.computeIfAbsent(
-                SEPARATORS, name -> new WordTrie(withArticles(FunctionWords.LIST_SEPARATORS), predicates));
+    WordTrie separators() {
+        return known.tries()
+                .computeIfAbsent(
+                        SEPARATORS, name -> new WordTrie(withArticles(FunctionWords.LIST_SEPARATORS), predicates));
     }
 
     /** The first words of a list's entries. */
     public Set<String> firstWords(String list) {
-        return firstWords.computeIfAbsent(
-                list, name -> entries(name).stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet()));
+        return known.firstWords()
+                .computeIfAbsent(
+                        list,
+                        name -> entries(name).stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** The roles by which the frames of a rule are told apart: its key, or its type's, and what its type requires. */
@@ -131,18 +191,42 @@ public final class Glossary {
 
     /** Of each entry of a list the word that a text has least often: the longest of those that are not frequent. */
     public Set<String> rarestWords(String list) {
-        Set<String> words = new HashSet<>();
-        entries(list)
-                .forEach(entry -> words.add(entry.stream()
-                        .max(Comparator.comparing((String word) -> !FunctionWords.FREQUENT.contains(word))
-                                .thenComparingInt(String::length))
-                        .orElseThrow()));
-        return words;
+        return known.rarestWords()
+                .computeIfAbsent(
+                        list,
+                        name -> entries(name).stream().map(Glossary::rarest).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static String rarest(List<String> entry) {
+        return entry.stream()
+                .max(Comparator.comparing((String word) -> !FunctionWords.FREQUENT.contains(word))
+                        .thenComparingInt(String::length))
+                .orElseThrow();
     }
 
     /** The kinds that a slot of a kind takes: of a union its members, else itself. */
     public Set<String> kinds(String name) {
-        return rules.mentionKinds(name);
+        return known.kinds().computeIfAbsent(name, rules::mentionKinds);
+    }
+
+    /** The same as numbers. */
+    KindSet kindSet(String name) {
+        return known.kindSets().computeIfAbsent(name, kind -> KindSet.of(kinds(kind), predicates));
+    }
+
+    /** The test of a word. */
+    int test(Pattern.Word word) {
+        return word.exact() ? predicates.exactly(word.text()) : predicates.folded(word.text());
+    }
+
+    /** The test of any form of a word. */
+    int test(Pattern.Inflected inflected) {
+        return predicates.anyOf(inflected.forms());
+    }
+
+    /** The test of a mark. */
+    int test(Pattern.Mark mark) {
+        return predicates.anyOf(marks(mark.text()));
     }
 
     /** The nouns that name a frame of a type again. */

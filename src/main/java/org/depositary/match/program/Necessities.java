@@ -3,8 +3,10 @@ package org.depositary.match.program;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.depositary.rule.Pattern;
 
@@ -30,9 +32,12 @@ final class Necessities {
         }
 
         private static boolean within(BitSet some, BitSet all) {
-            BitSet rest = (BitSet) some.clone();
-            rest.andNot(all);
-            return rest.isEmpty();
+            for (int one = some.nextSetBit(0); one >= 0; one = some.nextSetBit(one + 1)) {
+                if (!all.get(one)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         Need or(Need other) {
@@ -44,69 +49,73 @@ final class Necessities {
         }
     }
 
-    private final Glossary glossary;
-    private final WordPredicates predicates;
-
-    Necessities(Glossary glossary, WordPredicates predicates) {
-        this.glossary = glossary;
-        this.predicates = predicates;
-    }
+    /** By element; fragments are put into many patterns as one and the same element. */
+    private final Map<Pattern, Set<Need>> known = new IdentityHashMap<>();
 
     /** What every match of an element holds, but for what stands nearly everywhere. */
-    List<Requirement> of(Pattern pattern) {
-        return needs(pattern).stream()
+    List<Requirements.One> of(Pattern pattern, Glossary glossary) {
+        return needs(pattern, glossary).stream()
                 .filter(need -> need.cost() < TOO_FREQUENT)
-                .map(need -> new Requirement(
-                        need.tests().isEmpty() ? -1 : predicates.need(need.tests()),
+                .map(need -> new Requirements.One(
+                        need.tests().isEmpty() ? -1 : glossary.predicates().need(need.tests()),
                         KindSet.of(need.kinds()),
                         need.cost()))
                 .toList();
     }
 
-    private Set<Need> needs(Pattern pattern) {
+    private Set<Need> needs(Pattern pattern, Glossary glossary) {
+        Set<Need> needs = known.get(pattern);
+        if (needs == null) {
+            needs = reckon(pattern, glossary);
+            known.put(pattern, needs);
+        }
+        return needs;
+    }
+
+    private Set<Need> reckon(Pattern pattern, Glossary glossary) {
         return switch (pattern) {
-            case Pattern.Word word -> alone(pattern);
-            case Pattern.Inflected inflected -> alone(pattern);
-            case Pattern.WordList list -> alone(Anchor.ofAny(glossary.rarestWords(list.name()), glossary, predicates));
-            case Pattern.Mark mark -> alone(pattern);
-            case Pattern.Slot slot -> alone(pattern);
-            case Pattern.Earlier earlier -> alone(pattern);
+            case Pattern.Word word -> alone(pattern, glossary);
+            case Pattern.Inflected inflected -> alone(pattern, glossary);
+            case Pattern.WordList list -> alone(Anchor.ofAny(glossary.rarestWords(list.name()), glossary), glossary);
+            case Pattern.Mark mark -> alone(pattern, glossary);
+            case Pattern.Slot slot -> alone(pattern, glossary);
+            case Pattern.Earlier earlier -> alone(pattern, glossary);
             case Pattern.Phrase phrase -> Set.of();
             case Pattern.Gap gap -> Set.of();
             case Pattern.Start start -> Set.of();
             case Pattern.End end -> Set.of();
-            case Pattern.Each each -> needs(each.item());
-            case Pattern.Repeat repeat -> repeat.min() == 0 ? Set.of() : needs(repeat.item());
+            case Pattern.Each each -> needs(each.item(), glossary);
+            case Pattern.Repeat repeat -> repeat.min() == 0 ? Set.of() : needs(repeat.item(), glossary);
             case Pattern.Sequence sequence -> {
                 Set<Need> all = new LinkedHashSet<>();
-                sequence.parts().forEach(part -> all.addAll(needs(part)));
+                sequence.parts().forEach(part -> all.addAll(needs(part, glossary)));
                 yield all;
             }
-            case Pattern.Choice choice -> either(choice.options());
+            case Pattern.Choice choice -> either(choice.options(), glossary);
         };
     }
 
-    private Set<Need> alone(Pattern pattern) {
-        return alone(Anchor.of(pattern, glossary, predicates));
+    private static Set<Need> alone(Pattern pattern, Glossary glossary) {
+        return alone(Anchor.of(pattern, glossary), glossary);
     }
 
-    private Set<Need> alone(Anchor anchor) {
+    private static Set<Need> alone(Anchor anchor, Glossary glossary) {
         BitSet tests = new BitSet();
         for (int test : anchor.predicates()) {
             tests.set(test);
         }
         for (String type : anchor.types()) {
-            tests.set(predicates.anyOf(Set.copyOf(glossary.nouns(type))));
+            tests.set(glossary.predicates().anyOf(Set.copyOf(glossary.nouns(type))));
         }
         BitSet kinds = new BitSet();
         anchor.kinds().addTo(kinds);
         return Set.of(new Need(tests, kinds, anchor.frequency()));
     }
 
-    private Set<Need> either(List<Pattern> options) {
+    private Set<Need> either(List<Pattern> options, Glossary glossary) {
         List<Set<Need>> all = new ArrayList<>();
         for (Pattern option : options) {
-            Set<Need> needs = needs(option);
+            Set<Need> needs = needs(option, glossary);
             if (needs.isEmpty()) {
                 return Set.of();
             }

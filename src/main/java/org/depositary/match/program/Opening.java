@@ -7,10 +7,11 @@ import java.util.List;
  * What the way on from a step begins with, in the direction of reading: a token that passes a test, or a mention of one
  * of some kinds.
  *
- * @param test the tests together, {@code -1} for none
+ * @param tests the tests
  * @param kinds the kinds
  */
-public record Opening(int test, KindSet kinds) {
+@SuppressWarnings("ArrayRecordComponent") // Asked for every fork on the way.
+public record Opening(int[] tests, KindSet kinds) {
     /**
      * Gathers what lies next after a step; every step behind which none must be taken makes that known to be nothing.
      */
@@ -22,6 +23,7 @@ public record Opening(int test, KindSet kinds) {
         private final BitSet seen = new BitSet();
         private final BitSet tests = new BitSet();
         private final BitSet kinds = new BitSet();
+        private int steppedOn;
         private boolean anything;
 
         Gathering(List<Step> steps) {
@@ -47,7 +49,7 @@ public record Opening(int test, KindSet kinds) {
                 return;
             }
             seen.set(number);
-            if (seen.cardinality() > MOST_STEPS) {
+            if (++steppedOn > MOST_STEPS) {
                 anything = true;
                 return;
             }
@@ -59,7 +61,11 @@ public record Opening(int test, KindSet kinds) {
                     aside.kinds().addTo(kinds);
                     add(aside.next());
                 }
-                case Step.Fork fork -> fork.options().forEach(this::add);
+                case Step.Fork fork -> {
+                    for (int option : fork.options()) {
+                        add(option);
+                    }
+                }
                 case Step.Closed closed -> add(closed.next());
                 case Step.Edge edge -> add(edge.next());
                 case Step.TurnStart start -> add(start.next());

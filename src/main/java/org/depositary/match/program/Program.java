@@ -26,9 +26,8 @@ public final class Program {
      * @param steps the instructions
      * @param entry where to begin
      * @param backwards whether it reads from right to left
-     * @param predicates the tests that the instructions name
      */
-    Program(List<Step> steps, int entry, boolean backwards, WordPredicates predicates) {
+    Program(List<Step> steps, int entry, boolean backwards) {
         this.steps = steps.toArray(Step[]::new);
         this.entry = entry;
         this.backwards = backwards;
@@ -42,7 +41,7 @@ public final class Program {
             met[i] = ways[i] > (i == entry ? 0 : 1) ? count++ : -1;
         }
         meetings = count;
-        openings = openings(steps, predicates);
+        openings = openings(steps);
         needed = new int[this.steps.length];
         Arrays.fill(needed, ENDLESS);
         while (settle()) {
@@ -58,7 +57,11 @@ public final class Program {
             case Step.Closed closed -> ways[closed.next()]++;
             case Step.TurnStart start -> ways[start.next()]++;
             case Step.TurnEnd end -> ways[end.next()]++;
-            case Step.Fork fork -> fork.options().forEach(option -> ways[option]++);
+            case Step.Fork fork -> {
+                for (int option : fork.options()) {
+                    ways[option]++;
+                }
+            }
             case Step.Entry entry -> ways[entry.next()] += 2;
             case Step.Named named -> ways[named.next()] += 2;
             case Step.Again again -> ways[again.next()] += 2;
@@ -73,15 +76,13 @@ public final class Program {
         }
     }
 
-    private static @Nullable Opening[] openings(List<Step> steps, WordPredicates predicates) {
+    private static @Nullable Opening[] openings(List<Step> steps) {
         Opening[] openings = new Opening[steps.size()];
         for (int i = 0; i < openings.length; i++) {
             if (steps.get(i) instanceof Step.Fork) {
                 Opening.Gathering gathering = new Opening.Gathering(steps);
                 if (gathering.gathers(i)) {
-                    openings[i] = new Opening(
-                            gathering.tests().isEmpty() ? -1 : predicates.either(gathering.tests()),
-                            KindSet.of(gathering.kinds()));
+                    openings[i] = new Opening(gathering.tests().stream().toArray(), KindSet.of(gathering.kinds()));
                 }
             }
         }
@@ -90,7 +91,8 @@ public final class Program {
 
     private boolean settle() {
         boolean shorter = false;
-        for (int i = steps.length - 1; i >= 0; i--) {
+        // What follows an element is compiled before it, but where a loop leads back.
+        for (int i = 0; i < steps.length; i++) {
             int least = needed(steps[i]);
             shorter |= least < needed[i];
             needed[i] = Math.min(needed[i], least);
@@ -115,8 +117,13 @@ public final class Program {
             case Step.TurnEnd end -> needed[end.next()];
             case Step.Skip skip -> needed[skip.next()];
             case Step.Aside aside -> needed[aside.next()];
-            case Step.Fork fork ->
-                fork.options().stream().mapToInt(option -> needed[option]).min().orElse(ENDLESS);
+            case Step.Fork fork -> {
+                int least = ENDLESS;
+                for (int option : fork.options()) {
+                    least = Math.min(least, needed[option]);
+                }
+                yield least;
+            }
             case Step.Accept accept -> 0;
             case Step.Fail fail -> ENDLESS;
         };

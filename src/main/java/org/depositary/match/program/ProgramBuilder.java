@@ -1,13 +1,10 @@
 package org.depositary.match.program;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.IntFunction;
 import org.depositary.rule.Pattern;
 
@@ -27,31 +24,30 @@ public final class ProgramBuilder {
     private final Map<Integer, Boolean> over = new HashMap<>();
     private final int fail;
 
-    private ProgramBuilder(Glossary glossary, WordPredicates predicates, boolean backwards) {
+    private ProgramBuilder(Glossary glossary, boolean backwards) {
         this.glossary = glossary;
-        this.predicates = predicates;
+        this.predicates = glossary.predicates();
         this.backwards = backwards;
         this.fail = add(new Step.Fail());
     }
 
     /** The program that reads these elements one after the other. */
-    public static Program onwards(Glossary glossary, WordPredicates predicates, List<Pattern> parts) {
-        return compile(glossary, predicates, parts, Optional.empty());
+    public static Program onwards(Glossary glossary, List<Pattern> parts) {
+        return compile(glossary, parts, Optional.empty());
     }
 
     /** The program that reads these elements from right to left, beginning before the element that follows them. */
-    public static Program before(Glossary glossary, WordPredicates predicates, List<Pattern> parts, Pattern following) {
-        return compile(glossary, predicates, parts, Optional.of(following));
+    public static Program before(Glossary glossary, List<Pattern> parts, Pattern following) {
+        return compile(glossary, parts, Optional.of(following));
     }
 
-    private static Program compile(
-            Glossary glossary, WordPredicates predicates, List<Pattern> parts, Optional<Pattern> following) {
+    private static Program compile(Glossary glossary, List<Pattern> parts, Optional<Pattern> following) {
         boolean backwards = following.isPresent();
-        ProgramBuilder builder = new ProgramBuilder(glossary, predicates, backwards);
+        ProgramBuilder builder = new ProgramBuilder(glossary, backwards);
         int accept = builder.add(new Step.Accept());
         int entry = builder.interrupted(parts, following, accept);
         builder.finishFreeWords();
-        return new Program(builder.steps, entry, backwards, predicates);
+        return new Program(builder.steps, entry, backwards);
     }
 
     private int add(Step step) {
@@ -72,10 +68,10 @@ public final class ProgramBuilder {
 
     /** The elements of a whole pattern, between which kinds of mentions may stand that are passed over. */
     private int interrupted(List<Pattern> parts, Optional<Pattern> following, int next) {
-        if (glossary.passed().isEmpty()) {
+        if (glossary.passedKinds().isEmpty()) {
             return sequence(parts, next);
         }
-        KindSet passed = KindSet.of(glossary.passed(), predicates);
+        KindSet passed = glossary.passedKinds();
         List<Pattern> fromEnd = backwards ? parts : parts.reversed();
         int after = next;
         for (int i = 0; i < fromEnd.size(); i++) {
@@ -99,8 +95,8 @@ public final class ProgramBuilder {
             case Pattern.Phrase phrase -> false;
             case Pattern.Earlier earlier -> true;
             case Pattern.Each each -> false;
-            case Pattern.Sequence sequence -> sequence.parts().stream().allMatch(ProgramBuilder::firm);
-            case Pattern.Choice choice -> choice.options().stream().allMatch(ProgramBuilder::firm);
+            case Pattern.Sequence sequence -> firm(sequence.parts());
+            case Pattern.Choice choice -> firm(choice.options());
             case Pattern.Repeat repeat -> firm(repeat.item());
             case Pattern.Gap gap -> false;
             case Pattern.Start start -> false;
@@ -108,21 +104,29 @@ public final class ProgramBuilder {
         };
     }
 
+    private static boolean firm(List<Pattern> patterns) {
+        for (Pattern pattern : patterns) {
+            if (!firm(pattern)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private int compile(Pattern pattern, int next) {
         return switch (pattern) {
-            case Pattern.Word word -> add(new Step.Test(test(word), Glossary.show(word), next));
+            case Pattern.Word word -> add(new Step.Test(glossary.test(word), Glossary.show(word), next));
             case Pattern.Inflected inflected ->
-                add(new Step.Test(predicates.anyOf(inflected.forms()), Glossary.show(inflected), next));
-            case Pattern.WordList list -> entry(glossary.trie(list.name(), predicates), Glossary.show(list), next);
-            case Pattern.Mark mark ->
-                add(new Step.Test(predicates.anyOf(Glossary.marks(mark.text())), Glossary.show(mark), next));
+                add(new Step.Test(glossary.test(inflected), Glossary.show(inflected), next));
+            case Pattern.WordList list -> entry(glossary.trie(list.name()), Glossary.show(list), next);
+            case Pattern.Mark mark -> add(new Step.Test(glossary.test(mark), Glossary.show(mark), next));
             case Pattern.Slot slot -> slot.list() ? list(slot, next) : named(slot, next);
             case Pattern.Phrase phrase -> add(new Step.Free(phrase.slot(), Glossary.show(phrase), next, fail, false));
             case Pattern.Earlier earlier ->
                 add(new Step.Again(earlier.slot(), earlier.type(), Glossary.show(earlier), next));
             case Pattern.Each each -> each(each, next);
             case Pattern.Sequence sequence -> sequence(sequence.parts(), next);
-            case Pattern.Choice choice -> choice(choice.options(), next);
+            case Pattern.Choice choice -> choice(choice, next);
             case Pattern.Repeat repeat -> repeat(repeat, next);
             case Pattern.Gap gap -> add(new Step.Skip(gap.max(), next));
             case Pattern.Start start -> add(new Step.Edge(true, next));
@@ -130,48 +134,15 @@ public final class ProgramBuilder {
         };
     }
 
-    /** Alternatives; those side by side that are one word each make one test. */
-    private int choice(List<Pattern> options, int next) {
+    private int choice(Pattern.Choice choice, int next) {
         List<Integer> ways = new ArrayList<>();
-        BitSet words = new BitSet();
-        for (int i = 0; i < options.size(); i++) {
-            OptionalInt word = word(options.get(i));
-            if (word.isEmpty()) {
-                ways.add(compile(options.get(i), next));
-            } else {
-                words.set(word.getAsInt());
-                if (i + 1 == options.size() || word(options.get(i + 1)).isEmpty()) {
-                    ways.add(add(new Step.Test(predicates.either(words), Glossary.show(options.get(i)), next)));
-                    words.clear();
-                }
-            }
+        for (Numbering.Alternative alternative : glossary.alternatives(choice)) {
+            ways.add(
+                    alternative.test() < 0
+                            ? compile(alternative.option(), next)
+                            : add(new Step.Test(alternative.test(), Glossary.show(alternative.option()), next)));
         }
         return ways.size() == 1 ? ways.getFirst() : add(new Step.Fork(ways));
-    }
-
-    /** The test of an element that is one word. */
-    private OptionalInt word(Pattern pattern) {
-        return switch (pattern) {
-            case Pattern.Word word -> OptionalInt.of(test(word));
-            case Pattern.Inflected inflected -> OptionalInt.of(predicates.anyOf(inflected.forms()));
-            case Pattern.Mark mark -> OptionalInt.of(predicates.anyOf(Glossary.marks(mark.text())));
-            case Pattern.Sequence sequence ->
-                sequence.parts().size() == 1 ? word(sequence.parts().getFirst()) : OptionalInt.empty();
-            case Pattern.WordList list -> OptionalInt.empty();
-            case Pattern.Slot slot -> OptionalInt.empty();
-            case Pattern.Phrase phrase -> OptionalInt.empty();
-            case Pattern.Earlier earlier -> OptionalInt.empty();
-            case Pattern.Each each -> OptionalInt.empty();
-            case Pattern.Choice choice -> OptionalInt.empty();
-            case Pattern.Repeat repeat -> OptionalInt.empty();
-            case Pattern.Gap gap -> OptionalInt.empty();
-            case Pattern.Start start -> OptionalInt.empty();
-            case Pattern.End end -> OptionalInt.empty();
-        };
-    }
-
-    private int test(Pattern.Word word) {
-        return word.exact() ? predicates.exactly(word.text()) : predicates.anyOf(Set.of(word.text()));
     }
 
     private int entry(WordTrie words, String wanted, int next) {
@@ -180,23 +151,20 @@ public final class ProgramBuilder {
 
     private int named(Pattern.Slot slot, int next) {
         boolean byName = glossary.byName(slot.slot());
-        KindSet kinds = KindSet.of(glossary.kinds(slot.kind()), predicates);
+        KindSet kinds = glossary.kindSet(slot.kind());
         return add(new Step.Named(slot.slot(), kinds, byName, byName && !slot.list(), Glossary.show(slot), next));
     }
 
     private int list(Pattern.Slot slot, int next) {
         int fork = add(new Step.Fork(List.of()));
         int member = named(slot, fork);
-        int separator = entry(glossary.separators(predicates), ", | and", member);
+        int separator = entry(glossary.separators(), ", | and", member);
         int closed = add(new Step.Closed(member));
         steps.set(fork, new Step.Fork(List.of(separator, closed, next)));
         return member;
     }
 
     private int each(Pattern.Each each, int next) {
-        if (each.item().nullable()) {
-            throw new IllegalArgumentException("each{ … } whose item may be empty");
-        }
         int fork = add(new Step.Fork(List.of()));
         int close = add(backwards ? new Step.TurnStart(fork) : new Step.TurnEnd(fork));
         int item = compile(each.item(), close);
@@ -207,9 +175,6 @@ public final class ProgramBuilder {
     }
 
     private int repeat(Pattern.Repeat repeat, int next) {
-        if (repeat.min() < 0 || repeat.max() < Math.max(1, repeat.min())) {
-            throw new IllegalArgumentException("a repetition {" + repeat.min() + "," + repeat.max() + "}");
-        }
         int following = next;
         for (int turn = repeat.min(); turn < repeat.max(); turn++) {
             following = add(new Step.Fork(List.of(compile(repeat.item(), following), next)));

@@ -19,9 +19,19 @@ public final class Requirements {
     /** Behind the position. */
     public static final int BEHIND = 1;
 
+    /**
+     * What must stand somewhere for a pattern to fit: a word that passes one of some tests, or a mention of one of some
+     * kinds.
+     *
+     * @param need the tests together, as {@link WordPredicates#need} numbers them, {@code -1} for none
+     * @param kinds the kinds
+     * @param frequency how often it is expected to be met, relative to others
+     */
+    record One(int need, KindSet kinds, long frequency) {}
+
     private final int[] numbers;
 
-    private record Wanted(int where, Requirement what) {
+    private record Wanted(int where, One what) {
         static final Comparator<Wanted> RAREST = Comparator.<Wanted>comparingInt(
                         wanted -> wanted.what().kinds().count())
                 .thenComparingLong(wanted -> wanted.what().frequency());
@@ -32,11 +42,11 @@ public final class Requirements {
     }
 
     /** What must stand at a position or behind it. */
-    static Requirements from(Requirement one) {
+    static Requirements from(One one) {
         return of(List.of(), List.of(one), List.of());
     }
 
-    static Requirements of(List<Requirement> before, List<Requirement> from, List<Requirement> behind) {
+    static Requirements of(List<One> before, List<One> from, List<One> behind) {
         List<Wanted> all = new ArrayList<>();
         before.forEach(requirement -> all.add(new Wanted(BEFORE, requirement)));
         from.forEach(requirement -> all.add(new Wanted(FROM, requirement)));

@@ -98,6 +98,7 @@ public final class WordPredicates {
     }
 
     private final Map<String, Word> words = new HashMap<>();
+    private final Map<String, Integer> oneNumbers = new HashMap<>();
     private final Map<Set<String>, Integer> numbers = new HashMap<>();
     private final Map<String, Integer> exactNumbers = new HashMap<>();
     private final Map<String, Integer> kinds = new HashMap<>();
@@ -117,6 +118,27 @@ public final class WordPredicates {
     private final AtomicInteger orders = new AtomicInteger();
 
     private int count;
+    private boolean complete;
+
+    /**
+     * Tells that all patterns are numbered: nothing is added from now on.
+     *
+     * @throws IllegalStateException from then on, from whatever would add
+     */
+    public void complete() {
+        complete = true;
+    }
+
+    private int next() {
+        return added(count++);
+    }
+
+    private int added(int number) {
+        if (complete) {
+            throw new IllegalStateException("something that was not numbered when the patterns were compiled");
+        }
+        return number;
+    }
 
     /** The number of a folded word. */
     int word(String folded) {
@@ -127,14 +149,31 @@ public final class WordPredicates {
         return words.computeIfAbsent(folded, missing -> new Word(words.size()));
     }
 
+    /** The number of the test "folded, it is this word". */
+    public int folded(String text) {
+        Integer number = oneNumbers.get(text);
+        if (number == null) {
+            number = next();
+            known(text).folded.add(number);
+            oneNumbers.put(text, number);
+        }
+        return number;
+    }
+
     /** The number of the test "folded, it is one of these words". */
     public int anyOf(Set<String> any) {
-        return numbers.computeIfAbsent(Set.copyOf(any), key -> {
-            for (String word : key) {
-                known(word).folded.add(count);
+        if (any.size() == 1) {
+            return folded(any.iterator().next());
+        }
+        Integer number = numbers.get(any);
+        if (number == null) {
+            number = next();
+            for (String word : any) {
+                known(word).folded.add(number);
             }
-            return count++;
-        });
+            numbers.put(Set.copyOf(any), number);
+        }
+        return number;
     }
 
     /** The number of the test "it is exactly this". */
@@ -145,7 +184,7 @@ public final class WordPredicates {
                 word.exact = new HashMap<>();
             }
             word.exact.computeIfAbsent(key, missing -> new ArrayList<>(2)).add(count);
-            return count++;
+            return next();
         });
     }
 
@@ -163,19 +202,22 @@ public final class WordPredicates {
         if (tests.cardinality() == 1) {
             return tests.nextSetBit(0);
         }
-        return eithers.computeIfAbsent(tests, missing -> {
-            int number = count++;
+        Integer known = eithers.get(tests);
+        if (known == null) {
+            int number = next();
+            eithers.put(tests, number);
             members.put(number, tests);
             tests.stream()
                     .forEach(test -> wider.computeIfAbsent(test, none -> new ArrayList<>())
                             .add(number));
             return number;
-        });
+        }
+        return known;
     }
 
     /** The number of a kind of mention. */
     public int kind(String name) {
-        return kinds.computeIfAbsent(name, missing -> kinds.size());
+        return kinds.computeIfAbsent(name, missing -> added(kinds.size()));
     }
 
     /** The number of a kind of mention, {@code -1} for one that no pattern wants. */
@@ -192,7 +234,7 @@ public final class WordPredicates {
     public int need(BitSet tests) {
         Integer known = needs.get(tests);
         if (known == null) {
-            int number = needs.size();
+            int number = added(needs.size());
             needs.put((BitSet) tests.clone(), number);
             tests.stream()
                     .forEach(test -> meeting.computeIfAbsent(test, missing -> new ArrayList<>())

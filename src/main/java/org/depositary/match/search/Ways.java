@@ -72,11 +72,10 @@ final class Ways {
             return true;
         }
         if (!backwards) {
-            return at < end
-                    && (opening.test() >= 0 && line.passes(at, opening.test()) || line.starts(opening.kinds(), at));
+            return at < end && (line.passed(at).passesAny(opening.tests()) || line.starts(opening.kinds(), at));
         }
         return at > first
-                && (opening.test() >= 0 && line.passes(at - 1, opening.test())
+                && (line.passed(at - 1).passesAny(opening.tests())
                         || !opening.kinds().isEmpty()
                                 && (line.ends(opening.kinds(), at)
                                         || line.comma(at - 1) && line.ends(opening.kinds(), at - 1)));

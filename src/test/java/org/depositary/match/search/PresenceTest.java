@@ -37,10 +37,8 @@ class PresenceTest {
         BitSet tests = new BitSet();
         tests.set(predicates.anyOf(Set.of("p", "q")));
         predicates.need(tests);
-        Glossary glossary = new Glossary(Written.rules(new Written.Lexis().kinds(Written.kind("Ship"))));
-        return CompiledPattern.compile(pattern, 0, glossary, predicates)
-                .getFirst()
-                .around();
+        Glossary glossary = new Glossary(Written.rules(new Written.Lexis().kinds(Written.kind("Ship"))), predicates);
+        return CompiledPattern.compile(pattern, 0, glossary).getFirst().around();
     }
 
     @Property

@@ -91,10 +91,10 @@ class SearchTest {
     private static Search search(List<Pattern> parts, Sample sample, boolean backwards) {
         Reading reading = sample.reading();
         WordPredicates predicates = new WordPredicates();
-        Glossary glossary = new Glossary(Written.rules(new Written.Lexis()));
+        Glossary glossary = new Glossary(Written.rules(new Written.Lexis()), predicates);
         var program = backwards
-                ? ProgramBuilder.before(glossary, predicates, parts, new Pattern.End())
-                : ProgramBuilder.onwards(glossary, predicates, parts);
+                ? ProgramBuilder.before(glossary, parts, new Pattern.End())
+                : ProgramBuilder.onwards(glossary, parts);
         Line line = new Line(reading, reading.sentences().getFirst(), predicates, Map.of());
         sample.found().forEach(line::add);
         return new Search(program, line, line.first(), line.end(), FreeWords.NO_ADJUNCTS, new Effort());
