@@ -162,6 +162,9 @@ public final class Headings {
         if (values.single(role)) {
             found.keySet().retainAll(own);
         }
+        if (found.keySet().stream().anyMatch(id -> !own.contains(id))) {
+            found.values().removeIf(mention -> wholeHeading(mention, heading));
+        }
         return found.entrySet().stream()
                 .map(entry -> filler(
                         role,
@@ -169,6 +172,17 @@ public final class Headings {
                         entry.getValue(),
                         telling))
                 .toList();
+    }
+
+    /** Whether a heading is a letterhead: it names nothing but what has other things in its name. */
+    private boolean wholeHeading(Mention mention, int heading) {
+        return layout.sentences(heading).stream()
+                .allMatch(sentence -> layout.folded(sentence.first(), sentence.end()).stream()
+                                .filter(word -> Character.isLetter(word.charAt(0)))
+                                .count()
+                        == layout.folded(mention.first(), mention.end()).stream()
+                                .filter(word -> Character.isLetter(word.charAt(0)))
+                                .count());
     }
 
     /** Whether a mention only tells more of something else that the heading names: "the Porto ferryman lands". */

@@ -25,6 +25,7 @@ import org.depositary.text.Span;
  */
 public final class Merger {
     private final Sameness sameness;
+    private final Headlines headlines;
     private final Union union;
     private final Lapses lapses;
     private final Map<String, FrameType> types;
@@ -42,6 +43,7 @@ public final class Merger {
     /** @param heading whether a passage is a heading, which tells nothing of when it was */
     public Merger(Map<String, FrameType> types, Agreement agreement, Optional<Edtf> day, Predicate<Span> heading) {
         this.sameness = new Sameness(types, agreement, heading, day);
+        this.headlines = new Headlines(types, agreement, heading, day);
         this.union = new Union(types, agreement);
         this.lapses = new Lapses(types, agreement);
         this.types = Map.copyOf(types);
@@ -102,6 +104,7 @@ public final class Merger {
         }
         groups.values().forEach(group -> mergeGroup(group, open, into));
         if (whole) {
+            mergeHeadlines(open, into);
             mergeAnnounced(open, into);
             day.ifPresent(today -> mergeUnderWay(today, open, into));
         }
@@ -112,6 +115,21 @@ public final class Merger {
                 .sorted(Comparator.comparingInt(Draft::start).thenComparingInt(Draft::id))
                 .toList();
         return new Merged(merged, roots);
+    }
+
+    /** What one headline tells in short of the one thing of its sort that the text below tells in full. */
+    private void mergeHeadlines(Map<Integer, Draft> open, Map<Integer, Integer> into) {
+        List<Draft> all = List.copyOf(open.values());
+        for (Draft headline : all) {
+            List<Draft> full = all.stream()
+                    .filter(text -> headlines.inShort(headline, text))
+                    .toList();
+            if (full.size() == 1
+                    && all.stream().filter(other -> headlines.inShort(other, full.getFirst())).count() == 1) {
+                open.put(headline.id(), headlines.untitled(headline));
+                join(headline.id(), full.getFirst().id(), open, into);
+            }
+        }
     }
 
     /** What is spoken of again without a date, after it was announced, is what was announced: it has not happened. */

@@ -1,0 +1,88 @@
+package org.depositary.match.discourse.merge;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.depositary.claim.Evidence;
+import org.depositary.claim.Filler;
+import org.depositary.claim.Value;
+import org.depositary.rule.FrameType;
+import org.depositary.text.Edtf;
+import org.depositary.text.Span;
+
+/**
+ * What a headline tells in short, under a title of its own making, of what the text below tells in full: "Choirs give
+ * spring concert" and "sang in the Concert of a Hundred Voices today" tell of one concert.
+ */
+final class Headlines {
+    /** So many days before and after its own day a report tells of what is news. */
+    private static final int NEWS = 14;
+
+    private final Map<String, FrameType> types;
+    private final Agreement agreement;
+    private final Predicate<Span> heading;
+    private final Optional<Edtf> day;
+
+    /**
+     * @param heading whether a passage is a heading
+     * @param day when all this is told
+     */
+    Headlines(Map<String, FrameType> types, Agreement agreement, Predicate<Span> heading, Optional<Edtf> day) {
+        this.types = types;
+        this.agreement = agreement;
+        this.heading = heading;
+        this.day = day;
+    }
+
+    /**
+     * Whether one frame is a headline's and another the text's of the same: the headline has no date, the text tells
+     * news, and neither says what the other denies.
+     */
+    boolean inShort(Draft headline, Draft text) {
+        Optional<String> titled = titled(headline);
+        return titled.isPresent()
+                && headline.type().equals(text.type())
+                && headline.modality().equals(text.modality())
+                && headline.start() < text.start()
+                && headed(headline)
+                && !headed(text)
+                && times(headline).isEmpty()
+                && times(text).stream()
+                        .allMatch(date -> day.filter(today -> Dates.near(date, today, NEWS))
+                                .isPresent())
+                && headline.fillers().stream()
+                        .map(Filler::role)
+                        .filter(role -> !titled.equals(Optional.of(role)))
+                        .distinct()
+                        .allMatch(role -> contained(headline.values(role), text.values(role))
+                                || contained(text.values(role), headline.values(role)));
+    }
+
+    /** What a headline tells without the title that it makes of it. */
+    Draft untitled(Draft headline) {
+        Optional<String> titled = titled(headline);
+        return headline.having(headline.fillers().stream()
+                .filter(filler -> !titled.equals(Optional.of(filler.role())))
+                .toList());
+    }
+
+    private Optional<String> titled(Draft draft) {
+        return Optional.ofNullable(types.get(draft.type())).flatMap(FrameType::titled);
+    }
+
+    private boolean headed(Draft draft) {
+        return draft.evidence().stream().map(Evidence::passage).allMatch(heading);
+    }
+
+    private boolean contained(List<Value> few, List<Value> many) {
+        return few.stream().allMatch(value -> many.stream().anyMatch(other -> agreement.agree(value, other)));
+    }
+
+    private static List<Value> times(Draft draft) {
+        return draft.fillers().stream()
+                .map(Filler::value)
+                .filter(Value.Time.class::isInstance)
+                .toList();
+    }
+}
