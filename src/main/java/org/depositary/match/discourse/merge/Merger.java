@@ -125,7 +125,10 @@ public final class Merger {
                     .filter(text -> headlines.inShort(headline, text))
                     .toList();
             if (full.size() == 1
-                    && all.stream().filter(other -> headlines.inShort(other, full.getFirst())).count() == 1) {
+                    && all.stream()
+                                    .filter(other -> headlines.inShort(other, full.getFirst()))
+                                    .count()
+                            == 1) {
                 open.put(headline.id(), headlines.untitled(headline));
                 join(headline.id(), full.getFirst().id(), open, into);
             }
