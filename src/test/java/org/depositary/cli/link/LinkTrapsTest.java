@@ -36,6 +36,10 @@ class LinkTrapsTest {
             2011; The Ambassador of Norway met the fishermen of the river Niger on 3 May 2011.; Q1032
             2011; The Ambassador of Norway met the fishermen of the Gambia River on 3 May 2011.; Q1005
             2011; Georgia Governor Brian Kent met the Ambassador of Norway in Tokyo on 3 May 2011.; Q230
+            2011; Governor Brian Kent of Georgia visited Oslo on 3 May 2011.; Q230
+            2011; Georgia's Secretary of State, Ms Joan Hale, visited Oslo on 3 May 2011.; Q230
+            2011; The Governor of Luxembourg, Mr Olivier Maas, visited Oslo on 3 May 2011.; Q32
+            2011; The Deputy Governor of Niger met the Ambassador of Norway in Minna on 3 May 2011.; Q1032
             2011; The Mayor of Moscow, Idaho, visited Oslo on 3 May 2011.; Q649
             2011; The Foreign Minister of Norway visited Paris, Texas, on 3 May 2011.; Q90
             2011; The Governor of New Mexico visited Oslo on 3 May 2011.; Q96
