@@ -159,7 +159,8 @@ public final class Domain {
                 types,
                 TypeDraft.of("x:Trade", "observation")
                         .key("flow", "reporter")
-                        .single("value", "date")
+                        .single("value", "date", "reporter", "partner")
+                        .mutual("reporter", "partner")
                         .required("value"));
         return types;
     }
@@ -173,6 +174,7 @@ public final class Domain {
                 List.of(
                         "visitor",
                         "from",
+                        "partner",
                         "destination",
                         "participant",
                         "place",

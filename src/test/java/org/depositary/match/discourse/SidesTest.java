@@ -115,6 +115,24 @@ class SidesTest {
     }
 
     @Test
+    void of_two_roles_with_one_value_the_first_holds_the_one_land_and_the_second_the_other() {
+        Rule figures = rule("figures", "x:Trade").inherit("partner").make();
+        assertThat(trade("Norway and Chile", figures))
+                .containsEntry("reporter", "Norway")
+                .containsEntry("partner", "Chile");
+        assertThat(trade("Fish", figures)).as("no heading names the two").doesNotContainKey("reporter");
+        assertThat(trade("Norway and Chile", rule("told", "x:Trade").make()))
+                .as("a rule that takes nothing from elsewhere")
+                .doesNotContainKey("reporter");
+    }
+
+    private static Map<String, String> trade(String title, Rule rule) {
+        Told story = Told.of(title + "\n\n" + BOTH + "Trade was 12.");
+        story.match(rule, "Trade was 12", Map.of("value", bound(story.found("12"))));
+        return Shown.frames(story.claims(), "x:Trade").getFirst();
+    }
+
+    @Test
     void what_words_say_goes_before() {
         Told story = Told.of(BOTH + "Peru is near. President Kari Berg of Peru visited Chile.");
         Mention office = story.mention("Office", "President", "rank", "high");

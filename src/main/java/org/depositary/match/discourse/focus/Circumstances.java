@@ -140,7 +140,7 @@ public final class Circumstances {
         }
         Optional<Filler> scene = range.get() == Range.DATE ? scene(role, telling) : Optional.empty();
         boolean own = here || scene.isPresent() || focus.neighbours().datedBeside(telling);
-        for (int id : focus.around(telling)) {
+        for (int id : focus.around(telling, role)) {
             if (own && !focus.neighbours().inSentence(id, telling)) {
                 break;
             }

@@ -113,9 +113,9 @@ public final class Focus {
 
     /**
      * The events that a telling stands in, the likeliest first: of its own sentence, of its block, of blocks before if
-     * they have the same people.
+     * they have the same people. One in the background lends further on in its block only what its type says it lends.
      */
-    public List<Integer> around(Telling telling) {
+    public List<Integer> around(Telling telling, String role) {
         boolean event = neighbours.event(telling);
         Sentence sentence = layout.sentence(telling.first());
         Set<String> people = persons.in(telling.draft());
@@ -134,7 +134,7 @@ public final class Focus {
                 }
             } else if (at < telling.match().sentence()) {
                 int back = sentence.block() - layout.block(other.first());
-                if (neighbours.background(other)) {
+                if (neighbours.background(other) && !(back == 0 && neighbours.lends(other, role))) {
                     continue;
                 }
                 if (back == 0 || back <= FAR && !Collections.disjoint(people, persons.in(other.draft()))) {

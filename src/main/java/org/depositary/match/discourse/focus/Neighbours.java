@@ -79,6 +79,12 @@ public final class Neighbours {
         return type != null && type.background();
     }
 
+    /** Whether the type of an event says what it answers for a role. */
+    boolean lends(Telling telling, String role) {
+        FrameType type = types.get(telling.draft().type());
+        return type != null && type.lends().containsKey(role);
+    }
+
     boolean event(Telling telling) {
         FrameType type = types.get(telling.draft().type());
         return type != null && type.event();

@@ -33,6 +33,7 @@ public final class Sections {
     private final References references;
     private final Mentions mentions;
     private final Predicate<Referent> land;
+    private final Set<Referent> titled;
     private final Optional<Referent> home;
     private final Map<Integer, List<Value>> pairs = new HashMap<>();
 
@@ -42,12 +43,12 @@ public final class Sections {
         this.references = references;
         this.mentions = mentions;
         this.land = land;
-        this.home = layout.reading().sentences().stream()
+        this.titled = layout.reading().sentences().stream()
                 .findFirst()
                 .filter(layout::heading)
                 .map(this::lands)
-                .filter(lands -> lands.size() == 1)
-                .map(lands -> lands.iterator().next());
+                .orElse(Set.of());
+        this.home = titled.size() == 1 ? Optional.of(titled.iterator().next()) : Optional.empty();
         Optional<Referent> above = Optional.empty();
         for (int block = 0; block < layout.reading().blocks().size(); block++) {
             boolean heading = layout.reading().blocks().get(block).kind() == Block.Kind.HEADING;
@@ -66,6 +67,16 @@ public final class Sections {
      */
     public List<Value> of(int token) {
         return pairs.getOrDefault(layout.block(token), List.of());
+    }
+
+    /** The lands that the title names. */
+    public List<Value> titled() {
+        return titled.stream().map(Sections::value).toList();
+    }
+
+    /** Whether headings say which two lands are told of, here or in the whole document. */
+    public boolean announced() {
+        return several() || titled.size() == 2;
     }
 
     /** Whether the page goes through several other lands. */

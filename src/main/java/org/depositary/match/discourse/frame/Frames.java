@@ -124,7 +124,7 @@ public final class Frames {
         List<Draft> drafts = announced.apart(told.stream().map(telling -> withNamed(telling, circumstances)));
         Board board = new Board(merger.mergeUnfilled(drafts, again));
         fill(told, circumstances, board);
-        List<Value> both = sections.several() ? List.of() : sides.both(board.all());
+        List<Value> both = sections.several() ? List.of() : sides.both(board.all(), sections.titled());
         Function<Telling, List<Value>> parts = telling -> both.isEmpty() ? sections.of(telling.first()) : both;
         sides.settle(told, board, both, parts);
         // What the words leave open may be known now: who is of which land.
@@ -134,7 +134,7 @@ public final class Frames {
                 Expression.AttributeOf.class::isInstance,
                 scope(telling, layout.sentence(telling.first()).end(), List.of(), preceding, circumstances, board),
                 board));
-        new Mutual(rules.frameTypes()).settle(told, board, parts);
+        new Mutual(rules.frameTypes(), sections.announced()).settle(told, board, parts);
         List<Draft> whole = merger.merge(board.all(), Map.of()).drafts().stream()
                 .filter(this::complete)
                 .map(merger::settled)
@@ -144,7 +144,7 @@ public final class Frames {
 
     /** The two lands that a document with these frames is about; none where it is about no two. */
     public List<Referent> both(List<Draft> drafts) {
-        return sides.both(drafts).stream()
+        return sides.both(drafts, sections.titled()).stream()
                 .filter(land -> !sections.several() && land instanceof Value.Thing)
                 .map(land -> values.referent((Value.Thing) land))
                 .toList();

@@ -1,6 +1,7 @@
 package org.depositary.match.discourse.frame;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +21,7 @@ import org.depositary.match.discourse.value.Values;
 import org.depositary.match.pattern.Bindings;
 import org.depositary.rule.FrameType;
 import org.depositary.rule.FrameType.Belongs;
+import org.depositary.text.Span;
 
 /** To which lands things belong, and which two a document is about. */
 final class Lands {
@@ -75,8 +77,13 @@ final class Lands {
         return lands;
     }
 
-    /** The two whom more than half of those frames concern that concern two; none where they are no two. */
-    List<Value> both(List<Draft> drafts, Map<String, FrameType> types) {
+    /**
+     * The two whom more than half of those frames concern that concern two, else whom the title names, the one named
+     * first before the other; none where they are no two.
+     *
+     * @param titled the lands that the title names
+     */
+    List<Value> both(List<Draft> drafts, Map<String, FrameType> types, List<Value> titled) {
         Map<Set<Value>, Integer> counts = new HashMap<>();
         int all = 0;
         for (Draft draft : drafts) {
@@ -95,9 +102,22 @@ final class Lands {
                 .map(Map.Entry::getKey)
                 .filter(pair -> share(pair, named) >= MOSTLY)
                 .findFirst()
+                .or(() -> Optional.<Set<Value>>of(new LinkedHashSet<>(titled))
+                        .filter(pair -> share(pair, named) >= MOSTLY))
                 .or(() -> Optional.of(most(named)).filter(pair -> share(pair, named) >= ALMOST_ALL))
-                .map(List::copyOf)
+                .map(pair -> pair.stream()
+                        .sorted(Comparator.comparingInt(this::firstNamed))
+                        .toList())
                 .orElse(List.of());
+    }
+
+    private int firstNamed(Value land) {
+        return land instanceof Value.Thing thing
+                ? values.referent(thing).spans().stream()
+                        .mapToInt(Span::start)
+                        .min()
+                        .orElse(Integer.MAX_VALUE)
+                : Integer.MAX_VALUE;
     }
 
     private Set<Value> concerned(Draft draft, FrameType event) {

@@ -20,9 +20,12 @@ import org.depositary.rule.FrameType;
  */
 final class Mutual {
     private final Map<String, FrameType> types;
+    private final boolean announced;
 
-    Mutual(Map<String, FrameType> types) {
+    /** @param announced whether headings say which two it is about */
+    Mutual(Map<String, FrameType> types, boolean announced) {
         this.types = types;
+        this.announced = announced;
     }
 
     /** @param parts the two lands that is about what a telling stands in; others than two where that is about no two */
@@ -32,11 +35,47 @@ final class Mutual {
             if (both.size() != 2) {
                 continue;
             }
-            Optional.ofNullable(types.get(telling.draft().type())).map(FrameType::mutual).stream()
-                    .flatMap(List::stream)
-                    .filter(telling.rule().inherit()::contains)
-                    .forEach(role -> settle(role, telling, board, both));
+            Optional.ofNullable(types.get(telling.draft().type())).ifPresent(type -> {
+                List<String> open = type.mutual().stream()
+                        .filter(telling.rule().inherit()::contains)
+                        .toList();
+                if (type.mutual().size() == both.size() && type.single().containsAll(type.mutual())) {
+                    if (!open.isEmpty()) {
+                        divide(type.mutual(), telling, board, both);
+                    }
+                } else {
+                    open.forEach(role -> settle(role, telling, board, both));
+                }
+            });
         }
+    }
+
+    /**
+     * Of two roles with one value each, the first takes the land that the second does not have; none are told, both.
+     */
+    private void divide(List<String> roles, Telling telling, Board board, List<Value> both) {
+        Draft draft = board.of(telling.draft().id());
+        if (!draft.of(roles.getFirst()).isEmpty()) {
+            return;
+        }
+        List<Value> other = draft.values(roles.getLast());
+        if (other.isEmpty() && announced) {
+            for (int i = 0; i < both.size(); i++) {
+                board.add(draft.id(), List.of(filler(roles.get(i), both.get(i), telling)));
+            }
+        } else if (!other.isEmpty() && both.containsAll(other) && read(draft.of(roles.getLast()))) {
+            both.stream()
+                    .filter(land -> !other.contains(land))
+                    .forEach(land -> board.add(draft.id(), List.of(filler(roles.getFirst(), land, telling))));
+        }
+    }
+
+    private static boolean read(List<Filler> fillers) {
+        return fillers.stream().map(Filler::origin).anyMatch(Origin.Read.class::isInstance);
+    }
+
+    private static Filler filler(String role, Value land, Telling telling) {
+        return new Filler(role, land, Optional.empty(), telling.rule().id(), new Origin.Inferred("document"));
     }
 
     private static void settle(String role, Telling telling, Board board, List<Value> both) {
@@ -45,14 +84,13 @@ final class Mutual {
         Set<Value> lands = Set.copyOf(both);
         if (there.stream().map(Filler::value).anyMatch(value -> !lands.contains(value))
                 || there.stream().map(Filler::value).distinct().count() == lands.size()
-                || there.stream().map(Filler::origin).anyMatch(Origin.Read.class::isInstance)) {
+                || read(there)) {
             return;
         }
         List<Filler> further = new ArrayList<>();
         for (Value land : both) {
             if (!draft.values(role).contains(land)) {
-                further.add(
-                        new Filler(role, land, Optional.empty(), telling.rule().id(), new Origin.Inferred("document")));
+                further.add(filler(role, land, telling));
             }
         }
         board.add(draft.id(), further);

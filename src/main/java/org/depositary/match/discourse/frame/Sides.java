@@ -72,12 +72,16 @@ final class Sides {
                 .isPresent();
     }
 
-    /** The two lands that a document with these frames is about; none where it is about no two. */
-    List<Value> both(List<Draft> drafts) {
+    /**
+     * The two lands that a document with these frames is about; none where it is about no two.
+     *
+     * @param titled the lands that its title names
+     */
+    List<Value> both(List<Draft> drafts, List<Value> titled) {
         return types.values().stream()
                 .filter(type -> type.belongs().isPresent())
                 .findFirst()
-                .map(type -> lands(type, type.belongs().orElseThrow()).both(drafts, types))
+                .map(type -> lands(type, type.belongs().orElseThrow()).both(drafts, types, titled))
                 .orElse(List.of());
     }
 
