@@ -7,11 +7,17 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.depositary.text.Sentence;
 import org.depositary.text.Token;
+import org.depositary.text.token.Characters;
 
 /** Where a transcript tells who speaks: what stands before the colon at the start of a paragraph, in text order. */
 public final class Speakers {
     /** So many words may stand before the colon. */
     private static final int LONGEST = 8;
+
+    /** So many words in brackets may tell in what language somebody speaks. */
+    private static final int BRACKETED = 4;
+
+    private static final Set<String> CLOSING = Set.of(")", "]");
 
     /** Who asks is not named. */
     private static final Set<String> ASKING =
@@ -21,13 +27,14 @@ public final class Speakers {
      * One speaker.
      *
      * @param first the first token of the words for who speaks
+     * @param end the token behind them: a bracket that tells in what language, or the colon
      * @param colon the token of the colon behind them
      * @param asks whether it is somebody who asks and is not named
      */
-    public record Speaker(int first, int colon, boolean asks) {
+    public record Speaker(int first, int end, int colon, boolean asks) {
         /** Whether its words end with somebody's name. */
         public boolean names(Occurrence somebody) {
-            return somebody.first() >= first && somebody.end() == colon;
+            return somebody.first() >= first && somebody.end() == end;
         }
     }
 
@@ -40,18 +47,35 @@ public final class Speakers {
         for (Sentence sentence : layout.reading().sentences()) {
             if (sentence.block() != block) {
                 block = sentence.block();
-                int last = Math.min(sentence.end(), sentence.first() + LONGEST + 1);
-                for (int at = sentence.first() + 1; at < last; at++) {
-                    if (tokens.get(at).text().equals(":")) {
-                        boolean alone = at == sentence.first() + 1;
-                        boolean asks = alone
-                                && ASKING.contains(tokens.get(sentence.first()).folded());
-                        speakers.add(new Speaker(sentence.first(), at, asks));
-                        break;
-                    }
-                }
+                speaker(sentence, tokens).ifPresent(speakers::add);
             }
         }
+    }
+
+    private static Optional<Speaker> speaker(Sentence sentence, List<Token> tokens) {
+        int last = Math.min(sentence.end(), sentence.first() + LONGEST + 1);
+        for (int at = sentence.first() + 1; at < last; at++) {
+            int colon = behindBrackets(tokens, at, sentence.end());
+            if (colon < sentence.end() && tokens.get(colon).text().equals(":")) {
+                boolean asks = at == sentence.first() + 1
+                        && ASKING.contains(tokens.get(sentence.first()).folded());
+                return Optional.of(new Speaker(sentence.first(), at, colon, asks));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The token behind a bracket that opens at a token and closes soon ("(in Spanish)"); that token if none does. */
+    private static int behindBrackets(List<Token> tokens, int at, int end) {
+        if (!Characters.isOpeningBracket(tokens.get(at).text().codePointAt(0))) {
+            return at;
+        }
+        for (int closing = at + 1; closing < Math.min(end, at + 2 + BRACKETED); closing++) {
+            if (CLOSING.contains(tokens.get(closing).text())) {
+                return closing + 1;
+            }
+        }
+        return at;
     }
 
     /** Whose turn it is where a token stands: the nearest before it of those that are known, or who asks. */
