@@ -111,6 +111,7 @@ final class Matching {
         for (Entry entry : entries) {
             List<Feature> properties = new ArrayList<>();
             boolean out = false;
+            boolean other = false;
             for (Condition condition : question.conditions()) {
                 List<Value> values = known.getOrDefault(condition, Map.of()).getOrDefault(entry.iri(), List.of());
                 double fit = fit(condition, values);
@@ -118,11 +119,14 @@ final class Matching {
                 // As in linking, silence is no contradiction; who asks by no name asks for what is said.
                 boolean silent =
                         values.isEmpty() && fit == 0 && !question.name().isEmpty();
+                // A value that shares words with what is asked for is another all the same: a deputy of something.
+                other |= !silent && fit < FITS;
                 properties.add(new Feature(Aspect.PROPERTY, silent ? SILENT : fit, condition.property()));
             }
             Optional<Scored> scored = out ? Optional.empty() : scored(question, entry, properties, named);
+            boolean contrary = other;
             scored.ifPresent(fitting -> candidates.add(
-                    new Candidate(entry, 100 * fitting.score(), told(fitting, entry), fitting.contrary())));
+                    new Candidate(entry, 100 * fitting.score(), told(fitting, entry), contrary || fitting.contrary())));
         }
         return candidates;
     }

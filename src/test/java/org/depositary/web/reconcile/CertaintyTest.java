@@ -65,4 +65,12 @@ class CertaintyTest {
         assertThat(first(query.formatted(much)).path("score").asDouble()).isGreaterThan(90);
         assertThat(first(query.formatted(much)).path("match").asBoolean()).isFalse();
     }
+
+    @Test
+    void a_value_that_only_shares_words_with_the_one_asked_for_is_another() {
+        String query = "{\"query\":\"Ana Lima\",\"properties\":[{\"pid\":\"destination\",\"v\":\"%s\"}]}";
+        assertThat(first(query.formatted("Chile")).path("match").asBoolean()).isTrue();
+        assertThat(first(query.formatted("Chile Islands")).path("match").asBoolean())
+                .isFalse();
+    }
 }
