@@ -8,6 +8,7 @@ import org.depositary.match.pattern.Bindings;
 import org.depositary.match.pattern.Bound;
 import org.depositary.match.pattern.Match;
 import org.depositary.match.search.Line;
+import org.depositary.text.token.FunctionWords;
 
 /**
  * Decides which commas and which "and" of a list of topics part two topics. A turn that takes nothing but free words
@@ -18,6 +19,8 @@ import org.depositary.match.search.Line;
  *   <li>one topic if only "and" joins it ("catching and salting of cod");
  *   <li>parted at its commas alone if it does not end in "and" ("seals, whales and cod, ice" before "and on wrecks");
  *   <li>parted everywhere if it ends in "and" and is the whole list ("on seals, whales and cod");
+ *   <li>one topic from what stands before "including" to the end ("seals and whales, cod, including their eggs, liver
+ *       and skin");
  *   <li>one topic if it ends in "and" and is one of several that begin with words of their own ("on seals, whales and
  *       cod, on wrecks").
  * </ul>
@@ -66,7 +69,19 @@ final class Topics {
                 && before.end() - words.end() <= 1;
     }
 
+    /** What stands behind "including" belongs to what stands before, with all that follows. */
     private static List<Match.Turn> parted(List<Match.Turn> run, Line line, boolean alone) {
+        for (int i = 1; i < run.size(); i++) {
+            if (FunctionWords.INSTANCING.contains(line.token(run.get(i).first()).folded())) {
+                List<Match.Turn> parted = new ArrayList<>(parted(run.subList(0, i), line, alone));
+                run.subList(i, run.size()).forEach(turn -> parted.add(together(parted.removeLast(), turn)));
+                return parted;
+            }
+        }
+        return enumerated(run, line, alone);
+    }
+
+    private static List<Match.Turn> enumerated(List<Match.Turn> run, Line line, boolean alone) {
         boolean commas = false;
         boolean endsInAnd = false;
         for (int i = 1; i < run.size(); i++) {

@@ -112,6 +112,10 @@ public final class FunctionWords {
     public static final Set<String> REPORTING =
             Set.of("said", "says", "told", "added", "reported", "stated", "confirmed", "disclosed");
 
+    /** Behind one of these stand instances of what was named before. */
+    public static final Set<String> INSTANCING =
+            Set.of("including", "notably", "particularly", "especially", "namely", "specifically", "such");
+
     /** Behind one of these a date is not when something was, but a bound of it. */
     public static final Set<String> BOUNDING = Set.of("until", "till", "before", "after", "than");
 

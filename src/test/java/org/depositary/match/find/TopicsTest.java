@@ -53,6 +53,14 @@ class TopicsTest extends Sailors {
                 .containsExactly("cod", "salt and ice", "seals", "whales");
     }
 
+    @Test
+    void what_stands_behind_including_belongs_to_what_stands_before() {
+        assertThat(topics("Pacts on cod, including cod in ice, in salt and in oil were signed"))
+                .containsExactly("cod, including cod in ice, in salt and in oil");
+        assertThat(topics("Pacts on seals, cod, including young cod, salt, and ice were signed"))
+                .containsExactly("seals", "cod, including young cod, salt, and ice");
+    }
+
     private List<String> topics(String text) {
         Match match = only(text, pacts);
         return match.turns().stream()
