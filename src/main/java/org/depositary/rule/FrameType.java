@@ -46,6 +46,7 @@ import org.depositary.rule.label.LabelTemplate;
  * @param mutual roles that hold both of the two lands the document is about where a rule takes them from elsewhere and
  *     no words tell who does
  * @param below whether it is told in text alone: what a heading says in short, the text below it says in full
+ * @param quotes roles that hold somebody's words: what stands in them is his, and tells no frame of the type of its own
  */
 public record FrameType(
         String type,
@@ -72,7 +73,8 @@ public record FrameType(
         List<String> apart,
         List<String> first,
         List<String> mutual,
-        boolean below) {
+        boolean below,
+        List<String> quotes) {
     /** On which side somebody stands. */
     public sealed interface Side {
         /** Where the things of another role belong: the host of a concert to its venue's land. */
@@ -136,6 +138,7 @@ public record FrameType(
         apart = List.copyOf(apart);
         first = List.copyOf(first);
         mutual = List.copyOf(mutual);
+        quotes = List.copyOf(quotes);
     }
 
     /** What its address is made of. */
@@ -170,6 +173,7 @@ public record FrameType(
                 List.of(),
                 List.of(),
                 List.of(),
-                false);
+                false,
+                List.of());
     }
 }

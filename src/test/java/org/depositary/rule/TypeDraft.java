@@ -20,6 +20,7 @@ public final class TypeDraft {
     private List<String> apart = List.of();
     private List<String> first = List.of();
     private List<String> mutual = List.of();
+    private List<String> quotes = List.of();
     private Map<String, String> tells = Map.of();
     private Optional<Expression> between = Optional.empty();
     private Map<String, FrameType.Side> sides = Map.of();
@@ -116,6 +117,11 @@ public final class TypeDraft {
         return this;
     }
 
+    public TypeDraft quotes(String... roles) {
+        quotes = List.of(roles);
+        return this;
+    }
+
     /** The type as written so far. */
     public FrameType declared() {
         return new FrameType(
@@ -143,6 +149,7 @@ public final class TypeDraft {
                 apart,
                 first,
                 mutual,
-                false);
+                false,
+                quotes);
     }
 }

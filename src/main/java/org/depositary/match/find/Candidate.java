@@ -3,6 +3,7 @@ package org.depositary.match.find;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import org.depositary.match.pattern.Bound;
 import org.depositary.match.pattern.Match;
 import org.depositary.match.program.CompiledPattern;
 import org.depositary.match.program.Step;
+import org.depositary.match.search.FreeWords;
 import org.depositary.match.search.Line;
 import org.depositary.match.search.Search;
 import org.depositary.rule.Rule;
@@ -80,7 +82,8 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
         return tokens;
     }
 
-    private List<Search.Taken> steps() {
+    /** What its elements took, in the order of the text. */
+    List<Search.Taken> steps() {
         if (before.taken().isEmpty()) {
             return onwards.taken();
         }
@@ -122,6 +125,7 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
             outside.slots.values().forEach(values -> {
                 leaveSetting(values, line);
                 leaveClauseBefore(values, line);
+                leaveNameOfOther(values, outside.slots.values(), line);
             });
         }
         List<Match.Turn> turns = Topics.parted(outside.turns, line);
@@ -136,8 +140,8 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
     /**
      * Leaves out what begins a list of subjects and only sets the scene: "On the margins of the Fair, Ana and Juan met"
      * tells of the two. The sentence, or what stands behind the comma nearest before, begins with a preposition then,
-     * one stands before the first of them, and a comma behind it. So does who else was there: "Joined by her aunt Cy,
-     * Ana left".
+     * one stands before the first of them, and a comma behind it. A post and the name behind its comma are one. So does
+     * who else was there: "Joined by her aunt Cy, Ana left".
      */
     private void leaveSetting(List<Bound> values, Line line) {
         if (values.size() < 2 || values.getFirst().first() != first() || first() == line.first()) {
@@ -148,13 +152,36 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
             setting--;
         }
         int next = values.get(1).first();
-        boolean parted = line.comma(values.getFirst().end())
-                && (next == values.getFirst().end() + 1
-                        || next == values.getFirst().end() + 2 && line.is(next - 1, FunctionWords.ARTICLES));
+        boolean closed = line.comma(values.getFirst().end() - 1);
+        int behind = closed ? values.getFirst().end() - 1 : values.getFirst().end();
+        boolean parted = line.comma(behind)
+                && (next == behind + 1 || next == behind + 2 && line.is(next - 1, FunctionWords.ARTICLES));
         if (parted
                 && first() - setting <= FARTHEST_SETTING
                 && (line.is(before(line), FunctionWords.PREPOSITIONS) && line.is(setting, FunctionWords.SETTING)
                         || joined(line, setting))) {
+            Bound gone = values.removeFirst();
+            if (values.size() > 1
+                    && FreeWords.one(line, gone.first(), values.getFirst().end())) {
+                values.removeFirst();
+            }
+        }
+    }
+
+    /**
+     * Leaves out the name of somebody whom another slot took by the post before it: of "Invited by the mayor of Bergen,
+     * Juan, the mayor of Arica came" Juan is who invited.
+     */
+    private static void leaveNameOfOther(List<Bound> values, Collection<List<Bound>> slots, Line line) {
+        if (values.size() > 1
+                && slots.stream()
+                        .filter(other -> other != values)
+                        .flatMap(List::stream)
+                        .anyMatch(other -> sameKind(other, values.getFirst())
+                                && other.end() == values.getFirst().first() - 1
+                                && line.comma(other.end())
+                                && FreeWords.one(
+                                        line, other.first(), values.getFirst().end()))) {
             values.removeFirst();
         }
     }
@@ -187,6 +214,12 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
             before--;
         }
         return before;
+    }
+
+    private static boolean sameKind(Bound one, Bound other) {
+        return one instanceof Bound.Named named
+                && other instanceof Bound.Named second
+                && named.mention().kind().equals(second.mention().kind());
     }
 
     /** Whether frames of the rule's type are not told apart by what a turn takes: "spoke of seals, whales and cod". */

@@ -24,8 +24,9 @@ import org.depositary.rule.Rule;
  * @param unless what forbids it
  * @param above what the heading above must say, one of these; any if there are none
  * @param about what the document must say that it is about, one of these; any if there are none
- * @param telling roles by which frames of its type are told apart
  * @param situated words behind which a place is where they are, and no adjunct
+ * @param telling roles by which frames of its type are told apart
+ * @param quotes roles that hold somebody's words
  */
 record CompiledRule(
         Rule rule,
@@ -36,7 +37,8 @@ record CompiledRule(
         List<CompiledPattern> above,
         List<CompiledPattern> about,
         Set<String> situated,
-        Set<String> telling) {
+        Set<String> telling,
+        Set<String> quotes) {
 
     private static final String SITUATED = "situated";
 
@@ -95,7 +97,8 @@ record CompiledRule(
                     above,
                     about,
                     words.singleWords(SITUATED),
-                    words.tellingApart(rule));
+                    words.tellingApart(rule),
+                    words.quotes(rule));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(rule.position() + ": rule " + rule.id() + ": " + e.getMessage(), e);
         }

@@ -60,7 +60,7 @@ public final class Matcher {
         Places places = new Places();
         for (Line line : lines.lines()) {
             for (Candidate candidate :
-                    Selection.of(candidates(line, lines, places, effort).values())) {
+                    Selection.of(candidates(line, lines, places, effort).values(), line)) {
                 matches.add(match(lines, line, candidate, effort));
             }
         }
@@ -121,7 +121,7 @@ public final class Matcher {
         Places places = new Places();
         for (Line line : lines.lines()) {
             Map<CompiledRule, List<Candidate>> found = candidates(line, lines, places, effort);
-            List<Candidate> kept = new ArrayList<>(Selection.of(found.values()));
+            List<Candidate> kept = new ArrayList<>(Selection.of(found.values(), line));
             found.forEach((rule, all) -> {
                 if (rule.rule().stage() == Rule.Stage.ENTITY) {
                     kept.addAll(all);

@@ -39,7 +39,8 @@ record Scope(int first, int end) {
         }
         int to = end;
         int highest = Math.min(line.clauseEnd(Math.max(first, end - 1)), end + REACH);
-        while (to < highest && !opensClause(line, to)) {
+        boolean aside = relative(line, first, end);
+        while (to < highest && !opensClause(line, to) && !(aside && line.comma(to) && !line.inDate(to))) {
             to++;
         }
         return new Scope(from, Math.max(to, end));
@@ -63,6 +64,16 @@ record Scope(int first, int end) {
             }
         }
         return clauses;
+    }
+
+    /** Whether what was matched ends in what "…, who" tells of its subject: the comma behind closes it. */
+    private static boolean relative(Line line, int first, int end) {
+        for (int i = end - 2; i > first; i--) {
+            if (line.comma(i)) {
+                return line.is(i + 1, FunctionWords.ASIDE_RELATIVES);
+            }
+        }
+        return false;
     }
 
     private static boolean opensClause(Line line, int token) {

@@ -181,6 +181,12 @@ public final class Glossary {
         return Set.copyOf(roles);
     }
 
+    /** The roles of a rule's frames that hold somebody's words. */
+    public Set<String> quotes(Rule rule) {
+        FrameType type = rules.frameTypes().get(rule.type());
+        return type == null ? Set.of() : Set.copyOf(type.quotes());
+    }
+
     /** The entries of a list that are one word; none of a list that is not declared. */
     public Set<String> singleWords(String list) {
         return rules.words().getOrDefault(list, Set.of()).stream()

@@ -1,5 +1,6 @@
 package org.depositary.match.search;
 
+import java.util.Set;
 import org.depositary.text.Token;
 import org.depositary.text.token.FunctionWords;
 
@@ -10,8 +11,19 @@ final class Clauses {
     private static final byte COMMA = 2;
     private static final byte SEMICOLON = 3;
 
+    /** A comma behind which somebody else begins to speak. */
+    private static final byte TURN = 4;
+
+    /** How many words may stand between what joins a clause and its verb of reporting. */
+    private static final int SUBJECT = 12;
+
     /** How many words may stand from the verb of reporting on ("said in Lima on Friday"). */
     private static final int ATTRIBUTED = 6;
+
+    /** What is never said of who speaks between him and his verb. */
+    private static final Set<String> NO_SUBJECT = Set.of(
+            "that", "which", "who", "what", "how", "as", "to", "he", "she", "it", "they", "we", "i", "is", "was", "are",
+            "were", "be", "has", "been", "will", "would", "by");
 
     private final byte[] marks;
     private final int firstWord;
@@ -24,7 +36,10 @@ final class Clauses {
         boolean any = false;
         for (int i = 0; i < tokens.length; i++) {
             marks[i] = mark(tokens[i]);
-            any |= marks[i] == SEMICOLON;
+            if (marks[i] == COMMA && turns(tokens, i)) {
+                marks[i] = TURN;
+            }
+            any |= divides(i);
         }
         firsts = any ? firsts() : new int[0];
         ends = any ? ends() : firsts;
@@ -51,16 +66,38 @@ final class Clauses {
         };
     }
 
+    /**
+     * Whether a comma ends what one tells, for another speaks behind it: "…, and the harbour master said". Who is named
+     * by a pronoun may be who spoke before.
+     */
+    private static boolean turns(Token[] tokens, int comma) {
+        if (comma + 2 >= tokens.length || !FunctionWords.CLAUSE_JOINERS.contains(tokens[comma + 1].folded())) {
+            return false;
+        }
+        boolean named = false;
+        for (int i = comma + 2; i < Math.min(tokens.length - 1, comma + SUBJECT); i++) {
+            if (i > comma + 2 && FunctionWords.REPORTING.contains(tokens[i].folded())) {
+                return named;
+            }
+            if (tokens[i].shape() == Token.Shape.PUNCTUATION || NO_SUBJECT.contains(tokens[i].folded())) {
+                return false;
+            }
+            named |= i == comma + 2 && FunctionWords.ARTICLES.contains(tokens[i].folded())
+                    || Character.isUpperCase(tokens[i].text().codePointAt(0));
+        }
+        return false;
+    }
+
     boolean punctuation(int at) {
         return marks[at] != WORD;
     }
 
     boolean comma(int at) {
-        return marks[at] == COMMA;
+        return marks[at] == COMMA || marks[at] == TURN;
     }
 
     boolean divides(int at) {
-        return marks[at] == SEMICOLON;
+        return marks[at] == SEMICOLON || marks[at] == TURN;
     }
 
     private int[] firsts() {

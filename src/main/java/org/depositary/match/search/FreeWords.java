@@ -184,6 +184,16 @@ public final class FreeWords {
         }
     }
 
+    /** Whether one mention takes all tokens from one to another, and no more than a comma behind them. */
+    public static boolean one(Line line, int from, int to) {
+        for (Placed placed = line.starting(from); placed != null; placed = placed.nextStarting()) {
+            if (placed.end() == to || placed.end() == to + 1 && line.comma(to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean startsDate(Line line, int at) {
         for (Placed placed = line.starting(at); placed != null; placed = placed.nextStarting()) {
             if (placed.mention().kind().equals("Date")) {

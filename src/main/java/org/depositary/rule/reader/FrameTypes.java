@@ -52,7 +52,8 @@ final class FrameTypes {
             "apart",
             "first",
             "mutual",
-            "below");
+            "below",
+            "quotes");
     private static final Set<String> LAPSE_KEYS = Set.of("date", "years", "changes");
     private static final Set<String> BELONGS_KEYS = Set.of("role", "bearer", "attribute", "post", "rank", "ranks");
     private static final String BETWEEN = "between";
@@ -97,7 +98,7 @@ final class FrameTypes {
                         slot.position(), "`" + slot.value() + "` is a property; a title's slot is none"));
         Set<String> roles = new LinkedHashSet<>(vocabulary.properties().keySet());
         titled.ifPresent(slot -> roles.add(slot.value()));
-        for (String key : List.of("key", "single", "required", "named", "past", "apart", "first", "mutual")) {
+        for (String key : List.of("key", "single", "required", "named", "past", "apart", "first", "mutual", "quotes")) {
             section.texts(key).forEach(role -> known(role, roles, "property"));
         }
         section.texts("passes").forEach(kind -> known(kind, kinds.keySet(), "kind"));
@@ -132,7 +133,8 @@ final class FrameTypes {
                 section.names("apart"),
                 section.names("first"),
                 section.names("mutual"),
-                section.flag("below"));
+                section.flag("below"),
+                section.names("quotes"));
     }
 
     private Optional<LabelTemplate> template(Section section, String key, Set<String> roles) {

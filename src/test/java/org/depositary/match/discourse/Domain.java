@@ -79,6 +79,7 @@ public final class Domain {
         add(kinds, pointing("Leaders", "Person"));
         add(kinds, pointing("Sides", "State"));
         add(kinds, pointing("Country", "State"));
+        add(kinds, pointing("Institute", "Organisation"));
         add(kinds, pointing("We", "State"));
         add(kinds, kind("Organisation", Kind.Identity.TITLE, Map.of("state", "state"), List.of("state"), null));
         add(kinds, kind("Group", Kind.Identity.LABEL, Map.of("state", "state"), List.of(), null));

@@ -64,6 +64,27 @@ class AdjunctTest {
     }
 
     @Test
+    void an_adjunct_is_not_looked_for_behind_the_comma_that_closes_what_is_told_of_the_subject() {
+        Written.Draft draft = rule("sailed", slot("who", "Sailor"), ", who sailed to", slot("to", "Harbour"))
+                .adjunct("date", "in", slot("date", "Date"));
+        assertThat(read("Ana, who sailed to Bergen, died in 2000", draft)).isEqualTo("who=Ana to=Bergen");
+        assertThat(read("Ana, who sailed to Bergen in 1990, died in 2000", draft))
+                .isEqualTo("who=Ana to=Bergen date=1990");
+    }
+
+    @Test
+    void free_words_end_before_a_clause_in_which_another_speaks() {
+        Written.Draft draft = rule("cried", slot("who", "Sailor"), "cried that", phrase("what"));
+        assertThat(read("Ana cried that fish was dear, and the pilot said it was old", draft))
+                .isEqualTo("who=Ana what=fish was dear");
+        assertThat(read("Ana cried that fish was dear, and he said it was old", draft))
+                .as("he may be who spoke before")
+                .isEqualTo("who=Ana what=fish was dear, and he said it was old");
+        assertThat(read("Ana cried that fish was dear, and old as the pilot said it was", draft))
+                .isEqualTo("who=Ana what=fish was dear, and old as the pilot said it was");
+    }
+
+    @Test
     void an_adjunct_takes_no_words_that_another_slot_took() {
         Written.Draft draft = rule("sailed", slot("who", "Sailor"), "sailed to", slot("to", "Harbour"))
                 .adjunct("mate", "with", slot("mate", "Sailor"))

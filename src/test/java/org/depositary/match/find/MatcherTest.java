@@ -6,6 +6,7 @@ import static org.depositary.match.Written.each;
 import static org.depositary.match.Written.gap;
 import static org.depositary.match.Written.list;
 import static org.depositary.match.Written.opt;
+import static org.depositary.match.Written.phrase;
 import static org.depositary.match.Written.rule;
 import static org.depositary.match.Written.seq;
 import static org.depositary.match.Written.slot;
@@ -63,6 +64,24 @@ class MatcherTest extends Sailors {
         assertThat(found("Ana sailed to Bergen alone; Bo sailed to Porto", plain, better, other))
                 .extracting(match -> match.rule().id())
                 .containsExactly("better", "other", "plain", "other");
+    }
+
+    @Test
+    void what_stands_in_words_of_somebody_is_told_by_him_alone() {
+        Rule said = rule("said", slot("who", "Sailor"), "said that", phrase("what"))
+                .type("ex:Saying")
+                .done();
+        Rule hoped = rule("hoped", slot("who", "Sailor"), "hoped for", phrase("what"))
+                .type("ex:Saying")
+                .done();
+        Rule sailed = rule("sailed", slot("who", "Sailor"), "sailed").done();
+        assertThat(found("Ana said that Bo hoped for rain.", said, hoped))
+                .extracting(match -> match.rule().id())
+                .containsExactly("said");
+        assertThat(found("Bo hoped for rain; Ana said that Bo sailed", said, hoped, sailed))
+                .as("only frames of the same type, and not outside the words")
+                .extracting(match -> match.rule().id())
+                .containsExactly("hoped", "said", "sailed");
     }
 
     @Test

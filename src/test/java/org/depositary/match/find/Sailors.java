@@ -15,6 +15,7 @@ import org.depositary.match.Written;
 import org.depositary.match.pattern.Bindings;
 import org.depositary.match.pattern.Match;
 import org.depositary.rule.Rule;
+import org.depositary.rule.TypeDraft;
 import org.depositary.text.Mention;
 import org.depositary.text.Reading;
 
@@ -26,7 +27,11 @@ class Sailors {
     private final Written.Lexis lexis = new Written.Lexis()
             .kinds(kind("Sailor"), kind("Ship"), kind("Harbour"), union("Traveller", "Sailor", "Ship"))
             .words("sail", "sailed", "set sail", "has set sail", "sails")
-            .frame(frame("ex:Voyage", "voyage", "voyages", "trip"));
+            .frame(frame("ex:Voyage", "voyage", "voyages", "trip"))
+            .frame(TypeDraft.event("ex:Saying")
+                    .key("who", "what")
+                    .quotes("what")
+                    .declared());
 
     private Reading last = Texts.reading("");
 

@@ -18,6 +18,9 @@ final class NearHolders {
     /** So many blocks, that of the words among them, are near. */
     private static final int NEAR = 2;
 
+    /** So many are, if nobody else was spoken of since: a paragraph for each of the words quoted. */
+    private static final int LONG = 8;
+
     private final Layout layout;
     private final Kind kind;
     private final Attributes attributes;
@@ -36,10 +39,7 @@ final class NearHolders {
 
     /** The only one spoken of just before of whom all is told that the words say of what keeps people apart. */
     Optional<Cluster> only(List<Held> posts, Occurrence words) {
-        boolean said = kind.gates().stream()
-                .flatMap(gate -> words.held(attributes, gate).stream())
-                .anyMatch(held -> held.mention().isPresent());
-        if (!said || !posts.stream().allMatch(post -> names.loose(post.text()))) {
+        if (!said(words) || !posts.stream().allMatch(post -> names.loose(post.text()))) {
             return Optional.empty();
         }
         List<Cluster> near = holders.stream()
@@ -61,5 +61,20 @@ final class NearHolders {
         return holders.stream()
                 .flatMap(holder -> holder.occurrences().stream())
                 .anyMatch(place -> place.anchor() == anchor && place.first() - sentence.first() <= 1);
+    }
+
+    /** Whether words that say of a post no more than what it is stand where nobody else was spoken of since. */
+    boolean nobodyBetween(int anchor, Occurrence words) {
+        return layout.block(words.anchor()) - layout.block(anchor) <= LONG
+                && !said(words)
+                && holders.stream()
+                        .flatMap(holder -> holder.before(words.anchor()).stream())
+                        .allMatch(last -> last.anchor() <= anchor);
+    }
+
+    private boolean said(Occurrence words) {
+        return kind.gates().stream()
+                .flatMap(gate -> words.held(attributes, gate).stream())
+                .anyMatch(held -> held.mention().isPresent());
     }
 }

@@ -251,7 +251,7 @@ final class PostHolders {
             return -1;
         }
         int anchor = last.get().anchor();
-        if (layout.block(token) - layout.block(anchor) <= MEMORY) {
+        if (layout.block(token) - layout.block(anchor) <= MEMORY || near.nobodyBetween(anchor, occurrence)) {
             return anchor;
         }
         boolean before = holds(cluster, other -> other.anchor() < token, occurrence);

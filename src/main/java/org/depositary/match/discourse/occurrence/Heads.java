@@ -1,6 +1,13 @@
 package org.depositary.match.discourse.occurrence;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.depositary.rule.Kind;
 import org.depositary.text.Mention;
 import org.depositary.text.Span;
@@ -41,5 +48,48 @@ final class Heads {
                 .map(Held::key)
                 .distinct()
                 .count();
+    }
+
+    /**
+     * What stands before whom: of "the captain, Olav Dahl, the pilot, Ana Soto" each has the post before the name,
+     * since nobody stands before the first post; of "Olav Dahl, the captain, Ana Soto, the pilot" nobody has.
+     *
+     * @param names where names begin that have the post before them
+     * @param posts where posts begin that stand before a name
+     */
+    record Introduced(Set<Integer> names, Set<Integer> posts) {
+        static Introduced of(Collection<NamedOccurrences.Shape> shapes) {
+            SortedMap<Integer, Set<Integer>> before = new TreeMap<>();
+            Map<Integer, Set<Integer>> behind = new HashMap<>();
+            Set<Integer> posts = new HashSet<>();
+            for (NamedOccurrences.Shape shape : shapes) {
+                shape.name()
+                        .ifPresent(name -> shape.posts().forEach(post -> {
+                            if (post.end() <= name.start()) {
+                                posts.add(post.start());
+                                before.computeIfAbsent(name.start(), any -> new HashSet<>())
+                                        .add(post.start());
+                            } else {
+                                behind.computeIfAbsent(post.start(), any -> new HashSet<>())
+                                        .add(name.start());
+                            }
+                        }));
+            }
+            Set<Integer> names = new HashSet<>();
+            before.forEach((name, own) -> {
+                if (own.stream().anyMatch(post -> names.containsAll(behind.getOrDefault(post, Set.of())))) {
+                    names.add(name);
+                }
+            });
+            return new Introduced(names, posts);
+        }
+
+        /** Whether a shape gives a name that has a post before it another, which stands before the next name. */
+        boolean another(NamedOccurrences.Shape shape) {
+            return shape.name().filter(name -> names.contains(name.start())).isPresent()
+                    && shape.posts().stream()
+                            .anyMatch(post ->
+                                    post.start() >= shape.name().orElseThrow().end() && posts.contains(post.start()));
+        }
     }
 }

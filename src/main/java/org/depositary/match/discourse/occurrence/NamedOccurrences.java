@@ -47,7 +47,7 @@ public final class NamedOccurrences {
      * @param name the tokens of the words that name it; none for a post alone
      * @param posts the tokens of each post
      */
-    private record Shape(Optional<Span> name, List<Span> posts) {}
+    record Shape(Optional<Span> name, List<Span> posts) {}
 
     /** The occurrences in the order of the text. */
     public List<Occurrence> of(List<Mention> mentions) {
@@ -62,7 +62,9 @@ public final class NamedOccurrences {
         }
         List<Mention> sorted = new ArrayList<>();
         List<Mention> wrong = new ArrayList<>();
+        Heads.Introduced introduced = Heads.Introduced.of(shapes.values());
         mentions.forEach(mention -> (honest(shape(mention), postsAt)
+                                && !introduced.another(shape(mention))
                                 && !heads.two(mention, shape(mention).name())
                         ? sorted
                         : wrong)

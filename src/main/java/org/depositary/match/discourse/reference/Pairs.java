@@ -69,9 +69,35 @@ final class Pairs {
         if (mention.features().getOrDefault("person", "").equals("first")) {
             return own(mention, authors, candidates);
         }
+        if (mention.features().getOrDefault("called", "").equals("same")) {
+            return calledSo(mention, kind.get()).stream().toList();
+        }
         return mention.features().getOrDefault("number", "").equals("one")
                 ? one(mention, candidates).stream().toList()
                 : two(mention, candidates);
+    }
+
+    /** What was named last in whose words the mention's own noun stands: "the dockyard" is the Bergen Dockyard. */
+    private Optional<Cluster> calledSo(Mention mention, Kind kind) {
+        String noun = layout.reading().tokens().get(mention.end() - 1).folded();
+        Optional<Cluster> last = Optional.empty();
+        int anchor = -1;
+        for (Cluster cluster : clusters) {
+            if (cluster.kind().equals(kind.name())) {
+                for (Occurrence place : cluster.occurrences()) {
+                    if (place.end() <= mention.first() && place.first() > anchor && says(place, noun)) {
+                        last = Optional.of(cluster);
+                        anchor = place.first();
+                    }
+                }
+            }
+        }
+        return last;
+    }
+
+    private boolean says(Occurrence place, String noun) {
+        return layout.reading().tokens().subList(place.first(), place.end()).stream()
+                .anyMatch(token -> token.folded().equals(noun));
     }
 
     private List<Cluster> two(Mention mention, Places candidates) {

@@ -32,6 +32,8 @@ record Sorted(
     /** The slot of entity rules that takes what a phrase lists: it denotes all of these. */
     static final String MEMBERS = "members";
 
+    private static final String NAME = "name";
+
     static Sorted of(List<Mention> mentions, Map<String, Kind> kinds, Attributes attributes) {
         Sorted sorted = new Sorted(
                 new LinkedHashMap<>(),
@@ -41,15 +43,36 @@ record Sorted(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>());
+        List<Mention> pointing = mentions.stream()
+                .filter(mention -> Optional.ofNullable(kinds.get(mention.kind()))
+                        .flatMap(Kind::refers)
+                        .isPresent())
+                .filter(Pronouns::points)
+                .toList();
         for (Mention mention : mentions) {
             Kind kind = kinds.get(mention.kind());
             Optional<Kind> target = attributes.denoted(mention.kind());
-            if (kind != null && target.isPresent()) {
+            if (kind != null && target.isPresent() && !partOfPointing(mention, target.get(), pointing, attributes)) {
                 sorted.add(mention, kind, target.get(), kinds);
             }
         }
         sorted.pairs.sort(Comparator.comparingInt(Mention::first));
         return sorted;
+    }
+
+    /** Whether a post without a name stands in words that only point: of "the two mayors" none is called "mayors". */
+    private static boolean partOfPointing(Mention mention, Kind target, List<Mention> pointing, Attributes attributes) {
+        return target.identity() == Kind.Identity.NAME
+                && target.name().equals(mention.kind())
+                && !mention.parts().containsKey(NAME)
+                && pointing.stream()
+                        .anyMatch(other -> other.first() <= mention.first()
+                                && mention.end() <= other.end()
+                                && mention.end() - mention.first() < other.end() - other.first()
+                                && attributes
+                                        .denoted(other.kind())
+                                        .filter(target::equals)
+                                        .isPresent());
     }
 
     private void add(Mention mention, Kind kind, Kind target, Map<String, Kind> kinds) {

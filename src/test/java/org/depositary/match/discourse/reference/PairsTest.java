@@ -39,6 +39,31 @@ class PairsTest {
     }
 
     @Test
+    void a_body_called_by_its_own_noun_is_the_one_named_last_with_that_noun() {
+        Told told =
+                Told.of("The Harbour Board of Chile met the Coal Board of Peru. The Fish Bank left. The board voted.");
+        told.organisation("Harbour Board of Chile", "Chile");
+        told.organisation("Coal Board of Peru", "Peru");
+        told.organisation("Fish Bank", "");
+        Mention board = told.mention("Institute", "The board", "number", "one", "called", "same");
+        assertThat(labels(told, board)).containsExactly("Coal Board of Peru");
+        Told other = Told.of("The Fish Bank left. The board voted.");
+        other.organisation("Fish Bank", "");
+        Mention unknown = other.mention("Institute", "The board", "number", "one", "called", "same");
+        assertThat(labels(other, unknown)).isEmpty();
+    }
+
+    @Test
+    void of_the_two_presidents_none_is_called_presidents() {
+        Told told = Told.of("Kari Berg met Augusto Rojas. The two presidents talked. They left.");
+        told.person("Kari Berg", "Kari Berg");
+        told.person("Augusto Rojas", "Augusto Rojas");
+        told.mention("Leaders", "The two presidents", "number", "dual");
+        Mention post = told.person("presidents", "", "office", "presidents");
+        assertThat(told.references().of(post)).isEmpty();
+    }
+
+    @Test
     void the_two_leaders_are_the_last_two_who_were_named_together() {
         Told told = Told.of("Kari Berg met Augusto Rojas. Olav Dahl was there.\n\nThe two leaders talked.");
         told.person("Kari Berg", "Kari Berg");

@@ -34,6 +34,40 @@ class PostsHeldTest {
     }
 
     @Test
+    void a_post_alone_means_its_holder_many_paragraphs_before_if_nobody_else_was_spoken_of() {
+        String quoted = "\n\n“Fish is dear.”\n\n“Rain is rare.”\n\n“Ships are old.”\n\n";
+        Told told = Told.of("President Augusto Rojas arrived." + quoted + "The President was tired.");
+        told.person("President Augusto Rojas", "Augusto Rojas", "office", "President");
+        Mention post = told.person("The President", "", "office", "President");
+        assertThat(told.label(post)).contains("Augusto Rojas");
+        Told another =
+                Told.of("President Augusto Rojas arrived.\n\nKari Berg did." + quoted + "The President was tired.");
+        another.person("President Augusto Rojas", "Augusto Rojas", "office", "President");
+        another.person("Kari Berg", "Kari Berg");
+        Mention open = another.person("The President", "", "office", "President");
+        assertThat(another.label(open)).contains("President");
+    }
+
+    @Test
+    void of_posts_and_names_in_turn_each_name_has_the_post_on_the_side_where_the_first_has() {
+        Told before = Told.of("The President of Chile, Augusto Rojas, the Mayor of Bergen, Kari Berg, spoke.");
+        Mention rojas =
+                before.person("The President of Chile, Augusto Rojas", "Augusto Rojas", "office", "President of Chile");
+        before.again().person("Augusto Rojas, the Mayor of Bergen", "Augusto Rojas", "office", "Mayor of Bergen");
+        before.again().person("the Mayor of Bergen, Kari Berg", "Kari Berg", "office", "Mayor of Bergen");
+        assertThat(before.references().held(rojas, "office"))
+                .extracting(Held::text)
+                .containsExactly("President of Chile");
+        Told behind = Told.of("Augusto Rojas, President of Chile, Kari Berg, Mayor of Bergen, spoke.");
+        behind.person("Augusto Rojas, President of Chile", "Augusto Rojas", "office", "President of Chile");
+        behind.again().person("President of Chile, Kari Berg", "Kari Berg", "office", "President of Chile");
+        Mention berg = behind.again().person("Kari Berg, Mayor of Bergen", "Kari Berg", "office", "Mayor of Bergen");
+        assertThat(behind.references().held(berg, "office"))
+                .extracting(Held::text)
+                .contains("Mayor of Bergen");
+    }
+
+    @Test
     void a_post_alone_means_whoever_got_it_last() {
         Told told = Told.of("President Augusto Rojas resigned. Kari Berg became President. The President was tired.");
         told.person("President Augusto Rojas", "Augusto Rojas", "office", "President");
