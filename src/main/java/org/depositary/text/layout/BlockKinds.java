@@ -1,6 +1,5 @@
 package org.depositary.text.layout;
 
-import static org.depositary.text.token.Characters.isDigit;
 import static org.depositary.text.token.Characters.isSpace;
 
 import java.util.ArrayList;
@@ -101,7 +100,7 @@ final class BlockKinds {
         if (span.length() <= 3 * LONGEST_HEADING && PageFurniture.isOfThePage(level(text, span))) {
             return Kind.BOILERPLATE;
         }
-        if (startsItem(text, span.start(), span.end())) {
+        if (ListMarks.startsItem(text, span.start(), span.end())) {
             return Kind.ITEM;
         }
         return looksLikeHeading(text, span.start(), span.end()) ? Kind.HEADING : Kind.PARAGRAPH;
@@ -181,42 +180,6 @@ final class BlockKinds {
                 kinds.set(i, Kind.BOILERPLATE);
             }
         }
-    }
-
-    /** Whether a line opens with a list mark: a bullet, a dash, {@code 1)}, {@code (a)}. */
-    static boolean startsItem(String text, int start, int end) {
-        return afterMark(text, start, end) > start;
-    }
-
-    /** Where the words begin behind a list mark; the start itself where there is none. */
-    static int afterMark(String text, int start, int end) {
-        int mark = markEnd(text, start, end);
-        if (mark == start || mark >= end || !isSpace(text.charAt(mark))) {
-            return start;
-        }
-        int words = mark;
-        while (words < end && isSpace(text.charAt(words))) {
-            words++;
-        }
-        return words < end ? words : start;
-    }
-
-    private static int markEnd(String text, int start, int end) {
-        char first = text.charAt(start);
-        if ("•·▪■◦●○‣⁃∙»›→➢➤✓*".indexOf(first) >= 0 || Characters.isDash(first)) {
-            return start + 1;
-        }
-        int from = first == '(' ? start + 1 : start;
-        int i = from;
-        while (i < end && i - from < 2 && isDigit(text.charAt(i))) {
-            i++;
-        }
-        boolean number = i > from;
-        if (!number && from < end && Character.isLowerCase(text.charAt(from))) {
-            i++;
-        }
-        boolean closed = i > from && i < end && (text.charAt(i) == ')' || (text.charAt(i) == '.' && number));
-        return closed ? i + 1 : start;
     }
 
     /**

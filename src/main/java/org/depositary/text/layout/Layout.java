@@ -193,7 +193,7 @@ public final class Layout {
     }
 
     private boolean startsBlock(Line before, Line line, int width, boolean headings) {
-        if (BlockKinds.startsItem(text, line.start(), line.end())) {
+        if (ListMarks.startsItem(text, line.start(), line.end())) {
             return true;
         }
         if (line.afterBlank()) {

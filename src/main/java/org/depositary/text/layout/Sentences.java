@@ -58,7 +58,7 @@ public final class Sentences {
         int first = tokens.size();
         int start = block.span().start();
         int words = block.kind() == Block.Kind.ITEM
-                ? BlockKinds.afterMark(text, start, block.span().end())
+                ? ListMarks.afterMark(text, start, block.span().end())
                 : start;
         scan.between(words, block.span().end());
         int end = tokens.size();

@@ -127,8 +127,9 @@ class LayoutTest {
 
     @Test
     void list_marks_begin_items() {
-        assertThat(kinds(PROSE + "\n• a school\n• a bridge\n\n1) a road\n(b) a ship\n- a house"))
-                .containsExactly(PARAGRAPH, ITEM, ITEM, ITEM, ITEM, ITEM);
+        assertThat(kinds(PROSE
+                        + "\n• a school\n• a bridge\n\n1) a road\n(b) a ship\n- a house\n\niii) a mill\n(viii) a well"))
+                .containsExactly(PARAGRAPH, ITEM, ITEM, ITEM, ITEM, ITEM, ITEM, ITEM);
     }
 
     @ParameterizedTest

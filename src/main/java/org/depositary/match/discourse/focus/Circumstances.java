@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.depositary.claim.Filler;
 import org.depositary.claim.Origin;
 import org.depositary.claim.Value;
@@ -145,7 +146,7 @@ public final class Circumstances {
                 break;
             }
             Draft event = board.of(id);
-            if (event.id() != self) {
+            if (event.id() != self && !(single(telling, role) && atAnotherTime(event, board.of(self)))) {
                 List<Filler> lent = lent(role, range.get(), event, telling);
                 if (!lent.isEmpty()) {
                     return lent;
@@ -153,6 +154,27 @@ public final class Circumstances {
             }
         }
         return scene.stream().toList();
+    }
+
+    private boolean single(Telling telling, String role) {
+        FrameType type = rules.frameTypes().get(telling.draft().type());
+        return type != null && type.single().contains(role);
+    }
+
+    /** Whether words date something so that it was not when another was: it was elsewhere then, too. */
+    private static boolean atAnotherTime(Draft event, Draft told) {
+        List<Edtf> then = times(event.fillers().stream());
+        List<Edtf> now = times(told.fillers().stream().filter(filler -> filler.origin() instanceof Origin.Read));
+        return !then.isEmpty()
+                && !now.isEmpty()
+                && now.stream().noneMatch(date -> then.stream().anyMatch(other -> Dates.agree(date, other)));
+    }
+
+    private static List<Edtf> times(Stream<Filler> fillers) {
+        return fillers.map(Filler::value)
+                .filter(Value.Time.class::isInstance)
+                .map(value -> ((Value.Time) value).date())
+                .toList();
     }
 
     private List<Filler> lent(String role, Range range, Draft event, Telling telling) {
