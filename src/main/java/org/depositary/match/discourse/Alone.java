@@ -22,6 +22,9 @@ final class Alone {
     /** What names are found by, whatever they name. */
     private static final String NAME = "Name";
 
+    /** The slot of a name in a rule. */
+    private static final String NAMED = "name";
+
     private final Layout layout;
     private final Map<String, Kind> kinds;
     private final NavigableMap<Integer, Integer> tokens = new TreeMap<>();
@@ -70,11 +73,22 @@ final class Alone {
                 && other.headEnd() - other.headFirst() > end - first;
         Optional<Kind.Identity> identity = identity(other.kind());
         return longer
-                && (identity.filter(Kind.Identity.NAME::equals).isPresent()
+                && (identity.filter(Kind.Identity.NAME::equals).isPresent() && !said(other, first, end)
                         || identity.filter(Kind.Identity.TITLE::equals).isPresent() && only(other, first, end)
                         || identity.filter(Kind.Identity.LABEL::equals).isPresent()
                                 && other.entry().isPresent()
                                 && !other.entry().equals(referent.entry()));
+    }
+
+    /**
+     * Whether words are what is said of somebody beside the name, and a rule took them as that: the choir whose cantor
+     * it is.
+     */
+    private static boolean said(Mention somebody, int first, int end) {
+        return somebody.parts().entrySet().stream()
+                .filter(part -> !part.getKey().equals(NAMED))
+                .flatMap(part -> part.getValue().stream())
+                .anyMatch(own -> own.first() == first && own.end() == end || said(own, first, end));
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.depositary.link.Corpus;
 import org.depositary.link.Identity;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,6 +107,61 @@ class LinkTrapsTest {
             """)
     void what_leaves_no_doubt_is_linked(String date, String text, String identifier) {
         assertThat(Prose.links(Prose.linked(date, text))).contains(identifier);
+    }
+
+    /** Whole small documents: the identifiers that come out, and those that must not. */
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(delimiter = ';', emptyValue = "", textBlock = """
+            1798; The Envoy of the Kingdom of Naples arrived in London on 3 May 1798.¶He had left Naples in March.; Q173065; Q180393
+            1840; The Minister of the Kingdom of the Two Sicilies arrived in London on 3 May 1840.; Q180393; Q173065
+            2011; The Mayor of Jaipur visited Oslo on 3 May 2011.¶Jaipur is a city of India.; Q668; Q6124144
+            1820; An envoy of Jaipur State was received in Calcutta in May 1820.; Q6124144;
+            2011; The Lord Mayor of Kandy visited Bergen on 3 May 2011.¶Kandy and Bergen signed an agreement.; ; Q1530762
+            1811; An embassy of the Kingdom of Kandy was received in Colombo in May 1811.; Q1530762; Q854
+            1500; The Ambassador of the Republic of Florence arrived in Paris on 3 May 1500.; Q148540; Q2044
+            2011; The Mayor of Florence visited Bergen on 3 May 2011.; ; Q148540
+            1780; The Ambassador of Denmark-Norway arrived in Lisbon on 3 May 1780.; Q62651; Q35 Q20
+            2011; Denmark and Norway signed an agreement on fishing in Oslo on 3 May 2011.; Q35 Q20; Q62651
+            1838; The Minister of the Peru-Bolivian Confederation arrived in Quito on 3 May 1838.; Q899706; Q419 Q750
+            2011; Peru and Bolivia signed a treaty in Lima on 3 May 2011.; Q419 Q750; Q899706
+            1560; An envoy of the Mali Empire was received in Lisbon in May 1560.; Q184536; Q912
+            2011; The President of Mali visited Lisbon on 3 May 2011.; Q912; Q184536
+            1560; An ambassador of the Kingdom of Kongo was received in Rome in May 1560.; Q796583; Q971 Q974
+            2011; The Foreign Minister of Congo-Kinshasa visited Rome on 3 May 2011.; Q974; Q971 Q796583
+            1820; The Consul of Norway lived in the Principality of Moldavia in 1820.; Q10957559; Q217
+            2011; The Foreign Minister of Moldova visited Oslo on 3 May 2011.; Q217; Q10957559
+            1780; An envoy of the Kingdom of Ireland came to Paris in May 1780.; Q215530; Q27
+            1960; The Ambassador of the Irish Republic visited Oslo on 3 May 1960.; Q27; Q215530
+            1600; An envoy of Muscovy came to London in May 1600.; ; Q159
+            1930; The Minister of the Kingdom of the Hejaz and Nejd in London left on 3 May 1930.; Q1756546; Q851
+            1957; The Imam of the Imamate of Oman asked for a hearing in May 1957.; Q2342282; Q842
+            2011; The Sultanate of Oman and Norway signed an agreement on 3 May 2011.; Q842 Q20; Q2342282
+            1921; The Far Eastern Republic and Japan held talks in Dairen in May 1921.; Q61292; Q159
+            2011; The Russian Far East and Japan trade in timber, the Consul said on 3 May 2011.; ; Q61292
+            2011; The Republic of Ireland and Georgia signed an agreement.¶Peaches were shown in Atlanta.; Q27; Q230
+            2011; Prime Minister Simeon Saxe-Coburg-Gotha of Bulgaria visited Oslo on 3 May 2003.; Q219; Q3462133
+            2011; The King of the Zulus, Mr Goodwill Dube, visited Oslo on 3 May 2011.; ; Q729768
+            2011; The Ambassador of Norway met Milan Petrov in Sofia on 3 May 2011.; ; Q490 Q153529
+            2011; The Foreign Minister of Norway met Mr Jordan Peele, Mr Chad Lowe and Ms Georgia Holt in Oslo on 3 May 2011.; ; Q810 Q657 Q230
+            2011; The Foreign Minister of Norway visited Cordoba, Argentina, on 3 May 2011.; Q44210; Q5818
+            2011; The Governor of Luxembourg Province met the Ambassador of Norway in Arlon on 3 May 2011.; ; Q32
+            2011; The Deputy Minister of Trade of Dominica visited Oslo on 3 May 2011.¶The Dominican minister met the King.; Q784; Q786
+            2011; The Foreign Minister of Guinea, Conakry, visited Oslo on 3 May 2011.; Q1006; Q1007 Q983
+            1975; The Ambassador of the Republic of Vietnam left Oslo on 3 May 1974.; Q180573; Q881
+            1965; The Foreign Minister of the Federation of South Arabia visited Cairo on 3 May 1965.; Q834486; Q199841 Q805
+            1896; The Minister of the Republic of Hawaii arrived in Washington on 3 May 1896.; Q1057542; Q156418
+            2011; The Hawaii Governor met the Consul of Japan on 3 May 2011.; Q17; Q1057542 Q156418
+            1993; President Herzog of Israel visited Oslo on 3 May 1992.¶Isaac Herzog, a lawyer, came with him.; ; Q983258
+            """)
+    void of_a_document_what_it_names_is_linked_and_nothing_of_its_names(
+            String date, String text, String wanted, String unwanted) {
+        List<String> links = Prose.links(Prose.linked(date, text.replace("¶", "\n\n")));
+        assertThat(links).containsAll(identifiers(wanted));
+        assertThat(identifiers(unwanted)).doesNotContainAnyElementsOf(links);
+    }
+
+    private static List<String> identifiers(@Nullable String several) {
+        return several == null ? List.of() : List.of(several.split(" "));
     }
 
     @Test
