@@ -18,6 +18,11 @@ import org.depositary.text.token.FunctionWords;
 
 /** Finds a rule's adjuncts in a line: around a match, or at a given token. */
 final class AdjunctFinder {
+    private static final Set<String> SINCE = Set.of("since");
+
+    /** How many tokens before "since" the word may stand that singles something out. */
+    private static final int SINGLED_OUT_BEFORE = 12;
+
     private record Found(int first, int end, Candidate candidate) {}
 
     private final CompiledRule rule;
@@ -113,7 +118,9 @@ final class AdjunctFinder {
                 PatternSearch search = new PatternSearch(rule, pattern, line, first, end, others, effort, false);
                 for (int anchor : anchors) {
                     search.at(anchor)
-                            .filter(candidate -> !bounded(candidate.first()) && !line.inDate(candidate.first()))
+                            .filter(candidate -> !bounded(candidate.first())
+                                    && !singledOut(candidate.first())
+                                    && !line.inDate(candidate.first()))
                             .filter(candidate -> candidate.first() == core.end()
                                     || !FreeWords.placed(line, candidate.first(), rule.situated()))
                             .ifPresent(
@@ -126,6 +133,20 @@ final class AdjunctFinder {
     /** Whether a word before a place bounds what begins there: "until 1990", "for 1991". */
     private boolean bounded(int at) {
         return line.is(at - 1, FunctionWords.BOUNDING) && !line.is(at, FunctionWords.PREPOSITIONS);
+    }
+
+    /** Whether "since" at a place, or before it, tells how long nothing like it was: "the first of them since 1990". */
+    private boolean singledOut(int at) {
+        int since = line.is(at, SINCE) ? at : at - 1;
+        if (!line.is(since, SINCE)) {
+            return false;
+        }
+        for (int i = since - 1; i >= Math.max(line.clauseFirst(since), since - SINGLED_OUT_BEFORE); i--) {
+            if (line.is(i, FunctionWords.SINGLED_OUT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int distance(Found found, Candidate core) {

@@ -34,6 +34,14 @@ enum Tense {
             "upcoming",
             "set",
             "intends",
+            "travels",
+            "heads",
+            "flies",
+            "goes",
+            "comes",
+            "visits",
+            "returns",
+            "continues",
             "would");
     private static final Set<String> BEHIND = Set.of(
             "was", "were", "had", "did", "met", "held", "went", "came", "took", "made", "left", "began", "told", "gave",

@@ -119,6 +119,27 @@ public final class FunctionWords {
     /** Behind one of these a date is not when something was, but a bound of it. */
     public static final Set<String> BOUNDING = Set.of("until", "till", "before", "after", "than");
 
+    /** What is so since a time is singled out by one of these before it: "the first for years, since 1990". */
+    public static final Set<String> SINGLED_OUT = Set.of(
+            "first",
+            "second",
+            "third",
+            "last",
+            "only",
+            "highest",
+            "highest-level",
+            "highest-ranking",
+            "biggest",
+            "largest",
+            "lowest",
+            "worst",
+            "best",
+            "most",
+            "longest",
+            "first-ever",
+            "sharpest",
+            "strongest");
+
     /** No phrase ends with one of these: what it is for or until when belongs to it. */
     public static final Set<String> GOING_ON = Set.of("for", "until", "till", "before", "after", "than");
 
