@@ -12,6 +12,8 @@ import org.depositary.match.pattern.Bound;
 import org.depositary.rule.Rule;
 import org.depositary.text.Mention;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SidesTest {
     private static final Rule VISIT = rule("went", "x:Visit")
@@ -218,6 +220,21 @@ class SidesTest {
         visit(story, berg, "");
         holder(story, "Minister", "Luis Soto", "high");
         assertThat(tenure(story, "Luis Soto")).containsEntry("officeOf", "Chile");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Chile,true", "Norway,false"})
+    void among_officials_of_several_others_who_is_of_none_is_of_the_land_reported_from_if_it_is_named_most(
+            String land, boolean home) {
+        Told story = Told.of("SANTIAGO, May 5 - Chile knows " + land + ", Minister Luis Soto told Minister Kari Berg"
+                + " of Norway and Minister Kofi Badu of Ghana.");
+        holder(story, "Minister", "Luis Soto", "high");
+        for (String other : List.of("Kari Berg,Norway", "Kofi Badu,Ghana")) {
+            String[] told = other.split(",");
+            String at = "Minister " + told[0];
+            story.match(TENURE, at, Map.of("holder", bound(story.from(at).person(at, told[0], "state", told[1]))));
+        }
+        assertThat(tenure(story, "Luis Soto").containsKey("officeOf")).isEqualTo(home);
     }
 
     /** On the page of Norway two visits, each below a heading or in a line of its own. */

@@ -146,7 +146,7 @@ public final class Circumstances {
                 break;
             }
             Draft event = board.of(id);
-            if (event.id() != self && !(single(telling, role) && atAnotherTime(event, board.of(self)))) {
+            if (event.id() != self && !(values.single(role) && atAnotherTime(event, board.of(self)))) {
                 List<Filler> lent = lent(role, range.get(), event, telling);
                 if (!lent.isEmpty()) {
                     return lent;
@@ -154,11 +154,6 @@ public final class Circumstances {
             }
         }
         return scene.stream().toList();
-    }
-
-    private boolean single(Telling telling, String role) {
-        FrameType type = rules.frameTypes().get(telling.draft().type());
-        return type != null && type.single().contains(role);
     }
 
     /** Whether words date something so that it was not when another was: it was elsewhere then, too. */

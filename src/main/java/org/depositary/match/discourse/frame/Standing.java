@@ -145,8 +145,9 @@ final class Standing {
     }
 
     /**
-     * In a report from a land that it tells of, with officials of one other land at most, those of whom nothing else is
-     * known are at home; not where somebody is told to have come there of whom nothing is known either.
+     * In a report from a land that it tells of, with officials of one other land at most or of whatever others if it
+     * names none of them as often, those of whom nothing else is known are at home; not where somebody is told to have
+     * come there of whom nothing is known either.
      */
     private void atHome() {
         Set<Value> here = lands.of(head.place());
@@ -164,12 +165,19 @@ final class Standing {
                 .filter(coming -> coming.to().contains(home))
                 .flatMap(coming -> coming.who().stream())
                 .anyMatch(who -> known(who).isEmpty());
-        if (others.size() > 1 || strangers) {
+        if (strangers || others.size() > 1 && !mostNamed(home)) {
             return;
         }
         holdings.forEach(draft -> draft.values(belongs.bearer()).stream()
                 .filter(who -> known(who).isEmpty())
                 .forEach(who -> put(who, home, draft)));
+    }
+
+    /** Whether no other land is named as often as one. */
+    private boolean mostNamed(Value land) {
+        Map<Value, Integer> named = lands.named();
+        int times = named.getOrDefault(land, 0);
+        return named.entrySet().stream().allMatch(other -> other.getKey().equals(land) || other.getValue() < times);
     }
 
     /**
