@@ -2,11 +2,13 @@ package org.depositary.match.find;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.depositary.match.pattern.Bindings;
 import org.depositary.match.program.CompiledPattern;
 import org.depositary.match.search.Effort;
 import org.depositary.match.search.FreeWords;
 import org.depositary.match.search.Line;
+import org.depositary.rule.Rule;
 import org.depositary.text.Block;
 
 /**
@@ -16,16 +18,27 @@ import org.depositary.text.Block;
 final class Surroundings {
     private Surroundings() {}
 
-    /** The pattern that forbids a match in its clause, if one does. */
+    /** The pattern that forbids a match in its clause, or a mention where it stands, if one does. */
     static Optional<CompiledPattern> forbidding(Line line, Candidate candidate, Effort effort) {
+        boolean mention = candidate.rule().rule().stage() == Rule.Stage.ENTITY;
+        return forbidding(
+                line, candidate, mention ? new Scope(candidate.first(), candidate.end()) : Scope.whole(line), effort);
+    }
+
+    /**
+     * The pattern that forbids a match, if one does.
+     *
+     * @param reach what forbids it has a word of this, or stands right beside it
+     */
+    static Optional<CompiledPattern> forbidding(Line line, Candidate candidate, Scope reach, Effort effort) {
         List<CompiledPattern> unless = candidate.rule().unless();
         if (unless.isEmpty()) {
             return Optional.empty();
         }
         Scope scope = Scope.around(line, candidate.first(), candidate.end());
         return unless.stream()
-                .filter(pattern ->
-                        first(candidate.rule(), pattern, line, scope, effort).isPresent())
+                .filter(pattern -> all(candidate.rule(), pattern, line, scope, effort)
+                        .anyMatch(found -> found.first() <= reach.end() && reach.first() <= found.end()))
                 .findFirst();
     }
 
@@ -111,17 +124,18 @@ final class Surroundings {
 
     private static Optional<Candidate> first(
             CompiledRule rule, CompiledPattern pattern, Line line, Scope scope, Effort effort) {
+        return all(rule, pattern, line, scope, effort).findFirst();
+    }
+
+    /** The ways that a pattern fits somewhere in a line, from left to right, looked for as they are asked for. */
+    private static Stream<Candidate> all(
+            CompiledRule rule, CompiledPattern pattern, Line line, Scope scope, Effort effort) {
         List<Integer> anchors = Triggers.of(pattern, line, scope.first(), scope.end());
-        if (!anchors.isEmpty()) {
-            PatternSearch search = new PatternSearch(
-                    rule, pattern, line, scope.first(), scope.end(), FreeWords.NO_ADJUNCTS, effort, false);
-            for (int anchor : anchors) {
-                Optional<Candidate> found = search.at(anchor);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
+        if (anchors.isEmpty()) {
+            return Stream.empty();
         }
-        return Optional.empty();
+        PatternSearch search = new PatternSearch(
+                rule, pattern, line, scope.first(), scope.end(), FreeWords.NO_ADJUNCTS, effort, false);
+        return anchors.stream().flatMap(anchor -> search.at(anchor).stream());
     }
 }

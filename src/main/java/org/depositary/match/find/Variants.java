@@ -235,12 +235,22 @@ public final class Variants {
             if (onwards.isEmpty()) {
                 return;
             }
+            List<Candidate> candidates = new ArrayList<>();
+            int first = anchor;
+            int last = anchor;
             for (Search.Path start : text.paths(pattern.before(), line, anchor)) {
                 for (Search.Path end : onwards) {
                     Candidate candidate = new Candidate(item.rule(), pattern, anchor, start, end);
-                    if (Surroundings.forbidding(line, candidate, text.effort).isEmpty()) {
-                        variants.add(Matcher.match(line, candidate, candidate.reap(line)));
-                    }
+                    candidates.add(candidate);
+                    first = Math.min(first, candidate.first());
+                    last = Math.max(last, candidate.end());
+                }
+            }
+            // What forbids the widest mention forbids those that are part of it.
+            Scope reach = new Scope(first, last);
+            for (Candidate candidate : candidates) {
+                if (Surroundings.forbidding(line, candidate, reach, text.effort).isEmpty()) {
+                    variants.add(Matcher.match(line, candidate, candidate.reap(line)));
                 }
             }
         }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.depositary.claim.DocumentClaims;
 import org.depositary.claim.Frame;
 import org.depositary.claim.Value;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,5 +56,13 @@ class WhoseOfficeTest {
                     """)
     void a_document_about_many_lands_has_no_sides(String holder, String told) {
         assertThat(of(holder, told)).isEmpty();
+    }
+
+    @Test
+    void the_governor_of_a_namesake_takes_nothing_from_whom_the_clause_names_beside_him() {
+        String text =
+                "The Governor of Georgia, Carl Webb, and Chilean Trade Minister Ines Rojas met in Atlanta in June 2004.";
+        assertThat(of("Rojas", text)).containsExactly("Chile");
+        assertThat(of("Webb", text)).isEmpty();
     }
 }

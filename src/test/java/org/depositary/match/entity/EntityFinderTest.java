@@ -142,12 +142,24 @@ class EntityFinderTest {
     }
 
     @Test
-    void a_forbidding_pattern_keeps_a_mention_from_being_made() {
+    void a_forbidding_pattern_keeps_a_mention_from_being_made_that_has_its_words_or_stands_beside_them() {
         Rule rule = entity("sailor", "Sailor", slot("rank", "Rank"), slot("name", "Name"))
                 .unless("late")
                 .done();
         assertThat(phrases("pilot Ana Lima left", "Sailor", rule)).isNotEmpty();
-        assertThat(phrases("pilot Ana Lima left late", "Sailor", rule)).isEmpty();
+        assertThat(phrases("late pilot Ana Lima left", "Sailor", rule)).isEmpty();
+        assertThat(phrases("pilot Ana Lima late", "Sailor", rule)).isEmpty();
+        assertThat(phrases("pilot Ana Lima left late", "Sailor", rule)).isNotEmpty();
+    }
+
+    @Test
+    void what_forbids_one_mention_of_a_clause_leaves_the_others_alone() {
+        Rule rule = entity("sailor", "Sailor", slot("rank", "Rank"), slot("name", "Name"))
+                .unless(slot("_", "Rank"), slot("_", "Name"), "of", slot("_", "Harbour"))
+                .done();
+        assertThat(phrases("pilot Ana Lima of Porto met stewardess Bo Dahl", "Sailor", rule))
+                .contains("stewardess Bo Dahl")
+                .noneMatch(phrase -> phrase.contains("Ana"));
     }
 
     private static Rule sailor() {
