@@ -10,6 +10,7 @@ import org.depositary.match.pattern.Bindings;
 import org.depositary.match.pattern.Match;
 import org.depositary.match.program.Anchor;
 import org.depositary.match.program.CompiledPattern;
+import org.depositary.match.program.Step;
 import org.depositary.match.search.Effort;
 import org.depositary.match.search.FreeWords;
 import org.depositary.match.search.Line;
@@ -19,6 +20,7 @@ import org.depositary.text.token.FunctionWords;
 /** Finds a rule's adjuncts in a line: around a match, or at a given token. */
 final class AdjunctFinder {
     private static final Set<String> SINCE = Set.of("since");
+    private static final Set<String> WAY = Set.of("way");
 
     /** How many tokens before "since" the word may stand that singles something out. */
     private static final int SINGLED_OUT_BEFORE = 12;
@@ -66,6 +68,8 @@ final class AdjunctFinder {
         }
         Scope scope = Scope.around(line, core.first(), core.end());
         BitSet taken = core.taken();
+        leaveClauseBehind(core, taken);
+        leaveElsewhere(core, taken);
         Scope.relatives(line, scope, core).forEach(clause -> taken.set(clause.first(), clause.end()));
         Bindings bindings = Bindings.NONE;
         for (CompiledRule.Adjunct adjunct : rule.adjuncts()) {
@@ -82,6 +86,34 @@ final class AdjunctFinder {
             }
         }
         return bindings;
+    }
+
+    /** Keeps adjuncts out of the clause behind what a match tells, where its gap runs on ("…, and in May he came"). */
+    private void leaveClauseBehind(Candidate core, BitSet taken) {
+        int told = taken.length();
+        if (told < core.end()
+                && told - 2 >= core.first()
+                && line.comma(told - 2)
+                && line.is(told - 1, FunctionWords.CLAUSE_JOINERS)) {
+            taken.set(told, core.end());
+        }
+    }
+
+    /**
+     * Keeps adjuncts out of what interrupts a match to tell of another time or place: "She, after a day in Bergen, sang
+     * in Arica", "She, on her way to Bergen, sang".
+     */
+    private void leaveElsewhere(Candidate core, BitSet taken) {
+        for (Search.Taken step : core.steps()) {
+            int first = step.first();
+            if (step.step() instanceof Step.Aside
+                    && step.end() > first
+                    && line.comma(first)
+                    && (line.is(first + 1, FunctionWords.ELSEWHERE)
+                            || line.is(first + 2, FunctionWords.POINTING) && line.is(first + 3, WAY))) {
+                taken.set(first, step.end());
+            }
+        }
     }
 
     private static boolean allBound(Set<String> slots, Candidate.Reap reap) {

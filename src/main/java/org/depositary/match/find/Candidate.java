@@ -125,6 +125,7 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
             outside.slots.values().forEach(values -> {
                 leaveSetting(values, line);
                 leaveClauseBefore(values, line);
+                leaveHimself(values, line);
                 leaveNameOfOther(values, outside.slots.values(), line);
             });
         }
@@ -204,6 +205,17 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
                 && values.get(last - 1).end() == and - 1;
         if (joined && line.is(before(line), FunctionWords.PREPOSITIONS)) {
             values.subList(0, last).clear();
+        }
+    }
+
+    /** Leaves out who only points back before somebody of whom ", who" tells: "sung by himself and Juan, who came". */
+    private static void leaveHimself(List<Bound> values, Line line) {
+        if (values.size() == 2
+                && values.get(1).end() < line.end()
+                && line.comma(values.get(1).end())
+                && line.is(values.get(1).end() + 1, FunctionWords.ASIDE_RELATIVES)
+                && line.token(values.getFirst().first()).folded().endsWith("self")) {
+            values.removeFirst();
         }
     }
 

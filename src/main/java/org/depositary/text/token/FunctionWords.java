@@ -146,6 +146,9 @@ public final class FunctionWords {
     /** After a comma these open a clause about what stands before it. */
     public static final Set<String> ASIDE_RELATIVES = Set.of("which", "who", "whose");
 
+    /** After a comma these open what tells of another time, or of another place. */
+    public static final Set<String> ELSEWHERE = Set.of("after", "before", "following", "until", "since");
+
     /** Before a pronoun these open a subordinate clause. */
     public static final Set<String> SUBORDINATORS =
             Set.of("since", "because", "until", "till", "when", "while", "after", "before", "as", "although", "if");
