@@ -49,6 +49,9 @@ final class BlockKinds {
             "tags",
             "navigation menu");
 
+    /** Those of them that head a table's column as well. */
+    private static final Set<String> COLUMNS = Set.of("notes", "references", "sources");
+
     /** Words that in lower case no heading ends with: the line goes on. */
     private static final Set<String> NEVER_FINAL = Set.of(
             "a", "an", "the", "of", "to", "in", "on", "at", "by", "for", "from", "with", "and", "or", "as", "that",
@@ -140,15 +143,19 @@ final class BlockKinds {
         }
     }
 
-    /** "See also" and its like, with all that follows up to the next heading over prose. */
+    /**
+     * "See also" and its like, with all that follows up to the next heading over prose. One right below another heading
+     * is the head of a table's column.
+     */
     private static void appendices(String text, List<Span> spans, List<Kind> kinds) {
         boolean inside = false;
         for (int i = 0; i < kinds.size(); i++) {
             if (kinds.get(i) == Kind.HEADING) {
                 String heading = level(text, spans.get(i)).toLowerCase(Locale.ROOT);
                 boolean opens = APPENDICES.contains(heading.replaceAll("[:.\\[\\]]+$|\\[edit\\]$", ""));
+                boolean column = i > 1 && kinds.get(i - 1) == Kind.HEADING && COLUMNS.contains(heading);
                 boolean section = i + 1 < kinds.size() && kinds.get(i + 1) == Kind.PARAGRAPH;
-                inside = opens || (inside && !section);
+                inside = opens && !column || (inside && !section);
             }
             if (inside) {
                 kinds.set(i, Kind.BOILERPLATE);

@@ -1,5 +1,6 @@
 package org.depositary.text.layout;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +11,8 @@ import org.depositary.text.token.Characters;
 
 /**
  * Finds the rows of tables whose cells bars part: lines one below the other, most with as many bars, and figures in
- * some of them or a rule below the heads. Without these, and in one line alone, bars part the entries of a menu.
+ * some of them or a rule below the heads; the list that a cell holds may stand between them. Without these, and in one
+ * line alone, bars part the entries of a menu.
  */
 final class Rows {
     private static final char BAR = '|';
@@ -38,11 +40,14 @@ final class Rows {
     private void find() {
         int first = 0;
         while (first < lines.size()) {
+            List<Span> run = new ArrayList<>();
             int end = first;
-            while (end < lines.size() && bars(lines.get(end)) > 0) {
+            while (end < lines.size() && (bars(lines.get(end)) > 0 || !run.isEmpty() && item(lines.get(end)))) {
+                if (bars(lines.get(end)) > 0) {
+                    run.add(lines.get(end));
+                }
                 end++;
             }
-            List<Span> run = lines.subList(first, end);
             if (isTable(run)) {
                 run.forEach(line -> starts.add(line.start()));
             }
@@ -58,6 +63,11 @@ final class Rows {
         run.forEach(line -> alike.merge(bars(line), 1, Integer::sum));
         int most = alike.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         return most * 3 >= run.size() * 2;
+    }
+
+    /** Whether a line is an entry of a list: one that a cell holds stands below its row. */
+    private boolean item(Span line) {
+        return ListMarks.startsItem(text, line.start(), line.end());
     }
 
     private int bars(Span line) {

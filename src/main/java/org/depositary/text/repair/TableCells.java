@@ -16,6 +16,7 @@ import java.util.Map;
 final class TableCells {
     private static final String REASON = "a tab between the cells of a table";
     private static final char TAB = '\t';
+    private static final String MARKS = "-–—•*";
     private static final int FEWEST = 3;
 
     private final Draft draft;
@@ -52,7 +53,10 @@ final class TableCells {
         }
         List<Integer> tabs = tabs(start, end);
         if (tabs.isEmpty()) {
-            close();
+            // The list that a cell holds stands below its row.
+            if (!startsItem(start, end)) {
+                close();
+            }
         } else {
             run.add(tabs);
             figures |= figure;
@@ -76,6 +80,14 @@ final class TableCells {
             }
         }
         return tabs;
+    }
+
+    private boolean startsItem(int from, int to) {
+        int first = from;
+        while (first < to && isSpace(draft.at(first))) {
+            first++;
+        }
+        return first + 1 < to && MARKS.indexOf(draft.at(first)) >= 0 && isSpace(draft.at(first + 1));
     }
 
     private boolean isMark(int from, int to) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.depositary.text.Block;
 import org.depositary.text.Edtf;
 import org.depositary.text.Metadata;
@@ -40,6 +41,12 @@ final class Heading {
 
     /** More lines with days of their own make a chronicle. */
     private static final int LINES_DATED = 2;
+
+    /** A paragraph of prose is longer. */
+    private static final int PROSE = 40;
+
+    /** How prose ends, a footnote's mark behind it or not. */
+    private static final Pattern STOPPED = Pattern.compile("[.!?][\"”’)]?(\\s*\\[\\d+])*\\s*$");
 
     /** A line that ends so is a sentence or an entry of a list. */
     private static final Set<String> ENDS = Set.of(".", ";", ",");
@@ -104,7 +111,9 @@ final class Heading {
             List<Token> tokens = tokens(block);
             Optional<Line> line = Dateline.at(tokens, 0, tokens.size())
                     .filter(one -> !one.place().isEmpty())
-                    .filter(one -> block.kind() == Block.Kind.PARAGRAPH || one.fills(0, tokens.size()))
+                    .filter(one -> one.fills(0, tokens.size())
+                            ? !outside(List.of(block)).isEmpty()
+                            : block.kind() == Block.Kind.PARAGRAPH)
                     .map(one -> new Line(one.place(), tokens.subList(one.dateFirst(), one.dateEnd())));
             if (line.filter(one -> !one.date().isEmpty()).isPresent()) {
                 return line;
@@ -115,8 +124,9 @@ final class Heading {
     }
 
     private Optional<Edtf> printedDate() {
-        List<Block> candidates = new ArrayList<>(blocks.subList(0, Math.min(HEAD, blocks.size())));
-        List<Block> last = new ArrayList<>(blocks.subList(Math.max(0, blocks.size() - FOOT), blocks.size()));
+        List<Block> first = outside(blocks.subList(0, Math.min(HEAD, blocks.size())));
+        List<Block> last = outside(blocks.subList(Math.max(0, blocks.size() - FOOT), blocks.size()));
+        List<Block> candidates = new ArrayList<>(first);
         candidates.addAll(last.reversed());
         return candidates.stream()
                 .filter(block -> block.span().length() <= LONGEST)
@@ -125,7 +135,7 @@ final class Heading {
                 .filter(date -> date.value().length() > YEAR)
                 .findFirst()
                 .or(() -> marked(last.reversed()))
-                .or(() -> headline(blocks.subList(0, Math.min(HEAD, blocks.size()))))
+                .or(() -> headline(first))
                 .or(() -> runOn(blocks.subList(0, Math.min(HEAD, blocks.size()))));
     }
 
@@ -192,6 +202,31 @@ final class Heading {
             }
         }
         return found.size() > LINES_DATED ? Optional.empty() : found.stream().findFirst();
+    }
+
+    /**
+     * Those that stand before all prose or behind it: a line with a date between two paragraphs dates what is below.
+     */
+    private List<Block> outside(List<Block> some) {
+        int begin = IntStream.range(0, blocks.size())
+                .filter(at -> prose(blocks.get(at)))
+                .findFirst()
+                .orElse(blocks.size());
+        int end = IntStream.range(begin, blocks.size())
+                .filter(at -> prose(blocks.get(at)))
+                .max()
+                .orElse(begin);
+        return some.stream()
+                .filter(block -> blocks.indexOf(block) <= begin || blocks.indexOf(block) >= end)
+                .toList();
+    }
+
+    private boolean prose(Block block) {
+        return block.kind() == Block.Kind.PARAGRAPH
+                && block.span().length() > PROSE
+                && STOPPED.matcher(text.substring(
+                                block.span().start(), block.span().end()))
+                        .find();
     }
 
     private record Day(Edtf date, int end) {}

@@ -82,6 +82,20 @@ class LayoutTest {
     }
 
     @Test
+    void notes_below_another_heading_are_the_head_of_a_column() {
+        assertThat(kinds("Ports of Norway\n\nPort\n\nOpened\n\nNotes\n\nBergen\n\n" + PROSE))
+                .doesNotContain(BOILERPLATE);
+        assertThat(kinds("Ports of Norway\n\n" + PROSE + "\n\nNotes\n\nBergen\n\nOslo"))
+                .containsExactly(HEADING, PARAGRAPH, BOILERPLATE, BOILERPLATE, BOILERPLATE);
+    }
+
+    @Test
+    void a_list_below_a_row_does_not_end_the_table() {
+        String rows = "Port | Opened | Notes\nBergen | 1905 | Two piers.\n- a lamp\n- a crane\nOslo | 1910 | One pier.";
+        assertThat(kinds("Ports of Norway\n\n" + rows)).containsOnly(HEADING, ITEM);
+    }
+
+    @Test
     void a_wrapped_paragraph_is_one_block_however_its_lines_begin() {
         String wrapped = """
                 The Strategic Framework of the two countries was discussed by the King

@@ -64,6 +64,18 @@ class DocumentMetadataTest {
     }
 
     @Test
+    void a_day_alone_between_two_paragraphs_dates_what_is_below_it_and_not_the_document() {
+        String before =
+                "Relations of Norway\n\nThe country keeps relations with the states named below, among others.\n\n";
+        String after = "\n\nThe two kings have met five times since then, for the last time in Oslo.";
+        assertThat(date(before + "Chile\n\n5 May 1911" + after)).isEmpty();
+        assertThat(date(before + "Chile\t5 May 1911" + after)).isEmpty();
+        assertThat(date("5 May 2011\n\n" + before + "Chile\n\n7 June 1911" + after))
+                .contains("2011-05-05");
+        assertThat(date(before + after + "\n\n5 May 2011")).contains("2011-05-05");
+    }
+
+    @Test
     void a_dateline_says_where_a_text_was_given() {
         assertThat(metadata("OSLO, May 5 - The King left.").place()).contains("OSLO");
         assertThat(metadata("Santiago de Chile, 5 May 2011: The King left.").place())

@@ -52,7 +52,7 @@ public final class Sections {
         Optional<Referent> above = Optional.empty();
         for (int block = 0; block < layout.reading().blocks().size(); block++) {
             boolean heading = layout.reading().blocks().get(block).kind() == Block.Kind.HEADING;
-            if (heading) {
+            if (heading && layout.sentences(block).stream().noneMatch(layout::dated)) {
                 above = other(block);
             }
             Optional<Referent> other = heading ? above : head(block).or(over(above));

@@ -8,6 +8,7 @@ import org.depositary.text.Block;
 import org.depositary.text.Reading;
 import org.depositary.text.Sentence;
 import org.depositary.text.Span;
+import org.depositary.text.date.Dates;
 
 /** Finds the sentence and the block of a token. */
 public final class Layout {
@@ -57,6 +58,13 @@ public final class Layout {
     /** Whether a sentence is a heading. */
     public boolean heading(Sentence sentence) {
         return reading.blocks().get(sentence.block()).kind() == Block.Kind.HEADING;
+    }
+
+    /** Whether a sentence is a heading that tells a date and nothing else: what stands above it goes on below it. */
+    public boolean dated(Sentence sentence) {
+        return heading(sentence)
+                && Dates.whole(reading.tokens().subList(sentence.first(), sentence.end()))
+                        .isPresent();
     }
 
     /** Whether a sentence is a heading with a paragraph below it. */

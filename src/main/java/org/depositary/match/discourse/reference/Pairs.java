@@ -10,7 +10,6 @@ import org.depositary.match.discourse.occurrence.Attributes;
 import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.occurrence.Occurrence;
 import org.depositary.rule.Kind;
-import org.depositary.text.Block;
 import org.depositary.text.Mention;
 import org.depositary.text.Sentence;
 
@@ -29,6 +28,9 @@ final class Pairs {
     private static final int REACH = 2;
 
     private static final String ARTICLE = "the";
+
+    /** What parts the cells of a table. */
+    private static final String BAR = "|";
 
     private final Layout layout;
     private final Attributes attributes;
@@ -248,13 +250,19 @@ final class Pairs {
     }
 
     /**
-     * The one of the title and the one of the heading that a sentence stands under, or the two of that heading: a page
-     * about one goes through the others, each under its name.
+     * The one of the title and the one with which the row of a table begins that a sentence stands in, or of the
+     * heading that it stands under, or the two of that heading: a page about one goes through the others, each under
+     * its name.
      */
     private List<Cluster> section(Sentence sentence, List<Cluster> title, Places candidates) {
+        List<Cluster> row = new ArrayList<>(title);
+        rowHead(sentence, candidates).filter(head -> !title.contains(head)).ifPresent(row::add);
+        if (row.size() > title.size()) {
+            return row;
+        }
         for (int index = sentence.index() - 1; index >= 0; index--) {
             Sentence above = layout.reading().sentences().get(index);
-            if (layout.reading().blocks().get(above.block()).kind() == Block.Kind.HEADING) {
+            if (layout.heading(above) && !layout.dated(above)) {
                 List<Cluster> both = new ArrayList<>(title);
                 candidates.named(above.first(), above.end()).stream()
                         .filter(cluster -> !title.contains(cluster))
@@ -263,5 +271,21 @@ final class Pairs {
             }
         }
         return List.of();
+    }
+
+    /** The one that stands alone in the first cell, but for a number, of the row in which a sentence stands. */
+    private Optional<Cluster> rowHead(Sentence sentence, Places candidates) {
+        Sentence row = layout.sentences(sentence.block()).getFirst();
+        int first = row.first();
+        for (int token = first; token < row.end(); token++) {
+            if (layout.reading().tokens().get(token).text().equals(BAR)) {
+                List<Cluster> cell = candidates.named(first, token);
+                if (!cell.isEmpty()) {
+                    return cell.size() == 1 ? Optional.of(cell.getFirst()) : Optional.empty();
+                }
+                first = token + 1;
+            }
+        }
+        return Optional.empty();
     }
 }
