@@ -93,8 +93,8 @@ final class DateResolver {
     /**
      * The year of a day and month, 0 where nothing tells it: that of an earlier date near by that holds the same day;
      * else that of the line above which is a year alone; else the one nearest to the date that the paragraph gave last,
-     * unless the verb tells of what is ahead or the document is news, dated to the day, and that date lies years back;
-     * else the one nearest to the document's date, on the side that the verb says.
+     * unless the verb tells of what is ahead or the document is news, dated to the day and no chronicle of old times,
+     * and that date lies years back; else the one nearest to the document's date, on the side that the verb says.
      */
     private int yearOf(Point point, History.Place place, Tense tense) {
         Optional<Integer> again = history.yearHolding(point, place);
@@ -116,8 +116,9 @@ final class DateResolver {
         if (anchor.isEmpty() || told.months() >= anchor.get().months()) {
             return true;
         }
-        boolean background =
-                anchor.get().day() > 0 && told.year() < anchor.get().year() - 1;
+        boolean background = anchor.get().day() > 0
+                && told.year() < anchor.get().year() - 1
+                && !history.chronicle(anchor.get().year());
         return tense != Tense.FUTURE && !background;
     }
 

@@ -16,8 +16,13 @@ final class History {
     /** How many blocks below a line of its own a year still holds. */
     private static final int SECTION = 8;
 
+    /** So many dates make a chronicle. */
+    private static final int CHRONICLE = 3;
+
     private final List<Told> told = new ArrayList<>();
     private Optional<Section> section = Optional.empty();
+    private int plain;
+    private int latest;
 
     /** A year that stands on a line of its own. */
     private record Section(int year, int block) {}
@@ -36,6 +41,10 @@ final class History {
     void add(Edtf date, Place place, boolean plain) {
         if (!date.yearless() && date.earliest().isPresent()) {
             told.add(new Told(date, place, plain));
+            if (plain) {
+                this.plain++;
+                latest = Math.max(latest, Point.of(date).year());
+            }
         }
     }
 
@@ -89,6 +98,11 @@ final class History {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the text has told several dates with their years, and none of them near the year that it was written. */
+    boolean chronicle(int written) {
+        return plain >= CHRONICLE && latest < written - 1;
     }
 
     /** The last date of this paragraph or the one before. */

@@ -164,16 +164,21 @@ final class Heading {
         return token.text().equals(".");
     }
 
-    /** The day behind a word that says what it is: "Last update: 3.11.2014". */
+    /**
+     * The day behind a word that says what it is, at the end of its line: "Last update: 3.11.2014". A sentence says it
+     * with "last": others tell of something dated, issued or published then.
+     */
     private Optional<Edtf> marked(List<Block> candidates) {
         for (Block block : candidates) {
             List<Token> tokens = tokens(block);
+            boolean sentence = !tokens.isEmpty() && ends(tokens.getLast());
             for (int at = 0; at < tokens.size(); at++) {
-                if (MARKS.contains(tokens.get(at).folded())) {
+                boolean last = at > 0 && tokens.get(at - 1).folded().equals("last");
+                if (MARKS.contains(tokens.get(at).folded()) && (last || !sentence)) {
                     for (int first = at + 1; first < Math.min(tokens.size(), at + MARK); first++) {
-                        Optional<Edtf> day = day(tokens, first).map(Day::date);
+                        Optional<Day> day = day(tokens, first).filter(found -> tokens.size() - found.end() <= TRAIL);
                         if (day.isPresent()) {
-                            return day;
+                            return day.map(Day::date);
                         }
                     }
                 }

@@ -31,6 +31,20 @@ class DatesToldFromOthersTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "He left on 3 May 1861. In a note of 20 May he agreed.                                    | 2011-05-20",
+                "He came in 1859. She came in 1860. He left on 3 May 1861. In a note of 20 May he agreed. | 1861-05-20",
+                "He came in 1859. She came in 2010. He left on 3 May 1861. In a note of 20 May he agreed. | 2011-05-20"
+            })
+    void in_a_chronicle_of_old_times_a_day_has_the_year_told_last_whenever_it_was_written(String text, String date) {
+        assertThat(mentions(read(text, "2011-06-01"), "Date").getLast().measure())
+                .map(Measure::toString)
+                .contains(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "He came in 1973, two years earlier than she did.  | 1",
                 "He came in 1973; sooner or later she came.        | 1"
             })

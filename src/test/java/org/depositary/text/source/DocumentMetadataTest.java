@@ -47,6 +47,16 @@ class DocumentMetadataTest {
     }
 
     @Test
+    void what_a_sentence_tells_to_have_been_dated_or_issued_then_does_not_date_the_document() {
+        assertThat(date("The King left.\n\nIn a letter dated June 1, 1870, the King told the Queen that he had left."))
+                .isEmpty();
+        assertThat(date("The King left.\n\nThe letter was published on 5 May 1870."))
+                .isEmpty();
+        assertThat(date("The King left.\n\nThis page was last modified on 5 May 2014, at 10:24."))
+                .contains("2014-05-05");
+    }
+
+    @Test
     void a_year_that_heads_a_section_and_a_day_in_brackets_are_no_date_of_the_document() {
         assertThat(date("Visits\n\n1996\n\nThe King left.")).isEmpty();
         assertThat(date("Treaties\n\nTreaty of Trade (Oslo, 12 May 1994)\n\nThe King left."))

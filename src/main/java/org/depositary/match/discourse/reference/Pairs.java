@@ -27,6 +27,12 @@ final class Pairs {
     /** How many sentences back words for one thing may reach. */
     private static final int REACH = 2;
 
+    /** Paragraphs of reports have so many sentences: one, and what tells whence it comes. */
+    private static final int SHORT = 2;
+
+    /** At most so many tokens end a sentence behind who only tells it ("… said today."). */
+    private static final int SAYS = 3;
+
     private static final String ARTICLE = "the";
 
     /** What parts the cells of a table. */
@@ -123,8 +129,9 @@ final class Pairs {
     }
 
     /**
-     * What the sentences before are about, in the same paragraph; where none names a subject what the document names
-     * far more often than anything else of the kind, unless the word may only mean what was told of last.
+     * What the sentences before are about, in the same paragraph or in one that is no longer than the one sentence
+     * right before; where none names a subject what the document names far more often than anything else of the kind,
+     * unless the word may only mean what was told of last.
      */
     private Optional<Cluster> one(Mention mention, Places candidates) {
         Sentence sentence = layout.sentence(mention.first());
@@ -132,7 +139,7 @@ final class Pairs {
         Map<Integer, Cluster> about = told.computeIfAbsent(candidates, any -> new HashMap<>());
         for (int back = 1; meant.isEmpty() && back <= REACH && sentence.index() - back >= 0; back++) {
             Sentence earlier = layout.reading().sentences().get(sentence.index() - back);
-            if (earlier.block() != sentence.block()) {
+            if (earlier.block() != sentence.block() && !goesOn(earlier, sentence)) {
                 break;
             }
             meant = Optional.ofNullable(about.get(earlier.index())).or(() -> subject(earlier, candidates));
@@ -153,17 +160,26 @@ final class Pairs {
         return mention.features().getOrDefault("reach", "").equals(wanted);
     }
 
+    /** Whether a sentence ends a short paragraph and another begins the next. */
+    private boolean goesOn(Sentence earlier, Sentence sentence) {
+        return layout.reading().blocks().get(earlier.block()).kind() == Block.Kind.PARAGRAPH
+                && earlier.block() == sentence.block() - 1
+                && earlier.index() == sentence.index() - 1
+                && layout.sentences(earlier.block()).size() <= SHORT;
+    }
+
     /**
      * What a sentence begins with, if it is of the kind: at once, behind an article, or behind opening words and a
-     * comma.
+     * comma; or what stands at its end behind a comma with a word or two ("…, sailors said today").
      */
     private Optional<Cluster> subject(Sentence sentence, Places candidates) {
         return candidates.named(sentence.first(), sentence.end()).stream()
                 .filter(cluster -> cluster.occurrences().stream()
-                        .map(Occurrence::first)
-                        .filter(token -> token >= sentence.first() && token < sentence.end())
-                        .anyMatch(token -> begins(sentence, token)
-                                || behindComma(token) && opening(sentence, token - 1, candidates)))
+                        .filter(place -> place.first() >= sentence.first() && place.first() < sentence.end())
+                        .anyMatch(place -> begins(sentence, place.first())
+                                || behindComma(place.first())
+                                        && (closes(sentence, place.end())
+                                                || opening(sentence, place.first() - 1, candidates))))
                 .findFirst();
     }
 
@@ -175,6 +191,10 @@ final class Pairs {
                                 .get(sentence.first())
                                 .folded()
                                 .equals(ARTICLE);
+    }
+
+    private static boolean closes(Sentence sentence, int end) {
+        return sentence.end() - end > 1 && sentence.end() - end <= SAYS;
     }
 
     private boolean behindComma(int token) {

@@ -42,6 +42,9 @@ final class Pronouns {
     /** Those of them that open no clause of their own: who does something behind them is the sentence's subject. */
     private static final Set<String> SETTINGS = Set.of("at by during following for from in on upon with".split(" "));
 
+    /** What was done with whom a sentence goes on about: "Asked about Berg, he said so." */
+    private static final Set<String> ASKED = Set.of("asked", "pressed", "questioned", "challenged");
+
     /** At most so many tokens end a sentence behind a pronoun that only tells who said it ("he had said."). */
     private static final int SAYS = 3;
 
@@ -107,7 +110,7 @@ final class Pronouns {
 
     /**
      * Whether the words before a pronoun tell of others than whom it means: all that somebody is told to have said
-     * ("Berg left early, he said."), and what he did while he spoke ("Praising Berg, he said …").
+     * ("Berg left early, he said."), and what he did while he spoke ("Praising Berg, he said …") or was asked about.
      */
     private boolean tellsOfOthers(Sentence sentence, Mention pronoun) {
         List<Token> tokens = layout.reading().tokens();
@@ -116,7 +119,8 @@ final class Pronouns {
             return false;
         }
         String opening = tokens.get(sentence.first()).folded();
-        return (sentence.end() - pronoun.end() <= SAYS || opening.endsWith("ing")) && !OPENINGS.contains(opening);
+        return (sentence.end() - pronoun.end() <= SAYS || opening.endsWith("ing") || ASKED.contains(opening))
+                && !OPENINGS.contains(opening);
     }
 
     /** Whom a sentence names right behind the comma that closes its opening words ("On his arrival, Ana Lima …"). */
