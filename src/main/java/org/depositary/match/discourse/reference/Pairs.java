@@ -10,6 +10,7 @@ import org.depositary.match.discourse.occurrence.Attributes;
 import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.occurrence.Occurrence;
 import org.depositary.rule.Kind;
+import org.depositary.text.Block;
 import org.depositary.text.Mention;
 import org.depositary.text.Sentence;
 
