@@ -24,7 +24,7 @@ final class Heading {
     private static final int FOOT = 8;
     private static final int LONGEST = 120;
 
-    /** A year alone is the heading of a section, not when a document was written. */
+    /** A year alone is the heading of a section, not when a document was written; no more is what began or lasted. */
     private static final int YEAR = "2006".length();
 
     /** A written date has no more tokens. */
@@ -132,7 +132,7 @@ final class Heading {
                 .filter(block -> block.span().length() <= LONGEST)
                 .map(this::tokens)
                 .flatMap(tokens -> Dates.whole(tokens).stream())
-                .filter(date -> date.value().length() > YEAR)
+                .filter(date -> date.value().length() > YEAR && date.value().indexOf('/') < 0)
                 .findFirst()
                 .or(() -> marked(last.reversed()))
                 .or(() -> headline(first))

@@ -59,6 +59,8 @@ class DocumentMetadataTest {
     @Test
     void a_year_that_heads_a_section_and_a_day_in_brackets_are_no_date_of_the_document() {
         assertThat(date("Visits\n\n1996\n\nThe King left.")).isEmpty();
+        assertThat(date("Visits\n\nThe King left.\n\nsince 8 October 1947")).isEmpty();
+        assertThat(date("Visits\n\nThe King left.\n\n3-5 May 1947")).isEmpty();
         assertThat(date("Treaties\n\nTreaty of Trade (Oslo, 12 May 1994)\n\nThe King left."))
                 .isEmpty();
     }
