@@ -110,6 +110,7 @@ final class AdjunctFinder {
                     && step.end() > first
                     && line.comma(first)
                     && (line.is(first + 1, FunctionWords.ELSEWHERE)
+                            || line.is(first + 1, FunctionWords.ASIDE_RELATIVES)
                             || line.is(first + 2, FunctionWords.POINTING) && line.is(first + 3, WAY))) {
                 taken.set(first, step.end());
             }

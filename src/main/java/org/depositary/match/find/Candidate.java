@@ -26,6 +26,9 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
     /** How many tokens may stand before what only sets the scene. */
     private static final int FARTHEST_SETTING = 14;
 
+    /** How many tokens what interrupts has at most that is but an adverb or a day. */
+    private static final int SHORT_ASIDE = 5;
+
     int first() {
         return before.end();
     }
@@ -50,7 +53,8 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
 
     /**
      * Of these the tokens for which rules vie: not those that name whom a fact is about. Two rules that take one name,
-     * and different words for all else, tell two facts of its bearer.
+     * and different words for all else, tell two facts of its bearer; so do two that begin with one subject, of which
+     * one goes on behind what interrupts.
      */
     BitSet contested() {
         return tokens(false, false);
@@ -77,6 +81,8 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
             };
             if (counts) {
                 tokens.set(taken.first(), taken.end());
+            } else if (!names && taken.step() instanceof Step.Aside && taken.end() - taken.first() > SHORT_ASIDE) {
+                tokens.clear(0, taken.first());
             }
         }
         return tokens;

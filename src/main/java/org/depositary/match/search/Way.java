@@ -22,7 +22,7 @@ final class Way {
             boolean counts = switch (step) {
                 case Step.Fork fork -> false;
                 case Step.Skip skip -> false;
-                case Step.Aside aside -> false;
+                case Step.Aside aside -> one != other;
                 case Step.Test test -> true;
                 case Step.Entry entry -> true;
                 case Step.Named named -> true;
