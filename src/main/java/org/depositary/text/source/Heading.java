@@ -132,7 +132,7 @@ final class Heading {
                 .filter(block -> block.span().length() <= LONGEST)
                 .map(this::tokens)
                 .flatMap(tokens -> Dates.whole(tokens).stream())
-                .filter(date -> date.value().length() > YEAR && date.value().indexOf('/') < 0)
+                .filter(date -> date.value().length() > YEAR && !lasting(date))
                 .findFirst()
                 .or(() -> marked(last.reversed()))
                 .or(() -> headline(first))
@@ -198,7 +198,8 @@ final class Heading {
             if (block.kind() == Block.Kind.ITEM
                     || block.span().length() > LONGEST
                     || tokens.isEmpty()
-                    || ENDS.contains(tokens.getLast().text())) {
+                    || ENDS.contains(tokens.getLast().text())
+                    || Dates.whole(tokens).filter(Heading::lasting).isPresent()) {
                 continue;
             }
             Set<Edtf> days = days(tokens);
@@ -245,6 +246,10 @@ final class Heading {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean lasting(Edtf date) {
+        return date.value().indexOf('/') >= 0;
     }
 
     private static int brackets(Token token) {
