@@ -28,8 +28,8 @@ final class MentionMaker {
     /** The slot that takes what a phrase lists. */
     private static final String MEMBERS = "members";
 
-    /** The slot that takes somebody else: what is said of that one is not said of who is mentioned. */
-    private static final String PEER = "peer";
+    /** The slots that take somebody else: what is said of that one is not said of who is mentioned. */
+    private static final Set<String> OTHERS = Set.of("peer", "forerunner");
 
     /** Marks that close a phrase and are no part of it: a full stop with a space before it, or at a sentence's end. */
     private static final Set<String> MARKS = Set.of(",", ".");
@@ -219,7 +219,7 @@ final class MentionMaker {
             return named;
         }
         for (Map.Entry<String, List<Mention>> some : parts.entrySet()) {
-            for (Mention part : some.getKey().equals(PEER) ? List.<Mention>of() : some.getValue()) {
+            for (Mention part : OTHERS.contains(some.getKey()) ? List.<Mention>of() : some.getValue()) {
                 String value = part.features().get(feature);
                 if (value != null) {
                     return value;

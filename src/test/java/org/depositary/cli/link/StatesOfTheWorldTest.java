@@ -28,10 +28,10 @@ import org.junit.jupiter.api.Test;
  */
 class StatesOfTheWorldTest {
     /** When the documents were written. */
-    private static final String DATE = "2011-06";
+    static final String DATE = "2011-06";
 
     /** How many states stand in one document. */
-    private static final int TOGETHER = 25;
+    static final int TOGETHER = 25;
 
     /** No state has more forms of one kind. */
     private static final int MOST_FORMS = 25;
@@ -42,7 +42,7 @@ class StatesOfTheWorldTest {
     /** States whose adjective is that of another state, to which the dictionary gives it. */
     private static final Set<String> SHARED_ADJECTIVES = Set.of("dominica", "republic-of-the-congo");
 
-    private static final Map<String, Entry> STATES = entries("states");
+    static final Map<String, Entry> STATES = entries("states");
     private static final Map<String, Entry> PLACES = entries("places");
 
     /** What is known of entries elsewhere. */
@@ -58,8 +58,7 @@ class StatesOfTheWorldTest {
     }
 
     private static Stream<Entry> present() {
-        return STATES.values().stream()
-                .filter(state -> !state.feature("status").orElse("").equals("historical"));
+        return STATES.values().stream().filter(state -> !past(state));
     }
 
     /** The words that the dictionary itself says may mean something else. */
@@ -133,6 +132,10 @@ class StatesOfTheWorldTest {
                 .isEmpty();
     }
 
+    static boolean past(Entry state) {
+        return state.feature("status").orElse("").equals("historical");
+    }
+
     @Test
     void every_present_state_has_an_adjective_a_code_and_a_capital_that_lies_in_it() {
         List<String> wrong = new ArrayList<>();
@@ -189,7 +192,7 @@ class StatesOfTheWorldTest {
                         .formatted(capital.forms().get("City").getFirst()));
     }
 
-    private static List<Entry> capitals(Entry state) {
+    static List<Entry> capitals(Entry state) {
         return Arrays.stream(state.feature("capital").orElse("").split("\\|"))
                 .map(PLACES::get)
                 .filter(place -> place != null)

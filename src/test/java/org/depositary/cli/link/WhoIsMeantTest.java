@@ -5,15 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.depositary.claim.DocumentClaims;
-import org.depositary.claim.Entity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,48 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * {@code {words = label}} says whom words mean, {@code ≠} whom not, and {@code = -} that they stay open.
  */
 class WhoIsMeantTest {
-    private static final Pattern ASKED = Pattern.compile("\\{([^{}=≠]+) ([=≠]) ([^{}]+)\\}");
-
-    private record Asked(int start, int end, String words, boolean same, String label) {}
-
-    /** What does not come out as a story says. */
-    private static List<String> wrong(String story) {
-        StringBuilder text = new StringBuilder();
-        List<Asked> asked = new ArrayList<>();
-        Matcher marks = ASKED.matcher(story);
-        int from = 0;
-        while (marks.find()) {
-            text.append(story, from, marks.start());
-            int start = text.length();
-            text.append(marks.group(1));
-            asked.add(new Asked(
-                    start, text.length(), marks.group(1), marks.group(2).equals("="), marks.group(3)));
-            from = marks.end();
-        }
-        text.append(story.substring(from));
-        assertThat(asked).as(story).isNotEmpty();
-        DocumentClaims claims = Prose.read("2011-06", text.toString());
-        List<String> wrong = new ArrayList<>();
-        for (Asked one : asked) {
-            TreeSet<String> meant = meant(claims, one);
-            boolean right = one.label().equals("-") ? meant.isEmpty() : meant.contains(one.label());
-            if (right != one.same()) {
-                wrong.add("'" + one.words() + "' means " + meant);
-            }
-        }
-        return wrong;
-    }
-
-    /** The labels of those that are mentioned by words which end as these do or hold them. */
-    private static TreeSet<String> meant(DocumentClaims claims, Asked asked) {
-        return claims.entities().stream()
-                .filter(entity -> entity.mentions().stream()
-                        .anyMatch(span -> span.end() == asked.end() && span.start() >= asked.start()
-                                || span.start() <= asked.start() && asked.end() <= span.end()))
-                .map(Entity::label)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -86,7 +37,7 @@ class WhoIsMeantTest {
                 "Foreign Minister of Norway Kari Berg visited Chile in May 2004. On 5 May {Berg's Peruvian counterpart = Minister of Foreign Affairs of Peru} met the Mayor of Santiago."
             })
     void her_counterpart_is_who_holds_her_post_in_the_state_named_and_nobody_of_another_state_or_post(String story) {
-        assertThat(wrong(story)).isEmpty();
+        assertThat(Meant.wrong(story)).isEmpty();
     }
 
     @ParameterizedTest
@@ -104,7 +55,7 @@ class WhoIsMeantTest {
                 "Foreign Minister of Norway Maria Berg met Foreign Minister of Peru Peter Vega on 4 June 2004. {He = Peter Vega} visited Chile on 5 June 2004."
             })
     void a_pronoun_means_the_subject_before_as_gender_allows(String story) {
-        assertThat(wrong(story)).isEmpty();
+        assertThat(Meant.wrong(story)).isEmpty();
     }
 
     @ParameterizedTest
@@ -122,7 +73,7 @@ class WhoIsMeantTest {
                 "Foreign Minister of Norway Kari Berg visited {Papua New Guinea = Papua New Guinea} on 3 May 2003. She met the Prime Minister of {Papua New Guinea ≠ Papua}."
             })
     void a_place_is_one_under_all_its_names(String story) {
-        assertThat(wrong(story)).isEmpty();
+        assertThat(Meant.wrong(story)).isEmpty();
     }
 
     @ParameterizedTest
@@ -146,7 +97,7 @@ class WhoIsMeantTest {
                 "The Association of Southeast Asian Nations signed an agreement with Chile in May 2003. {ASEAN = ASEAN} signed an agreement with Peru in 2004. {The Association = ASEAN} signed an agreement with Japan in 2005."
             })
     void an_organisation_is_meant_by_its_acronym_its_short_form_and_its_head_noun_with_an_article(String story) {
-        assertThat(wrong(story)).isEmpty();
+        assertThat(Meant.wrong(story)).isEmpty();
     }
 
     @ParameterizedTest
@@ -162,7 +113,7 @@ class WhoIsMeantTest {
                 "Sergei Ivanov, Foreign Minister of Russia, visited Peru in May 2003. {I. Ivanov ≠ Sergei Ivanov} met President Luis Vega on 4 May 2003."
             })
     void initials_and_the_fullest_name_are_one_person_and_other_initials_another(String story) {
-        assertThat(wrong(story)).isEmpty();
+        assertThat(Meant.wrong(story)).isEmpty();
     }
 
     @ParameterizedTest
@@ -184,7 +135,7 @@ class WhoIsMeantTest {
                 "The delegation was headed by Foreign Minister of Norway Kari Berg. {Mme. Berg = Kari Berg} met President Luis Vega of Peru on 4 May 2003."
             })
     void a_bare_surname_is_the_bearer_before_unless_state_gender_or_office_contradict(String story) {
-        assertThat(wrong(story)).isEmpty();
+        assertThat(Meant.wrong(story)).isEmpty();
     }
 
     @ParameterizedTest
@@ -218,7 +169,7 @@ class WhoIsMeantTest {
                 "Ambassador of Norway to Peru Kari Berg met President Luis Vega on 4 May 2003. {The Ambassador of Peru ≠ Kari Berg} visited Santiago on 5 May 2003."
             })
     void a_title_alone_is_its_holder_and_open_where_two_hold_it(String story) {
-        assertThat(wrong(story)).isEmpty();
+        assertThat(Meant.wrong(story)).isEmpty();
     }
 
     @ParameterizedTest
@@ -235,7 +186,7 @@ class WhoIsMeantTest {
                 "President Ilze Berzina of Latvia visited Vilnius on 3 May 2003. Her husband, {Juris Berzins = Juris Berzins}, visited Kaunas on 4 May 2003. {Mr Berzins = Juris Berzins} met the Mayor of Kaunas."
             })
     void who_leads_is_called_a_chief_a_head_a_majesty_and_a_relative_is_somebody_else(String story) {
-        assertThat(wrong(story)).isEmpty();
+        assertThat(Meant.wrong(story)).isEmpty();
     }
 
     @ParameterizedTest
@@ -251,7 +202,7 @@ class WhoIsMeantTest {
                 "{The former President ≠ Ana Ruiz} arrived in Lima on 5 May 2003. On Tuesday President Ana Ruiz visited Cusco."
             })
     void a_title_before_its_holder_is_named_is_the_only_one_who_fits(String story) {
-        assertThat(wrong(story)).isEmpty();
+        assertThat(Meant.wrong(story)).isEmpty();
     }
 
     @ParameterizedTest
@@ -266,7 +217,7 @@ class WhoIsMeantTest {
                 "Premier Kari Berg of Norway visited Peru on 4 May 2003. {Prime Minister of Chile Berg ≠ Kari Berg} signed an agreement with Peru on 5 May 2003."
             })
     void a_post_has_several_words_and_a_premier_is_a_prime_minister(String story) {
-        assertThat(wrong(story)).isEmpty();
+        assertThat(Meant.wrong(story)).isEmpty();
     }
 
     @ParameterizedTest
@@ -279,7 +230,7 @@ class WhoIsMeantTest {
                 "Foreign Minister of Egypt Mohammed Hussein visited Peru in May 2003. {Trade Minister of Chile Mohamed Hassan ≠ Mohammed Hussein} met President Luis Vega."
             })
     void a_full_name_in_another_transliteration_is_one_person_unless_state_or_sound_contradict(String story) {
-        assertThat(wrong(story)).isEmpty();
+        assertThat(Meant.wrong(story)).isEmpty();
     }
 
     static List<String> stories() throws IOException {
@@ -295,6 +246,6 @@ class WhoIsMeantTest {
     @ParameterizedTest
     @MethodSource("stories")
     void each_mention_is_who_is_meant_or_stays_open(String story) {
-        assertThat(wrong(story)).isEmpty();
+        assertThat(Meant.wrong(story)).isEmpty();
     }
 }

@@ -129,11 +129,20 @@ public final class Gates {
                 continue;
             }
             boolean optional = gate && known.isEmpty();
-            if (!optional && !share(said, known)) {
+            if (!optional && !share(said, known) && (gate || !shortened(said, known))) {
                 return false;
             }
         }
         return !byAnother(kind, holder, words);
+    }
+
+    /** Whether what the words name is the last word or words of what is known: "the bank" of the Northern Bank. */
+    private static boolean shortened(List<Held> said, List<Held> known) {
+        return said.stream()
+                .filter(held -> held.mention().isPresent() && held.entry().isEmpty())
+                .map(held -> " " + Spelling.fold(held.text()))
+                .anyMatch(end -> known.stream()
+                        .anyMatch(full -> Spelling.fold(full.text()).endsWith(end)));
     }
 
     /**

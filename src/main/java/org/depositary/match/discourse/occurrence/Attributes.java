@@ -17,6 +17,9 @@ public final class Attributes {
     /** The slot of an entity rule that takes somebody else, by whose post it tells whom it means. */
     public static final String PEER = "peer";
 
+    /** The slot of an entity rule that takes somebody else, whose post has passed to the one named. */
+    public static final String FORERUNNER = "forerunner";
+
     /** The slot of an entity rule that takes the name. */
     public static final String NAME = "name";
 
@@ -172,7 +175,7 @@ public final class Attributes {
     private List<Mention> inner(Mention whole, Mention mention) {
         List<Mention> inner = List.of();
         for (Map.Entry<String, List<Mention>> parts : mention.parts().entrySet()) {
-            if (parts.getKey().equals(PEER)) {
+            if (parts.getKey().equals(PEER) || parts.getKey().equals(FORERUNNER)) {
                 continue;
             }
             for (Mention part : parts.getValue()) {

@@ -18,7 +18,8 @@ import org.depositary.text.Mention;
 
 /**
  * Finds who is meant by the one that holds somebody's post elsewhere: "her Chilean counterpart" is the holder of her
- * post in Chile, named or not. Where her post is not known, or she is of Chile herself, that stays open.
+ * post in Chile, named or not. Where her post is not known, or she is of Chile herself, that stays open. Whoever came
+ * after her, "her successor, Ana Lima", has the post that she had, where she had it.
  */
 final class Peers {
     private final Attributes attributes;
@@ -32,7 +33,12 @@ final class Peers {
 
     /** Whether a mention tells whom it means by the post of another. */
     static boolean peer(Mention mention) {
-        return mention.parts().containsKey(Attributes.PEER);
+        return mention.parts().containsKey(Attributes.PEER) || heir(mention);
+    }
+
+    /** Whether it is the post itself that whoever is meant has from another. */
+    private static boolean heir(Mention mention) {
+        return mention.parts().containsKey(Attributes.FORERUNNER);
     }
 
     /** Whether it names whom it means as well: "her Chilean counterpart, Juan Soto". */
@@ -55,7 +61,7 @@ final class Peers {
             if (named.size() == 1 && named.getFirst().keys(attributes, post).isEmpty()) {
                 Occurrence occurrence = new Occurrence(List.of(mention), mention.first(), mention.first());
                 holderOf(mention)
-                        .filter(peer -> peer != named.getFirst() && apart(peer, occurrence, kind))
+                        .filter(peer -> peer != named.getFirst() && (heir(mention) || apart(peer, occurrence, kind)))
                         .map(peer -> ofPost(peer, mention, kind))
                         .filter(said -> said.getOrDefault(post, List.of()).size() == 1)
                         .ifPresent(said -> lent.put(mention, said));
@@ -64,13 +70,14 @@ final class Peers {
         return lent;
     }
 
-    /** A post of somebody and what that says of its holder whatever it belongs to. */
+    /** A post of somebody and what that says of its holder: all of it of an heir, else only whatever it belongs to. */
     private Map<String, List<Held>> ofPost(Cluster holder, Mention mention, Kind kind) {
         Map<String, List<Held>> said = new LinkedHashMap<>();
         for (String attribute : kind.attributes().keySet()) {
             List<Held> values = holder.near(attributes, mention, attribute);
             boolean post = kind.post().equals(Optional.of(attribute));
             if (post
+                    || heir(mention) && kind.gates().contains(attribute) && !values.isEmpty()
                     || !kind.gates().contains(attribute)
                             && values.stream().allMatch(held -> held.mention().isEmpty())) {
                 said.put(attribute, values);
@@ -93,10 +100,14 @@ final class Peers {
     }
 
     private Optional<Cluster> holderOf(Mention mention) {
-        List<Cluster> peers = mention.parts().getOrDefault(Attributes.PEER, List.of()).stream()
-                .flatMap(peer -> denoted.getOrDefault(peer, List.of()).stream())
-                .distinct()
-                .toList();
+        List<Cluster> peers =
+                mention
+                        .parts()
+                        .getOrDefault(heir(mention) ? Attributes.FORERUNNER : Attributes.PEER, List.of())
+                        .stream()
+                        .flatMap(peer -> denoted.getOrDefault(peer, List.of()).stream())
+                        .distinct()
+                        .toList();
         return peers.size() == 1 ? Optional.of(peers.getFirst()) : Optional.empty();
     }
 
