@@ -39,7 +39,6 @@ enum Tense {
             "flies",
             "goes",
             "comes",
-            "visits",
             "returns",
             "continues",
             "would");

@@ -8,9 +8,7 @@ import java.util.Optional;
 import org.depositary.match.discourse.cluster.Cluster;
 import org.depositary.match.discourse.occurrence.Attributes;
 import org.depositary.match.discourse.occurrence.Layout;
-import org.depositary.match.discourse.occurrence.Occurrence;
 import org.depositary.rule.Kind;
-import org.depositary.text.Block;
 import org.depositary.text.Mention;
 import org.depositary.text.Sentence;
 
@@ -18,23 +16,11 @@ import org.depositary.text.Sentence;
  * Resolves words for two things that a document has named ("the two ports", "both ports"): to the two that the same
  * sentence has named, else to the two of the document's title, else to the one of the title and the one of the heading
  * above, else, unless the words reach no further, to the two named last in the paragraph, else to the two that the
- * document names most; or, where they reach only to what was told, to the two that the sentence before is about.
- * Resolves words for one thing ("it", "the port") to what the sentence before is about, and "we" to what the author
- * belongs to.
+ * document names most; or, where they reach only to what was told, to the two that the sentence before is about. Words
+ * for one thing mean what {@link OneThing} says, and "we" what the author belongs to.
  */
 final class Pairs {
     private static final int TWO = 2;
-
-    /** How many sentences back words for one thing may reach. */
-    private static final int REACH = 2;
-
-    /** Paragraphs of reports have so many sentences: one, and what tells whence it comes. */
-    private static final int SHORT = 2;
-
-    /** At most so many tokens end a sentence behind who only tells it ("… said today."). */
-    private static final int SAYS = 3;
-
-    private static final String ARTICLE = "the";
 
     /** What parts the cells of a table. */
     private static final String BAR = "|";
@@ -43,12 +29,10 @@ final class Pairs {
     private final Attributes attributes;
     private final List<Cluster> clusters;
     private final Map<Mention, List<Cluster>> denoted;
+    private final OneThing one;
 
     /** By kind. */
     private final Map<String, Places> places = new HashMap<>();
-
-    /** What a sentence is about that begins with a word for one thing, by kind. */
-    private final Map<Places, Map<Integer, Cluster>> told = new HashMap<>();
 
     /** The two that a sentence is about, by words for two that stand in it first. */
     private final Map<Integer, List<Cluster>> toldOfTwo = new HashMap<>();
@@ -62,6 +46,7 @@ final class Pairs {
         this.attributes = attributes;
         this.clusters = clusters;
         this.denoted = denoted;
+        this.one = new OneThing(layout, clusters);
     }
 
     /**
@@ -79,40 +64,17 @@ final class Pairs {
             return own(mention, authors, candidates);
         }
         if (mention.features().getOrDefault("called", "").equals("same")) {
-            return calledSo(mention, kind.get()).stream().toList();
+            return one.calledSo(mention, kind.get()).stream().toList();
         }
         return mention.features().getOrDefault("number", "").equals("one")
-                ? one(mention, candidates).stream().toList()
+                ? one.told(mention, candidates).stream().toList()
                 : two(mention, candidates);
-    }
-
-    /** What was named last in whose words the mention's own noun stands: "the dockyard" is the Bergen Dockyard. */
-    private Optional<Cluster> calledSo(Mention mention, Kind kind) {
-        String noun = layout.reading().tokens().get(mention.end() - 1).folded();
-        Optional<Cluster> last = Optional.empty();
-        int anchor = -1;
-        for (Cluster cluster : clusters) {
-            if (cluster.kind().equals(kind.name())) {
-                for (Occurrence place : cluster.occurrences()) {
-                    if (place.end() <= mention.first() && place.first() > anchor && says(place, noun)) {
-                        last = Optional.of(cluster);
-                        anchor = place.first();
-                    }
-                }
-            }
-        }
-        return last;
-    }
-
-    private boolean says(Occurrence place, String noun) {
-        return layout.reading().tokens().subList(place.first(), place.end()).stream()
-                .anyMatch(token -> token.folded().equals(noun));
     }
 
     private List<Cluster> two(Mention mention, Places candidates) {
         Sentence sentence = layout.sentence(mention.first());
         List<Cluster> meant = reach(mention, "told") ? toldBefore(sentence.index()) : both(mention, candidates);
-        if (meant.size() == TWO && (begins(sentence, mention.first()) || behindComma(mention.first()))) {
+        if (meant.size() == TWO && one.leads(sentence, mention.first())) {
             toldOfTwo.putIfAbsent(sentence.index(), meant);
         }
         return meant;
@@ -129,82 +91,8 @@ final class Pairs {
                 clusters.stream().filter(cluster -> cluster.kind().equals(kind)).toList());
     }
 
-    /**
-     * What the sentences before are about, in the same paragraph or in one that is no longer than the one sentence
-     * right before; where none names a subject what the document names far more often than anything else of the kind,
-     * unless the word may only mean what was told of last.
-     */
-    private Optional<Cluster> one(Mention mention, Places candidates) {
-        Sentence sentence = layout.sentence(mention.first());
-        Optional<Cluster> meant = Optional.empty();
-        Map<Integer, Cluster> about = told.computeIfAbsent(candidates, any -> new HashMap<>());
-        for (int back = 1; meant.isEmpty() && back <= REACH && sentence.index() - back >= 0; back++) {
-            Sentence earlier = layout.reading().sentences().get(sentence.index() - back);
-            if (earlier.block() != sentence.block() && !goesOn(earlier, sentence)) {
-                break;
-            }
-            meant = Optional.ofNullable(about.get(earlier.index())).or(() -> subject(earlier, candidates));
-            if (meant.isEmpty() && reach(mention, "near")) {
-                break;
-            }
-        }
-        Optional<Cluster> found = meant.or(() -> reach(mention, "near")
-                ? Optional.empty()
-                : candidates.mostly().stream().findFirst());
-        if (mention.first() == sentence.first()) {
-            found.ifPresent(cluster -> about.put(sentence.index(), cluster));
-        }
-        return found;
-    }
-
-    private static boolean reach(Mention mention, String wanted) {
+    static boolean reach(Mention mention, String wanted) {
         return mention.features().getOrDefault("reach", "").equals(wanted);
-    }
-
-    /** Whether a sentence ends a short paragraph and another begins the next. */
-    private boolean goesOn(Sentence earlier, Sentence sentence) {
-        return layout.reading().blocks().get(earlier.block()).kind() == Block.Kind.PARAGRAPH
-                && earlier.block() == sentence.block() - 1
-                && earlier.index() == sentence.index() - 1
-                && layout.sentences(earlier.block()).size() <= SHORT;
-    }
-
-    /**
-     * What a sentence begins with, if it is of the kind: at once, behind an article, or behind opening words and a
-     * comma; or what stands at its end behind a comma with a word or two ("…, sailors said today").
-     */
-    private Optional<Cluster> subject(Sentence sentence, Places candidates) {
-        return candidates.named(sentence.first(), sentence.end()).stream()
-                .filter(cluster -> cluster.occurrences().stream()
-                        .filter(place -> place.first() >= sentence.first() && place.first() < sentence.end())
-                        .anyMatch(place -> begins(sentence, place.first())
-                                || behindComma(place.first())
-                                        && (closes(sentence, place.end())
-                                                || opening(sentence, place.first() - 1, candidates))))
-                .findFirst();
-    }
-
-    private boolean begins(Sentence sentence, int token) {
-        return token == sentence.first()
-                || token == sentence.first() + 1
-                        && layout.reading()
-                                .tokens()
-                                .get(sentence.first())
-                                .folded()
-                                .equals(ARTICLE);
-    }
-
-    private static boolean closes(Sentence sentence, int end) {
-        return sentence.end() - end > 1 && sentence.end() - end <= SAYS;
-    }
-
-    private boolean behindComma(int token) {
-        return layout.reading().tokens().get(token - 1).text().equals(",");
-    }
-
-    /** Whether the words before a comma open a sentence: none of the kind is named in them. */
-    private boolean opening(Sentence sentence, int comma, Places candidates) {
-        return candidates.named(sentence.first(), comma).isEmpty();
     }
 
     private List<Cluster> both(Mention mention, Places candidates) {

@@ -161,6 +161,22 @@ class PairsTest {
     }
 
     @Test
+    void it_goes_on_from_a_paragraph_of_one_sentence_and_from_what_stands_at_its_end_behind_a_comma() {
+        Told above = Told.of("Chile is old.\n\nIt has a king.");
+        assertThat(labels(above, above.mention("Country", "It", "number", "one", "reach", "near")))
+                .containsExactly("Chile");
+        Told said = Told.of("Peru is far, Chile said today. It has a king.");
+        assertThat(labels(said, said.mention("Country", "It", "number", "one", "reach", "near")))
+                .containsExactly("Peru");
+        Told alone = Told.of("The king is far, Chile said today. It has a king.");
+        assertThat(labels(alone, alone.mention("Country", "It", "number", "one", "reach", "near")))
+                .containsExactly("Chile");
+        Told longer = Told.of("Kings come. Kings go. Chile is old.\n\nIt has a king.");
+        assertThat(labels(longer, longer.mention("Country", "It", "number", "one", "reach", "near")))
+                .isEmpty();
+    }
+
+    @Test
     void the_country_is_that_of_which_the_document_tells_far_more_than_of_any_other() {
         Told told = Told.of("Chile is old. Chile is green. Peru is far.\n\nThe country joined.");
         Mention country = told.mention("Country", "The country", "number", "one");
