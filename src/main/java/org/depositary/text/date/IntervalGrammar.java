@@ -14,6 +14,10 @@ import org.depositary.text.date.Written.Calendar;
  * {@code 2004 - present}.
  */
 final class IntervalGrammar {
+    /** What goes on behind a time that lasts to the present. */
+    private static final Set<String> BEHIND_PRESENT =
+            Set.of("and", "as", "at", "in", "when", "with", "he", "she", "day");
+
     private static final Set<String> OPEN_ENDS = Set.of("present", "now", "today", "date");
 
     private final List<Token> tokens;
@@ -97,6 +101,14 @@ final class IntervalGrammar {
         };
     }
 
+    /** Whether "present" is what somebody came to do: something that is presented stands behind it. */
+    private boolean isVerb(int i) {
+        return is(i, "present")
+                && i + 1 < limit
+                && tokens.get(i + 1).shape() != Token.Shape.PUNCTUATION
+                && BEHIND_PRESENT.stream().noneMatch(word -> is(i + 1, word));
+    }
+
     private boolean isRelativeYear(int end) {
         int i = is(end, "of") ? end + 1 : end;
         return (is(i, "this") || is(i, "last") || is(i, "next")) && is(i + 1, "year");
@@ -110,7 +122,8 @@ final class IntervalGrammar {
         boolean dash = isDash(tokens.get(join));
         if (dash && isOpenEnd(join + 1)
                 || is(join, "to")
-                        && (OPEN_ENDS.contains(folded(join + 1)) || is(join + 1, "the") && is(join + 2, "present"))) {
+                        && (OPEN_ENDS.contains(folded(join + 1)) && !isVerb(join + 1)
+                                || is(join + 1, "the") && is(join + 2, "present"))) {
             int end = is(join + 1, ")") ? join + 1 : is(join + 1, "the") ? join + 3 : join + 2;
             return List.of(
                     new Found(from.first(), Math.min(end, limit), new Calendar(start.from(), start.to(), true)), from);

@@ -96,6 +96,7 @@ final class PrintedDate {
         List<Block> candidates = new ArrayList<>(first);
         candidates.addAll(last.reversed());
         return candidates.stream()
+                .filter(block -> block.kind() != Block.Kind.ITEM)
                 .filter(block -> block.span().length() <= LONGEST)
                 .map(this::tokens)
                 .flatMap(tokens -> Dates.whole(tokens).stream())

@@ -88,7 +88,7 @@ class DatesTest {
             They came in August, September, 1995.                | 1995-08/1995-09
             They came in October and November 1999.              | 1999-10/1999-11
             They came in October-December 1999.                  | 1999-10/1999-12
-            They came in October to December 1999.               | 1999-10/1999-12
+            She came in May 2004 to present a lamp.              | 2004-05
             She held it (January 1997 – June 2002).              | 1997-01/2002-06
             She held it (May 2003 - March 2006).                 | 2003-05/2006-03
             She held it from May 2003 to March 2006.             | 2003-05/2006-03

@@ -85,6 +85,7 @@ class DocumentMetadataTest {
         assertThat(date("5 May 2011\n\n" + before + "Chile\n\n7 June 1911" + after))
                 .contains("2011-05-05");
         assertThat(date(before + after + "\n\n5 May 2011")).contains("2011-05-05");
+        assertThat(date(before + after + "\n\n- 5 May 2011")).isEmpty();
     }
 
     @Test

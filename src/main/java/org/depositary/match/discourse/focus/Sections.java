@@ -27,6 +27,11 @@ public final class Sections {
     /** How many figures and marks may stand before the name that a row begins with. */
     private static final int MARKS = 3;
 
+    /** How many tokens a title has that tells a subject and no event. */
+    private static final int LONGEST = 5;
+
+    private static final String OF = "of";
+
     private static final Set<String> BEHIND_HEADS = Set.of(":", "|", "–", "—");
 
     private final Layout layout;
@@ -72,6 +77,23 @@ public final class Sections {
     /** The lands that the title names. */
     public List<Value> titled() {
         return titled.stream().map(Sections::value).toList();
+    }
+
+    /**
+     * The land whose page it is, by a title that tells its subject in a few words and ends with the land: "Ports of
+     * Norway". A title that tells more may tell of somebody who came from there or went there.
+     */
+    public List<Value> home() {
+        Sentence title = layout.reading().sentences().stream().findFirst().orElse(null);
+        if (title == null || home.isEmpty() || title.end() - title.first() > LONGEST) {
+            return List.of();
+        }
+        boolean last = mentions.inside(title.first(), title.end()).stream()
+                .filter(mention -> mention.end() == title.end() && mention.first() > title.first() + 1)
+                .filter(mention -> references.of(mention).stream().anyMatch(home.get()::equals))
+                .anyMatch(mention ->
+                        layout.folded(mention.first() - 2, mention.first()).contains(OF));
+        return last ? List.of(value(home.get())) : List.of();
     }
 
     /** Whether headings say which two lands are told of, here or in the whole document. */

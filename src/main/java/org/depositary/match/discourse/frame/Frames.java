@@ -124,9 +124,11 @@ public final class Frames {
         List<Draft> drafts = announced.apart(told.stream().map(telling -> withNamed(telling, circumstances)));
         Board board = new Board(merger.mergeUnfilled(drafts, again));
         fill(told, circumstances, board);
-        List<Value> both = sections.several() ? List.of() : sides.both(board.all(), sections.titled());
+        List<Value> both = sections.several() || !sections.home().isEmpty()
+                ? List.of()
+                : sides.both(board.all(), sections.titled());
         Function<Telling, List<Value>> parts = telling -> both.isEmpty() ? sections.of(telling.first()) : both;
-        sides.settle(told, board, both, parts);
+        sides.settle(told, board, both, parts, sections.home());
         // What the words leave open may be known now: who is of which land.
         told.forEach(telling -> infer(
                 telling,

@@ -55,10 +55,12 @@ final class Sides {
      *
      * @param both the two lands that the document is about; others than two where it is about no two
      * @param parts the two lands that the part of the document is about in which a telling stands
+     * @param home the land that has the page; none where it is of no one land
      */
-    void settle(List<Telling> told, Board board, List<Value> both, Function<Telling, List<Value>> parts) {
+    void settle(
+            List<Telling> told, Board board, List<Value> both, Function<Telling, List<Value>> parts, List<Value> home) {
         for (FrameType type : types.values()) {
-            type.belongs().ifPresent(belongs -> settle(type, belongs, told, board, both, parts));
+            type.belongs().ifPresent(belongs -> settle(type, belongs, told, board, both, parts, home));
         }
     }
 
@@ -91,7 +93,8 @@ final class Sides {
             List<Telling> told,
             Board board,
             List<Value> both,
-            Function<Telling, List<Value>> parts) {
+            Function<Telling, List<Value>> parts,
+            List<Value> home) {
         List<Telling> open = told.stream()
                 .filter(telling -> telling.draft().type().equals(type.type()))
                 .filter(telling ->
@@ -101,7 +104,7 @@ final class Sides {
         if (open.isEmpty()) {
             return;
         }
-        Map<Value, Standing.Stand> stands = stands(type, belongs, told, board, both, parts);
+        Map<Value, Standing.Stand> stands = stands(type, belongs, told, board, both, parts, home);
         for (Telling telling : open) {
             Draft draft = board.of(telling.draft().id());
             List<Value> bearers = draft.values(belongs.bearer());
@@ -128,8 +131,9 @@ final class Sides {
     }
 
     /**
-     * Where each stands of whom no words say it. Where the document is about no two, each of its parts may be; who
-     * would stand on several sides stands on none.
+     * Where each stands of whom no words say it. Where the document is about no two, each of its parts may be, and what
+     * is told in none of these on the page of one land is as if written there; who would stand on several sides stands
+     * on none.
      */
     private Map<Value, Standing.Stand> stands(
             FrameType type,
@@ -137,7 +141,8 @@ final class Sides {
             List<Telling> told,
             Board board,
             List<Value> both,
-            Function<Telling, List<Value>> parts) {
+            Function<Telling, List<Value>> parts,
+            List<Value> home) {
         Lands lands = lands(type, belongs);
         List<Draft> drafts = board.all();
         Standing.Head head = new Standing.Head(
@@ -151,7 +156,9 @@ final class Sides {
                 divided.computeIfAbsent(parts.apply(telling), pair -> new LinkedHashSet<>())
                         .add(board.of(telling.draft().id()).id());
             }
-            divided.remove(List.of());
+            if (home.isEmpty() || dateline.isPresent()) {
+                divided.remove(List.of());
+            }
             divided.forEach((pair, ids) -> new Standing(
                             types,
                             type,
@@ -161,7 +168,7 @@ final class Sides {
                                     .toList(),
                             lands,
                             subjects,
-                            new Standing.Head(List.of(), List.of()),
+                            new Standing.Head(List.of(), pair.isEmpty() ? home : List.of()),
                             pair)
                     .all()
                     .forEach((who, where) -> all.computeIfAbsent(who, any -> new LinkedHashSet<>())

@@ -138,6 +138,18 @@ public final class Dates {
                 .isPresent();
     }
 
+    /**
+     * Whether a date lies after another, or is a time from day to day that goes on after it; not where either is
+     * unknown.
+     */
+    public static boolean goesOn(Edtf date, Optional<Edtf> day) {
+        return ahead(date, day)
+                || date.value().contains("/")
+                        && day.flatMap(Edtf::latest)
+                                .flatMap(over -> date.latest().filter(over::isBefore))
+                                .isPresent();
+    }
+
     /** A yearless date in the one year of another that then agrees. */
     private static Optional<Edtf> resolved(Edtf yearless, Edtf dated) {
         if (!yearless.yearless() || dated.yearless()) {

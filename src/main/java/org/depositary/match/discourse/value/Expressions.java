@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.depositary.claim.Filler;
 import org.depositary.claim.Origin;
 import org.depositary.claim.Value;
+import org.depositary.match.discourse.merge.Dates;
 import org.depositary.match.discourse.merge.Draft;
 import org.depositary.match.discourse.occurrence.Held;
 import org.depositary.match.discourse.reference.References;
@@ -271,17 +272,14 @@ public final class Expressions {
                 .orElseGet(() -> references.thing(place, List.of()));
     }
 
-    /** Whether a role that tells what is so already would get a date after the document's, or one without a year. */
+    /**
+     * Whether a role that tells what is so already would get a time that is not over with the document's, or no year.
+     */
     private boolean tooLate(String type, String role, List<Filler> fillers) {
         return values.past(type, role)
                 && fillers.stream()
                         .anyMatch(filler -> filler.value() instanceof Value.Time(Edtf date)
-                                && (date.yearless()
-                                        || date.earliest()
-                                                .flatMap(first -> document.date()
-                                                        .flatMap(Edtf::latest)
-                                                        .filter(first::isAfter))
-                                                .isPresent()));
+                                && (date.yearless() || Dates.goesOn(date, document.date())));
     }
 
     private static Filler filler(String role, Value value, Scope scope, Origin origin) {
