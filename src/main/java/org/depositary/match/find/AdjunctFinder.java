@@ -186,6 +186,9 @@ final class AdjunctFinder {
         if (found.first() >= core.end()) {
             return found.first() - core.end();
         }
+        if (found.first() >= core.first()) {
+            return 1;
+        }
         return Math.max(0, core.first() - found.end());
     }
 }

@@ -52,9 +52,8 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
     }
 
     /**
-     * Of these the tokens for which rules vie: not those that name whom a fact is about. Two rules that take one name,
-     * and different words for all else, tell two facts of its bearer; so do two that begin with one subject, of which
-     * one goes on behind what interrupts.
+     * Of these the tokens for which rules vie: not those that name whom a fact is about, nor a subject before what
+     * interrupts. Two rules that take one name, and different words for all else, tell two facts of its bearer.
      */
     BitSet contested() {
         return tokens(false, false);
@@ -131,7 +130,7 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
             outside.slots.values().forEach(values -> {
                 leaveSetting(values, line);
                 leaveClauseBefore(values, line);
-                leaveHimself(values, line);
+                leaveOthers(values, line);
                 leaveNameOfOther(values, outside.slots.values(), line);
             });
         }
@@ -214,14 +213,15 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
         }
     }
 
-    /** Leaves out who only points back before somebody of whom ", who" tells: "sung by himself and Juan, who came". */
-    private static void leaveHimself(List<Bound> values, Line line) {
-        if (values.size() == 2
-                && values.get(1).end() < line.end()
-                && line.comma(values.get(1).end())
-                && line.is(values.get(1).end() + 1, FunctionWords.ASIDE_RELATIVES)
-                && line.token(values.getFirst().first()).folded().endsWith("self")) {
-            values.removeFirst();
+    /** Keeps of a list behind a preposition the last, if ", who" tells of him: "by Ana and Juan, who came". */
+    private void leaveOthers(List<Bound> values, Line line) {
+        int end = values.getLast().end();
+        boolean told = end < line.end() && line.comma(end) && line.is(end + 1, FunctionWords.ASIDE_RELATIVES);
+        if (told
+                && values.size() > 1
+                && values.getFirst().first() == first()
+                && line.is(before(line), FunctionWords.PREPOSITIONS)) {
+            values.subList(0, values.size() - 1).clear();
         }
     }
 

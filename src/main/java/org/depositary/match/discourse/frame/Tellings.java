@@ -2,6 +2,7 @@ package org.depositary.match.discourse.frame;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -131,16 +132,27 @@ final class Tellings {
         return new Bindings(slots);
     }
 
-    /** Whether a slot that the pattern needs took nothing but pronouns of which one cannot say whom they mean. */
+    /**
+     * Whether a slot that the pattern needs took nothing but pronouns of which one cannot say whom they mean, or, where
+     * a frame needs two values of it, one first: those with whom somebody unknown sang did not sing with each other.
+     */
     private boolean open(Match match, Bindings bindings) {
         for (Map.Entry<String, List<Bound>> slot : bindings.slots().entrySet()) {
-            if (slot.getValue().stream().allMatch(pointers::open)
+            boolean twice = Collections.frequency(required(match), slot.getKey()) > 1;
+            if ((twice
+                            ? pointers.open(slot.getValue().getFirst())
+                            : slot.getValue().stream().allMatch(pointers::open))
                     && Slots.required(match.rule().patterns().get(match.pattern()))
                             .contains(slot.getKey())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private List<String> required(Match match) {
+        FrameType type = rules.frameTypes().get(match.rule().type());
+        return type == null ? List.of() : type.required();
     }
 
     private Draft draft(int id, Match match, Bindings bindings) {
