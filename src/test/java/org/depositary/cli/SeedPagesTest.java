@@ -105,6 +105,14 @@ class SeedPagesTest {
     }
 
     @Test
+    void the_page_of_the_dataset_leads_to_the_links_by_themselves() {
+        assertThat(Jsoup.parse(running.text("/dataset", "Accept", "text/html"))
+                        .select("section[aria-labelledby=links] a")
+                        .eachText())
+                .contains("links.nt", "links.sssom.tsv");
+    }
+
+    @Test
     void the_rules_are_judged_by_what_people_have_read_in_the_seeds_and_pages_say_so() {
         assertThat(Jsoup.parse(running.text("/", "Accept", "text/html")).text())
                 .containsPattern("Precision 0\\.\\d+, recall 0\\.\\d+\\. Measured on the two documents");

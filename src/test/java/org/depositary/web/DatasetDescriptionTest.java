@@ -155,6 +155,8 @@ class DatasetDescriptionTest {
                        void:linkPredicate <http://www.w3.org/2002/07/owl#sameAs> .
                 ?target a void:Dataset ; void:uriSpace "http://www.wikidata.org/entity/" .
                 :dataset void:subset ?links""")).isTrue();
+        assertThat(says("?links void:objectsTarget ?target ; dct:isPartOf <http://example.org/graph/links>"))
+                .isTrue();
         assertThat(says(":dataset dqv:hasQualityMeasurement [ dqv:isMeasurementOf d:metric-links ; dqv:value ?v ]"
                         + " FILTER(?v > 0 && ?v < 1)"))
                 .isTrue();

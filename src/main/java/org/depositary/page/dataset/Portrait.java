@@ -86,6 +86,7 @@ public final class Portrait {
                 graphs(),
                 measures(),
                 reach.targets(),
+                reach.linkFiles(),
                 reach.files(),
                 reach.ways(),
                 terms(),

@@ -81,6 +81,17 @@ final class Reach {
                 .toList();
     }
 
+    /** The files in which the links can be had by themselves. */
+    List<Link> linkFiles() {
+        return dataset.getModel().listSubjectsWithProperty(RDF.type, VOID.Linkset).toList().stream()
+                .flatMap(links -> Said.objects(links, VOID.dataDump))
+                .map(RDFNode::toString)
+                .distinct()
+                .sorted()
+                .map(url -> Link.to(Words.local(url), catalogue.page(url)))
+                .toList();
+    }
+
     private String kind(String predicate, long number) {
         String key = "links." + predicate;
         return language.knows(key)

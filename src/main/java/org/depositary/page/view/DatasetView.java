@@ -15,6 +15,7 @@ import org.depositary.page.view.part.Link;
  * @param graphs the parts that statements are kept in
  * @param measures how good it is
  * @param targets the datasets that things here are linked to
+ * @param linkFiles the links to them by themselves, to be had
  * @param files the whole of it, to be had
  * @param ways how it can be asked
  * @param terms under which it may be used, when and by what it was made
@@ -30,6 +31,7 @@ public record DatasetView(
         List<StartView.Count> graphs,
         List<Measure> measures,
         List<Target> targets,
+        List<Link> linkFiles,
         List<File> files,
         List<Way> ways,
         List<Term> terms,
@@ -42,6 +44,7 @@ public record DatasetView(
         graphs = List.copyOf(graphs);
         measures = List.copyOf(measures);
         targets = List.copyOf(targets);
+        linkFiles = List.copyOf(linkFiles);
         files = List.copyOf(files);
         ways = List.copyOf(ways);
         terms = List.copyOf(terms);

@@ -36,6 +36,10 @@ final class Census {
               ?s ?p ?o FILTER(STRSTARTS(STR(?s), STR(?things)) && isIRI(?o) && !STRSTARTS(STR(?o), STR(?base)))
             }
             """;
+    private static final String DUMPS = """
+            PREFIX void: <http://rdfs.org/ns/void#>
+            SELECT DISTINCT ?dump WHERE { ?links void:dataDump ?dump }
+            """;
     private static final String TIME = """
             PREFIX dip: <https://w3id.org/depositary/ns#>
             SELECT (MIN(?from) AS ?begin) (MAX(COALESCE(?to, ?from)) AS ?end)
@@ -97,6 +101,16 @@ final class Census {
                     (a, b) -> new Links(space, property, a.count + b.count));
         }
         return List.copyOf(links.values());
+    }
+
+    /** The files in which the links can be had by themselves. */
+    List<String> linkDumps() {
+        ParameterizedSparqlString query = new ParameterizedSparqlString(DUMPS);
+        query.setIri("links", base + "graph/links");
+        return store.select(query.asQuery()).stream()
+                .map(row -> String.valueOf(row.get("dump")))
+                .sorted()
+                .toList();
     }
 
     /** The first and the last day that something is said of. */

@@ -65,7 +65,7 @@ public final class DatasetDescription {
         examples(all, things);
         spaces(graph, things, census.partitions());
         properties(graph, all, census.properties());
-        links(graph, all, census.links(), things.size());
+        links(graph, all, census.links(), census.linkDumps(), things.size());
         census.time().ifPresent(time -> time(graph, all, time));
         return graph;
     }
@@ -123,7 +123,7 @@ public final class DatasetDescription {
         }
     }
 
-    private void links(Graph graph, Sentences all, List<Census.Links> linksets, int things) {
+    private void links(Graph graph, Sentences all, List<Census.Links> linksets, List<String> dumps, int things) {
         long links = 0;
         for (Census.Links set : linksets) {
             links += set.count();
@@ -137,12 +137,18 @@ public final class DatasetDescription {
                     .link(VOID.subjectsTarget.getURI(), dataset)
                     .link(VOID.objectsTarget.getURI(), target)
                     .link(VOID.linkPredicate.getURI(), set.property())
+                    .link(DCTerms.isPartOf.getURI(), base + "graph/links")
                     .count(VOID.triples.getURI(), set.count());
             Sentences.of(graph, target)
                     .type(VOID.Dataset.getURI())
                     .label(host)
                     .plain(VOID.uriSpace.getURI(), set.space())
                     .link("http://xmlns.com/foaf/0.1/homepage", set.space().replaceFirst("^(\\w+://[^/]*/).*$", "$1"));
+        }
+        if (!dumps.isEmpty()) {
+            // All of them together, as they can be had by themselves.
+            Sentences together = Sentences.of(graph, base + "graph/links").type(VOID.Linkset.getURI());
+            dumps.forEach(dump -> together.link(VOID.dataDump.getURI(), dump));
         }
         String metric = dataset + "#metric-links";
         Sentences.of(graph, metric)
