@@ -24,7 +24,7 @@ class SidesTest {
     private static final String BOTH = "Norway and Chile are friends, and Norway trades with Chile. ";
 
     /** Somebody with a post of a rank, named by the words from the cursor on; the cursor is back at the start then. */
-    private static Mention holder(Told story, String post, String name, String rank) {
+    static Mention holder(Told story, String post, String name, String rank) {
         story.again();
         Mention office = story.mention("Office", post, "rank", rank);
         Mention person = story.again().person(post + " " + name, name, "office", post);
@@ -36,7 +36,7 @@ class SidesTest {
         return person;
     }
 
-    private static void visit(Told story, Mention visitor, String host, Mention... hosts) {
+    static void visit(Told story, Mention visitor, String host, Mention... hosts) {
         story.again()
                 .match(
                         VISIT,
@@ -48,7 +48,7 @@ class SidesTest {
                                 "invitedBy", bound(hosts)));
     }
 
-    private static Map<String, String> tenure(Told story, String holder) {
+    static Map<String, String> tenure(Told story, String holder) {
         return Shown.frames(story.claims(), "x:Tenure").stream()
                 .filter(frame -> holder.equals(frame.get("holder")))
                 .findFirst()

@@ -144,12 +144,15 @@ final class Lands {
         return named;
     }
 
-    /** The two that are named most often, each more than once; fewer where there are not two. */
+    /** The two that are named most often, each more than twice as often as any other; fewer where there are not two. */
     private static Set<Value> most(Map<Value, Integer> named) {
-        return named.entrySet().stream()
-                .filter(one -> one.getValue() >= OFTEN)
+        List<Map.Entry<Value, Integer>> often = named.entrySet().stream()
                 .sorted(Map.Entry.<Value, Integer>comparingByValue().reversed())
+                .toList();
+        int third = often.size() > 2 ? often.get(2).getValue() : 0;
+        return often.stream()
                 .limit(2)
+                .filter(one -> one.getValue() >= OFTEN && one.getValue() > OFTEN * third)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
