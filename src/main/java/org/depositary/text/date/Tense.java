@@ -67,6 +67,7 @@ enum Tense {
             "expects",
             "hopes");
 
+    private static final Set<String> BEING = Set.of("was", "were");
     private static final Set<String> CLOSING = Set.of("”", "\"", "''");
     private static final Set<String> NO_VERBS =
             Set.of("united", "need", "red", "speed", "based", "related", "limited", "indeed");
@@ -115,8 +116,16 @@ enum Tense {
         return false;
     }
 
-    /** {@code had agreed to hold}, {@code invited him to come}: what is dated was agreed on, not done. */
+    /**
+     * {@code had agreed to hold}, {@code invited him to come}, {@code was to sing}: what is dated was agreed on, not
+     * done.
+     */
     private static boolean isIntent(List<Token> tokens, int verb, int date) {
+        if (BEING.contains(tokens.get(verb).folded())
+                && verb + 1 < date
+                && tokens.get(verb + 1).folded().equals("to")) {
+            return true;
+        }
         return PLANNING.contains(tokens.get(verb).folded())
                 && tokens.subList(verb + 1, date).stream()
                         .limit(4)
