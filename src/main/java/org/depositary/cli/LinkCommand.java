@@ -144,6 +144,10 @@ final class LinkCommand implements Callable<Integer> {
         // Below the bar, not behind it.
         progress.end();
         trouble.ifPresent(err::println);
+        // What was found before stays until something is found again.
+        if (exit != CommandLine.ExitCode.OK && found.isEmpty()) {
+            return exit;
+        }
         err.println(out.resolve(Linkset.LIVE) + ": " + new Linkset(address.base()).writeLive(result, found, out));
         return exit;
     }

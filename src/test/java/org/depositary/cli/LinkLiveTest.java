@@ -60,6 +60,10 @@ class LinkLiveTest {
             assertThat(Files.readString(folder.resolve("out/links.nt"))).doesNotContain("Q4242");
             run(documents, endpoint);
             assertThat(asked).as("answers are kept").hasValue(first);
+            assertThat(run(documents, endpoint.replace("/api", "/none"), 1)).contains("answers 404");
+            assertThat(Files.readString(folder.resolve("out/live.sssom.tsv")))
+                    .as("what was found stays where nothing is answered")
+                    .isEqualTo(live);
         } finally {
             server.stop(0);
         }
@@ -144,6 +148,10 @@ class LinkLiveTest {
     }
 
     private String run(Path documents, String endpoint) {
+        return run(documents, endpoint, 0);
+    }
+
+    private String run(Path documents, String endpoint, int end) {
         CommandLine line = Depositary.commandLine(new Surroundings(InputStream.nullInputStream(), Map.of()));
         StringWriter told = new StringWriter();
         line.setErr(new PrintWriter(told));
@@ -156,7 +164,7 @@ class LinkLiveTest {
                 "--live",
                 "--endpoint",
                 endpoint);
-        assertThat(exit).as(told.toString()).isZero();
+        assertThat(exit).as(told.toString()).isEqualTo(end);
         return told.toString();
     }
 

@@ -138,7 +138,7 @@ public final class Reconciler {
                         .orElse(wait);
             } catch (JsonProcessingException e) {
                 last = new Unanswered(
-                        endpoint + " does not answer as the specification says: " + e.getOriginalMessage(), e);
+                        endpoint + " does not answer as the specification says: broken JSON" + where(e), e);
             } catch (IOException e) {
                 last = new Unanswered(endpoint + " cannot be reached: " + e, e);
             }
@@ -148,6 +148,12 @@ public final class Reconciler {
             }
         }
         throw last;
+    }
+
+    private static String where(JsonProcessingException broken) {
+        return Optional.ofNullable(broken.getLocation())
+                .map(place -> " at line " + place.getLineNr() + ", column " + place.getColumnNr())
+                .orElse("");
     }
 
     /** Waits until the next request may be made. */

@@ -178,6 +178,7 @@ class ReconcilerTest {
         replies.add(Reply.of(200, GOOD));
         assertThat(service().ask(List.of(LIMA)).getFirst()).hasSize(2);
         assertThat(requests).hasSize(4);
+        assertThat(told.get(1)).contains("broken JSON at line 1, column ").doesNotContain("REDACTED");
     }
 
     @Test
