@@ -15,6 +15,7 @@ import org.depositary.match.search.Effort;
 import org.depositary.match.search.FreeWords;
 import org.depositary.match.search.Line;
 import org.depositary.match.search.Search;
+import org.depositary.text.Token;
 import org.depositary.text.token.FunctionWords;
 
 /** Finds a rule's adjuncts in a line: around a match, or at a given token. */
@@ -175,7 +176,8 @@ final class AdjunctFinder {
             return false;
         }
         for (int i = since - 1; i >= Math.max(line.clauseFirst(since), since - SINGLED_OUT_BEFORE); i--) {
-            if (line.is(i, FunctionWords.SINGLED_OUT)) {
+            // In capitals it is part of a name: "First Mate".
+            if (line.is(i, FunctionWords.SINGLED_OUT) && line.token(i).shape() == Token.Shape.LOWER) {
                 return true;
             }
         }

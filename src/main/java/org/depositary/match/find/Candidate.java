@@ -61,6 +61,7 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
 
     private BitSet tokens(boolean free, boolean names) {
         BitSet tokens = new BitSet(end() + 1);
+        BitSet nameTokens = new BitSet(end() + 1);
         for (Search.Taken taken : steps()) {
             boolean counts = switch (taken.step()) {
                 case Step.Skip skip -> false;
@@ -80,8 +81,9 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
             };
             if (counts) {
                 tokens.set(taken.first(), taken.end());
+                nameTokens.set(taken.first(), taken.step() instanceof Step.Named ? taken.end() : taken.first());
             } else if (!names && taken.step() instanceof Step.Aside && taken.end() - taken.first() > SHORT_ASIDE) {
-                tokens.clear(0, taken.first());
+                tokens.andNot(nameTokens);
             }
         }
         return tokens;
@@ -92,9 +94,7 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
         if (before.taken().isEmpty()) {
             return onwards.taken();
         }
-        List<Search.Taken> steps =
-                new ArrayList<>(before.taken().size() + onwards.taken().size());
-        steps.addAll(before.taken());
+        List<Search.Taken> steps = new ArrayList<>(before.taken());
         steps.addAll(onwards.taken());
         return steps;
     }

@@ -17,6 +17,9 @@ final class Clauses {
     /** How many words may stand between what joins a clause and its verb of reporting. */
     private static final int SUBJECT = 12;
 
+    /** Behind a comma and what joins, a name of one word, and its verb. */
+    private static final int SHORTEST_SUBJECT = 3;
+
     /** How many words may stand from the verb of reporting on ("said in Lima on Friday"). */
     private static final int ATTRIBUTED = 6;
 
@@ -77,7 +80,7 @@ final class Clauses {
         boolean named = false;
         for (int i = comma + 2; i < Math.min(tokens.length - 1, comma + SUBJECT); i++) {
             if (i > comma + 2 && FunctionWords.REPORTING.contains(tokens[i].folded())) {
-                return named;
+                return named && !(i == comma + SHORTEST_SUBJECT && listed(tokens, comma));
             }
             if (tokens[i].shape() == Token.Shape.PUNCTUATION || NO_SUBJECT.contains(tokens[i].folded())) {
                 return false;
@@ -86,6 +89,15 @@ final class Clauses {
                     || Character.isUpperCase(tokens[i].text().codePointAt(0));
         }
         return false;
+    }
+
+    /** Whether a name alone stands between a comma and the one before: "of Bergen, Oslo, and Arendal". */
+    private static boolean listed(Token[] tokens, int comma) {
+        int before = comma - 1;
+        while (before >= 0 && Character.isUpperCase(tokens[before].text().codePointAt(0))) {
+            before--;
+        }
+        return before >= 0 && before < comma - 1 && tokens[before].text().equals(",");
     }
 
     boolean punctuation(int at) {

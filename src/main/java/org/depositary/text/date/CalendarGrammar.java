@@ -28,11 +28,11 @@ final class CalendarGrammar {
     private final FigureGrammar figures;
 
     /** @param limit index that no date reaches over */
-    CalendarGrammar(List<Token> tokens, int limit) {
+    CalendarGrammar(List<Token> tokens, int limit, FigureGrammar.Strokes strokes) {
         this.tokens = tokens;
         this.limit = limit;
         this.dayGrammar = new DayGrammar(tokens, limit);
-        this.figures = new FigureGrammar(tokens, limit);
+        this.figures = new FigureGrammar(tokens, limit, strokes);
     }
 
     /** A calendar date with at least a month; the longest that begins here. */

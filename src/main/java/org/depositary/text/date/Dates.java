@@ -24,12 +24,14 @@ public final class Dates {
     private static final Set<String> PARTS_OF_DAY = Set.of("morning", "afternoon", "evening", "night", "noon");
 
     private final List<Token> tokens;
+    private final FigureGrammar.Strokes strokes;
     private final History history = new History();
     private final List<Mention> mentions = new ArrayList<>();
     private DateResolver resolver;
 
     private Dates(List<Token> tokens, Optional<Edtf> anchor) {
         this.tokens = tokens;
+        this.strokes = new FigureGrammar.Strokes(tokens);
         this.resolver = new DateResolver(anchor, history);
     }
 
@@ -101,8 +103,9 @@ public final class Dates {
         if (end - first == 1 && tokens.get(first).text().matches("(1[5-9]|20)[0-9]{2}")) {
             history.section(Integer.parseInt(tokens.get(first).text()), block);
         }
-        IntervalGrammar calendar = new IntervalGrammar(tokens, first, end);
-        RelativeGrammar relative = new RelativeGrammar(tokens, first, end);
+        CalendarGrammar days = new CalendarGrammar(tokens, end, strokes);
+        IntervalGrammar calendar = new IntervalGrammar(tokens, first, end, days);
+        RelativeGrammar relative = new RelativeGrammar(tokens, first, end, days);
         DatePrefix prefix = new DatePrefix(tokens, first, end);
         int i = first;
         while (i < end) {

@@ -11,10 +11,56 @@ import org.depositary.text.date.Written.Calendar;
 final class FigureGrammar {
     private final List<Token> tokens;
     private final int limit;
+    private final Strokes strokes;
 
-    FigureGrammar(List<Token> tokens, int limit) {
+    /** @param strokes what the dates of the whole text tell of their order */
+    FigureGrammar(List<Token> tokens, int limit, Strokes strokes) {
         this.tokens = tokens;
         this.limit = limit;
+        this.strokes = strokes;
+    }
+
+    /**
+     * Which figure is the day in the dates of a text that are written in figures between strokes; looked for once, when
+     * it is first asked.
+     */
+    static final class Strokes {
+        private final List<Token> tokens;
+        private boolean known;
+        private boolean days;
+        private boolean months;
+
+        Strokes(List<Token> tokens) {
+            this.tokens = tokens;
+        }
+
+        /** Whether some date begins with a figure that can be no month. */
+        boolean days() {
+            look();
+            return days;
+        }
+
+        /** Whether some date begins with a month: its second figure can be none. */
+        boolean months() {
+            look();
+            return months;
+        }
+
+        private void look() {
+            for (int i = 0; !known && i + 4 < tokens.size(); i++) {
+                if (sameMark(tokens, i + 1, i + 3) && tokens.get(i + 4).text().matches("[12][0-9]{3}")) {
+                    days |= above(i, i + 2);
+                    months |= above(i + 2, i);
+                }
+            }
+            known = true;
+        }
+
+        /** Whether of two figures the one is above twelve and the other can be a month. */
+        private boolean above(int one, int other) {
+            int month = figures(tokens.get(other));
+            return figures(tokens.get(one)) > 12 && month > 0 && month <= 12;
+        }
     }
 
     /**
@@ -39,7 +85,7 @@ final class FigureGrammar {
                 return european(i, i + 1, parts[0], parts[1], parts[2]);
             }
         }
-        if (i + 4 >= limit || !sameMark(i + 1, i + 3)) {
+        if (i + 4 >= limit || !sameMark(tokens, i + 1, i + 3)) {
             return Optional.empty();
         }
         Token second = tokens.get(i + 2);
@@ -73,28 +119,10 @@ final class FigureGrammar {
         if (two > 12) {
             return point(first, end, year, one, two);
         }
-        boolean days = others(0);
-        boolean months = others(2);
-        if (days == months) {
+        if (strokes.days() == strokes.months()) {
             return Optional.of(new Found(first, end, Calendar.at(new Point(year, 0, 0))));
         }
-        return days ? point(first, end, year, two, one) : point(first, end, year, one, two);
-    }
-
-    /**
-     * Whether another date of the text, in figures between strokes, has a day that can be no month at a place in it.
-     */
-    private boolean others(int place) {
-        for (int i = 0; i + 4 < tokens.size(); i++) {
-            if (sameMark(i + 1, i + 3)
-                    && tokens.get(i + 4).text().matches("[12][0-9]{3}")
-                    && figures(tokens.get(i + place)) > 12
-                    && figures(tokens.get(i + 2 - place)) <= 12
-                    && figures(tokens.get(i + 2 - place)) > 0) {
-                return true;
-            }
-        }
-        return false;
+        return strokes.days() ? point(first, end, year, two, one) : point(first, end, year, one, two);
     }
 
     /** Year, month, day in figures, and a day of the same month behind a dash. */
@@ -120,7 +148,7 @@ final class FigureGrammar {
                 : Optional.of(new Found(first, end, Calendar.at(new Point(year, month, day))));
     }
 
-    private boolean sameMark(int one, int other) {
+    private static boolean sameMark(List<Token> tokens, int one, int other) {
         String mark = tokens.get(one).folded();
         return (mark.equals("-") || mark.equals("/"))
                 && mark.equals(tokens.get(other).folded())

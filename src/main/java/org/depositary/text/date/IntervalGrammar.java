@@ -15,8 +15,10 @@ import org.depositary.text.date.Written.Calendar;
  */
 final class IntervalGrammar {
     /** What goes on behind a time that lasts to the present. */
-    private static final Set<String> BEHIND_PRESENT =
-            Set.of("and", "as", "at", "in", "when", "with", "he", "she", "day");
+    private static final Set<String> BEHIND_PRESENT = Set.of(
+            "also", "and", "are", "as", "at", "but", "by", "day", "during", "for", "from", "had", "has", "he", "in",
+            "is", "it", "of", "on", "or", "she", "they", "under", "was", "were", "when", "where", "which", "while",
+            "who", "with");
 
     private static final Set<String> OPEN_ENDS = Set.of("present", "now", "today", "date");
 
@@ -26,11 +28,11 @@ final class IntervalGrammar {
     private final CalendarGrammar calendar;
     private final YearGrammar years;
 
-    IntervalGrammar(List<Token> tokens, int first, int limit) {
+    IntervalGrammar(List<Token> tokens, int first, int limit, CalendarGrammar calendar) {
         this.tokens = tokens;
         this.first = first;
         this.limit = limit;
-        this.calendar = new CalendarGrammar(tokens, limit);
+        this.calendar = calendar;
         this.years = new YearGrammar(tokens, first, limit);
     }
 

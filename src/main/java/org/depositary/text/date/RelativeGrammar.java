@@ -40,11 +40,11 @@ final class RelativeGrammar {
 
     private final boolean tellsYear;
 
-    RelativeGrammar(List<Token> tokens, int first, int limit) {
+    RelativeGrammar(List<Token> tokens, int first, int limit, CalendarGrammar calendar) {
         this.tokens = tokens;
         this.first = first;
         this.limit = limit;
-        this.calendar = new CalendarGrammar(tokens, limit);
+        this.calendar = calendar;
         boolean ago = false;
         boolean later = false;
         boolean year = false;

@@ -35,12 +35,7 @@ enum Tense {
             "set",
             "intends",
             "travels",
-            "heads",
             "flies",
-            "goes",
-            "comes",
-            "returns",
-            "continues",
             "would");
     private static final Set<String> BEHIND = Set.of(
             "was", "were", "had", "did", "met", "held", "went", "came", "took", "made", "left", "began", "told", "gave",

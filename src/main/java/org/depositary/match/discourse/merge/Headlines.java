@@ -35,19 +35,21 @@ final class Headlines {
         this.day = day;
     }
 
+    /** Whether a frame may be a headline's: it has a title, and no date. */
+    boolean headline(Draft draft) {
+        return titled(draft).isPresent() && headed(draft) && times(draft).isEmpty();
+    }
+
     /**
-     * Whether one frame is a headline's and another the text's of the same: the headline has no date, the text tells
-     * news, and neither says what the other denies.
+     * Whether what a {@link #headline} tells is what another frame, of the text, tells as news, and neither says what
+     * the other denies.
      */
     boolean inShort(Draft headline, Draft text) {
         Optional<String> titled = titled(headline);
-        return titled.isPresent()
-                && headline.type().equals(text.type())
+        return headline.type().equals(text.type())
                 && headline.modality().equals(text.modality())
                 && headline.start() < text.start()
-                && headed(headline)
                 && !headed(text)
-                && times(headline).isEmpty()
                 && times(text).stream()
                         .allMatch(date -> day.filter(today -> Dates.near(date, today, NEWS))
                                 .isPresent())

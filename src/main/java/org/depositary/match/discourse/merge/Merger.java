@@ -119,13 +119,14 @@ public final class Merger {
 
     /** What one headline tells in short of the one thing of its sort that the text below tells in full. */
     private void mergeHeadlines(Map<Integer, Draft> open, Map<Integer, Integer> into) {
-        List<Draft> all = List.copyOf(open.values());
-        for (Draft headline : all) {
-            List<Draft> full = all.stream()
+        List<Draft> above = open.values().stream().filter(headlines::headline).toList();
+        List<Draft> texts = above.isEmpty() ? List.of() : List.copyOf(open.values());
+        for (Draft headline : above) {
+            List<Draft> full = texts.stream()
                     .filter(text -> headlines.inShort(headline, text))
                     .toList();
             if (full.size() == 1
-                    && all.stream()
+                    && above.stream()
                                     .filter(other -> headlines.inShort(other, full.getFirst()))
                                     .count()
                             == 1) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.depositary.text.Block;
 import org.depositary.text.Reading;
 import org.depositary.text.Sentence;
@@ -15,11 +17,17 @@ public final class Layout {
     private final Reading reading;
     private final int[] sentences;
     private final Map<Integer, List<Sentence>> byBlock = new HashMap<>();
+    private final NavigableMap<Integer, Span> headings = new TreeMap<>();
 
     /** @throws IllegalArgumentException if a sentence has tokens that the reading does not */
     public Layout(Reading reading) {
         this.reading = reading;
         this.sentences = new int[reading.tokens().size()];
+        for (Block block : reading.blocks()) {
+            if (block.kind() == Block.Kind.HEADING) {
+                headings.put(block.span().start(), block.span());
+            }
+        }
         int last = 0;
         int token = 0;
         for (Sentence sentence : reading.sentences()) {
@@ -77,9 +85,8 @@ public final class Layout {
 
     /** Whether a passage stands in a heading. */
     public boolean heading(Span passage) {
-        return reading.blocks().stream()
-                .anyMatch(block ->
-                        block.kind() == Block.Kind.HEADING && block.span().contains(passage));
+        Map.Entry<Integer, Span> heading = headings.floorEntry(passage.start());
+        return heading != null && heading.getValue().contains(passage);
     }
 
     /** The sentences of a block. */
