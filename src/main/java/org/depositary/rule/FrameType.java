@@ -44,7 +44,7 @@ import org.depositary.rule.label.LabelTemplate;
  * @param first roles with one value of which, where several tell the same, the one told first stays: the concert that
  *     was planned, and then held, keeps the day that it was told with
  * @param mutual roles that hold both of the two lands the document is about where a rule takes them from elsewhere and
- *     no words tell who does
+ *     no words tell who does; two that hold one value each hold one each
  * @param below whether it is told in text alone: what a heading says in short, the text below it says in full
  * @param quotes roles that hold somebody's words: what stands in them is his, and tells no frame of the type of its own
  */

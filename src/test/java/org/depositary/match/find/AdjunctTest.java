@@ -82,6 +82,19 @@ class AdjunctTest {
                 .isEqualTo("who=Ana what=fish was dear, and he said it was old");
         assertThat(read("Ana cried that fish was dear, and old as the pilot said it was", draft))
                 .isEqualTo("who=Ana what=fish was dear, and old as the pilot said it was");
+        assertThat(read("Ana cried that Bo, Cy, and Dag said so", draft))
+                .as("the last of a list speaks with the others")
+                .isEqualTo("who=Ana what=Bo, Cy, and Dag said so");
+    }
+
+    @Test
+    void since_when_nothing_like_it_was_is_no_adjunct() {
+        Written.Draft draft = rule("sailed", slot("who", "Sailor"), "sailed to", slot("to", "Harbour"))
+                .adjunct("date", "since", slot("date", "Date"));
+        assertThat(read("Ana sailed to Bergen, the first of them since 1990", draft))
+                .isEqualTo("who=Ana to=Bergen");
+        assertThat(read("Ana sailed to Bergen as First Mate since 1990", draft))
+                .isEqualTo("who=Ana to=Bergen date=1990");
     }
 
     @Test
