@@ -15,6 +15,7 @@ import org.depositary.match.search.Effort;
 import org.depositary.match.search.FreeWords;
 import org.depositary.match.search.Line;
 import org.depositary.match.search.Search;
+import org.depositary.match.search.Triggers;
 import org.depositary.text.Token;
 import org.depositary.text.token.FunctionWords;
 

@@ -16,6 +16,7 @@ import org.depositary.match.search.Effort;
 import org.depositary.match.search.FreeWords;
 import org.depositary.match.search.Line;
 import org.depositary.match.search.Places;
+import org.depositary.match.search.Triggers;
 import org.depositary.rule.Rule;
 import org.depositary.text.Mention;
 import org.depositary.text.Reading;
@@ -29,6 +30,14 @@ import org.depositary.text.Reading;
  */
 public final class Matcher {
     private record Numbered(CompiledRule rule, CompiledPattern pattern) {}
+
+    /**
+     * What a rule finds in a line.
+     *
+     * @param outside what it binds outside of the sentence
+     * @param candidates of each pattern from left to right, none over another's words
+     */
+    private record Found(Bindings outside, List<Candidate> candidates) {}
 
     private final Grammar grammar;
     private final List<Numbered> patterns = new ArrayList<>();
@@ -59,34 +68,39 @@ public final class Matcher {
         List<Match> matches = new ArrayList<>();
         Places places = new Places();
         for (Line line : lines.lines()) {
-            for (Candidate candidate :
-                    Selection.of(candidates(line, lines, places, effort).values(), line)) {
-                matches.add(match(lines, line, candidate, effort));
+            Map<CompiledRule, Found> found = found(line, lines, places, effort);
+            for (Candidate candidate : selected(found, line)) {
+                matches.add(match(line, candidate, found.get(candidate.rule()).outside(), effort));
             }
         }
         return matches;
     }
 
-    /** By rule the ways that its patterns fit a line; of one pattern from left to right, none over another's words. */
-    private Map<CompiledRule, List<Candidate>> candidates(Line line, Lines lines, Places places, Effort effort) {
+    private static List<Candidate> selected(Map<CompiledRule, Found> found, Line line) {
+        return Selection.of(found.values().stream().map(Found::candidates).toList(), line);
+    }
+
+    /** By rule what its patterns find in a line, where there is what it wants outside of it. */
+    private Map<CompiledRule, Found> found(Line line, Lines lines, Places places, Effort effort) {
         triggers.in(line, places);
         if (places.size() == 0) {
             return Map.of();
         }
-        Map<CompiledRule, List<Candidate>> found = new LinkedHashMap<>();
+        Map<CompiledRule, Found> found = new LinkedHashMap<>();
         Optional<CompiledRule> asked = Optional.empty();
-        boolean meant = false;
+        Optional<Found> own = Optional.empty();
         for (int place = 0, next; place < places.size(); place = next) {
             Numbered item = patterns.get(places.number(place));
             next = places.from(places.number(place) + 1);
             if (asked.isEmpty() || asked.get() != item.rule()) {
                 // The patterns of a rule stand side by side.
                 asked = Optional.of(item.rule());
-                meant = lines.meet(item.rule())
-                        && Surroundings.outside(lines, line, item.rule(), effort)
-                                .isPresent();
+                own = lines.meet(item.rule())
+                        ? Surroundings.outside(lines, line, item.rule(), effort)
+                                .map(outside -> new Found(outside, new ArrayList<>()))
+                        : Optional.empty();
             }
-            if (meant) {
+            if (own.isPresent()) {
                 PatternSearch search = search(item, line, effort, false);
                 BitSet claimed = new BitSet();
                 for (int i = place; i < next; i++) {
@@ -96,8 +110,8 @@ public final class Matcher {
                             && Surroundings.forbidding(line, candidate.get(), effort)
                                     .isEmpty()) {
                         claimed.or(candidate.get().claimed());
-                        found.computeIfAbsent(item.rule(), rule -> new ArrayList<>())
-                                .add(candidate.get());
+                        own.get().candidates().add(candidate.get());
+                        found.putIfAbsent(item.rule(), own.get());
                     }
                 }
             }
@@ -120,11 +134,11 @@ public final class Matcher {
         Effort effort = new Effort();
         Places places = new Places();
         for (Line line : lines.lines()) {
-            Map<CompiledRule, List<Candidate>> found = candidates(line, lines, places, effort);
-            List<Candidate> kept = new ArrayList<>(Selection.of(found.values(), line));
-            found.forEach((rule, all) -> {
+            Map<CompiledRule, Found> found = found(line, lines, places, effort);
+            List<Candidate> kept = new ArrayList<>(selected(found, line));
+            found.forEach((rule, own) -> {
                 if (rule.rule().stage() == Rule.Stage.ENTITY) {
-                    kept.addAll(all);
+                    kept.addAll(own.candidates());
                 }
             });
             triggers.all(line, places);
@@ -146,11 +160,9 @@ public final class Matcher {
         return attempts;
     }
 
-    private static Match match(Lines lines, Line line, Candidate candidate, Effort effort) {
+    private static Match match(Line line, Candidate candidate, Bindings outside, Effort effort) {
         Candidate.Reap reap = candidate.reap(line);
         Bindings adjuncts = new AdjunctFinder(candidate.rule(), line, effort).around(candidate, reap);
-        Bindings outside =
-                Surroundings.outside(lines, line, candidate.rule(), effort).orElse(Bindings.NONE);
         return match(
                 line, candidate, new Candidate.Reap(reap.shared().and(adjuncts).and(outside), reap.turns()));
     }

@@ -8,6 +8,7 @@ import org.depositary.match.program.CompiledPattern;
 import org.depositary.match.search.Effort;
 import org.depositary.match.search.FreeWords;
 import org.depositary.match.search.Line;
+import org.depositary.match.search.Triggers;
 import org.depositary.rule.Rule;
 import org.depositary.text.Block;
 
@@ -18,11 +19,17 @@ import org.depositary.text.Block;
 final class Surroundings {
     private Surroundings() {}
 
-    /** The pattern that forbids a match in its clause, or a mention where it stands, if one does. */
+    /** The pattern that forbids a match in its clause, or a mention where it or a wider one stands, if one does. */
     static Optional<CompiledPattern> forbidding(Line line, Candidate candidate, Effort effort) {
-        boolean mention = candidate.rule().rule().stage() == Rule.Stage.ENTITY;
-        return forbidding(
-                line, candidate, mention ? new Scope(candidate.first(), candidate.end()) : Scope.whole(line), effort);
+        CompiledRule rule = candidate.rule();
+        if (rule.unless().isEmpty()) {
+            return Optional.empty();
+        }
+        Scope reach = rule.rule().stage() == Rule.Stage.ENTITY
+                ? Spread.of(rule, candidate.pattern(), line, candidate.anchor(), effort)
+                        .reach()
+                : Scope.whole(line);
+        return forbidding(line, candidate, reach, effort);
     }
 
     /**

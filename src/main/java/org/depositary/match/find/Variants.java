@@ -9,12 +9,10 @@ import java.util.List;
 import java.util.Set;
 import org.depositary.match.pattern.Match;
 import org.depositary.match.program.CompiledPattern;
-import org.depositary.match.program.Program;
 import org.depositary.match.search.Effort;
-import org.depositary.match.search.FreeWords;
 import org.depositary.match.search.Line;
 import org.depositary.match.search.Places;
-import org.depositary.match.search.Search;
+import org.depositary.match.search.Triggers;
 import org.depositary.text.Mention;
 
 /**
@@ -23,9 +21,6 @@ import org.depositary.text.Mention;
  * anchors, and reads them again only for rules that build on kinds of which there are new mentions. Immutable.
  */
 public final class Variants {
-    /** How many starts, and how many ends, are kept of one mention. */
-    private static final int MOST = 6;
-
     /**
      * A pattern of a rule.
      *
@@ -131,13 +126,6 @@ public final class Variants {
                 }
             }
         }
-
-        private List<Search.Path> paths(Program program, Line line, int position) {
-            return program.isEmpty()
-                    ? List.of(Search.Path.none(position))
-                    : new Search(program, line, line.first(), line.end(), FreeWords.NO_ADJUNCTS, effort)
-                            .allFrom(position, MOST);
-        }
     }
 
     /** What the passes have read of a line so far. */
@@ -230,26 +218,10 @@ public final class Variants {
         }
 
         private void variants(Item item, int anchor, List<Match> variants) {
-            CompiledPattern pattern = item.pattern();
-            List<Search.Path> onwards = text.paths(pattern.onwards(), line, anchor);
-            if (onwards.isEmpty()) {
-                return;
-            }
-            List<Candidate> candidates = new ArrayList<>();
-            int first = anchor;
-            int last = anchor;
-            for (Search.Path start : text.paths(pattern.before(), line, anchor)) {
-                for (Search.Path end : onwards) {
-                    Candidate candidate = new Candidate(item.rule(), pattern, anchor, start, end);
-                    candidates.add(candidate);
-                    first = Math.min(first, candidate.first());
-                    last = Math.max(last, candidate.end());
-                }
-            }
-            // What forbids the widest mention forbids those that are part of it.
-            Scope reach = new Scope(first, last);
-            for (Candidate candidate : candidates) {
-                if (Surroundings.forbidding(line, candidate, reach, text.effort).isEmpty()) {
+            Spread spread = Spread.of(item.rule(), item.pattern(), line, anchor, text.effort);
+            for (Candidate candidate : spread.candidates()) {
+                if (Surroundings.forbidding(line, candidate, spread.reach(), text.effort)
+                        .isEmpty()) {
                     variants.add(Matcher.match(line, candidate, candidate.reap(line)));
                 }
             }

@@ -2,6 +2,7 @@ package org.depositary.match.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.depositary.match.Written.entity;
 import static org.depositary.match.Written.gap;
 import static org.depositary.match.Written.opt;
 import static org.depositary.match.Written.rule;
@@ -57,6 +58,17 @@ class AttemptTest {
     void what_forbids_a_match_is_named() {
         assertThat(told("Ana sailed to Porto as never before.", SAILED))
                 .containsExactly("sailed-to @ sailed 4–10: fits, but is forbidden by never");
+    }
+
+    @Test
+    void what_forbids_the_widest_mention_is_told_of_those_that_are_part_of_it() {
+        Rule voyager = entity("voyager", "Voyager", slot("who", "Sailor"), "from", gap(3), slot("home", "Harbour"))
+                .unless("never")
+                .done();
+        assertThat(told("Ana from Porto saw Porto, never Faro.", voyager))
+                .containsExactly("voyager @ Ana 0–3: fits “Ana from Porto”");
+        assertThat(told("Ana from Porto saw Porto never.", voyager))
+                .containsExactly("voyager @ Ana 0–3: fits, but is forbidden by never");
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.depositary.match.search.Effort;
 import org.depositary.match.search.FreeWords;
 import org.depositary.match.search.Line;
 import org.depositary.match.search.Places;
+import org.depositary.match.search.Triggers;
 import org.depositary.rule.Pattern;
 import org.depositary.text.Mention;
 import org.depositary.text.Reading;

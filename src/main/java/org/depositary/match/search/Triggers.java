@@ -1,4 +1,4 @@
-package org.depositary.match.find;
+package org.depositary.match.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,16 +13,13 @@ import org.depositary.match.program.Anchor;
 import org.depositary.match.program.CompiledPattern;
 import org.depositary.match.program.KindSet;
 import org.depositary.match.program.WordPredicates;
-import org.depositary.match.search.Line;
-import org.depositary.match.search.Places;
-import org.depositary.match.search.Renaming;
 
 /**
  * Finds for each token of a line the patterns whose anchor may begin there, and of these only those for which all else
  * that they need stands before and behind it. What a word leads to is found once, however many tests it passes, and
  * kept; safe for use by several threads.
  */
-final class Triggers {
+public final class Triggers {
     private static final int[] NONE = {};
     private static final List<Bound.Earlier> NOT_NAMED = List.of();
     private static final int START = 1024;
@@ -65,7 +62,7 @@ final class Triggers {
      * @param patterns the patterns, in the order of their numbers
      * @param nouns by type of frame the nouns that name one again
      */
-    Triggers(List<CompiledPattern> patterns, Map<String, Renaming.Noun> nouns) {
+    public Triggers(List<CompiledPattern> patterns, Map<String, Renaming.Noun> nouns) {
         this.patterns = patterns.toArray(CompiledPattern[]::new);
         Map<Integer, BitSet> predicates = new HashMap<>();
         Map<Integer, BitSet> begun = new HashMap<>();
@@ -117,7 +114,7 @@ final class Triggers {
     }
 
     /** The tokens where one pattern's anchor may begin. */
-    static List<Integer> of(CompiledPattern pattern, Line line, int first, int end) {
+    public static List<Integer> of(CompiledPattern pattern, Line line, int first, int end) {
         Anchor anchor = pattern.anchor();
         if (first >= end || anchor.types().isEmpty() && !line.hasFrom(first, pattern.begin())) {
             return List.of();
@@ -136,7 +133,7 @@ final class Triggers {
     }
 
     /** Finds where patterns may be tried that find all they need. */
-    void in(Line line, Places places) {
+    public void in(Line line, Places places) {
         places.clear();
         BitSet awake = new BitSet();
         for (int at = line.first(); at < line.end(); at++) {
@@ -162,7 +159,7 @@ final class Triggers {
     }
 
     /** Finds where the anchors of all patterns may begin, whatever else there is. */
-    void all(Line line, Places places) {
+    public void all(Line line, Places places) {
         words(line, places);
         mentions(kinds, byKind, line, true, all, places);
         again(line, true, all, places);
@@ -170,7 +167,7 @@ final class Triggers {
     }
 
     /** Finds where the anchors of patterns may begin with a word, whatever else there is. */
-    void words(Line line, Places places) {
+    public void words(Line line, Places places) {
         places.clear();
         for (int at = line.first(); at < line.end(); at++) {
             for (int number : led(line.passed(at)).begun()) {
@@ -187,7 +184,7 @@ final class Triggers {
      * @param first the number that the first pattern of these has there
      * @param wanted which patterns to try
      */
-    void in(Line line, Places words, int first, BitSet wanted, Places places) {
+    public void in(Line line, Places words, int first, BitSet wanted, Places places) {
         places.clear();
         for (int i = words.from(first); i < words.size() && words.number(i) - first < patterns.length; i++) {
             if (wanted.get(words.number(i) - first)) {
