@@ -37,7 +37,9 @@ public final class Matcher {
      * @param outside what it binds outside of the sentence
      * @param candidates of each pattern from left to right, none over another's words
      */
-    private record Found(Bindings outside, List<Candidate> candidates) {}
+    private record Found(Bindings outside, List<Candidate> candidates) {
+        static final Found NOTHING = new Found(Bindings.NONE, List.of());
+    }
 
     private final Grammar grammar;
     private final List<Numbered> patterns = new ArrayList<>();
@@ -70,7 +72,9 @@ public final class Matcher {
         for (Line line : lines.lines()) {
             Map<CompiledRule, Found> found = found(line, lines, places, effort);
             for (Candidate candidate : selected(found, line)) {
-                matches.add(match(line, candidate, found.get(candidate.rule()).outside(), effort));
+                Bindings outside =
+                        found.getOrDefault(candidate.rule(), Found.NOTHING).outside();
+                matches.add(match(line, candidate, outside, effort));
             }
         }
         return matches;
