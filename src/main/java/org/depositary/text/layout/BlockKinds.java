@@ -10,6 +10,7 @@ import org.depositary.text.Block;
 import org.depositary.text.Block.Kind;
 import org.depositary.text.Span;
 import org.depositary.text.token.Characters;
+import org.depositary.text.token.ListMarks;
 
 /** Tells headings, list items, prose and what belongs to the page rather than the text. */
 final class BlockKinds {
@@ -144,8 +145,8 @@ final class BlockKinds {
     }
 
     /**
-     * "See also" and its like, with all that follows up to the next heading over prose. One right below another heading
-     * is the head of a table's column.
+     * "See also" and its like, with all that follows up to the next heading over prose. One below two other headings is
+     * the head of a table's column; below one alone, that may head a section of pictures, it is not.
      */
     private static void appendices(String text, List<Span> spans, List<Kind> kinds) {
         boolean inside = false;
@@ -153,7 +154,7 @@ final class BlockKinds {
             if (kinds.get(i) == Kind.HEADING) {
                 String heading = level(text, spans.get(i)).toLowerCase(Locale.ROOT);
                 boolean opens = APPENDICES.contains(heading.replaceAll("[:.\\[\\]]+$|\\[edit\\]$", ""));
-                boolean column = i > 1 && kinds.get(i - 1) == Kind.HEADING && COLUMNS.contains(heading);
+                boolean column = COLUMNS.contains(heading) && isBelowHeadings(kinds, i);
                 boolean section = i + 1 < kinds.size() && kinds.get(i + 1) == Kind.PARAGRAPH;
                 inside = opens && !column || (inside && !section);
             }
@@ -161,6 +162,10 @@ final class BlockKinds {
                 kinds.set(i, Kind.BOILERPLATE);
             }
         }
+    }
+
+    private static boolean isBelowHeadings(List<Kind> kinds, int i) {
+        return i > 1 && kinds.get(i - 1) == Kind.HEADING && kinds.get(i - 2) == Kind.HEADING;
     }
 
     /** The list that a line of the page announces, and the heading over that line. */

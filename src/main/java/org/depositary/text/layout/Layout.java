@@ -10,6 +10,7 @@ import java.util.Set;
 import org.depositary.text.Block;
 import org.depositary.text.Span;
 import org.depositary.text.token.Characters;
+import org.depositary.text.token.ListMarks;
 
 /**
  * Finds the blocks of a text: blank lines part them, and so do list marks, indented first lines and lines that end

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.depositary.text.Span;
 import org.depositary.text.token.Characters;
+import org.depositary.text.token.ListMarks;
 
 /**
  * Finds the rows of tables whose cells bars part: lines one below the other, most with as many bars, and figures in

@@ -6,6 +6,7 @@ import org.depositary.text.Block;
 import org.depositary.text.Sentence;
 import org.depositary.text.Span;
 import org.depositary.text.Token;
+import org.depositary.text.token.ListMarks;
 import org.depositary.text.token.Tokeniser;
 
 /**

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.depositary.text.token.ListMarks;
 
 /**
  * Tabs that part the cells of a table, read as bars: lines one below the other, most with as many tabs between words,
@@ -16,7 +17,6 @@ import java.util.Map;
 final class TableCells {
     private static final String REASON = "a tab between the cells of a table";
     private static final char TAB = '\t';
-    private static final String MARKS = "-–—•*";
     private static final int FEWEST = 3;
 
     private final Draft draft;
@@ -75,7 +75,7 @@ final class TableCells {
         }
         List<Integer> tabs = new ArrayList<>();
         for (int i = first; i < last; i++) {
-            if (draft.at(i) == TAB && !(tabs.isEmpty() && isMark(first, i))) {
+            if (draft.at(i) == TAB && !(tabs.isEmpty() && ListMarks.isMark(draft.words(first, i), 0, i - first))) {
                 tabs.add(i);
             }
         }
@@ -83,16 +83,12 @@ final class TableCells {
     }
 
     private boolean startsItem(int from, int to) {
-        int first = from;
-        while (first < to && isSpace(draft.at(first))) {
+        String line = draft.words(from, to);
+        int first = 0;
+        while (isSpace(line.charAt(first))) {
             first++;
         }
-        return first + 1 < to && MARKS.indexOf(draft.at(first)) >= 0 && isSpace(draft.at(first + 1));
-    }
-
-    private boolean isMark(int from, int to) {
-        char last = draft.at(to - 1);
-        return to - from <= FEWEST && (last == '.' || last == ')' || !draft.isWord(to - 1));
+        return ListMarks.startsItem(line, first, line.length());
     }
 
     private void close() {

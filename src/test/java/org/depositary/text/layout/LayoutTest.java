@@ -82,11 +82,13 @@ class LayoutTest {
     }
 
     @Test
-    void notes_below_another_heading_are_the_head_of_a_column() {
+    void notes_below_other_headings_are_the_head_of_a_column() {
         assertThat(kinds("Ports of Norway\n\nPort\n\nOpened\n\nNotes\n\nBergen\n\n" + PROSE))
                 .doesNotContain(BOILERPLATE);
         assertThat(kinds("Ports of Norway\n\n" + PROSE + "\n\nNotes\n\nBergen\n\nOslo"))
                 .containsExactly(HEADING, PARAGRAPH, BOILERPLATE, BOILERPLATE, BOILERPLATE);
+        assertThat(kinds("Ports of Norway\n\n" + PROSE + "\n\nGallery\n\nReferences\n\nPorts of the North, Oslo 1905"))
+                .containsExactly(HEADING, PARAGRAPH, HEADING, BOILERPLATE, BOILERPLATE);
     }
 
     @Test

@@ -1,24 +1,22 @@
-package org.depositary.text.layout;
+package org.depositary.text.token;
 
 import static org.depositary.text.token.Characters.isDigit;
 import static org.depositary.text.token.Characters.isSpace;
 
-import org.depositary.text.token.Characters;
-
 /** The marks with which the lines of a list begin. */
-final class ListMarks {
+public final class ListMarks {
     /** No numeral of a list has more letters ({@code viii}). */
     private static final int LONGEST_NUMERAL = 4;
 
     private ListMarks() {}
 
     /** Whether a line opens with a list mark: a bullet, a dash, {@code 1)}, {@code (a)}, {@code iv)}. */
-    static boolean startsItem(String text, int start, int end) {
+    public static boolean startsItem(CharSequence text, int start, int end) {
         return afterMark(text, start, end) > start;
     }
 
     /** Where the words begin behind a list mark; the start itself where there is none. */
-    static int afterMark(String text, int start, int end) {
+    public static int afterMark(CharSequence text, int start, int end) {
         int mark = markEnd(text, start, end);
         if (mark == start || mark >= end || !isSpace(text.charAt(mark))) {
             return start;
@@ -30,7 +28,12 @@ final class ListMarks {
         return words < end ? words : start;
     }
 
-    private static int markEnd(String text, int start, int end) {
+    /** Whether a stretch that is not empty is a list mark and nothing else. */
+    public static boolean isMark(CharSequence text, int start, int end) {
+        return markEnd(text, start, end) == end;
+    }
+
+    private static int markEnd(CharSequence text, int start, int end) {
         char first = text.charAt(start);
         if ("•·▪■◦●○‣⁃∙»›→➢➤✓*".indexOf(first) >= 0 || Characters.isDash(first)) {
             return start + 1;
@@ -49,7 +52,7 @@ final class ListMarks {
     }
 
     /** Where a Roman numeral in small letters ends; the start itself where there is none. */
-    private static int numeralEnd(String text, int start, int end) {
+    private static int numeralEnd(CharSequence text, int start, int end) {
         int i = start;
         while (i < end && i - start < LONGEST_NUMERAL && "ivx".indexOf(text.charAt(i)) >= 0) {
             i++;
