@@ -1,20 +1,18 @@
 package org.depositary.match.discourse.reference;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.depositary.match.discourse.cluster.Cluster;
+import org.depositary.match.discourse.name.TitleWords;
 import org.depositary.match.discourse.occurrence.Layout;
-import org.depositary.match.discourse.occurrence.Occurrence;
-import org.depositary.rule.Kind;
 import org.depositary.text.Block;
 import org.depositary.text.Mention;
 import org.depositary.text.Sentence;
 
 /**
- * Resolves words for one thing ("it", "the port") to what the sentences before are about, or to what was named last in
- * whose words their noun stands.
+ * Resolves words for one thing ("it", "the port") to what the sentences before are about, or to what was named last
+ * with their noun for its head.
  */
 final class OneThing {
     /** How many sentences back words may reach. */
@@ -29,14 +27,12 @@ final class OneThing {
     private static final String ARTICLE = "the";
 
     private final Layout layout;
-    private final List<Cluster> clusters;
 
     /** What a sentence is about that begins with a word for one thing, by kind. */
     private final Map<Places, Map<Integer, Cluster>> about = new HashMap<>();
 
-    OneThing(Layout layout, List<Cluster> clusters) {
+    OneThing(Layout layout) {
         this.layout = layout;
-        this.clusters = clusters;
     }
 
     /**
@@ -67,27 +63,12 @@ final class OneThing {
         return found;
     }
 
-    /** What was named last in whose words the mention's own noun stands: "the dockyard" is the Bergen Dockyard. */
-    Optional<Cluster> calledSo(Mention mention, Kind kind) {
+    /** What was named last with the mention's own noun for its head: "the dockyard" is the Bergen Dockyard. */
+    Optional<Cluster> calledSo(Mention mention, Places candidates) {
         String noun = layout.reading().tokens().get(mention.end() - 1).folded();
-        Optional<Cluster> last = Optional.empty();
-        int anchor = -1;
-        for (Cluster cluster : clusters) {
-            if (cluster.kind().equals(kind.name())) {
-                for (Occurrence place : cluster.occurrences()) {
-                    if (place.end() <= mention.first() && place.first() > anchor && says(place, noun)) {
-                        last = Optional.of(cluster);
-                        anchor = place.first();
-                    }
-                }
-            }
-        }
-        return last;
-    }
-
-    private boolean says(Occurrence place, String noun) {
-        return layout.reading().tokens().subList(place.first(), place.end()).stream()
-                .anyMatch(token -> token.folded().equals(noun));
+        return candidates.last(
+                mention.first(),
+                (first, end) -> TitleWords.head(layout.folded(first, end)).equals(noun));
     }
 
     /** Whether a sentence ends a short paragraph and another begins the next. */

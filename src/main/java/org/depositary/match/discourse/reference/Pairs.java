@@ -46,7 +46,7 @@ final class Pairs {
         this.attributes = attributes;
         this.clusters = clusters;
         this.denoted = denoted;
-        this.one = new OneThing(layout, clusters);
+        this.one = new OneThing(layout);
     }
 
     /**
@@ -64,7 +64,7 @@ final class Pairs {
             return own(mention, authors, candidates);
         }
         if (mention.features().getOrDefault("called", "").equals("same")) {
-            return one.calledSo(mention, kind.get()).stream().toList();
+            return one.calledSo(mention, candidates).stream().toList();
         }
         return mention.features().getOrDefault("number", "").equals("one")
                 ? one.told(mention, candidates).stream().toList()

@@ -8,8 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.depositary.match.discourse.cluster.Cluster;
 import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.occurrence.Occurrence;
@@ -70,6 +72,15 @@ final class Places {
             }
         }
         return List.copyOf(named);
+    }
+
+    /** What was named last before a token, in words, from one token up to another, that are as wanted. */
+    Optional<Cluster> last(int before, BiPredicate<Integer, Integer> wanted) {
+        return byFirst.headMap(before, false).descendingMap().entrySet().stream()
+                .flatMap(places -> places.getValue().stream()
+                        .filter(place -> place.end() <= before && wanted.test(places.getKey(), place.end())))
+                .map(Place::cluster)
+                .findFirst();
     }
 
     /** Those named in the first heading that names any. */
