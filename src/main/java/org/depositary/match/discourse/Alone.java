@@ -114,13 +114,22 @@ final class Alone {
                                 .isPresent());
     }
 
-    /** Whether a capitalised word of which nothing is known follows at once. */
+    /** Whether a capitalised word follows at once with which nothing of its own begins: it goes on with the name. */
     private boolean goesOn(int first, int end) {
         return end < tokens.size()
                 && together(first, end)
                 && capitalised(end)
-                && !byFirst.containsKey(end)
+                && byFirst.getOrDefault(end, List.of()).stream().noneMatch(this::ofItsOwn)
                 && spaced(end);
+    }
+
+    /** Whether a mention is of something or somebody, or of a post or a day, and not only of a noun ("Convention"). */
+    private boolean ofItsOwn(Mention mention) {
+        return Optional.ofNullable(kinds.get(mention.kind()))
+                .map(kind -> kind.iri().isPresent()
+                        || kind.refers().isPresent()
+                        || !kind.attributes().isEmpty())
+                .orElse(true);
     }
 
     /** Whether such a word stands before, and not because a sentence begins with it. */

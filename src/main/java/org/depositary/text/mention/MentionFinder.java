@@ -51,8 +51,12 @@ public final class MentionFinder {
     /** The mentions by first token, of those the longest first; none reaches over the end of a sentence. */
     public List<Mention> mentions(Reading reading) {
         List<Token> tokens = reading.tokens();
-        List<Mention> dictionary =
-                Clock.outside(tokens, Succession.read(tokens, Elsewhere.read(tokens, lexicon.mentions(reading))));
+        List<Mention> dictionary = Clock.outside(
+                tokens,
+                Succession.read(
+                        tokens,
+                        Elsewhere.read(
+                                reading, lexicon, NamedFor.without(reading, lexicon, lexicon.mentions(reading)))));
         List<Mention> dates = Dates.of(reading);
         List<Mention> mentions = outsideCurrencies(dictionary);
         mentions.addAll(dates);
