@@ -77,8 +77,9 @@ final class Surroundings {
 
     /**
      * What a rule binds in the heading under which a line stands, or in the sentence with a colon that introduces the
-     * list it is an item of; empty where the rule wants a heading and there is none such. Headings between that the
-     * rule itself reads, as the lines of a list are read, are passed.
+     * list it is an item of, or the paragraph that follows, or paragraphs in quotation marks one after the other; empty
+     * where the rule wants a heading and there is none such. Headings between that the rule itself reads, as the lines
+     * of a list are read, are passed.
      */
     private static Optional<Bindings> above(Lines lines, Line line, CompiledRule rule, Effort effort) {
         if (rule.above().isEmpty()) {
@@ -87,18 +88,20 @@ final class Surroundings {
         int block = line.sentence().block();
         List<Line> all = lines.lines();
         boolean list = kind(lines, line) == Block.Kind.ITEM;
+        boolean told = !list;
         for (int at = line.sentence().index() - 1; at >= 0; at--) {
             Line before = all.get(at);
             if (before.sentence().block() == block) {
                 continue;
             }
-            if (list && endsInColon(before)) {
+            if ((list || told) && endsInColon(before)) {
                 Optional<Candidate> introduced = any(rule, rule.above(), before, effort);
                 if (introduced.isPresent()) {
                     return introduced.map(candidate -> candidate.reap(before).shared());
                 }
             }
             list &= kind(lines, before) == Block.Kind.ITEM;
+            told &= quotes(lines, line) && quotes(lines, before);
             if (kind(lines, before) != Block.Kind.HEADING) {
                 continue;
             }
@@ -115,6 +118,12 @@ final class Surroundings {
 
     private static Block.Kind kind(Lines lines, Line line) {
         return lines.reading().blocks().get(line.sentence().block()).kind();
+    }
+
+    /** Whether the block of a line begins with a quotation mark. */
+    private static boolean quotes(Lines lines, Line line) {
+        Block block = lines.reading().blocks().get(line.sentence().block());
+        return "“\"„«".indexOf(lines.reading().text().charAt(block.span().start())) >= 0;
     }
 
     private static boolean endsInColon(Line line) {
