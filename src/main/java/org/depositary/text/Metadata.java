@@ -44,6 +44,11 @@ public record Metadata(
         return new Metadata(title, publisher, date, language, source, licence, by, place);
     }
 
+    /** The same, written there. */
+    public Metadata placed(Optional<String> where) {
+        return new Metadata(title, publisher, date, language, source, licence, issuer, where);
+    }
+
     /** The same, with a title if it has none. */
     public Metadata titled(Optional<String> otherwise) {
         return new Metadata(title.or(() -> otherwise), publisher, date, language, source, licence, issuer, place);

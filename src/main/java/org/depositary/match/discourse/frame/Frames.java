@@ -34,6 +34,7 @@ import org.depositary.match.discourse.value.Containment;
 import org.depositary.match.discourse.value.Entries;
 import org.depositary.match.discourse.value.Expressions;
 import org.depositary.match.discourse.value.Mentions;
+import org.depositary.match.discourse.value.PlaceOfWriting;
 import org.depositary.match.discourse.value.RoleKinds;
 import org.depositary.match.discourse.value.Slots;
 import org.depositary.match.discourse.value.Values;
@@ -45,6 +46,7 @@ import org.depositary.rule.Rule;
 import org.depositary.rule.RuleSet;
 import org.depositary.rule.Vocabulary.Range;
 import org.depositary.text.Mention;
+import org.depositary.text.Metadata;
 import org.depositary.text.lexicon.Lexicon;
 
 /** The frames that a document's matches tell together. */
@@ -82,21 +84,12 @@ public final class Frames {
         this.mentions = new Mentions(all);
         this.entries = new Entries(references, lexicon);
         this.values = new Values(layout, references, mentions, rules, entries);
-        this.expressions = new Expressions(
-                values,
-                mentions,
-                references,
-                entries,
-                layout.reading().document().metadata());
+        Metadata known = new PlaceOfWriting(layout, references, rules.kinds()).completed();
+        this.expressions = new Expressions(values, mentions, references, entries, known);
         this.tellings = new Tellings(layout, new Pointers(rules, references, mentions), rules, values, expressions);
         this.headings = new Headings(layout, references, mentions, kinds, values);
-        this.sides = new Sides(
-                rules.frameTypes(),
-                references,
-                values,
-                expressions,
-                new Subjects(layout),
-                layout.reading().document().metadata().place());
+        this.sides =
+                new Sides(rules.frameTypes(), references, values, expressions, new Subjects(layout), known.place());
         this.sections = new Sections(layout, references, mentions, sides::land);
         this.styles = new Styles(rules.frameTypes(), rules.words().getOrDefault(STYLES, Set.of()));
     }
