@@ -59,7 +59,8 @@ public final class Headings {
 
     /**
      * The fillers for a role: the heading's date if it has one alone, or the entities of the kinds that rules bind to
-     * the role. Of two that a heading names together, the one that the frame has in another role already is not meant.
+     * the role. Of two that a heading names together, the one that the frame has in another role already is not meant;
+     * but where that role may hold both, neither is: "Porto and Lisbon" does not tell in which the two of them met.
      * Where neither names as many as there must be, both do together: a page about one goes through the others.
      *
      * @param draft the frame as far as it is filled
@@ -67,11 +68,15 @@ public final class Headings {
      */
     public List<Filler> lend(String role, Telling telling, Draft draft, int needed) {
         Set<String> taken = new HashSet<>();
-        draft.fillers().stream()
-                .filter(filler -> !filler.role().equals(role))
-                .map(Filler::value)
-                .filter(Value.Thing.class::isInstance)
-                .forEach(value -> taken.add(((Value.Thing) value).entity()));
+        Set<String> shared = new HashSet<>();
+        for (Filler filler : draft.fillers()) {
+            if (!filler.role().equals(role) && filler.value() instanceof Value.Thing thing) {
+                taken.add(thing.entity());
+                if (!values.single(filler.role())) {
+                    shared.add(thing.entity());
+                }
+            }
+        }
         Optional<Range> range = values.range(telling.draft().type(), role);
         int block = layout.block(telling.first());
         List<Integer> sources = new ArrayList<>();
@@ -85,7 +90,7 @@ public final class Headings {
         for (int heading : sources) {
             List<Filler> lent = switch (range.orElse(Range.TEXT)) {
                 case DATE -> date(role, heading, telling);
-                case THING -> things(role, heading, telling, taken);
+                case THING -> things(role, heading, telling, taken, shared);
                 case CONCEPT, FRAME, TEXT, NUMBER -> List.of();
             };
             if (lent.size() >= needed) {
@@ -138,7 +143,7 @@ public final class Headings {
         return Dates.ahead(date, layout.reading().document().metadata().date());
     }
 
-    private List<Filler> things(String role, int heading, Telling telling, Set<String> taken) {
+    private List<Filler> things(String role, int heading, Telling telling, Set<String> taken, Set<String> shared) {
         Set<String> wanted = kinds.of(role, telling.rule());
         Map<Integer, Mention> found = new LinkedHashMap<>();
         Set<Integer> own = new HashSet<>();
@@ -155,8 +160,12 @@ public final class Headings {
                 }
             }
         }
+        boolean open = found.size() > 1
+                && found.keySet().stream()
+                        .map(id -> Values.entity(references.referent(id)))
+                        .anyMatch(shared::contains);
         found.keySet().removeIf(id -> taken.contains(Values.entity(references.referent(id))));
-        if (found.size() > 1 && values.single(role)) {
+        if ((open || found.size() > 1) && values.single(role)) {
             return List.of();
         }
         if (values.single(role)) {
