@@ -64,7 +64,10 @@ class SmallDocumentsTest {
                 "The President of the Northern Fisheries Bank, Mr Olav Dahl, visited Lima in May 2004. {The President of the Bank = Olav Dahl} met the Mayor of Cusco.",
                 "The President of the Northern Fisheries Bank, Mr Olav Dahl, visited Lima in May 2004. {The Bank's President = Olav Dahl} met the Mayor of Cusco.",
                 "The President of the Northern Fisheries Bank, Mr Olav Dahl, visited Lima in May 2004. {The President of the Council ≠ Olav Dahl} met the Mayor of Cusco.",
-                "The President of the Northern Fisheries Bank, Mr Olav Dahl, visited Lima in May 2004. {The President of Peru ≠ Olav Dahl} met the Mayor of Cusco."
+                "The President of the Northern Fisheries Bank, Mr Olav Dahl, visited Lima in May 2004. {The President of Peru ≠ Olav Dahl} met the Mayor of Cusco.",
+                "The President of the Northern Fisheries Bank, Mr Olav Dahl, visited Lima in May 2004. {The chief of the Bank = Olav Dahl} met the Mayor of Cusco.",
+                "The President of the Northern Fisheries Bank, Mr Olav Dahl, visited Lima in May 2004. {The chief of the Council ≠ Olav Dahl} met the Mayor of Cusco.",
+                "The President of the Northern Fisheries Bank, Mr Olav Dahl, visited Lima in May 2004. {The deputy head of the Bank ≠ Olav Dahl} met the Mayor of Cusco."
             })
     void the_head_of_a_body_is_meant_by_the_noun_that_is_short_for_it(String story) {
         assertThat(Meant.wrong(story)).isEmpty();
@@ -80,6 +83,26 @@ class SmallDocumentsTest {
                 "Olav Dahl visited Lima in May 2003. His successor Kari Berg came in June 2004. {The Trade Minister ≠ Kari Berg} met the Mayor of Lima."
             })
     void who_follows_somebody_has_the_post_from_then_on(String story) {
+        assertThat(Meant.wrong(story)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norwegian Foreign Minister Olav Dahl visited Lima in May 2003. Kari Berg succeeded him. {The Foreign Minister = Kari Berg} met the Mayor of Lima.",
+                "Norwegian Foreign Minister Olav Dahl resigned on 3 May 2003. Kari Berg succeeded him on 5 May. {The Foreign Minister = Kari Berg} met the Mayor of Lima.",
+                "Norwegian Foreign Minister Olav Dahl visited Lima in May 2003. He was succeeded by Kari Berg in June 2003. {The Foreign Minister = Kari Berg} met the Mayor of Lima.",
+                "Norwegian Trade Minister Olav Dahl was succeeded by Kari Berg in June 2003. {The Minister = Kari Berg} met the Mayor of Lima.",
+                "Norwegian Trade Minister Olav Dahl visited Lima in May 2003. In June 2003 Kari Berg took over from him. {The Trade Minister = Kari Berg} met the Mayor of Lima.",
+                "Norwegian Trade Minister Olav Dahl visited Lima in May 2003. Kari Berg succeeded Dahl in June 2003. {The Trade Minister = Kari Berg} met the Mayor of Lima.",
+                "Norwegian Trade Minister Olav Dahl visited Lima in May 2003. Kari Berg succeeded Dahl in June 2003. {The former Trade Minister ≠ Kari Berg} met the Mayor of Lima.",
+                "Norwegian Trade Minister Olav Dahl visited Lima in May 2003. Kari Berg, who succeeded Dahl, came in June 2004. {The Trade Minister = Kari Berg} met the Mayor of Lima.",
+                "Norwegian Trade Minister Olav Dahl visited Lima in May 2003. Kari Berg will succeed him. {The Trade Minister = Olav Dahl} met the Mayor of Lima.",
+                "Norwegian Trade Minister Olav Dahl visited Lima in May 2003. Kari Berg replaced him as head of the choir. {The Trade Minister = Olav Dahl} met the Mayor of Lima.",
+                "Norwegian Trade Minister Olav Dahl visited Lima in May 2003. He succeeded Kari Berg in 2001. {The Trade Minister = Olav Dahl} met the Mayor of Lima.",
+                "The Ambassador of Norway to Peru, Olav Dahl, left Lima in May 2003. He was succeeded by Kari Berg. {The Ambassador = Kari Berg} met the Mayor of Lima."
+            })
+    void who_succeeded_somebody_has_the_post_from_then_on_and_who_will_not_yet(String story) {
         assertThat(Meant.wrong(story)).isEmpty();
     }
 }

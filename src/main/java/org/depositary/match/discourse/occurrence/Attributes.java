@@ -20,6 +20,9 @@ public final class Attributes {
     /** The slot of an entity rule that takes somebody else, whose post has passed to the one named. */
     public static final String FORERUNNER = "forerunner";
 
+    /** The slot of an entity rule that takes to whom the post of the one in {@value #FORERUNNER} has passed. */
+    public static final String HEIR = "heir";
+
     /** The slot of an entity rule that takes the name. */
     public static final String NAME = "name";
 

@@ -41,6 +41,11 @@ final class Peers {
         return mention.parts().containsKey(Attributes.FORERUNNER);
     }
 
+    /** Whether a mention tells who came after whom in a post. */
+    static boolean succession(Mention mention) {
+        return heir(mention) && mention.parts().containsKey(Attributes.HEIR);
+    }
+
     /** Whether it names whom it means as well: "her Chilean counterpart, Juan Soto". */
     static boolean named(Mention mention) {
         return mention.parts().containsKey(Attributes.NAME);
@@ -51,9 +56,15 @@ final class Peers {
      * says of its holders. By mention and attribute.
      *
      * @param mentions such as name somebody and tell whose post is the same
+     * @param successions such as tell who came after whom
      */
-    Map<Mention, Map<String, List<Held>>> lent(List<Mention> mentions) {
+    Map<Mention, Map<String, List<Held>>> lent(List<Mention> mentions, List<Mention> successions) {
         Map<Mention, Map<String, List<Held>>> lent = new LinkedHashMap<>();
+        for (Mention succession : successions) {
+            for (Mention heir : succession.parts().getOrDefault(Attributes.HEIR, List.of())) {
+                left(succession, heir).ifPresent(said -> lent.put(heir, said));
+            }
+        }
         for (Mention mention : mentions) {
             Kind kind = attributes.denoted(mention.kind()).orElseThrow();
             String post = kind.post().orElse("");
@@ -68,6 +79,19 @@ final class Peers {
             }
         }
         return lent;
+    }
+
+    /** What somebody has from whom a succession tells of, where nothing else tells the post. */
+    private Optional<Map<String, List<Held>>> left(Mention succession, Mention heir) {
+        Kind kind = attributes.denoted(heir.kind()).orElseThrow();
+        String post = kind.post().orElse("");
+        List<Cluster> named = denoted.getOrDefault(heir, List.of());
+        return named.size() == 1 && named.getFirst().keys(attributes, post).isEmpty()
+                ? holderOf(succession)
+                        .filter(forerunner -> forerunner != named.getFirst())
+                        .map(forerunner -> ofPost(forerunner, succession, kind))
+                        .filter(said -> said.getOrDefault(post, List.of()).size() == 1)
+                : Optional.empty();
     }
 
     /** A post of somebody and what that says of its holder: all of it of an heir, else only whatever it belongs to. */

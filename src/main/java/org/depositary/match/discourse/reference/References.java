@@ -195,8 +195,8 @@ public final class References {
         Names names = new Names();
         Map<Mention, Map<String, List<Held>>> lent = Map.of();
         List<Cluster> clusters = gather(sorted, posts, wording, names, lent);
-        if (!sorted.namedPeers().isEmpty()) {
-            lent = new Peers(attributes, denoted).lent(sorted.namedPeers());
+        if (!sorted.namedPeers().isEmpty() || !sorted.successions().isEmpty()) {
+            lent = new Peers(attributes, denoted).lent(sorted.namedPeers(), sorted.successions());
             if (!lent.isEmpty()) {
                 denoted.clear();
                 clusters = gather(sorted, posts, wording, names, lent);

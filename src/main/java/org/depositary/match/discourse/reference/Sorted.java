@@ -20,6 +20,7 @@ import org.depositary.text.Mention;
  * @param lists those that list others
  * @param peers those that tell without a name whom they mean by the post of somebody else
  * @param namedPeers those of {@code byKind} that tell beside the name that somebody else has the same post
+ * @param successions those that tell who came after whom in a post
  */
 record Sorted(
         Map<String, List<Mention>> byKind,
@@ -28,7 +29,8 @@ record Sorted(
         List<Mention> pairs,
         List<Mention> lists,
         List<Mention> peers,
-        List<Mention> namedPeers) {
+        List<Mention> namedPeers,
+        List<Mention> successions) {
     /** The slot of entity rules that takes what a phrase lists: it denotes all of these. */
     static final String MEMBERS = "members";
 
@@ -42,6 +44,7 @@ record Sorted(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
+                new ArrayList<>(),
                 new ArrayList<>());
         List<Mention> pointing = mentions.stream()
                 .filter(mention -> Optional.ofNullable(kinds.get(mention.kind()))
@@ -50,6 +53,9 @@ record Sorted(
                 .filter(Pronouns::points)
                 .toList();
         for (Mention mention : mentions) {
+            if (Peers.succession(mention)) {
+                sorted.successions.add(mention);
+            }
             Kind kind = kinds.get(mention.kind());
             Optional<Kind> target = attributes.denoted(mention.kind());
             if (kind != null && target.isPresent() && !partOfPointing(mention, target.get(), pointing, attributes)) {
