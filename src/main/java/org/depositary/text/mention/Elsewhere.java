@@ -12,6 +12,7 @@ import org.depositary.text.Reading;
 import org.depositary.text.Sentence;
 import org.depositary.text.Token;
 import org.depositary.text.lexicon.Lexicon;
+import org.depositary.text.token.Abbreviations;
 
 /**
  * Places that are others than the dictionary's: what is named behind them tells so ("Paris, Ontario" is not the Paris
@@ -166,6 +167,7 @@ final class Elsewhere {
                 && tokens.get(mention.first()).shape() == Token.Shape.CAPITALISED
                 && tokens.get(name).shape() == Token.Shape.CAPITALISED
                 && !byFirst.containsKey(name)
+                && !Abbreviations.CALENDAR.contains(tokens.get(name).folded())
                 && ends(name + 1, false)
                 && !goesOn(name + 1);
         return alone
