@@ -172,7 +172,8 @@ public record Publication(
         Resource mementos = new MementoResource(timegate, library, refusals);
         List.of("memento", "timemap").forEach(place -> places.put(place, mementos));
         places.put("linkset", new LinksetResource(library, refusals));
-        places.put("review", new ReviewResource(review, library, refusals, pages));
+        Resource looked = new ReviewResource(review, library, refusals, pages);
+        List.of("review", "merges").forEach(place -> places.put(place, looked));
         Resource explored = new PageOnly(new PanelsResource(library, refusals, pages, views, atlas), refusals);
         List.of("relation", "timeline", "network", "map").forEach(place -> places.put(place, explored));
         places.put("try", new PageOnly(new TryResource(library, refusals, pages, trying), refusals));

@@ -48,6 +48,16 @@ class ReviewTest {
     }
 
     @Test
+    void what_was_decided_about_names_can_be_had_by_itself_and_the_page_leads_to_it() {
+        HttpResponse<byte[]> file = running.get("/merges.tsv");
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(new String(file.body(), java.nio.charset.StandardCharsets.UTF_8))
+                .isEqualTo(Served.MERGES);
+        assertThat(running.text("/review")).contains("merges.tsv\"");
+        assertThat(running.get("/merges").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void no_candidate_is_in_the_data() {
         running.dataset().begin();
         try {

@@ -102,6 +102,9 @@ public final class Served implements ParameterResolver {
     /** The end of the third document: a character that was lost, and a mark of a footnote. */
     static final String DAMAGED = " The harbour\uFFFDs wall[1] was built in March.";
 
+    /** What was decided about names of several documents. */
+    static final String MERGES = Mapping.tsv(Map.of("mapping_set_id", "urn:x-test:merges"), Map.of(), List.of());
+
     /** A candidate for a link that a person has to look at. */
     static final String REVIEW = Mapping.tsv(
             Map.of("mapping_set_title", "Candidates"),
@@ -192,6 +195,7 @@ public final class Served implements ParameterResolver {
             Dumps dumps = new Dumps(store, serialization, folder.resolve("dump"));
             dumps.catchUp();
             Files.writeString(folder.resolve("review.sssom.tsv"), REVIEW);
+            Files.writeString(folder.resolve("merges.sssom.tsv"), MERGES);
             History history = new History(folder.resolve("history"), BASE, 3);
             Publication publication = new Publication(
                     reading.apply(store),

@@ -24,6 +24,7 @@ import org.depositary.link.Judgement;
 import org.depositary.link.review.Rows;
 import org.depositary.link.sssom.Mapping;
 import org.depositary.link.sssom.Verdict;
+import org.depositary.web.linkset.ReviewResource;
 
 /** Writes the links of a dataset by themselves, what people have to look at, and which names were taken together. */
 public final class Linkset {
@@ -40,7 +41,7 @@ public final class Linkset {
     public static final String LIVE = "live.sssom.tsv";
 
     /** What was decided about names of several documents. */
-    public static final String MERGES = "merges.sssom.tsv";
+    public static final String MERGES = ReviewResource.MERGES;
 
     private final Base base;
 
@@ -163,6 +164,7 @@ public final class Linkset {
         return switch (name) {
             case LINKS -> base.node("dump/" + name).getURI();
             case REVIEW -> base.node("review.tsv").getURI();
+            case MERGES -> base.node("merges.tsv").getURI();
             default ->
                 "urn:uuid:" + UUID.nameUUIDFromBytes(base.node(name).getURI().getBytes(StandardCharsets.UTF_8));
         };

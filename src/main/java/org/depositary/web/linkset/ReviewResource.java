@@ -22,9 +22,13 @@ import org.depositary.web.resource.Resource;
 
 /**
  * Candidates for links that a person has to look at: a page at {@code /review}, and the file whose rows are signed at
- * {@code /review.tsv} (SSSOM/TSV). They are no part of the data.
+ * {@code /review.tsv} (SSSOM/TSV); and what was decided about names of several documents, at {@code /merges.tsv}. They
+ * are no part of the data.
  */
 public final class ReviewResource implements Resource {
+    /** The name of the file of what was decided about names of several documents, beside that of the candidates. */
+    public static final String MERGES = "merges.sssom.tsv";
+
     private static final String TABLE = "text/tab-separated-values;charset=utf-8";
 
     private final Supplier<Optional<Path>> file;
@@ -45,6 +49,13 @@ public final class ReviewResource implements Resource {
         Optional<Path> candidates = file.get().filter(Files::exists);
         if (path.equals(List.of("review.tsv"))) {
             return candidates.map(ReviewResource::table).orElseGet(() -> refusals.unknown(request));
+        }
+        if (path.equals(List.of("merges.tsv"))) {
+            return candidates
+                    .map(beside -> beside.resolveSibling(MERGES))
+                    .filter(Files::exists)
+                    .map(ReviewResource::table)
+                    .orElseGet(() -> refusals.unknown(request));
         }
         if (!path.equals(List.of("review"))) {
             return refusals.unknown(request);

@@ -198,7 +198,7 @@ class LinkCommandTest {
                 Linkset.REVIEW,
                 "http://localhost:7070/review.tsv",
                 Linkset.MERGES,
-                "urn:uuid:");
+                "http://localhost:7070/merges.tsv");
         for (Map.Entry<String, String> set : sets.entrySet()) {
             assertThat(Files.readAllLines(folder.resolve(set.getKey())))
                     .anySatisfy(
