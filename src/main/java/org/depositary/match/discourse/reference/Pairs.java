@@ -63,8 +63,13 @@ final class Pairs {
         if (mention.features().getOrDefault("person", "").equals("first")) {
             return own(mention, authors, candidates);
         }
-        if (mention.features().getOrDefault("called", "").equals("same")) {
+        String called = mention.features().getOrDefault("called", "");
+        if (called.equals("same")) {
             return one.calledSo(mention, candidates).stream().toList();
+        }
+        if (called.equals("rather")) {
+            return one.calledSo(mention, candidates).or(() -> one.told(mention, candidates)).stream()
+                    .toList();
         }
         return mention.features().getOrDefault("number", "").equals("one")
                 ? one.told(mention, candidates).stream().toList()
