@@ -54,6 +54,28 @@ class PairsTest {
     }
 
     @Test
+    void a_noun_calls_what_has_it_for_its_head_and_not_what_has_it_somewhere() {
+        Told told = Told.of("The Harbour Board of Chile met the Board Clerks Union. The board voted.");
+        told.organisation("Harbour Board of Chile", "Chile");
+        told.organisation("Board Clerks Union", "");
+        Mention board = told.mention("Institute", "The board", "number", "one", "called", "same");
+        assertThat(labels(told, board)).containsExactly("Harbour Board of Chile");
+    }
+
+    @Test
+    void a_noun_in_no_name_may_be_told_of_what_the_sentence_before_begins_with() {
+        Told told = Told.of("The Fish Bank left. The board voted.");
+        told.organisation("Fish Bank", "");
+        Mention board = told.mention("Institute", "The board", "number", "one", "called", "rather");
+        assertThat(labels(told, board)).containsExactly("Fish Bank");
+        Told other = Told.of("The Coal Board slept. The Fish Bank left. The board voted.");
+        other.organisation("Coal Board", "");
+        other.organisation("Fish Bank", "");
+        Mention again = other.mention("Institute", "The board", "number", "one", "called", "rather");
+        assertThat(labels(other, again)).containsExactly("Coal Board");
+    }
+
+    @Test
     void of_the_two_presidents_none_is_called_presidents() {
         Told told = Told.of("Kari Berg met Augusto Rojas. The two presidents talked. They left.");
         told.person("Kari Berg", "Kari Berg");
