@@ -100,9 +100,24 @@ class SmallDocumentsTest {
                 "Norwegian Trade Minister Olav Dahl visited Lima in May 2003. Kari Berg will succeed him. {The Trade Minister = Olav Dahl} met the Mayor of Lima.",
                 "Norwegian Trade Minister Olav Dahl visited Lima in May 2003. Kari Berg replaced him as head of the choir. {The Trade Minister = Olav Dahl} met the Mayor of Lima.",
                 "Norwegian Trade Minister Olav Dahl visited Lima in May 2003. He succeeded Kari Berg in 2001. {The Trade Minister = Olav Dahl} met the Mayor of Lima.",
+                "The Ambassador of Norway to Peru, Olav Dahl, left Lima in May 2003 and was replaced by Kari Berg. {The Ambassador = Kari Berg} met the Mayor of Lima.",
+                "Norwegian Trade Minister Olav Dahl visited Lima in May 2003. Kari Berg, who had succeeded {him = Olav Dahl}, came in June 2004. {The Trade Minister = Kari Berg} met the Mayor of Lima.",
                 "The Ambassador of Norway to Peru, Olav Dahl, left Lima in May 2003. He was succeeded by Kari Berg. {The Ambassador = Kari Berg} met the Mayor of Lima."
             })
     void who_succeeded_somebody_has_the_post_from_then_on_and_who_will_not_yet(String story) {
+        assertThat(Meant.wrong(story)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{The head of the Fund = Olav Dahl} arrived in Lima on 3 May 2004. Mr Olav Dahl, the head of the Northern Fisheries Fund, met the Mayor of Cusco on 4 May 2004.",
+                "{The President of the Fund = Olav Dahl} arrived in Lima on 3 May 2004. Mr Olav Dahl, the President of the Northern Fisheries Fund, met the Mayor of Cusco on 4 May 2004.",
+                "{The head of the Bank ≠ Olav Dahl} arrived in Lima on 3 May 2004. Mr Olav Dahl, the head of the Northern Fisheries Fund, met the Mayor of Cusco on 4 May 2004.",
+                "{The head of the Fund ≠ Olav Dahl} arrived in Lima on 3 May 2004. Mr Olav Dahl, the deputy head of the Northern Fisheries Fund, met the Mayor of Cusco on 4 May 2004.",
+                "{The head of the Fund ≠ Olav Dahl} arrived in Lima on 3 May 2004. Mr Olav Dahl, the head of the Northern Fisheries Fund, met Ms Kari Berg, the head of the Andean Tourism Fund, on 4 May 2004."
+            })
+    void a_body_is_called_in_short_before_its_name_where_one_alone_is_meant(String story) {
         assertThat(Meant.wrong(story)).isEmpty();
     }
 }

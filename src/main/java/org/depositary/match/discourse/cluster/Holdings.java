@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.depositary.match.discourse.name.Posts;
 import org.depositary.match.discourse.occurrence.Attributes;
@@ -103,11 +104,20 @@ final class Holdings {
         return Gates.share(one.held(attributes, post), other.held(attributes, post));
     }
 
-    /** Whether the words of two places tell the same of what the post belongs to. */
-    boolean belongsAlike(Occurrence one, Occurrence other) {
+    /**
+     * Whether the words of two places tell the same of what the post belongs to, or the one in short what the other
+     * tells in full ("the club" of the Rowing Club).
+     */
+    boolean belongsAlike(Occurrence full, Occurrence words, Gates gates) {
+        return told(full, words, (one, other) -> one.equals(other))
+                || told(full, words, (one, other) -> one.isEmpty() == other.isEmpty())
+                        && gates.meant(kind, full, words, false);
+    }
+
+    private boolean told(Occurrence one, Occurrence other, BiPredicate<Set<String>, Set<String>> alike) {
         return kind.attributes().keySet().stream()
                 .filter(attribute -> !attribute.equals(post))
-                .allMatch(attribute -> said(one, attribute).equals(said(other, attribute)));
+                .allMatch(attribute -> alike.test(said(one, attribute), said(other, attribute)));
     }
 
     /** Whether the words of a place tell what the post belongs to. */
@@ -159,9 +169,10 @@ final class Holdings {
                     Sentence sentence = layout.sentence(member.anchor());
                     int first = Math.max(sentence.first(), member.first() - NEAR);
                     int end = Math.min(sentence.end(), member.end() + NEAR);
-                    return names.gone(
-                            layout.folded(Math.min(first, member.first()), member.first()),
-                            layout.folded(member.end(), Math.max(end, member.end())));
+                    return member.left()
+                            || names.gone(
+                                    layout.folded(Math.min(first, member.first()), member.first()),
+                                    layout.folded(member.end(), Math.max(end, member.end())));
                 });
     }
 

@@ -141,8 +141,8 @@ final class PostHolders {
                         .filter(next -> !sameSentence(next.anchor(), occurrence.anchor()))
                         .isPresent()
                 && cluster.occurrences().stream()
-                        .anyMatch(member ->
-                                holdings.samePost(member, occurrence) && holdings.belongsAlike(member, occurrence));
+                        .anyMatch(member -> holdings.samePost(member, occurrence)
+                                && holdings.belongsAlike(member, occurrence, gates));
     }
 
     /**

@@ -155,7 +155,7 @@ public final class TitledClusters {
             return described(occurrence) ? namedBehind(occurrence, words.getLast()) : Optional.empty();
         }
         return definite(occurrence)
-                ? headNoun(occurrence, words.getFirst(), false)
+                ? headNoun(occurrence, words.getFirst(), false).or(() -> namedBehind(occurrence, words.getFirst()))
                 : headNoun(occurrence, words.getFirst(), true)
                         .or(() -> described(occurrence) ? namedBehind(occurrence, words.getFirst()) : Optional.empty());
     }

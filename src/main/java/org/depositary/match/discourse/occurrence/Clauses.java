@@ -89,6 +89,10 @@ public final class Clauses {
         List<Span> before = named.stream()
                 .filter(span -> span.start() >= start && span.end() <= token)
                 .toList();
+        if (before.isEmpty() && RELATIVE.contains(word(start))) {
+            // "Berg, who had met him": who is told of stands before the comma.
+            return named.stream().filter(span -> span.end() == start - 1).findFirst();
+        }
         return before.stream()
                 .filter(span -> AUXILIARIES.contains(word(span.end()))
                         || span.start() > start && OPENING.contains(word(span.start() - 1)))

@@ -17,6 +17,7 @@ public final class Occurrence {
     private final int end;
     private final Optional<String> entry;
     private final Map<String, List<Held>> said = new HashMap<>();
+    private boolean left;
 
     /**
      * @param mentions the longest first
@@ -71,6 +72,16 @@ public final class Occurrence {
 
     public int end() {
         return end;
+    }
+
+    /** Notes that whoever is denoted has left a post to somebody else there. */
+    public void leave() {
+        left = true;
+    }
+
+    /** Whether it is said there that somebody else has the post now. */
+    public boolean left() {
+        return left;
     }
 
     public boolean named() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.depositary.match.discourse.cluster.Cluster;
 import org.depositary.match.discourse.cluster.Gates;
 import org.depositary.match.discourse.cluster.NamedClusters;
@@ -110,10 +111,20 @@ final class Peers {
         return said;
     }
 
-    /** Gives places what mentions there have from somebody else. */
+    /** Gives places what mentions there have from somebody else, and notes who left a post to somebody. */
     static void lend(
-            List<Occurrence> places, Kind kind, Attributes attributes, Map<Mention, Map<String, List<Held>>> lent) {
+            List<Occurrence> places,
+            Kind kind,
+            Attributes attributes,
+            Map<Mention, Map<String, List<Held>>> lent,
+            List<Mention> successions) {
+        Set<Mention> leaving = successions.stream()
+                .flatMap(succession -> succession.parts().getOrDefault(Attributes.FORERUNNER, List.of()).stream())
+                .collect(Collectors.toSet());
         for (Occurrence place : places) {
+            if (place.mentions().stream().anyMatch(leaving::contains)) {
+                place.leave();
+            }
             place.mentions().stream()
                     .flatMap(mention -> Optional.ofNullable(lent.get(mention)).stream())
                     .findFirst()

@@ -220,7 +220,7 @@ public final class References {
                 NamedClusters named = new NamedClusters(layout, kind, attributes, gates, posts, names, wording.given());
                 byName.put(name, named);
                 List<Occurrence> all = places.of(found);
-                Peers.lend(all, kind, attributes, lent);
+                Peers.lend(all, kind, attributes, lent, sorted.successions());
                 personal.addAll(named.gather(all));
                 misread.putAll(places.misread());
             } else {
