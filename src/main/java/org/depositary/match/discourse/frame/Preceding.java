@@ -84,19 +84,21 @@ final class Preceding {
 
     /**
      * The frame that a telling goes on with: the one before in the same paragraph, if a role that makes it what it is
-     * comes from there.
+     * comes from there; the one in the paragraph above if it tells nothing of its own that there is one of.
      */
     Optional<Integer> continued(Telling telling, Map<String, FrameType> types) {
         FrameType type = types.get(telling.draft().type());
-        boolean goesOn = type != null
-                && telling.rule().infer().entrySet().stream()
-                        .anyMatch(role ->
-                                type.key().contains(role.getKey()) && role.getValue() instanceof Expression.OfPrevious);
-        return goesOn
-                ? before(telling, before -> true)
-                        .filter(before -> layout.block(before.first()) == layout.block(telling.first()))
-                        .map(before -> before.draft().id())
-                : Optional.empty();
+        if (type == null
+                || telling.rule().infer().entrySet().stream()
+                        .noneMatch(role -> type.key().contains(role.getKey())
+                                && role.getValue() instanceof Expression.OfPrevious)) {
+            return Optional.empty();
+        }
+        boolean bare =
+                type.single().stream().allMatch(role -> telling.draft().of(role).isEmpty());
+        return before(telling, before -> true)
+                .filter(before -> bare || layout.block(before.first()) == layout.block(telling.first()))
+                .map(before -> before.draft().id());
     }
 
     /**
