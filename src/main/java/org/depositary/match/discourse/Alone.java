@@ -101,7 +101,7 @@ final class Alone {
                 && layout.reading().tokens().get(first - 1).shape() == Token.Shape.LOWER;
         boolean part = organisation.parts().values().stream()
                 .flatMap(List::stream)
-                .anyMatch(own -> own.first() <= first && end <= own.end());
+                .anyMatch(own -> own.first() <= first && end <= own.end() && ofItsOwn(own));
         return !of && !part && !adjective(first, end) && !adjective(end, end + 1);
     }
 

@@ -13,6 +13,7 @@ import org.depositary.text.Sentence;
 import org.depositary.text.Token;
 import org.depositary.text.lexicon.Lexicon;
 import org.depositary.text.token.Abbreviations;
+import org.depositary.text.token.FunctionWords;
 
 /**
  * Places that are others than the dictionary's: what is named behind them tells so ("Paris, Ontario" is not the Paris
@@ -268,14 +269,13 @@ final class Elsewhere {
                 namesake.source()));
     }
 
+    /** Whether the next of a list follows: behind the word that joins it stands something named. */
     private boolean listed(int next) {
-        if (next >= tokens.size()) {
-            return false;
-        }
-        boolean comma = tokens.get(next).text().equals(",");
-        return LISTING.contains(tokens.get(next).folded())
-                || comma
-                        && next + 1 < tokens.size()
-                        && LISTING.contains(tokens.get(next + 1).folded());
+        int joint = next < tokens.size() && tokens.get(next).text().equals(",") ? next + 1 : next;
+        return joint + 1 < tokens.size()
+                && LISTING.contains(tokens.get(joint).folded())
+                && (tokens.get(joint + 1).shape() != Token.Shape.LOWER
+                        || FunctionWords.BEFORE_NAMES.contains(
+                                tokens.get(joint + 1).folded()));
     }
 }

@@ -193,6 +193,18 @@ class LinkTrapsTest {
             2010; Talks were held in Wellington, Norway's Foreign Minister said on 3 May 2010.; Q23661 Q20;
             2010; The treaty was signed in Santiago, Peru, Bolivia and Chile taking part, on 3 May 2010.; Q2887 Q419 Q298 Q750;
             2010; A sister-city agreement between Durban, Natal, and Bergen was signed on 3 May 2010.; Q5468;
+            2009; The Swedish Consul spent the summer in Newcastle, County Down, in 2009.; Q34;
+            2009; Talks were held in Victoria, British Columbia, on 3 May 2009.; ; Q3940
+            2009; The Consul of Sweden met the Mayor of Cambridge, New Zealand, on 3 May 2009.; Q34; Q350
+            2009; The Swedish delegation went on to Barcelona, Venezuela, on 3 May 2009.; Q34 Q717; Q1492 Q29
+            2009; The Swedish delegation went on to Halifax, Nova Scotia, on 3 May 2009.; Q34 Q2141;
+            2009; The Swedish delegation went on to Durban, South Africa, on 3 May 2009.; Q34 Q5468 Q258;
+            2009; The Swedish delegation went on to Vienna, Austria, and Geneva, Switzerland, on 3 May 2009.; Q34 Q1741 Q71;
+            2009; The Swedish delegation met in Stockholm, Finland's Foreign Minister said on 3 May 2009.; Q1754 Q33;
+            2009; The Swedish delegation visited Oslo, Bergen, Helsinki and Copenhagen.; Q585 Q1757 Q1748;
+            2009; He was born in Manchester, Jamaica, and became Consul of Sweden.; Q34 Q766; Q18125
+            2009; The delegation from Sweden stopped at Moscow, Ayrshire, on 3 May 2009.; Q34; Q649 Q159
+            2009; The Foreign Minister of Sweden, on his way to Lima, Peru, met the King of Norway.; Q34 Q2868 Q419 Q20;
             """)
     void a_town_is_the_one_of_the_land_named_behind_it(
             String date, String text, @Nullable String wanted, @Nullable String unwanted) {
@@ -235,6 +247,16 @@ class LinkTrapsTest {
             2010; The Norway Ambassador visited Lima on 3 May 2010.; Q20 Q2868;
             2010; Lima Mayor Ana Vega visited Oslo on 3 May 2010.; Q2868 Q585;
             2010; In Lima Kari Berg met the President of Peru on 3 May 2010.; Q2868 Q419;
+            2009; The Foreign Minister of Sweden opened the Brazil Pavilion in Stockholm on 3 May 2009.; Q34 Q1754; Q155
+            2009; The Foreign Minister of Sweden rode in the Dubai World Cup on 3 May 2009.; Q34; Q612
+            2009; The Foreign Minister of Sweden read the Kuwait Times on 3 May 2009.; Q34; Q817
+            2009; The Foreign Minister of Sweden walked down Bolivia Street in Quito on 3 May 2009.; Q34 Q2900; Q750
+            2009; The Foreign Minister of Sweden came in the yacht Iceland on 3 May 2009.; Q34; Q189
+            2009; The Foreign Minister of Sweden saw the film Casablanca at the Hotel Bristol on 3 May 2009.; Q34; Q7903
+            2009; The Foreign Minister of Sweden praised the Turkey Red wheat of Kansas on 3 May 2009.; Q34; Q43
+            2009; The Foreign Minister of Sweden met Israel Fonseca and India Moreau in Lima on 3 May 2009.; Q34 Q2868; Q801 Q668
+            2009; The Foreign Minister of Sweden played Chinese checkers with the Ambassador of China on 3 May 2009.; Q34 Q148;
+            2009; The Foreign Minister of Sweden lunched at Café Roma in Lima on 3 May 2009.; Q34 Q2868; Q220
             """)
     void what_is_named_for_a_land_is_not_that_land(
             String date, String text, @Nullable String wanted, @Nullable String unwanted) {
