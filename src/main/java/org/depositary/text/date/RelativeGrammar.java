@@ -229,7 +229,7 @@ final class RelativeGrammar {
 
     private Optional<Unit> unitOf(int i) {
         return switch (folded(i)) {
-            case "day", "days" -> Optional.of(Unit.DAY);
+            case "day", "days", "date" -> Optional.of(Unit.DAY);
             case "week", "weeks" -> Optional.of(Unit.WEEK);
             case "month", "months" -> Optional.of(Unit.MONTH);
             case "year", "years" -> Optional.of(Unit.YEAR);
