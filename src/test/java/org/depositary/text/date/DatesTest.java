@@ -205,8 +205,7 @@ class DatesTest {
             2006-06    | He came in December 2003 and left on 5 March. | 2003-12 2004-03-05
             2006-06    | In 2005 he came. He left that year.          | 2005 2005
             2006-06    | On 3 May 2004 he came and left the next day. | 2004-05-03 2004-05-04
-            2006-06    | On 3 May 2004 he came and left the same day. | 2004-05-03 2004-05-03
-            2006-06    | On 3 May 2004 he came and left on the same date. | 2004-05-03 2004-05-03
+            2006-06    | On 3 May 2004 he came, sang on the same date and left the same day. | 2004-05-03 2004-05-03 2004-05-03
             2006-06    | In 2004 it began; in the following year it ended. | 2004 2005
             2006-06    | In 2005 it grew beyond the previous year.    | 2005 2004
             """)
