@@ -22,6 +22,7 @@ import org.depositary.text.token.FunctionWords;
 /** Finds a rule's adjuncts in a line: around a match, or at a given token. */
 final class AdjunctFinder {
     private static final Set<String> SINCE = Set.of("since");
+    private static final Set<String> WHO = Set.of("who", "whose");
     private static final Set<String> WAY = Set.of("way");
 
     /** How many tokens before "since" the word may stand that singles something out. */
@@ -72,6 +73,7 @@ final class AdjunctFinder {
         BitSet taken = core.taken();
         leaveClauseBehind(core, taken);
         leaveElsewhere(core, taken);
+        leaveRelatives(core, taken);
         Scope.relatives(line, scope, core).forEach(clause -> taken.set(clause.first(), clause.end()));
         Bindings bindings = Bindings.NONE;
         for (CompiledRule.Adjunct adjunct : rule.adjuncts()) {
@@ -115,6 +117,22 @@ final class AdjunctFinder {
                             || line.is(first + 1, FunctionWords.ASIDE_RELATIVES)
                             || line.is(first + 2, FunctionWords.POINTING) && line.is(first + 3, WAY))) {
                 taken.set(first, step.end());
+            }
+        }
+    }
+
+    /**
+     * Keeps adjuncts out of a gap that tells between two commas who somebody is: "She, who was born in 1980, sang".
+     * What is told with "which" may be what happened itself.
+     */
+    private void leaveRelatives(Candidate core, BitSet taken) {
+        for (int word = core.first() + 1; word < core.end(); word++) {
+            if (line.comma(word - 1) && line.is(word, WHO)) {
+                int gap = taken.get(word) ? word + 1 : word;
+                int end = taken.nextSetBit(gap);
+                if (end > gap && (line.comma(end) || line.comma(end - 1))) {
+                    taken.set(gap, end);
+                }
             }
         }
     }

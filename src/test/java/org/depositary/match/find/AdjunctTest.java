@@ -174,6 +174,16 @@ class AdjunctTest {
     }
 
     @Test
+    void a_gap_that_tells_who_somebody_is_tells_no_circumstances() {
+        Written.Draft draft = rule("sailed", slot("who", "Sailor"), ",", gap(9), ", sailed to", slot("to", "Harbour"))
+                .adjunct("date", "in", slot("date", "Date"));
+        assertThat(read("Ana, who was born in 1980, sailed to Bergen", draft)).isEqualTo("who=Ana to=Bergen");
+        assertThat(read("Ana, who was born in 1980, sailed to Bergen in 1990", draft))
+                .isEqualTo("who=Ana to=Bergen date=1990");
+        assertThat(read("Ana, late in 1980, sailed to Bergen", draft)).isEqualTo("who=Ana to=Bergen date=1980");
+    }
+
+    @Test
     void a_list_in_an_adjunct_is_taken_whole() {
         assertThat(read("Ana sailed to Bergen with Bo, Cy and Dan", sailed()))
                 .isEqualTo("who=Ana to=Bergen mate=Bo|Cy|Dan");
