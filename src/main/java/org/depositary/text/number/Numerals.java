@@ -12,8 +12,8 @@ import org.depositary.text.Token;
 import org.depositary.text.Token.Shape;
 
 /**
- * Reads numbers in digits and English words: {@code 12,000}, {@code 1,05,000}, {@code 16 million}, {@code three
- * thousand}, {@code 47-th}.
+ * Reads numbers in digits and English words: {@code 12,000}, {@code 1,05,000}, {@code 200 000}, {@code 16 million},
+ * {@code three thousand}, {@code 47-th}.
  */
 public final class Numerals {
     /** Longer rows of digits are codes, not numbers. */
@@ -111,7 +111,9 @@ public final class Numerals {
                 return digits(word + "." + tokens.get(first + 2).folded())
                         .map(amount -> magnified(tokens, first + 3, limit, amount));
             }
-            return digits(word).map(amount -> magnified(tokens, first + 1, limit, amount));
+            int end = Thousands.end(tokens, first, limit);
+            return digits(Thousands.joined(tokens.subList(first, end)))
+                    .map(amount -> magnified(tokens, end, limit, amount));
         }
         if (token.shape() == Shape.MIXED) {
             Matcher suffixed = SUFFIXED.matcher(word);

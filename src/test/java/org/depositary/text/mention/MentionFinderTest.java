@@ -48,6 +48,8 @@ class MentionFinderTest {
     @CsvSource(delimiter = '|', textBlock = """
             Some 14.000 men live there.               | 14.000             | 14000
             Some 1,05,000 men live there.             | 1,05,000           | 105000
+            Some 200 000 men live there.              | 200 000            | 200000
+            It has 1 250 000 houses.                  | 1 250 000          | 1250000
             A nation of 16 million lives there.       | 16 million         | 16000000
             Three thousand trees stand there.         | Three thousand     | 3000
             It has two hundred and fifty houses.      | two hundred and fifty | 250
@@ -64,6 +66,11 @@ class MentionFinderTest {
         assertThat(mentions(read(text), "Number"))
                 .extracting(Mention::label, mention -> mention.measure().orElseThrow())
                 .containsExactly(tuple(label, new Quantity(amount, false)));
+    }
+
+    @Test
+    void the_day_of_a_date_is_no_thousand_of_what_is_counted_behind_it() {
+        assertThat(labels("On May 12 200 men came.", "Number")).containsExactly("200");
     }
 
     @ParameterizedTest
