@@ -82,10 +82,11 @@ final class Holdings {
      *
      * @param ranks by the attribute that tells of them
      */
-    List<Holding> fitting(List<Held> posts, Map<String, Set<String>> ranks) {
+    List<Holding> fitting(List<Held> posts, Ranks ranks) {
         Set<Holding> fitting = new HashSet<>();
-        ranks.forEach((rank, keys) -> keys.forEach(
-                key -> fitting.addAll(byRank.getOrDefault(rank, Map.of()).getOrDefault(key, List.of()))));
+        ranks.byAttribute()
+                .forEach((rank, keys) -> keys.forEach(key ->
+                        fitting.addAll(byRank.getOrDefault(rank, Map.of()).getOrDefault(key, List.of()))));
         byPost.forEach((full, holdings) -> {
             for (Held one : posts) {
                 if (names.fit(one.text(), full) != Posts.Fit.NONE) {

@@ -3,7 +3,6 @@ package org.depositary.match.discourse.cluster;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,7 +93,7 @@ final class PostHolders {
         if (posts.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Set<String>> ranks = ranks(posts, occurrence);
+        Ranks ranks = Ranks.of(posts, occurrence, kind, attributes, names);
         Map<Cluster, Found> found = new LinkedHashMap<>();
         Set<Cluster> fitting = new LinkedHashSet<>();
         int asked = -1;
@@ -128,9 +127,19 @@ final class PostHolders {
         }
         return choose(
                 found.values().stream()
-                        .filter(one -> !holdings.gone(one.cluster(), occurrence))
+                        .filter(one -> !holdings.gone(one.cluster(), occurrence) && !saidBeside(one, occurrence))
                         .toList(),
                 occurrence);
+    }
+
+    /**
+     * Whether words tell more of a post, in the sentence that speaks of a holder, than is told of the holder: "Judge
+     * Ana Lima was the guest of the Judge of Chile".
+     */
+    private boolean saidBeside(Found found, Occurrence occurrence) {
+        return found.anchor() < occurrence.anchor()
+                && sameSentence(found.anchor(), occurrence.anchor())
+                && !gates.saidOf(found.cluster(), occurrence);
     }
 
     /** Whether a holder is named soon after, with the very post: "The Judge arrived. Judge Ana Lima sat down." */
@@ -193,7 +202,7 @@ final class PostHolders {
         return layout.sentence(one).equals(layout.sentence(other));
     }
 
-    private Posts.Fit fit(List<Held> posts, Map<String, Set<String>> ranks, Occurrence member, Occurrence occurrence) {
+    private Posts.Fit fit(List<Held> posts, Ranks ranks, Occurrence member, Occurrence occurrence) {
         Posts.Fit best = Posts.Fit.NONE;
         for (Held full : member.held(attributes, kind.post().orElseThrow())) {
             for (Held post : posts) {
@@ -201,7 +210,7 @@ final class PostHolders {
                 best = fit.compareTo(best) > 0 ? fit : best;
             }
         }
-        boolean byRank = best == Posts.Fit.NONE && byRank(ranks, member);
+        boolean byRank = best == Posts.Fit.NONE && ranks.of(member, attributes);
         if (byRank) {
             best = Posts.Fit.ENDS;
         }
@@ -211,30 +220,6 @@ final class PostHolders {
             return Posts.Fit.NONE;
         }
         return best != Posts.Fit.ENDS || holdings.definite(occurrence) ? best : Posts.Fit.NONE;
-    }
-
-    /**
-     * The ranks that words name without a post, by the attribute that tells of them: "the head of state" is who is
-     * known as king.
-     */
-    private Map<String, Set<String>> ranks(List<Held> posts, Occurrence occurrence) {
-        Map<String, Set<String>> ranks = new HashMap<>();
-        for (String attribute : kind.attributes().keySet()) {
-            if (!kind.post().equals(Optional.of(attribute))) {
-                for (Held held : occurrence.held(attributes, attribute)) {
-                    if (posts.stream().anyMatch(post -> names.namesRank(post.text(), held.text()))) {
-                        ranks.computeIfAbsent(attribute, any -> new HashSet<>()).add(held.key());
-                    }
-                }
-            }
-        }
-        return ranks;
-    }
-
-    private boolean byRank(Map<String, Set<String>> ranks, Occurrence member) {
-        return ranks.entrySet().stream()
-                .anyMatch(rank -> member.held(attributes, rank.getKey()).stream()
-                        .anyMatch(held -> rank.getValue().contains(held.key())));
     }
 
     /**
