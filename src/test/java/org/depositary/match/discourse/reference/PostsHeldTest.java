@@ -87,6 +87,19 @@ class PostsHeldTest {
     }
 
     @Test
+    void a_post_told_with_its_state_beside_a_holder_of_whom_no_state_is_told_is_somebody_elses() {
+        Told told = Told.of("President Augusto Rojas was the guest of the President of Peru.");
+        told.person("President Augusto Rojas", "Augusto Rojas", "office", "President");
+        Mention host = told.person("the President of Peru", "", "office", "President", "state", "Peru");
+        assertThat(told.label(host)).contains("President of Peru");
+
+        Told later = Told.of("President Augusto Rojas travelled. The President of Peru came home.");
+        later.person("President Augusto Rojas", "Augusto Rojas", "office", "President");
+        Mention same = later.person("The President of Peru", "", "office", "President", "state", "Peru");
+        assertThat(later.label(same)).contains("Augusto Rojas");
+    }
+
+    @Test
     void a_post_of_a_state_is_not_that_of_one_of_its_bodies() {
         Told told = Told.of("Kari Berg, President of the Bank of Chile, spoke. The President of Chile listened.");
         told.person(
