@@ -1,6 +1,7 @@
 package org.depositary.text;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 
 /**
  * A document made ready for rules: damaged characters repaired one for one (so that positions stay those of the text as
@@ -24,6 +25,28 @@ public record Reading(
         blocks = List.copyOf(blocks);
         sentences = List.copyOf(sentences);
         tokens = List.copyOf(tokens);
+    }
+
+    /**
+     * The sentence that a token stands in.
+     *
+     * @throws NoSuchElementException if it stands in none
+     */
+    public Sentence sentence(int token) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).end() <= token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        if (low == sentences.size() || token < sentences.get(low).first()) {
+            throw new NoSuchElementException("no sentence has token " + token);
+        }
+        return sentences.get(low);
     }
 
     /** The span from one token to the end of another. */

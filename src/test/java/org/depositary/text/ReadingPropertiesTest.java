@@ -1,10 +1,12 @@
 package org.depositary.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -122,6 +124,18 @@ class ReadingPropertiesTest {
                 assertThat(repair.reason()).isNotBlank();
             }
         }
+    }
+
+    @Property
+    void each_token_of_a_sentence_leads_to_it(@ForAll("texts") String text) {
+        Reading reading = Texts.read(text);
+        for (Sentence sentence : reading.sentences()) {
+            for (int token = sentence.first(); token < sentence.end(); token++) {
+                assertThat(reading.sentence(token)).isSameAs(sentence);
+            }
+        }
+        int behind = reading.tokens().size();
+        assertThatThrownBy(() -> reading.sentence(behind)).isInstanceOf(NoSuchElementException.class);
     }
 
     @Property

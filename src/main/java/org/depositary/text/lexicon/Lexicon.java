@@ -164,6 +164,14 @@ public final class Lexicon {
         return Optional.ofNullable(entries.get(reference));
     }
 
+    /** Whether the words of a mention are a name of its entry, and not its adjective or what its people are called. */
+    public boolean isName(Mention mention, Reading reading) {
+        return mention.entry()
+                .flatMap(this::entry)
+                .filter(entry -> entry.names().contains(reading.words(mention.first(), mention.end())))
+                .isPresent();
+    }
+
     /** All entries by reference. */
     public Map<String, Entry> entries() {
         return Collections.unmodifiableMap(entries);

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.depositary.text.Mention;
 import org.depositary.text.Reading;
-import org.depositary.text.Sentence;
 import org.depositary.text.Token;
 import org.depositary.text.lexicon.Lexicon;
 import org.depositary.text.token.Abbreviations;
@@ -103,7 +102,7 @@ final class Elsewhere {
         int behind = mention.end() + 1;
         if (behind >= tokens.size()
                 || !tokens.get(mention.end()).text().equals(",")
-                || sentence(mention.first()).end() <= behind) {
+                || reading.sentence(mention.first()).end() <= behind) {
             return Optional.empty();
         }
         List<Mention> lands = byFirst.getOrDefault(behind, List.of());
@@ -148,12 +147,7 @@ final class Elsewhere {
                 || mention.entry()
                         .filter(entry -> entry.startsWith(Whole.ENTRIES))
                         .isPresent();
-        return land
-                && Whole.of(mention).isPresent()
-                && mention.entry()
-                        .flatMap(lexicon::entry)
-                        .filter(entry -> entry.names().contains(reading.words(mention.first(), mention.end())))
-                        .isPresent();
+        return land && Whole.of(mention).isPresent() && lexicon.isName(mention, reading);
     }
 
     /** A single name of which nothing is known, behind a place where something is: no more than that is said of it. */
@@ -184,7 +178,7 @@ final class Elsewhere {
      * @param land whether it is a land, so that words behind the comma may be any
      */
     private boolean ends(int next, boolean land) {
-        if (next >= tokens.size() || next == sentence(next - 1).end()) {
+        if (next >= tokens.size() || next == reading.sentence(next - 1).end()) {
             return true;
         }
         String word = tokens.get(next).folded();
@@ -208,7 +202,7 @@ final class Elsewhere {
 
     /** Whether a place is the setting of a sentence, behind whose comma the subject stands. */
     private boolean sets(Mention mention) {
-        return mention.first() - sentence(mention.first()).first() < SETTING;
+        return mention.first() - reading.sentence(mention.first()).first() < SETTING;
     }
 
     /** Whether a place stands in a list behind another. */
@@ -218,13 +212,6 @@ final class Elsewhere {
                 && tokens.get(comma).text().equals(",")
                 && byEnd.getOrDefault(comma, List.of()).stream()
                         .anyMatch(other -> Whole.of(other).isPresent());
-    }
-
-    private Sentence sentence(int token) {
-        return reading.sentences().stream()
-                .filter(sentence -> sentence.first() <= token && token < sentence.end())
-                .findFirst()
-                .orElseThrow();
     }
 
     /** Names with what they lie in behind a comma, which another comma closes: "in Paris, Ontario, they met". */

@@ -66,14 +66,11 @@ final class NamedFor {
         Token own = reading.tokens().get(mention.first());
         return own.shape() == Token.Shape.CAPITALISED
                 && (afterNouns.get(mention.first()) && own.spaceBefore() || before(mention))
-                && named(mention);
+                && lexicon.isName(mention, reading);
     }
 
     private boolean before(Mention mention) {
-        Sentence sentence = reading.sentences().stream()
-                .filter(one -> one.first() <= mention.first() && mention.first() < one.end())
-                .findFirst()
-                .orElseThrow();
+        Sentence sentence = reading.sentence(mention.first());
         if (headline(sentence)) {
             return false;
         }
@@ -99,13 +96,5 @@ final class NamedFor {
     private boolean capitalised(int at) {
         Token token = reading.tokens().get(at);
         return token.shape() == Token.Shape.CAPITALISED && token.spaceBefore();
-    }
-
-    /** Whether it is named by its name, not by its adjective. */
-    private boolean named(Mention mention) {
-        return mention.entry()
-                .flatMap(lexicon::entry)
-                .filter(entry -> entry.names().contains(reading.words(mention.first(), mention.end())))
-                .isPresent();
     }
 }

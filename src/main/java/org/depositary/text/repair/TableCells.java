@@ -54,7 +54,7 @@ final class TableCells {
         List<Integer> tabs = tabs(start, end);
         if (tabs.isEmpty()) {
             // The list that a cell holds stands below its row.
-            if (!startsItem(start, end)) {
+            if (!run.isEmpty() && !startsItem(start, end)) {
                 close();
             }
         } else {
