@@ -156,6 +156,9 @@ public final class FunctionWords {
     /** Pronouns that are the subject of a clause. */
     public static final Set<String> SUBJECT_PRONOUNS = Set.of("he", "she", "it", "they", "we", "i", "you");
 
+    /** Those of them for one person. */
+    public static final Set<String> SINGULAR_PRONOUNS = Set.of("he", "she", "i");
+
     /** Words that never qualify a noun: between a determiner and a noun they end the search. */
     public static final Set<String> NEVER_QUALIFIERS = and(
             BEFORE_NAMES,

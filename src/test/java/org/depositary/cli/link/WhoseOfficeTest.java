@@ -65,4 +65,41 @@ class WhoseOfficeTest {
         assertThat(of("Rojas", text)).containsExactly("Chile");
         assertThat(of("Webb", text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    He met the Prime Minister of Japan.
+                    He also had talks with the Japanese Prime Minister.
+                    During his visit she and the Prime Minister of Japan discussed fisheries.
+                    """)
+    void whom_somebody_met_who_is_called_by_a_pronoun_is_another_of_the_same_post(String told) {
+        assertThat(of("Dahl", "Prime Minister Olav Dahl arrived in Tokyo on 3 May 2004. " + told))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    He came as the Prime Minister of Norway.
+                    He has been the Prime Minister of Norway since 2001.
+                    On his arrival the Prime Minister of Norway met farmers.
+                    """)
+    void who_is_said_to_have_the_post_that_he_was_named_with_has_it(String told) {
+        assertThat(of("Dahl", "Prime Minister Olav Dahl arrived in Tokyo on 3 May 2004. " + told))
+                .containsExactly("Norway");
+    }
+
+    @Test
+    void who_speaks_in_a_transcript_is_whom_its_headline_names_with_the_post() {
+        String head = "TRANSCRIPT OF THE PRIME MINISTER THE HON OLAV DAHL MP PRESS CONFERENCE, LIMA\n\n3 May 2004\n\n";
+        DocumentClaims claims = Prose.read(
+                "2004-07", head + "PRIME MINISTER:\n\nI met the President of Chile and the Prime Minister of Peru.");
+        assertThat(claims.frames())
+                .filteredOn(frame -> frame.type().equals("dip:Meeting"))
+                .singleElement()
+                .satisfies(met -> assertThat(labels(claims, met, "participant"))
+                        .hasSize(3)
+                        .anyMatch(label -> label.equalsIgnoreCase("Olav Dahl")));
+        assertThat(of("OLAV DAHL", head + "PRIME MINISTER:\n\nI met the Prime Minister of Peru."))
+                .isEmpty();
+    }
 }

@@ -151,6 +151,15 @@ final class Holdings {
                 .anyMatch(member -> names.becomes(between(member, place)));
     }
 
+    /**
+     * Whether a pronoun for one person stands before a place in its sentence, and the word before the place does not
+     * say that this person has the post.
+     */
+    boolean spokenOfBefore(Occurrence place) {
+        List<String> before = layout.folded(layout.sentence(place.anchor()).first(), place.first());
+        return before.stream().anyMatch(FunctionWords.SINGULAR_PRONOUNS::contains) && !names.has(before.getLast());
+    }
+
     /** The words between two places, without who is named there: "Berg succeeded Dahl as Judge". */
     private List<String> between(Occurrence member, Occurrence place) {
         List<String> words = new ArrayList<>();

@@ -134,11 +134,11 @@ final class PostHolders {
 
     /**
      * Whether words tell more of a post, in the sentence that speaks of a holder, than is told of the holder: "Judge
-     * Ana Lima was the guest of the Judge of Chile".
+     * Ana Lima was the guest of the Judge of Chile", or "Judge Ana Lima came. She met the Judge of Chile."
      */
     private boolean saidBeside(Found found, Occurrence occurrence) {
         return found.anchor() < occurrence.anchor()
-                && sameSentence(found.anchor(), occurrence.anchor())
+                && (sameSentence(found.anchor(), occurrence.anchor()) || holdings.spokenOfBefore(occurrence))
                 && !gates.saidOf(found.cluster(), occurrence);
     }
 

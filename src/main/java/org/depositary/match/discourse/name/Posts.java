@@ -21,6 +21,9 @@ public final class Posts {
     /** The list of posts whose holders are called by their given names ("abbess"). */
     public static final String BY_GIVEN_NAME = "by-given-name";
 
+    /** The word list of what may stand right before a post that a pronoun's person is said to have. */
+    public static final String HAS = "has-post";
+
     /** The list of words before a post that say that somebody held it once ("former"). */
     public static final String PAST = "past-post";
 
@@ -41,6 +44,7 @@ public final class Posts {
     private final Set<List<String>> goneBefore;
     private final Set<String> lowering;
     private final Set<String> past;
+    private final Set<String> has;
     private final Set<String> byGivenName;
     private final Set<String> loose;
     private final List<Alike> alike;
@@ -88,6 +92,7 @@ public final class Posts {
         this.goneBehind = words.getOrDefault(GONE_BEHIND, Set.of());
         this.goneBefore = words.getOrDefault(GONE_BEFORE, Set.of());
         this.past = joined(words, PAST);
+        this.has = joined(words, HAS);
         this.byGivenName = joined(words, BY_GIVEN_NAME);
         this.loose = joined(words, LOOSE);
         this.alike = words.entrySet().stream()
@@ -104,6 +109,7 @@ public final class Posts {
         this.goneBehind = other.goneBehind;
         this.goneBefore = other.goneBefore;
         this.past = other.past;
+        this.has = other.has;
         this.byGivenName = other.byGivenName;
         this.loose = other.loose;
         this.alike = other.alike;
@@ -138,6 +144,11 @@ public final class Posts {
     /** Whether a word for a post only says that somebody stands high. */
     public boolean loose(String post) {
         return loose.contains(Spelling.fold(post));
+    }
+
+    /** Whether a word right before a post says that somebody spoken of before has it ("she was Judge"). */
+    public boolean has(String word) {
+        return has.contains(word);
     }
 
     /** Whether a word before a post says that somebody held it once. */
