@@ -39,6 +39,9 @@ public final class Extractor {
     /** Word list of words that begin sentences without being names. */
     private static final String NOT_A_NAME = "not-a-name";
 
+    /** Word list of what names of firms end in. */
+    private static final String LEGAL_FORM = "legal-form";
+
     /** The most that is read in one document: some hundred times what a long report states. */
     private static final int MOST_MATCHES = 10_000;
 
@@ -65,7 +68,8 @@ public final class Extractor {
                 lexicon,
                 rules.words().getOrDefault(PARTICLES, Set.of()),
                 rules.words().getOrDefault(NAME_PREFIXES, Set.of()),
-                rules.words().getOrDefault(NOT_A_NAME, Set.of()));
+                rules.words().getOrDefault(NOT_A_NAME, Set.of()),
+                rules.words().getOrDefault(LEGAL_FORM, Set.of()));
         this.known = new KnownWords(rules);
         this.entities = new EntityFinder(grammar);
         this.made = new MadeEntities();

@@ -43,7 +43,8 @@ public final class Texts {
             LEXICON,
             Set.of(List.of("van"), List.of("der"), List.of("de"), List.of("bin"), List.of("al")),
             Set.of(List.of("al"), List.of("d")),
-            Set.of(List.of("the"), List.of("on"), List.of("yesterday"), List.of("in")));
+            Set.of(List.of("the"), List.of("on"), List.of("yesterday"), List.of("in")),
+            Set.of(List.of("ltd"), List.of("pty", "ltd")));
 
     private Texts() {}
 

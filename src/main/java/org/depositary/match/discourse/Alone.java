@@ -13,6 +13,7 @@ import org.depositary.rule.Kind;
 import org.depositary.text.Mention;
 import org.depositary.text.Span;
 import org.depositary.text.Token;
+import org.depositary.text.token.Abbreviations;
 
 /**
  * Whether words that a dictionary knows stand for themselves somewhere, and not only inside the longer name of
@@ -114,11 +115,16 @@ final class Alone {
                                 .isPresent());
     }
 
-    /** Whether a capitalised word follows at once with which nothing of its own begins: it goes on with the name. */
+    /**
+     * Whether a capitalised word follows at once with which nothing of its own begins: it goes on with the name. Days
+     * of the week and months do not ("Lima Monday opened").
+     */
     private boolean goesOn(int first, int end) {
         return end < tokens.size()
                 && together(first, end)
                 && capitalised(end)
+                && !Abbreviations.CALENDAR.contains(
+                        layout.reading().tokens().get(end).folded())
                 && byFirst.getOrDefault(end, List.of()).stream().noneMatch(this::ofItsOwn)
                 && spaced(end);
     }

@@ -32,15 +32,22 @@ public final class MentionFinder {
 
     private final Lexicon lexicon;
     private final NameGrammar names;
+    private final Set<List<String>> forms;
 
     /**
      * @param particles lower-case words that stand inside names of persons ("van der"), each a list of folded words
      * @param prefixes lower-case words that a hyphen or an apostrophe joins to a name, each a list of folded words
      * @param ordinary words that have a capital only at the start of a sentence, each a list of folded words
+     * @param forms legal forms that names of firms end in, each a list of folded words
      */
     public MentionFinder(
-            Lexicon lexicon, Set<List<String>> particles, Set<List<String>> prefixes, Set<List<String>> ordinary) {
+            Lexicon lexicon,
+            Set<List<String>> particles,
+            Set<List<String>> prefixes,
+            Set<List<String>> ordinary,
+            Set<List<String>> forms) {
         this.lexicon = lexicon;
+        this.forms = Set.copyOf(forms);
         this.names = new NameGrammar(words(particles), words(prefixes), words(ordinary));
     }
 
@@ -56,7 +63,9 @@ public final class MentionFinder {
                 Succession.read(
                         tokens,
                         Elsewhere.read(
-                                reading, lexicon, NamedFor.without(reading, lexicon, lexicon.mentions(reading)))));
+                                reading,
+                                lexicon,
+                                NamedFor.without(reading, lexicon, forms, lexicon.mentions(reading)))));
         List<Mention> dates = Dates.of(reading);
         List<Mention> mentions = outsideCurrencies(dictionary);
         mentions.addAll(dates);

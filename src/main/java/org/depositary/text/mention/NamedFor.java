@@ -3,55 +3,92 @@ package org.depositary.text.mention;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depositary.text.Block;
 import org.depositary.text.Mention;
 import org.depositary.text.Reading;
 import org.depositary.text.Sentence;
 import org.depositary.text.Token;
 import org.depositary.text.lexicon.Lexicon;
+import org.depositary.text.token.Abbreviations;
+import org.depositary.text.token.FunctionWords;
 
 /**
  * What is named for a land or a town is neither: a yacht, a race, a street or a newspaper ("Malta Star", "Hotel
  * Malta"). The dictionaries say by which words such names are known, and by the feature {@value #LAND} on which side of
- * them the land's name stands.
+ * them the land's name stands. A firm is known by its legal form ("Malta Kettles Ltd"). Where nothing is known of the
+ * capitalised words behind a land's name, they go on with it if nothing else than one name can stand there: behind an
+ * article ("the Malta Odeon"), behind words for what only a firm has ("owners of Malta Kettles"), and behind a verb
+ * whose object ends with them ("bought Malta Kettles in May").
  */
 final class NamedFor {
     private static final String LAND = "land";
+
+    private static final String ARTICLE = "the";
 
     private static final String BEFORE = "before";
 
     private static final String BEHIND = "behind";
 
+    private static final String WITHIN = "within";
+
     /** So many words stand between a land's name and such a word at most, if nothing is known of them. */
     private static final int BETWEEN = 2;
 
+    /** So many words stand between a land's name and the end of a firm's name at most. */
+    private static final int FIRM = 6;
+
+    /** So many words a legal form has at most. */
+    private static final int FORM = 3;
+
+    /** Words behind which a place stands for itself, whatever follows: no verbs. */
+    private static final Set<String> NO_VERBS = Stream.of(
+                    FunctionWords.PREPOSITIONS,
+                    FunctionWords.RELATIONS,
+                    FunctionWords.SETTING,
+                    FunctionWords.BEFORE_NAMES,
+                    FunctionWords.CLAUSE_OPENERS,
+                    Set.of("and", "or", "nor", "as", "than", "like", "near", "via", "into", "towards", "toward"))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** What stands behind an object, where the clause goes on. */
+    private static final Set<String> ONWARDS =
+            Set.of("on", "in", "at", "for", "to", "from", "with", "by", "during", "after", "before", "until", "since");
+
+    private static final Set<String> STOPS = Set.of(".", ";", ",", ")");
+
     private final Reading reading;
     private final Lexicon lexicon;
+    private final Set<List<String>> forms;
     private final BitSet known = new BitSet();
     private final BitSet nouns = new BitSet();
     private final BitSet afterNouns = new BitSet();
+    private final BitSet afterPosts = new BitSet();
 
-    private NamedFor(Reading reading, Lexicon lexicon, List<Mention> dictionary) {
+    private NamedFor(Reading reading, Lexicon lexicon, Set<List<String>> forms, List<Mention> dictionary) {
         this.reading = reading;
         this.lexicon = lexicon;
+        this.forms = forms;
         for (Mention mention : dictionary) {
-            String side = mention.features().getOrDefault(LAND, "");
-            if (side.equals(BEFORE)) {
-                nouns.set(mention.first());
-            } else if (side.equals(BEHIND)) {
-                afterNouns.set(mention.end());
-            } else {
-                known.set(mention.first(), mention.end());
+            switch (mention.features().getOrDefault(LAND, "")) {
+                case BEFORE -> nouns.set(mention.first());
+                case BEHIND -> afterNouns.set(mention.end());
+                case WITHIN -> afterPosts.set(mention.end());
+                default -> known.set(mention.first(), mention.end());
             }
         }
     }
 
-    /** The mentions without those of lands and towns inside such names. */
-    static List<Mention> without(Reading reading, Lexicon lexicon, List<Mention> dictionary) {
-        NamedFor names = new NamedFor(reading, lexicon, dictionary);
-        if (names.nouns.isEmpty() && names.afterNouns.isEmpty()) {
-            return dictionary;
-        }
+    /**
+     * The mentions without those of lands and towns inside such names.
+     *
+     * @param forms legal forms of firms, each a list of folded words
+     */
+    static List<Mention> without(Reading reading, Lexicon lexicon, Set<List<String>> forms, List<Mention> dictionary) {
+        NamedFor names = new NamedFor(reading, lexicon, forms, dictionary);
         List<Mention> kept = new ArrayList<>(dictionary.size());
         for (Mention mention : dictionary) {
             if (Whole.of(mention).isEmpty() || !names.lends(mention)) {
@@ -64,27 +101,105 @@ final class NamedFor {
     /** Whether a land's or a town's name is there but a part of another name. */
     private boolean lends(Mention mention) {
         Token own = reading.tokens().get(mention.first());
-        return own.shape() == Token.Shape.CAPITALISED
-                && (afterNouns.get(mention.first()) && own.spaceBefore() || before(mention))
-                && lexicon.isName(mention, reading);
+        if (own.shape() != Token.Shape.CAPITALISED) {
+            return false;
+        }
+        boolean behind = afterNouns.get(mention.first()) && own.spaceBefore();
+        return (behind || before(mention)) && lexicon.isName(mention, reading);
     }
 
     private boolean before(Mention mention) {
         Sentence sentence = reading.sentence(mention.first());
-        if (headline(sentence)) {
+        if (mention.end() >= sentence.end() || !capitalised(mention.end()) || headline(sentence)) {
             return false;
         }
-        int next = mention.end();
-        while (next < sentence.end() && next <= mention.end() + BETWEEN && capitalised(next)) {
+        return noun(mention.end(), sentence) || firm(mention.end(), sentence) || goesOn(mention, sentence);
+    }
+
+    private boolean noun(int behind, Sentence sentence) {
+        for (int next = behind; next < sentence.end() && next <= behind + BETWEEN && capitalised(next); next++) {
             if (nouns.get(next)) {
                 return true;
             }
             if (known.get(next)) {
                 return false;
             }
-            next++;
         }
         return false;
+    }
+
+    /** Whether capitalised words end in a legal form, which a comma may part from them. */
+    private boolean firm(int behind, Sentence sentence) {
+        for (int next = behind; next < sentence.end() && next <= behind + FIRM; next++) {
+            Token token = reading.tokens().get(next);
+            boolean comma = token.text().equals(",");
+            if (form(comma ? next + 1 : next, sentence.end())) {
+                return true;
+            }
+            boolean name = token.shape() == Token.Shape.CAPITALISED
+                    || token.shape() == Token.Shape.UPPER
+                    || token.text().equals("&");
+            if (!name || Abbreviations.CALENDAR.contains(token.folded())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean form(int first, int end) {
+        if (first >= end || reading.tokens().get(first).shape() == Token.Shape.LOWER) {
+            return false;
+        }
+        List<String> words = new ArrayList<>();
+        for (int next = first; next < end && next < first + FORM; next++) {
+            words.add(reading.tokens().get(next).folded());
+            if (forms.contains(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words behind go on with the name, where one name alone can stand. */
+    private boolean goesOn(Mention mention, Sentence sentence) {
+        int next = mention.end();
+        while (next < sentence.end() && capitalised(next)) {
+            if (known.get(next)
+                    || Abbreviations.CALENDAR.contains(
+                            reading.tokens().get(next).folded())) {
+                return false;
+            }
+            next++;
+        }
+        int before = mention.first() - 1;
+        if (before < sentence.first()) {
+            return false;
+        }
+        Token word = reading.tokens().get(before);
+        if (sets(before, sentence)) {
+            return false;
+        }
+        return afterPosts.get(mention.first())
+                || word.text().equals(ARTICLE) && mention.end() - mention.first() == 1
+                || word.shape() == Token.Shape.LOWER
+                        && !NO_VERBS.contains(word.folded())
+                        && closes(next, sentence.end());
+    }
+
+    /** Whether an article stands behind the preposition that a sentence begins with: "In the Malta Lima met". */
+    private boolean sets(int article, Sentence sentence) {
+        return article == sentence.first() + 1
+                && FunctionWords.SETTING.contains(
+                        reading.tokens().get(sentence.first()).folded());
+    }
+
+    /** Whether an object ends there. */
+    private boolean closes(int next, int end) {
+        if (next >= end) {
+            return true;
+        }
+        String word = reading.tokens().get(next).folded();
+        return STOPS.contains(word) || ONWARDS.contains(word);
     }
 
     /** Whether all words may have capitals: "Norway Opens Road". */

@@ -8,6 +8,7 @@ import org.depositary.link.Identity;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Names that look like entries of other datasets, read by the real mappings and judged by the real authority. */
@@ -211,53 +212,9 @@ class LinkTrapsTest {
         of_a_document_what_it_names_is_linked_and_nothing_of_its_names(date, text, wanted, unwanted);
     }
 
-    /** Lands and towns that something else is named for, and such as stand before posts and people. */
+    /** Lands and towns that something else is named for, and such as stand for themselves before other names. */
     @ParameterizedTest(name = "{1}")
-    @CsvSource(delimiter = ';', emptyValue = "", textBlock = """
-            2010; The Foreign Minister of Norway saw the San Marino Grand Prix on 3 May 2010.; Q20; Q238
-            2010; The Foreign Minister of Norway visited the Monaco Yacht Show on 3 May 2010.; Q20; Q235
-            2010; The Foreign Minister of Norway visited the Malta Star on 3 May 2010.; Q20; Q233
-            2010; The Foreign Minister of Norway spoke to the Jordan Times on 3 May 2010.; Q20; Q810
-            2010; The Foreign Minister of Norway told the Cuba Gazette so on 3 May 2010.; Q20; Q241
-            2010; The Foreign Minister of Norway stayed at the Hotel Panama in Lima on 3 May 2010.; Q20 Q2868; Q804
-            2010; The Foreign Minister of Norway stayed in Denmark Street on 3 May 2010.; Q20; Q35
-            2010; The Embassy of Norway moved to Brazil Avenue in Lima on 3 May 2010.; Q20 Q2868; Q155
-            2010; The Embassy of Norway moved to Rue de Lisbonne in Paris on 3 May 2010.; Q20 Q90; Q597
-            2010; The Embassy of Norway moved to 12 Peru Square in Lisbon on 3 May 2010.; Q20 Q597; Q419
-            2010; HMS Jamaica carried the Norwegian Foreign Minister to Lima on 3 May 2010.; Q20 Q2868; Q766
-            2010; The Norwegian Foreign Minister left Lima in the steamer Chile Princess on 3 May 2010.; Q20 Q2868; Q298
-            2010; The Norwegian Foreign Minister won the Kenya Cup on 3 May 2010.; Q20; Q114
-            2010; The Norwegian Foreign Minister handed over the Singapore Sling Trophy on 3 May 2010.; Q20; Q334
-            2010; The Norwegian Foreign Minister saw the Bahrain Derby on 3 May 2010.; Q20; Q398
-            2010; The Norwegian Foreign Minister watched the Qatar Open on 3 May 2010.; Q20; Q846
-            2010; The Norwegian Foreign Minister wrote in the Ireland Review on 3 May 2010.; Q20; Q27
-            2010; The Norwegian Foreign Minister read the Nepal Weekly in Lima on 3 May 2010.; Q20 Q2868; Q837
-            2010; The Norwegian Foreign Minister met the owners of India House Ltd on 3 May 2010.; Q20; Q668
-            2010; The Norwegian Foreign Minister met the owners of Morocco Leather Works in Oslo on 3 May 2010.; Q20 Q585; Q1028
-            2010; The Norwegian Foreign Minister visited the shipyard of Fiji Marine Works in Oslo on 3 May 2010.; Q20 Q585; Q712
-            2010; The Norwegian Foreign Minister spoke at the Lebanon Club in Oslo on 3 May 2010.; Q20 Q585; Q822
-            2010; The Norwegian Foreign Minister walked through Cuba Park in Oslo on 3 May 2010.; Q20 Q585; Q241
-            2010; The Norwegian Foreign Minister opened the Geneva Bridge in Oslo on 3 May 2010.; Q20 Q585; Q71
-            2010; The Norwegian Foreign Minister crossed the Vienna Gate in Oslo on 3 May 2010.; Q20 Q585; Q1741
-            2010; The Norwegian Foreign Minister praised the Geneva Conventions on 3 May 2010.; Q20; Q71
-            2010; The Norwegian Foreign Minister praised the Vienna Philharmonic on 3 May 2010.; Q20; Q1741
-            2010; Chile Foreign Minister Luis Vega visited Oslo on 3 May 2010.; Q298 Q585;
-            2010; Peru President Ana Ruiz visited Oslo on 3 May 2010.; Q419 Q585;
-            2010; The Chile Foreign Ministry said so on 3 May 2010.; Q298;
-            2010; The Norway Ambassador visited Lima on 3 May 2010.; Q20 Q2868;
-            2010; Lima Mayor Ana Vega visited Oslo on 3 May 2010.; Q2868 Q585;
-            2010; In Lima Kari Berg met the President of Peru on 3 May 2010.; Q2868 Q419;
-            2009; The Foreign Minister of Sweden opened the Brazil Pavilion in Stockholm on 3 May 2009.; Q34 Q1754; Q155
-            2009; The Foreign Minister of Sweden rode in the Dubai World Cup on 3 May 2009.; Q34; Q612
-            2009; The Foreign Minister of Sweden read the Kuwait Times on 3 May 2009.; Q34; Q817
-            2009; The Foreign Minister of Sweden walked down Bolivia Street in Quito on 3 May 2009.; Q34 Q2900; Q750
-            2009; The Foreign Minister of Sweden came in the yacht Iceland on 3 May 2009.; Q34; Q189
-            2009; The Foreign Minister of Sweden saw the film Casablanca at the Hotel Bristol on 3 May 2009.; Q34; Q7903
-            2009; The Foreign Minister of Sweden praised the Turkey Red wheat of Kansas on 3 May 2009.; Q34; Q43
-            2009; The Foreign Minister of Sweden met Israel Fonseca and India Moreau in Lima on 3 May 2009.; Q34 Q2868; Q801 Q668
-            2009; The Foreign Minister of Sweden played Chinese checkers with the Ambassador of China on 3 May 2009.; Q34 Q148;
-            2009; The Foreign Minister of Sweden lunched at Café Roma in Lima on 3 May 2009.; Q34 Q2868; Q220
-            """)
+    @CsvFileSource(resources = "named-for-lands.csv", delimiter = ';', emptyValue = "")
     void what_is_named_for_a_land_is_not_that_land(
             String date, String text, @Nullable String wanted, @Nullable String unwanted) {
         of_a_document_what_it_names_is_linked_and_nothing_of_its_names(date, text, wanted, unwanted);

@@ -41,7 +41,7 @@ public final class Told {
 
     private Told(String text, Metadata metadata) {
         this.reading = new DocumentReader(LEXICON.tokeniser()).string("story", text, metadata);
-        this.mentions.addAll(new MentionFinder(LEXICON, Set.of(), Set.of(), Set.of())
+        this.mentions.addAll(new MentionFinder(LEXICON, Set.of(), Set.of(), Set.of(), Set.of())
                 .mentions(reading).stream()
                         .filter(mention -> !mention.kind().equals("Name"))
                         .toList());
