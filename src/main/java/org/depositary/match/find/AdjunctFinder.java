@@ -105,7 +105,7 @@ final class AdjunctFinder {
 
     /**
      * Keeps adjuncts out of what interrupts a match to tell of another time or place: "She, after a day in Bergen, sang
-     * in Arica", "She, on her way to Bergen, sang".
+     * in Arica", "She, on her way to Bergen, sang", "She, the first to sing there since 1990, sang".
      */
     private void leaveElsewhere(Candidate core, BitSet taken) {
         for (Search.Taken step : core.steps()) {
@@ -114,6 +114,7 @@ final class AdjunctFinder {
                     && step.end() > first
                     && line.comma(first)
                     && (line.is(first + 1, FunctionWords.ELSEWHERE)
+                            || line.is(first + 1, FunctionWords.ARTICLES)
                             || line.is(first + 1, FunctionWords.ASIDE_RELATIVES)
                             || line.is(first + 2, FunctionWords.POINTING) && line.is(first + 3, WAY))) {
                 taken.set(first, step.end());

@@ -140,14 +140,24 @@ final class Clauses {
     }
 
     /**
-     * Whether all that follows a comma tells who said what stands before it: up to the sentence's end no other mark,
-     * and near the end a verb of reporting with a subject before it.
+     * Whether all that follows a comma tells who said what stands before it: up to the sentence's end no other mark, or
+     * those that set off his name ("…, the harbour master, Ana Lima, said"), and near the end a verb of reporting with
+     * a subject before it.
      */
     boolean attribution(int comma, Token[] tokens) {
+        int commas = 0;
+        int last = comma;
         for (int i = comma + 1; i < lastWordEnd; i++) {
-            if (comma(i) || divides(i)) {
+            if (divides(i) || comma(i) && NO_SUBJECT.contains(tokens[i + 1].folded())) {
                 return false;
             }
+            if (comma(i)) {
+                commas++;
+                last = i;
+            }
+        }
+        if (commas > 0 && !(commas == 2 && last > lastWordEnd - ATTRIBUTED && apposed(comma, last, tokens))) {
+            return false;
         }
         for (int i = Math.max(comma + 2, lastWordEnd - ATTRIBUTED); i < lastWordEnd; i++) {
             if (FunctionWords.REPORTING.contains(tokens[i].folded())
@@ -157,6 +167,19 @@ final class Clauses {
             }
         }
         return false;
+    }
+
+    /** Whether from one comma to another somebody is named twice, and his verb follows. */
+    private static boolean apposed(int comma, int last, Token[] tokens) {
+        for (int i = comma + 1; i < last; i++) {
+            if (NO_SUBJECT.contains(tokens[i].folded())
+                    || tokens[i].text().equals(",") && FunctionWords.CLAUSE_JOINERS.contains(tokens[i + 1].folded())) {
+                return false;
+            }
+        }
+        boolean begun = FunctionWords.ARTICLES.contains(tokens[comma + 1].folded())
+                || Character.isUpperCase(tokens[comma + 1].text().codePointAt(0));
+        return begun && FunctionWords.REPORTING.contains(tokens[last + 1].folded());
     }
 
     /** Where the first word stands. */

@@ -47,7 +47,7 @@ public final class FreeWords {
         boolean words = false;
         for (int i = at; i < bound; i++) {
             boolean mark = line.punctuation(i);
-            if (mark && !balance.read(line.token(i).text(), OPENING, CLOSING)) {
+            if (mark && (!balance.read(line.token(i).text(), OPENING, CLOSING) || line.attributes(i))) {
                 break;
             }
             words |= !mark;

@@ -110,7 +110,7 @@ public final class FunctionWords {
 
     /** Verbs that report words: "…, the harbour master said". */
     public static final Set<String> REPORTING =
-            Set.of("said", "says", "told", "added", "reported", "stated", "confirmed", "disclosed");
+            Set.of("said", "says", "told", "added", "reported", "stated", "confirmed", "disclosed", "announced");
 
     /** Behind one of these stand instances of what was named before. */
     public static final Set<String> INSTANCING =
