@@ -1,7 +1,5 @@
 package org.depositary.text;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,12 +38,8 @@ public record Mention(
             throw new IllegalArgumentException("mention of " + kind + " with tokens " + first + ".." + end + ", head "
                     + headFirst + ".." + headEnd);
         }
-        parts = kept(parts);
-        features = kept(features);
-    }
-
-    private static <V> Map<String, V> kept(Map<String, V> map) {
-        return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+        parts = SmallMap.copyOf(parts);
+        features = SmallMap.copyOf(features);
     }
 
     /** Where it stands tells mentions apart nearly always; their parts, mentions again, are left to {@code equals}. */

@@ -17,6 +17,9 @@ public record Reading(
         List<Sentence> sentences,
         List<Token> tokens) {
 
+    /** How long a word is with its space, or somewhat less. */
+    private static final int WORD_LENGTH = 8;
+
     public Reading {
         if (text.length() != document.text().length()) {
             throw new IllegalArgumentException("a reading of " + document.id() + " that moves positions");
@@ -61,9 +64,13 @@ public record Reading(
      * abbreviation or initial ("N.Berg") is put in.
      */
     public String words(int firstToken, int endToken) {
-        StringBuilder words = new StringBuilder();
+        if (endToken - firstToken == 1) {
+            return tokens.get(firstToken).text();
+        }
+        StringBuilder words = new StringBuilder(WORD_LENGTH * (endToken - firstToken));
         boolean stop = false;
-        for (Token token : tokens.subList(firstToken, endToken)) {
+        for (int i = firstToken; i < endToken; i++) {
+            Token token = tokens.get(i);
             boolean word = token.shape() != Token.Shape.PUNCTUATION;
             if (!words.isEmpty() && (token.spaceBefore() || (stop && word))) {
                 words.append(' ');

@@ -1,12 +1,11 @@
 package org.depositary.match.discourse;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.reference.Referent;
 import org.depositary.rule.Kind;
@@ -28,25 +27,37 @@ final class Alone {
 
     private final Layout layout;
     private final Map<String, Kind> kinds;
-    private final NavigableMap<Integer, Integer> tokens = new TreeMap<>();
-    private final Map<Integer, List<Mention>> byFirst = new HashMap<>();
-    private final Map<Integer, List<Mention>> covering = new HashMap<>();
+    /** Where each token starts in the text. */
+    private final int[] starts;
+
+    /** By token the mentions that begin with it, and those whose names it is part of. */
+    private final List<List<Mention>> byFirst;
+
+    private final List<List<Mention>> covering;
 
     Alone(Layout layout, Map<String, Kind> kinds, List<Mention> mentions) {
         this.layout = layout;
         this.kinds = kinds;
-        for (int token = 0; token < layout.reading().tokens().size(); token++) {
-            tokens.put(layout.reading().tokens().get(token).span().start(), token);
-        }
+        starts = layout.reading().tokens().stream()
+                .mapToInt(token -> token.span().start())
+                .toArray();
+        byFirst = new ArrayList<>(Collections.nCopies(starts.length + 1, List.of()));
+        covering = new ArrayList<>(byFirst);
         for (Mention mention : mentions) {
             if (!mention.kind().equals(NAME)) {
-                byFirst.computeIfAbsent(mention.first(), any -> new ArrayList<>())
-                        .add(mention);
+                add(byFirst, mention.first(), mention);
                 for (int token = mention.headFirst(); token < mention.headEnd(); token++) {
-                    covering.computeIfAbsent(token, any -> new ArrayList<>()).add(mention);
+                    add(covering, token, mention);
                 }
             }
         }
+    }
+
+    private static void add(List<List<Mention>> rows, int token, Mention mention) {
+        if (rows.get(token).isEmpty()) {
+            rows.set(token, new ArrayList<>(4));
+        }
+        rows.get(token).add(mention);
     }
 
     /** Whether one of its places stands for itself; of what is not named by labels always. */
@@ -62,7 +73,7 @@ final class Alone {
     private boolean alone(Span span, Referent referent) {
         int first = token(span.start());
         int end = token(span.end() - 1) + 1;
-        return covering.getOrDefault(first, List.of()).stream().noneMatch(other -> holds(other, first, end, referent))
+        return covering.get(first).stream().noneMatch(other -> holds(other, first, end, referent))
                 && !goesOn(first, end)
                 && !begun(first);
     }
@@ -108,7 +119,7 @@ final class Alone {
 
     /** Whether words point at something as its adjective does: a name may begin with it. */
     private boolean adjective(int first, int end) {
-        return byFirst.getOrDefault(first, List.of()).stream()
+        return byFirst.get(first).stream()
                 .anyMatch(own -> own.end() == end
                         && Optional.ofNullable(kinds.get(own.kind()))
                                 .flatMap(Kind::refers)
@@ -120,12 +131,12 @@ final class Alone {
      * of the week and months do not ("Lima Monday opened").
      */
     private boolean goesOn(int first, int end) {
-        return end < tokens.size()
+        return end < starts.length
                 && together(first, end)
                 && capitalised(end)
                 && !Abbreviations.CALENDAR.contains(
                         layout.reading().tokens().get(end).folded())
-                && byFirst.getOrDefault(end, List.of()).stream().noneMatch(this::ofItsOwn)
+                && byFirst.get(end).stream().noneMatch(this::ofItsOwn)
                 && spaced(end);
     }
 
@@ -143,8 +154,8 @@ final class Alone {
         return first > 1
                 && together(first - 2, first)
                 && capitalised(first - 1)
-                && !byFirst.containsKey(first - 1)
-                && !covering.containsKey(first - 1)
+                && byFirst.get(first - 1).isEmpty()
+                && covering.get(first - 1).isEmpty()
                 && spaced(first);
     }
 
@@ -162,6 +173,7 @@ final class Alone {
 
     /** The token that a place of the text lies in. */
     private int token(int at) {
-        return tokens.floorEntry(at).getValue();
+        int found = Arrays.binarySearch(starts, at);
+        return found >= 0 ? found : -found - 2;
     }
 }

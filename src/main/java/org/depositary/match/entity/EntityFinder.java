@@ -81,17 +81,18 @@ public final class EntityFinder {
         for (Variants.Course course : text.courses()) {
             int turn = 0;
             for (Stratum stratum : strata) {
-                recognise(reading, course, stratum, found.subList(turn, turn + stratum.turns()));
+                recognise(reading, course, stratum, turn, found);
                 turn += stratum.turns();
             }
         }
         found.forEach(lines::note);
     }
 
-    /** @param found by turn what was found in all lines */
-    private void recognise(Reading reading, Variants.Course course, Stratum stratum, List<List<Mention>> found) {
-        int turn = 0;
-        for (boolean more = true; more && turn < found.size(); turn += stratum.passes()) {
+    /** @param from the first turn of the stratum @param found by turn what was found in all lines */
+    private void recognise(
+            Reading reading, Variants.Course course, Stratum stratum, int from, List<List<Mention>> found) {
+        int turn = from;
+        for (boolean more = true; more && turn < from + stratum.turns(); turn += stratum.passes()) {
             more = false;
             int pass = course.next(stratum.firstPass());
             while (pass >= 0 && pass < stratum.endPass()) {

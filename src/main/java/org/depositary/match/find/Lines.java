@@ -1,11 +1,8 @@
 package org.depositary.match.find;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.depositary.match.search.Line;
 import org.depositary.text.Mention;
 import org.depositary.text.Reading;
@@ -14,14 +11,6 @@ import org.depositary.text.Sentence;
 /** A reading with the mentions found in it so far, sentence by sentence, as patterns see it. Used by one thread. */
 public final class Lines {
     private final Reading reading;
-
-    /** The rules of which it is known whether the document is what they need, and those of which it is. */
-    private final BitSet asked = new BitSet();
-
-    private final BitSet met = new BitSet();
-
-    /** The same by what is needed, which is little: hundreds of rules need one language. */
-    private final Map<Map<String, String>, Boolean> needs = new HashMap<>();
 
     private final List<Line> lines = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
@@ -66,15 +55,6 @@ public final class Lines {
 
     List<Line> lines() {
         return lines;
-    }
-
-    /** Whether the document is what a rule needs it to be. */
-    boolean meet(CompiledRule rule) {
-        if (!asked.get(rule.order())) {
-            asked.set(rule.order());
-            met.set(rule.order(), needs.computeIfAbsent(rule.rule().needs(), some -> Needs.met(some, reading)));
-        }
-        return met.get(rule.order());
     }
 
     /** The number of the line that a mention stands in, {@code -1} if it stands in none. */

@@ -43,6 +43,7 @@ public final class Matcher {
 
     private final Grammar grammar;
     private final List<Numbered> patterns = new ArrayList<>();
+    private final Needs needs = new Needs();
     private final Triggers triggers;
 
     /** @param rules which of the grammar's rules to try */
@@ -52,6 +53,9 @@ public final class Matcher {
             if (rules.test(rule.rule())) {
                 rule.patterns().forEach(pattern -> patterns.add(new Numbered(rule, pattern)));
             }
+        }
+        for (int number = 0; number < patterns.size(); number++) {
+            needs.add(number, patterns.get(number).rule().rule());
         }
         this.triggers = new Triggers(patterns.stream().map(Numbered::pattern).toList(), grammar.nouns());
     }
@@ -69,8 +73,9 @@ public final class Matcher {
     List<Match> matches(Lines lines, Effort effort) {
         List<Match> matches = new ArrayList<>();
         Places places = new Places();
+        BitSet met = needs.met(lines.reading());
         for (Line line : lines.lines()) {
-            Map<CompiledRule, Found> found = found(line, lines, places, effort);
+            Map<CompiledRule, Found> found = found(line, lines, met, places, effort);
             for (Candidate candidate : selected(found, line)) {
                 Bindings outside =
                         found.getOrDefault(candidate.rule(), Found.NOTHING).outside();
@@ -84,8 +89,12 @@ public final class Matcher {
         return Selection.of(found.values().stream().map(Found::candidates).toList(), line);
     }
 
-    /** By rule what its patterns find in a line, where there is what it wants outside of it. */
-    private Map<CompiledRule, Found> found(Line line, Lines lines, Places places, Effort effort) {
+    /**
+     * By rule what its patterns find in a line, where there is what it wants outside of it.
+     *
+     * @param met the patterns of rules that read the document
+     */
+    private Map<CompiledRule, Found> found(Line line, Lines lines, BitSet met, Places places, Effort effort) {
         triggers.in(line, places);
         if (places.size() == 0) {
             return Map.of();
@@ -94,15 +103,20 @@ public final class Matcher {
         Optional<CompiledRule> asked = Optional.empty();
         Optional<Found> own = Optional.empty();
         for (int place = 0, next; place < places.size(); place = next) {
-            Numbered item = patterns.get(places.number(place));
-            next = places.from(places.number(place) + 1);
+            int number = places.number(place);
+            next = place + 1;
+            while (next < places.size() && places.number(next) == number) {
+                next++;
+            }
+            if (!met.get(number)) {
+                continue;
+            }
+            Numbered item = patterns.get(number);
             if (asked.isEmpty() || asked.get() != item.rule()) {
                 // The patterns of a rule stand side by side.
                 asked = Optional.of(item.rule());
-                own = lines.meet(item.rule())
-                        ? Surroundings.outside(lines, line, item.rule(), effort)
-                                .map(outside -> new Found(outside, new ArrayList<>()))
-                        : Optional.empty();
+                own = Surroundings.outside(lines, line, item.rule(), effort)
+                        .map(outside -> new Found(outside, new ArrayList<>()));
             }
             if (own.isPresent()) {
                 PatternSearch search = search(item, line, effort, false);
@@ -137,8 +151,9 @@ public final class Matcher {
         List<Attempt> attempts = new ArrayList<>();
         Effort effort = new Effort();
         Places places = new Places();
+        BitSet met = needs.met(lines.reading());
         for (Line line : lines.lines()) {
-            Map<CompiledRule, Found> found = found(line, lines, places, effort);
+            Map<CompiledRule, Found> found = found(line, lines, met, places, effort);
             List<Candidate> kept = new ArrayList<>(selected(found, line));
             found.forEach((rule, own) -> {
                 if (rule.rule().stage() == Rule.Stage.ENTITY) {
@@ -147,8 +162,8 @@ public final class Matcher {
             });
             triggers.all(line, places);
             for (int place = 0; place < places.size(); place++) {
-                Numbered item = patterns.get(places.number(place));
-                if (lines.meet(item.rule())) {
+                if (met.get(places.number(place))) {
+                    Numbered item = patterns.get(places.number(place));
                     int anchor = places.at(place);
                     // A search of its own for each anchor: what one remembers to fail it tells no reason for again.
                     PatternSearch search = search(item, line, effort, true);

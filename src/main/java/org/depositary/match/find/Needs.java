@@ -1,16 +1,24 @@
 package org.depositary.match.find;
 
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.depositary.rule.Rule;
 import org.depositary.text.Metadata;
 import org.depositary.text.Reading;
 
-/** What a rule may ask of a document before it is tried. */
+/**
+ * What rules ask of a document before they are tried. Hundreds of them ask for one language, so it is asked of a
+ * document once for all of them.
+ */
 public final class Needs {
     private static final String LANGUAGE = "language";
 
-    private Needs() {}
+    /** By what is asked of each property the numbers of what belongs to rules that ask it. */
+    private final Map<Map<String, String>, BitSet> numbers = new LinkedHashMap<>();
+
+    Needs() {}
 
     /** Whether a rule can be tried on documents of a language at all. */
     public static boolean language(Rule rule, String tag) {
@@ -19,9 +27,20 @@ public final class Needs {
                 .orElse(true);
     }
 
-    /** Whether a document is what some rules need it to be. @param needs what they need of each property */
-    static boolean met(Map<String, String> needs, Reading reading) {
-        return needs.entrySet().stream().allMatch(need -> met(need.getKey(), need.getValue(), reading));
+    /** Takes note of something of a rule, by its number. */
+    void add(int number, Rule rule) {
+        numbers.computeIfAbsent(rule.needs(), needs -> new BitSet()).set(number);
+    }
+
+    /** The numbers of what belongs to rules that read a document. */
+    BitSet met(Reading reading) {
+        BitSet met = new BitSet();
+        numbers.forEach((needs, some) -> {
+            if (needs.entrySet().stream().allMatch(need -> met(need.getKey(), need.getValue(), reading))) {
+                met.or(some);
+            }
+        });
+        return met;
     }
 
     private static boolean within(String range, String tag) {

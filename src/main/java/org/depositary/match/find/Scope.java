@@ -19,10 +19,6 @@ record Scope(int first, int end) {
     /** How far from a match its circumstances are looked for, in tokens. */
     static final int REACH = 80;
 
-    /** Where one of several sentences ends that a quotation holds, or a cell of a table. */
-    private static final Set<String> STOPS = Set.of(".", "!", "?", "|");
-
-    private static final Set<String> THAT = Set.of("that");
     private static final Set<String> WHO = Set.of("who");
 
     /** A line from its first token to its last. */
@@ -34,13 +30,13 @@ record Scope(int first, int end) {
     static Scope around(Line line, int first, int end) {
         int from = first;
         int lowest = Math.max(line.clauseFirst(first), first - REACH);
-        while (from > lowest && !opensClause(line, from - 1)) {
+        while (from > lowest && !line.opensClause(from - 1)) {
             from--;
         }
         int to = end;
         int highest = Math.min(line.clauseEnd(Math.max(first, end - 1)), end + REACH);
         boolean aside = relative(line, first, end);
-        while (to < highest && !opensClause(line, to) && !(aside && line.comma(to) && !line.inDate(to))) {
+        while (to < highest && !line.opensClause(to) && !(aside && line.comma(to) && !line.inDate(to))) {
             to++;
         }
         return new Scope(from, Math.max(to, end));
@@ -71,27 +67,6 @@ record Scope(int first, int end) {
         for (int i = end - 2; i > first; i--) {
             if (line.comma(i)) {
                 return line.is(i + 1, FunctionWords.ASIDE_RELATIVES);
-            }
-        }
-        return false;
-    }
-
-    private static boolean opensClause(Line line, int token) {
-        return STOPS.contains(line.token(token).text())
-                || line.token(token).text().equals(",") && line.is(token + 1, FunctionWords.CLAUSE_JOINERS)
-                || line.is(token, FunctionWords.SUBORDINATORS) && line.is(token + 1, FunctionWords.SUBJECT_PRONOUNS)
-                || line.attributes(token)
-                || line.is(token, THAT) && reported(line, token);
-    }
-
-    /** Whether "that" opens what was said: "told reporters on Friday that". */
-    private static boolean reported(Line line, int that) {
-        for (int i = that - 1; i >= Math.max(line.first(), that - 6); i--) {
-            if (line.comma(i)) {
-                return false;
-            }
-            if (line.is(i, FunctionWords.REPORTING)) {
-                return true;
             }
         }
         return false;

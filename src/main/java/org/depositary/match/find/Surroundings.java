@@ -2,7 +2,6 @@ package org.depositary.match.find;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.depositary.match.pattern.Bindings;
 import org.depositary.match.program.CompiledPattern;
 import org.depositary.match.search.Effort;
@@ -43,10 +42,13 @@ final class Surroundings {
             return Optional.empty();
         }
         Scope scope = Scope.around(line, candidate.first(), candidate.end());
-        return unless.stream()
-                .filter(pattern -> all(candidate.rule(), pattern, line, scope, effort)
-                        .anyMatch(found -> found.first() <= reach.end() && reach.first() <= found.end()))
-                .findFirst();
+        for (CompiledPattern pattern : unless) {
+            Optional<Candidate> found = first(candidate.rule(), pattern, line, scope, reach, effort);
+            if (found.isPresent()) {
+                return Optional.of(pattern);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What a rule binds outside the sentence that it reads; empty where it wants what is not there. */
@@ -88,6 +90,7 @@ final class Surroundings {
         int block = line.sentence().block();
         List<Line> all = lines.lines();
         boolean list = kind(lines, line) == Block.Kind.ITEM;
+        boolean quotes = quotes(lines, line);
         boolean told = !list;
         for (int at = line.sentence().index() - 1; at >= 0; at--) {
             Line before = all.get(at);
@@ -101,7 +104,7 @@ final class Surroundings {
                 }
             }
             list &= kind(lines, before) == Block.Kind.ITEM;
-            told &= quotes(lines, line) && quotes(lines, before);
+            told &= quotes && quotes(lines, before);
             if (kind(lines, before) != Block.Kind.HEADING) {
                 continue;
             }
@@ -133,25 +136,37 @@ final class Surroundings {
     private static Optional<Candidate> any(
             CompiledRule rule, List<CompiledPattern> patterns, Line line, Effort effort) {
         Scope whole = Scope.whole(line);
-        return patterns.stream()
-                .flatMap(pattern -> first(rule, pattern, line, whole, effort).stream())
-                .findFirst();
+        for (CompiledPattern pattern : patterns) {
+            Optional<Candidate> found = first(rule, pattern, line, whole, whole, effort);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
+    /**
+     * The first way from left to right that a pattern fits in a line.
+     *
+     * @param scope where it is looked for
+     * @param reach what it has a word of, or stands right beside
+     */
     private static Optional<Candidate> first(
-            CompiledRule rule, CompiledPattern pattern, Line line, Scope scope, Effort effort) {
-        return all(rule, pattern, line, scope, effort).findFirst();
-    }
-
-    /** The ways that a pattern fits somewhere in a line, from left to right, looked for as they are asked for. */
-    private static Stream<Candidate> all(
-            CompiledRule rule, CompiledPattern pattern, Line line, Scope scope, Effort effort) {
+            CompiledRule rule, CompiledPattern pattern, Line line, Scope scope, Scope reach, Effort effort) {
         List<Integer> anchors = Triggers.of(pattern, line, scope.first(), scope.end());
         if (anchors.isEmpty()) {
-            return Stream.empty();
+            return Optional.empty();
         }
         PatternSearch search = new PatternSearch(
                 rule, pattern, line, scope.first(), scope.end(), FreeWords.NO_ADJUNCTS, effort, false);
-        return anchors.stream().flatMap(anchor -> search.at(anchor).stream());
+        for (int anchor : anchors) {
+            Optional<Candidate> found = search.at(anchor);
+            if (found.isPresent()
+                    && found.get().first() <= reach.end()
+                    && reach.first() <= found.get().end()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 }

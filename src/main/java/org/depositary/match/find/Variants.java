@@ -43,6 +43,7 @@ public final class Variants {
     private final BitSet[] building;
 
     private final BitSet always = new BitSet();
+    private final Needs needs = new Needs();
     private final BitSet all = new BitSet();
 
     /** @param rules ids of the rules of each pass */
@@ -56,6 +57,9 @@ public final class Variants {
                 if (ids.contains(rule.rule().id())) {
                     items.addAll(items(rule));
                 }
+            }
+            for (int i = 0; i < items.size(); i++) {
+                needs.add(patterns.size() + i, items.get(i).rule().rule());
             }
             List<CompiledPattern> some = items.stream().map(Item::pattern).toList();
             patterns.addAll(some);
@@ -104,8 +108,12 @@ public final class Variants {
         private final Places places = new Places();
         private final BitSet wanted = new BitSet();
 
+        /** The patterns of rules that read the document. */
+        private final BitSet met;
+
         private Text(Lines lines) {
             this.lines = lines;
+            this.met = needs.met(lines.reading());
             for (Line line : lines.lines()) {
                 courses.add(new Course(this, line));
             }
@@ -134,6 +142,9 @@ public final class Variants {
         private final Line line;
         private final Places byWords = new Places();
 
+        /** By pass the first of the places where its anchors may begin with a word. */
+        private final int[] byWord = new int[passes.size()];
+
         /** The passes that have something to read. */
         private final BitSet agenda = new BitSet();
 
@@ -145,11 +156,14 @@ public final class Variants {
             this.line = line;
             agenda.or(always);
             words.words(line, byWords);
-            for (int pass = 0, place = 0; place < byWords.size(); place = byWords.from(firsts[pass])) {
-                while (byWords.number(place) >= firsts[pass + 1]) {
-                    pass++;
+            for (int pass = 0, place = 0; pass < byWord.length; pass++) {
+                byWord[pass] = place;
+                while (place < byWords.size() && byWords.number(place) < firsts[pass + 1]) {
+                    place++;
                 }
-                agenda.set(pass++);
+                if (place > byWord[pass]) {
+                    agenda.set(pass);
+                }
             }
             BitSet kinds = line.kindsSince(0);
             for (int kind = kinds.nextSetBit(0); kind >= 0; kind = kinds.nextSetBit(kind + 1)) {
@@ -190,15 +204,16 @@ public final class Variants {
             int before = read[pass] - 1;
             read[pass] = line.version() + 1;
             BitSet wanted = before < 0 ? all : wanted(pass, line.kindsSince(before));
-            triggers.get(pass).in(line, byWords, firsts[pass], wanted, text.places);
+            triggers.get(pass).in(line, byWords, byWord[pass], firsts[pass], wanted, text.places);
             if (text.places.size() == 0) {
                 return List.of();
             }
+            List<Item> items = passes.get(pass);
             List<Match> variants = new ArrayList<>();
             for (int place = 0; place < text.places.size(); place++) {
-                Item item = passes.get(pass).get(text.places.number(place));
-                if (text.lines.meet(item.rule())) {
-                    variants(item, text.places.at(place), variants);
+                int number = text.places.number(place);
+                if (text.met.get(firsts[pass] + number)) {
+                    variants(items.get(number), text.places.at(place), variants);
                 }
             }
             return variants;

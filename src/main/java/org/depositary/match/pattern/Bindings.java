@@ -1,10 +1,10 @@
 package org.depositary.match.pattern;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.depositary.text.SmallMap;
 
 /**
  * What the slots of a pattern took, by slot, in the order of the text; unmodifiable, and always iterated in the same
@@ -25,13 +25,16 @@ public record Bindings(Map<String, List<Bound>> slots) {
     }
 
     private static Map<String, List<Bound>> kept(Map<String, List<Bound>> slots) {
+        if (slots instanceof SmallMap) {
+            return slots;
+        }
         Map<String, List<Bound>> copy = new LinkedHashMap<>();
         for (Map.Entry<String, List<Bound>> slot : slots.entrySet()) {
             if (!slot.getValue().isEmpty()) {
                 copy.put(slot.getKey(), List.copyOf(slot.getValue()));
             }
         }
-        return Collections.unmodifiableMap(copy);
+        return SmallMap.copyOf(copy);
     }
 
     /** The first token that a slot took; 0 where none took any. */

@@ -12,6 +12,7 @@ import org.depositary.text.token.FunctionWords;
  * What an element of a pattern can begin with: a pattern is tried only where the text has one of these.
  *
  * @param predicates numbers of the word tests of which the first token passes one
+ * @param opening the same as bits, with the kinds
  * @param kinds kinds of mentions of which one starts there
  * @param types types of frames of which one is named again there
  * @param anything whether it may begin with any token, so that it is no use as an anchor
@@ -19,7 +20,14 @@ import org.depositary.text.token.FunctionWords;
  * @param frequency the same, but for words that are not frequent, of which a text has few however many there are
  */
 @SuppressWarnings("ArrayRecordComponent") // Asked for every token of a text.
-public record Anchor(int[] predicates, KindSet kinds, Set<String> types, boolean anything, long cost, long frequency) {
+public record Anchor(
+        int[] predicates,
+        Opening opening,
+        KindSet kinds,
+        Set<String> types,
+        boolean anything,
+        long cost,
+        long frequency) {
     private static final long FREQUENT_WORD = 400;
     private static final long PLAIN_WORD = 3;
     /** So many words of a list are met about as often as one that is looked for by itself. */
@@ -58,9 +66,11 @@ public record Anchor(int[] predicates, KindSet kinds, Set<String> types, boolean
         }
 
         Anchor anchor() {
+            KindSet numbers = KindSet.of(kinds, predicates);
             return new Anchor(
                     tests.stream().toArray(),
-                    KindSet.of(kinds, predicates),
+                    new Opening(tests, numbers),
+                    numbers,
                     Set.copyOf(types),
                     anything,
                     cost,

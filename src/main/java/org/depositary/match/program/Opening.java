@@ -1,17 +1,45 @@
 package org.depositary.match.program;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * What the way on from a step begins with, in the direction of reading: a token that passes a test, or a mention of one
- * of some kinds.
- *
- * @param tests the tests
- * @param kinds the kinds
+ * What may stand next, in the direction of reading: a token that passes one of some tests, or a mention of one of some
+ * kinds. Immutable.
  */
-@SuppressWarnings("ArrayRecordComponent") // Asked for every fork on the way.
-public record Opening(int[] tests, KindSet kinds) {
+public final class Opening {
+    /** The tests as bits, where there are any: the numbers of words of 64 bits, and these. */
+    private final int[] places;
+
+    private final long[] masks;
+    private final KindSet kinds;
+
+    Opening(BitSet tests, KindSet kinds) {
+        long[] words = tests.toLongArray();
+        this.places = IntStream.range(0, words.length)
+                .filter(place -> words[place] != 0)
+                .toArray();
+        this.masks = Arrays.stream(places).mapToLong(place -> words[place]).toArray();
+        this.kinds = kinds;
+    }
+
+    /** Whether a word passes one of the tests. */
+    public boolean begins(WordPredicates.Passed word) {
+        for (int i = 0; i < places.length; i++) {
+            if (word.passesAny(places[i], masks[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The kinds. */
+    public KindSet kinds() {
+        return kinds;
+    }
+
     /**
      * Gathers what lies next after a step; every step behind which none must be taken makes that known to be nothing.
      */

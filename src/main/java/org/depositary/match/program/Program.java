@@ -9,13 +9,27 @@ public final class Program {
     /** More elements than any pattern has. */
     private static final int ENDLESS = 1_000_000;
 
+    private static final Step.Op[] OPS = Step.Op.values();
+
+    /** How many numbers each instruction takes in the code: what it is, its place among those met, and two more. */
+    private static final int WIDTH = 4;
+
+    private static final int MET = 1;
+    private static final int ASKED = 2;
+    private static final int NEXT = 3;
+
     private final Step[] steps;
 
-    /** By step its place among those that several ways may lead to, {@code -1} for others. */
-    private final int[] met;
+    /**
+     * The instructions as numbers side by side: what each is; its place among those to which several ways may lead,
+     * {@code -1} for others; the test that it makes, of a fork where its options stand; what follows, of a fork how
+     * many options. The options of forks stand behind all of them.
+     */
+    private final int[] code;
 
     private final int meetings;
     private final @Nullable Opening[] openings;
+
     /** By step how many elements that want something a way from it to the end must have, at the least. */
     private final int[] needed;
 
@@ -31,14 +45,18 @@ public final class Program {
         this.steps = steps.toArray(Step[]::new);
         this.entry = entry;
         this.backwards = backwards;
-        this.met = new int[this.steps.length];
         int[] ways = new int[this.steps.length];
+        int options = 0;
         for (Step step : this.steps) {
             count(step, ways);
+            options += step instanceof Step.Fork fork ? fork.options().size() : 0;
         }
+        code = new int[WIDTH * this.steps.length + options];
         int count = 0;
+        int end = WIDTH * this.steps.length;
         for (int i = 0; i < ways.length; i++) {
-            met[i] = ways[i] > (i == entry ? 0 : 1) ? count++ : -1;
+            end = write(i, this.steps[i], end);
+            code[WIDTH * i + MET] = ways[i] > (i == entry ? 0 : 1) ? count++ : -1;
         }
         meetings = count;
         openings = openings(steps);
@@ -76,13 +94,46 @@ public final class Program {
         }
     }
 
+    /** @param end where the options of forks end that are written already @return where they end now */
+    private int write(int number, Step step, int end) {
+        return switch (step) {
+            case Step.Test test -> write(number, Step.Op.TEST, test.predicate(), test.next(), end);
+            case Step.Entry entry -> write(number, Step.Op.ENTRY, entry.begins(), entry.next(), end);
+            case Step.Named named -> write(number, Step.Op.NAMED, 0, named.next(), end);
+            case Step.Free free -> write(number, Step.Op.FREE, 0, free.next(), end);
+            case Step.Again again -> write(number, Step.Op.AGAIN, 0, again.next(), end);
+            case Step.Skip skip -> write(number, Step.Op.SKIP, 0, skip.next(), end);
+            case Step.Aside aside -> write(number, Step.Op.ASIDE, 0, aside.next(), end);
+            case Step.Closed closed -> write(number, Step.Op.CLOSED, 0, closed.next(), end);
+            case Step.Edge edge -> write(number, Step.Op.EDGE, 0, edge.next(), end);
+            case Step.TurnStart start -> write(number, Step.Op.TURN_START, 0, start.next(), end);
+            case Step.TurnEnd turn -> write(number, Step.Op.TURN_END, 0, turn.next(), end);
+            case Step.Accept accept -> write(number, Step.Op.ACCEPT, 0, 0, end);
+            case Step.Fail fail -> write(number, Step.Op.FAIL, 0, 0, end);
+            case Step.Fork fork -> {
+                int to = end;
+                for (int option : fork.options()) {
+                    code[to++] = option;
+                }
+                yield write(number, Step.Op.FORK, end, fork.options().size(), to);
+            }
+        };
+    }
+
+    private int write(int number, Step.Op op, int asked, int next, int end) {
+        code[WIDTH * number] = op.ordinal();
+        code[WIDTH * number + ASKED] = asked;
+        code[WIDTH * number + NEXT] = next;
+        return end;
+    }
+
     private static @Nullable Opening[] openings(List<Step> steps) {
         Opening[] openings = new Opening[steps.size()];
         for (int i = 0; i < openings.length; i++) {
             if (steps.get(i) instanceof Step.Fork) {
                 Opening.Gathering gathering = new Opening.Gathering(steps);
                 if (gathering.gathers(i)) {
-                    openings[i] = new Opening(gathering.tests().stream().toArray(), KindSet.of(gathering.kinds()));
+                    openings[i] = new Opening(gathering.tests(), KindSet.of(gathering.kinds()));
                 }
             }
         }
@@ -139,9 +190,34 @@ public final class Program {
         return steps[number];
     }
 
+    /** What an instruction is. */
+    public Step.Op op(int number) {
+        return OPS[code[WIDTH * number]];
+    }
+
+    /** The test that an instruction makes of a word, where it makes one. */
+    public int asked(int number) {
+        return code[WIDTH * number + ASKED];
+    }
+
+    /** What follows an instruction other than a fork, where the words of free ones go on. */
+    public int next(int number) {
+        return code[WIDTH * number + NEXT];
+    }
+
+    /** How many ways on a fork has. */
+    public int options(int number) {
+        return code[WIDTH * number + NEXT];
+    }
+
+    /** One of the ways on from a fork. */
+    public int option(int number, int which) {
+        return code[code[WIDTH * number + ASKED] + which];
+    }
+
     /** Whether it fits everywhere without taking a token, and does nothing else. */
     public boolean isEmpty() {
-        return steps[entry] instanceof Step.Accept;
+        return op(entry) == Step.Op.ACCEPT;
     }
 
     /** How many instructions there are. */
@@ -164,7 +240,7 @@ public final class Program {
      * none of them.
      */
     public int met(int number) {
-        return met[number];
+        return code[WIDTH * number + MET];
     }
 
     /** How many instructions there are to which several ways may lead. */

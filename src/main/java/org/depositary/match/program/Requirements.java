@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Requirements that must all be met around a position, written one behind the other as numbers, since they are asked of
- * nearly every word of a text: those that words alone can meet stand first, the rarest before the others. Immutable.
+ * Requirements that must all be met around a position, of one pattern or of several, row by row. They are written one
+ * behind the other as numbers, since they are asked of nearly every word of a text: those that words alone can meet
+ * stand first, the rarest before the others. Immutable.
  */
 public final class Requirements {
     /** Where something must stand: before the position. */
@@ -31,14 +32,35 @@ public final class Requirements {
 
     private final int[] numbers;
 
+    /** Where each row begins, and where the last ends. */
+    private final int[] rows;
+
     private record Wanted(int where, One what) {
         static final Comparator<Wanted> RAREST = Comparator.<Wanted>comparingInt(
                         wanted -> wanted.what().kinds().count())
                 .thenComparingLong(wanted -> wanted.what().frequency());
     }
 
-    private Requirements(int[] numbers) {
+    private Requirements(int[] numbers, int[] rows) {
         this.numbers = numbers;
+        this.rows = rows;
+    }
+
+    /** All of several, in their order. */
+    public static Requirements rows(List<Requirements> several) {
+        IntStream.Builder numbers = IntStream.builder();
+        IntStream.Builder rows = IntStream.builder().add(0);
+        int end = 0;
+        for (Requirements one : several) {
+            for (int i = 1; i < one.rows.length; i++) {
+                rows.add(end + one.rows[i]);
+            }
+            for (int number : one.numbers) {
+                numbers.add(number);
+            }
+            end += one.numbers.length;
+        }
+        return new Requirements(numbers.build().toArray(), rows.build().toArray());
     }
 
     /** What must stand at a position or behind it. */
@@ -61,12 +83,13 @@ public final class Requirements {
                 numbers.add(kind);
             }
         }
-        return new Requirements(numbers.build().toArray());
+        int[] row = numbers.build().toArray();
+        return new Requirements(row, new int[] {0, row.length});
     }
 
-    /** How many numbers there are. */
-    public int length() {
-        return numbers.length;
+    /** The first number of a row; of the row behind the last, where the last ends. */
+    public int first(int row) {
+        return rows[row];
     }
 
     /**

@@ -5,6 +5,24 @@ import java.util.Optional;
 
 /** One instruction of a compiled pattern; {@code next} is the number of the step that follows. */
 public sealed interface Step {
+    /** What an instruction is, for those who ask at every step of a search. */
+    enum Op {
+        TEST,
+        ENTRY,
+        NAMED,
+        FREE,
+        AGAIN,
+        SKIP,
+        ASIDE,
+        FORK,
+        CLOSED,
+        EDGE,
+        TURN_START,
+        TURN_END,
+        ACCEPT,
+        FAIL
+    }
+
     /** One token that passes a numbered test. */
     record Test(int predicate, String wanted, int next) implements Step {}
 

@@ -28,7 +28,19 @@ final class Clauses {
             "that", "which", "who", "what", "how", "as", "to", "he", "she", "it", "they", "we", "i", "is", "was", "are",
             "were", "be", "has", "been", "will", "would", "by");
 
+    /** Where one of several sentences ends that a quotation holds, or a cell of a table. */
+    private static final Set<String> STOPS = Set.of(".", "!", "?", "|");
+
+    private static final byte OPENS = 1;
+    private static final byte GOES_ON = 2;
+
+    private static final String THAT = "that";
+
     private final byte[] marks;
+
+    /** By token whether another clause begins with it; 0 where nobody has asked. */
+    private final byte[] openings;
+
     private final int firstWord;
     private final int lastWordEnd;
     private final int[] firsts;
@@ -36,6 +48,7 @@ final class Clauses {
 
     Clauses(Token[] tokens) {
         marks = new byte[tokens.length];
+        openings = new byte[tokens.length];
         boolean any = false;
         for (int i = 0; i < tokens.length; i++) {
             marks[i] = mark(tokens[i]);
@@ -180,6 +193,39 @@ final class Clauses {
         boolean begun = FunctionWords.ARTICLES.contains(tokens[comma + 1].folded())
                 || Character.isUpperCase(tokens[comma + 1].text().codePointAt(0));
         return begun && FunctionWords.REPORTING.contains(tokens[last + 1].folded());
+    }
+
+    /**
+     * Whether another clause begins with a token: a stop, a comma and what joins clauses, what opens a clause with a
+     * pronoun for its subject, what parts what was said from who said it.
+     */
+    boolean opens(int at, Token[] tokens) {
+        if (openings[at] == 0) {
+            boolean opens = STOPS.contains(tokens[at].text())
+                    || comma(at) && is(at + 1, tokens, FunctionWords.CLAUSE_JOINERS)
+                    || is(at, tokens, FunctionWords.SUBORDINATORS) && is(at + 1, tokens, FunctionWords.SUBJECT_PRONOUNS)
+                    || comma(at) && attribution(at, tokens)
+                    || tokens[at].folded().equals(THAT) && reported(at, tokens);
+            openings[at] = opens ? OPENS : GOES_ON;
+        }
+        return openings[at] == OPENS;
+    }
+
+    private static boolean is(int at, Token[] tokens, Set<String> words) {
+        return at < tokens.length && words.contains(tokens[at].folded());
+    }
+
+    /** Whether "that" opens what was said: "told reporters on Friday that". */
+    private boolean reported(int that, Token[] tokens) {
+        for (int i = that - 1; i >= Math.max(0, that - ATTRIBUTED); i--) {
+            if (comma(i)) {
+                return false;
+            }
+            if (FunctionWords.REPORTING.contains(tokens[i].folded())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the first word stands. */

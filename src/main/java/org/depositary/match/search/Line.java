@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.depositary.match.pattern.Bound;
 import org.depositary.match.program.Anchor;
-import org.depositary.match.program.CompiledPattern;
 import org.depositary.match.program.KindSet;
 import org.depositary.match.program.Requirements;
 import org.depositary.match.program.WordPredicates;
@@ -208,13 +207,7 @@ public final class Line {
 
     /** Whether a pattern's anchor may begin with a token; frames named again are left aside. */
     public boolean begins(Anchor anchor, int at) {
-        return passed[at - first].passesAny(anchor.predicates())
-                || !anchor.kinds().isEmpty() && starts(anchor.kinds(), at);
-    }
-
-    /** Whether all that a pattern needs may stand around a token at which its anchor begins. */
-    public boolean hasAround(int at, CompiledPattern pattern) {
-        return present().around(at - first, pattern.around());
+        return anchor.opening().begins(passed[at - first]) || !anchor.kinds().isEmpty() && starts(anchor.kinds(), at);
     }
 
     /** Whether what an anchor begins with may stand from a token on. */
@@ -222,7 +215,8 @@ public final class Line {
         return present().around(at - first, needed);
     }
 
-    private Presence present() {
+    /** What stands where in this sentence. */
+    Presence present() {
         if (!presence.of(this)) {
             presence.begin(this, passed);
             for (Placed placed : mentions.all()) {
@@ -279,6 +273,11 @@ public final class Line {
     /** Whether a token is the comma before who said what stands before it: "…, the harbour master said on Friday." */
     public boolean attributes(int at) {
         return comma(at) && clauses.attribution(at - first, tokens);
+    }
+
+    /** Whether another clause, or what somebody else says, begins with a token. */
+    public boolean opensClause(int at) {
+        return clauses.opens(at - first, tokens);
     }
 
     /** Whether nothing but punctuation stands before a position of the sentence. */

@@ -65,20 +65,4 @@ public final class Places {
     public int at(int index) {
         return (int) hits[index];
     }
-
-    /** The index of the first place of a pattern, or of one with a higher number. */
-    public int from(int number) {
-        int low = 0;
-        int high = size;
-        long least = (long) number << Integer.SIZE;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (hits[middle] < least) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
 }

@@ -80,8 +80,14 @@ final class Presence {
 
     /** Whether all requirements are met around a position. */
     boolean around(int at, Requirements needed) {
-        int i = 0;
-        while (i < needed.length()) {
+        return around(at, needed, 0);
+    }
+
+    /** Whether all requirements of a row are met around a position. */
+    boolean around(int at, Requirements needed, int row) {
+        int i = needed.first(row);
+        int last = needed.first(row + 1);
+        while (i < last) {
             int where = needed.number(i);
             int need = needed.number(i + 1) * NOTED;
             int end = i + 3 + needed.number(i + 2);

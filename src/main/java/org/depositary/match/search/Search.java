@@ -91,7 +91,10 @@ public final class Search {
         return search(position, most);
     }
 
-    /** The position furthest from the start at which a step failed for want of its token, {@code -1} if none did. */
+    /**
+     * The position furthest from the start at which a step failed for want of its token, {@code -1} if none did, or it
+     * is not told.
+     */
     public int furthest() {
         return ways.furthest();
     }
@@ -121,7 +124,7 @@ public final class Search {
             if (trail.open(top)) {
                 go(top);
             } else {
-                if (program.step(trail.step(top)) instanceof Step.Accept) {
+                if (program.op(trail.step(top)) == Step.Op.ACCEPT) {
                     accept(bottom, found);
                     if (found.size() == most) {
                         keepOpen(bottom);
@@ -137,21 +140,16 @@ public final class Search {
     /** Goes the next way on from a step. */
     private void go(int top) {
         int way = trail.take(top);
-        switch (program.step(trail.step(top))) {
-            case Step.Fork fork -> enter(fork.options().get(way), trail.position(top));
-            case Step.Named named -> enter(named.next(), trail.wayPosition(way));
-            case Step.Entry entry -> enter(entry.next(), trail.wayPosition(way));
-            case Step.Free free -> enter(trail.wayFound(way) ? free.found() : free.next(), trail.wayPosition(way));
-            case Step.Again again -> enter(again.next(), trail.wayPosition(way));
-            case Step.Skip skip -> enter(skip.next(), trail.wayPosition(way));
-            case Step.Aside aside -> enter(aside.next(), trail.wayPosition(way));
-            case Step.Test test -> throw new IllegalStateException("a word has one way on");
-            case Step.Closed closed -> throw new IllegalStateException("a comma has one way on");
-            case Step.Edge edge -> throw new IllegalStateException("an edge has one way on");
-            case Step.TurnStart start -> throw new IllegalStateException("a turn's start has one way on");
-            case Step.TurnEnd end -> throw new IllegalStateException("a turn's end has one way on");
-            case Step.Accept accept -> throw new IllegalStateException("the pattern is over");
-            case Step.Fail fail -> throw new IllegalStateException("no way on");
+        int step = trail.step(top);
+        switch (program.op(step)) {
+            case FORK -> enter(program.option(step, way), trail.position(top));
+            case FREE -> {
+                Step.Free free = (Step.Free) program.step(step);
+                enter(trail.wayFound(way) ? free.found() : free.next(), trail.wayPosition(way));
+            }
+            case NAMED, ENTRY, AGAIN, SKIP, ASIDE -> enter(program.next(step), trail.wayPosition(way));
+            case TEST, CLOSED, EDGE, TURN_START, TURN_END -> throw new IllegalStateException("one way on");
+            case ACCEPT, FAIL -> throw new IllegalStateException("no way on");
         }
     }
 
@@ -159,90 +157,83 @@ public final class Search {
     private void enter(int step, int position) {
         int at = position;
         int number = step;
-        while (number >= 0) {
+        while (true) {
             int meeting = program.met(number);
             if (meeting >= 0 && again(meeting * width + at - first)) {
                 return;
             }
             effort.add(1);
-            switch (program.step(number)) {
-                case Step.Test test -> {
-                    int next = ways.test(test, at);
+            switch (program.op(number)) {
+                case TEST -> {
+                    int next = ways.test(number, at);
                     if (next < 0) {
                         return;
                     }
                     trail.push(number, at, 0, 0, trail.ways());
                     at = next;
-                    number = test.next();
                 }
-                case Step.Fork fork -> {
+                case FORK -> {
                     if (!telling && !ways.open(program.opening(number), at)) {
                         return;
                     }
-                    effort.add(fork.options().size());
-                    trail.push(number, at, 0, fork.options().size(), trail.ways());
+                    int options = program.options(number);
+                    effort.add(options);
+                    trail.push(number, at, 0, options, trail.ways());
                     return;
                 }
-                case Step.Edge edge -> {
-                    if (!ways.edge(edge, at)) {
+                case ASIDE -> {
+                    Step.Aside aside = (Step.Aside) program.step(number);
+                    if (ways.interrupted(aside, at)) {
+                        several(number, at, ways.aside(aside, at));
+                        return;
+                    }
+                    // Nothing to tell, but it has not failed if it lies on the way.
+                    if (meeting >= 0) {
+                        trail.push(number, at, 0, 0, trail.ways());
+                    }
+                }
+                case EDGE -> {
+                    if (!ways.edge((Step.Edge) program.step(number), at)) {
                         return;
                     }
                     trail.push(number, at, 0, 0, trail.ways());
-                    number = edge.next();
                 }
-                case Step.Closed closed -> {
+                case CLOSED -> {
                     if (!ways.closed(at)) {
                         return;
                     }
                     trail.push(number, at, 0, 0, trail.ways());
-                    number = closed.next();
                 }
-                case Step.TurnStart start -> {
-                    trail.push(number, at, 0, 0, trail.ways());
-                    number = start.next();
-                }
-                case Step.TurnEnd end -> {
-                    trail.push(number, at, 0, 0, trail.ways());
-                    number = end.next();
-                }
-                case Step.Accept accept -> {
+                case TURN_START, TURN_END -> trail.push(number, at, 0, 0, trail.ways());
+                case ACCEPT -> {
                     trail.push(number, at, 0, 0, trail.ways());
                     return;
                 }
-                case Step.Fail fail -> {
+                case FAIL -> {
                     return;
                 }
-                case Step.Named named -> {
-                    several(number, at, ways.named(named, at));
+                case NAMED -> {
+                    several(number, at, ways.named((Step.Named) program.step(number), at));
                     return;
                 }
-                case Step.Entry entry -> {
-                    several(number, at, ways.entry(entry, at));
+                case ENTRY -> {
+                    several(number, at, ways.entry((Step.Entry) program.step(number), at));
                     return;
                 }
-                case Step.Free free -> {
-                    several(number, at, ways.free(free, at));
+                case FREE -> {
+                    several(number, at, ways.free((Step.Free) program.step(number), at));
                     return;
                 }
-                case Step.Again again -> {
-                    several(number, at, ways.again(again, at));
+                case AGAIN -> {
+                    several(number, at, ways.again((Step.Again) program.step(number), at));
                     return;
                 }
-                case Step.Aside aside -> {
-                    int from = ways.aside(aside, at);
-                    if (trail.ways() > from + 1) {
-                        several(number, at, from);
-                        return;
-                    }
-                    trail.forget(from);
-                    trail.push(number, at, 0, 0, from);
-                    number = aside.next();
-                }
-                case Step.Skip skip -> {
-                    several(number, at, ways.skip(skip, at));
+                case SKIP -> {
+                    several(number, at, ways.skip((Step.Skip) program.step(number), at));
                     return;
                 }
             }
+            number = program.next(number);
         }
     }
 

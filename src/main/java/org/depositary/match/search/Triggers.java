@@ -12,7 +12,9 @@ import org.depositary.match.pattern.Bound;
 import org.depositary.match.program.Anchor;
 import org.depositary.match.program.CompiledPattern;
 import org.depositary.match.program.KindSet;
+import org.depositary.match.program.Requirements;
 import org.depositary.match.program.WordPredicates;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds for each token of a line the patterns whose anchor may begin there, and of these only those for which all else
@@ -25,6 +27,10 @@ public final class Triggers {
     private static final int START = 1024;
 
     private final CompiledPattern[] patterns;
+
+    /** By pattern what it needs around its anchor. */
+    private final Requirements needed;
+
     private final int[][] byPredicate;
     private final int[][] byKind;
 
@@ -32,7 +38,7 @@ public final class Triggers {
     private final int[][] byNeed;
 
     private final int[][] byKindAlone;
-    private final List<Named> byType = new ArrayList<>();
+    private final Named[] byType;
 
     /** The kinds of mention that patterns of these begin with, and those that patterns without needed words do. */
     private final int[] kinds;
@@ -64,6 +70,8 @@ public final class Triggers {
      */
     public Triggers(List<CompiledPattern> patterns, Map<String, Renaming.Noun> nouns) {
         this.patterns = patterns.toArray(CompiledPattern[]::new);
+        this.needed =
+                Requirements.rows(patterns.stream().map(CompiledPattern::around).toList());
         Map<Integer, BitSet> predicates = new HashMap<>();
         Map<Integer, BitSet> begun = new HashMap<>();
         Map<Integer, BitSet> words = new HashMap<>();
@@ -96,12 +104,14 @@ public final class Triggers {
         kinds = begun.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
         kindsAlone =
                 alone.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+        List<Named> named = new ArrayList<>();
         types.forEach((type, set) -> {
             Renaming.Noun noun = nouns.get(type);
             if (noun != null) {
-                byType.add(new Named(type, noun.need(), set.stream().toArray()));
+                named.add(new Named(type, noun.need(), set.stream().toArray()));
             }
         });
+        byType = named.toArray(Named[]::new);
     }
 
     private static int[][] table(Map<Integer, BitSet> sets) {
@@ -135,34 +145,35 @@ public final class Triggers {
     /** Finds where patterns may be tried that find all they need. */
     public void in(Line line, Places places) {
         places.clear();
+        Presence present = line.present();
         BitSet awake = new BitSet();
         for (int at = line.first(); at < line.end(); at++) {
             Led to = led(line.passed(at));
             for (int number : to.begun()) {
-                add(number, line, at, false, places);
+                add(number, line, at, present, places);
             }
             for (int number : to.awake()) {
                 awake.set(number);
             }
         }
-        mentions(kindsAlone, byKindAlone, line, false, all, places);
+        mentions(kindsAlone, byKindAlone, line, present, all, places);
         for (int number = awake.nextSetBit(0); number >= 0; number = awake.nextSetBit(number + 1)) {
             KindSet wanted = patterns[number].anchor().kinds();
             for (int kind = 0; kind < wanted.count(); kind++) {
                 for (int i = line.last(wanted.number(kind)); i >= 0; i = line.before(i)) {
-                    add(number, line, line.start(i), false, places);
+                    add(number, line, line.start(i), present, places);
                 }
             }
         }
-        again(line, false, all, places);
+        again(line, present, all, places);
         places.settle();
     }
 
     /** Finds where the anchors of all patterns may begin, whatever else there is. */
     public void all(Line line, Places places) {
         words(line, places);
-        mentions(kinds, byKind, line, true, all, places);
-        again(line, true, all, places);
+        mentions(kinds, byKind, line, null, all, places);
+        again(line, null, all, places);
         places.settle();
     }
 
@@ -171,7 +182,7 @@ public final class Triggers {
         places.clear();
         for (int at = line.first(); at < line.end(); at++) {
             for (int number : led(line.passed(at)).begun()) {
-                add(number, line, at, true, places);
+                places.add(number, at);
             }
         }
         places.settle();
@@ -181,18 +192,20 @@ public final class Triggers {
      * Finds where patterns may be tried that find all they need.
      *
      * @param words where anchors may begin with a word, of more patterns than these
+     * @param from the first of these places that may be one of these patterns
      * @param first the number that the first pattern of these has there
      * @param wanted which patterns to try
      */
-    public void in(Line line, Places words, int first, BitSet wanted, Places places) {
+    public void in(Line line, Places words, int from, int first, BitSet wanted, Places places) {
         places.clear();
-        for (int i = words.from(first); i < words.size() && words.number(i) - first < patterns.length; i++) {
+        Presence present = line.present();
+        for (int i = from; i < words.size() && words.number(i) - first < patterns.length; i++) {
             if (wanted.get(words.number(i) - first)) {
-                add(words.number(i) - first, line, words.at(i), false, places);
+                add(words.number(i) - first, line, words.at(i), present, places);
             }
         }
-        mentions(kinds, byKind, line, false, wanted, places);
-        again(line, false, wanted, places);
+        mentions(kinds, byKind, line, present, wanted, places);
+        again(line, present, wanted, places);
         places.settle();
     }
 
@@ -242,33 +255,35 @@ public final class Triggers {
         }
     }
 
-    private void mentions(int[] some, int[][] table, Line line, boolean any, BitSet wanted, Places places) {
+    /** @param present what must be there, nothing if it does not matter */
+    private void mentions(
+            int[] some, int[][] table, Line line, @Nullable Presence present, BitSet wanted, Places places) {
         for (int kind : some) {
             int last = line.last(kind);
             if (last >= 0) {
                 for (int number : table[kind]) {
                     for (int i = wanted.get(number) ? last : -1; i >= 0; i = line.before(i)) {
-                        add(number, line, line.start(i), any, places);
+                        add(number, line, line.start(i), present, places);
                     }
                 }
             }
         }
     }
 
-    private void again(Line line, boolean any, BitSet wanted, Places places) {
+    private void again(Line line, @Nullable Presence present, BitSet wanted, Places places) {
         for (Named named : byType) {
             for (Bound.Earlier earlier : line.meets(named.need()) ? line.named(named.type()) : NOT_NAMED) {
                 for (int number : named.patterns()) {
                     if (wanted.get(number)) {
-                        add(number, line, earlier.first(), any, places);
+                        add(number, line, earlier.first(), present, places);
                     }
                 }
             }
         }
     }
 
-    private void add(int number, Line line, int at, boolean any, Places places) {
-        if (any || line.hasAround(at, patterns[number])) {
+    private void add(int number, Line line, int at, @Nullable Presence present, Places places) {
+        if (present == null || present.around(at - line.first(), needed, number)) {
             places.add(number, at);
         }
     }

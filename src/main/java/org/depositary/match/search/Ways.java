@@ -23,7 +23,7 @@ final class Ways {
     private final boolean backwards;
     private int furthest;
     private final boolean telling;
-    private final Set<String> wanted = new LinkedHashSet<>();
+    private final Set<String> wanted;
     private int missing = Integer.MAX_VALUE;
 
     Ways(Program program, Line line, int first, int end, FreeWords.Adjuncts adjuncts, boolean telling) {
@@ -35,10 +35,11 @@ final class Ways {
         this.adjuncts = adjuncts;
         this.backwards = program.backwards();
         this.telling = telling;
+        this.wanted = telling ? new LinkedHashSet<>() : Set.of();
         this.furthest = backwards ? Integer.MAX_VALUE : -1;
     }
 
-    /** The position furthest from the start at which a step failed for want of its token, {@code -1} if none did. */
+    /** The furthest position at which a step failed for want of its token, {@code -1} if none did or it is not told. */
     int furthest() {
         return furthest == Integer.MAX_VALUE ? -1 : furthest;
     }
@@ -54,15 +55,19 @@ final class Ways {
     }
 
     /** Where a word leads, {@code -1} where it does not stand. */
-    int test(Step.Test test, int at) {
+    int test(int number, int at) {
+        int predicate = program.asked(number);
         if (backwards) {
-            if (at > first && line.passes(at - 1, test.predicate())) {
+            if (at > first && line.passes(at - 1, predicate)) {
                 return at - 1;
             }
-        } else if (at < end && line.passes(at, test.predicate())) {
+        } else if (at < end && line.passes(at, predicate)) {
             return at + 1;
         }
-        missed(at, test, test.wanted());
+        if (telling) {
+            Step.Test test = (Step.Test) program.step(number);
+            missed(at, test, test.wanted());
+        }
         return -1;
     }
 
@@ -72,10 +77,10 @@ final class Ways {
             return true;
         }
         if (!backwards) {
-            return at < end && (line.passed(at).passesAny(opening.tests()) || line.starts(opening.kinds(), at));
+            return at < end && (opening.begins(line.passed(at)) || line.starts(opening.kinds(), at));
         }
         return at > first
-                && (line.passed(at - 1).passesAny(opening.tests())
+                && (opening.begins(line.passed(at - 1))
                         || !opening.kinds().isEmpty()
                                 && (line.ends(opening.kinds(), at)
                                         || line.comma(at - 1) && line.ends(opening.kinds(), at - 1)));
@@ -89,7 +94,7 @@ final class Ways {
     /** Whether a position is the edge wanted. */
     boolean edge(Step.Edge edge, int at) {
         boolean there = edge.start() ? line.opens(at) : line.closes(at);
-        if (!there) {
+        if (telling && !there) {
             missed(at, edge, edge.start() ? "the sentence's start" : "the sentence's end");
         }
         return there;
@@ -178,7 +183,7 @@ final class Ways {
                     ? FreeWords.firstStart(line, at, first, trail.wayPosition(trail.ways() - 1), adjuncts)
                     : lastEnd(from);
         }
-        if (program.step(free.found()) instanceof Step.Fail) {
+        if (program.op(free.found()) == Step.Op.FAIL) {
             trail.forget(from);
         }
         if (last >= 0) {
@@ -210,6 +215,11 @@ final class Ways {
             }
         }
         return written(from, at, again, again.wanted());
+    }
+
+    /** Whether something that may interrupt stands at a position. */
+    boolean interrupted(Step.Aside aside, int at) {
+        return backwards ? line.ends(aside.kinds(), at) : at < end && line.starts(aside.kinds(), at);
     }
 
     /**
@@ -245,23 +255,21 @@ final class Ways {
     }
 
     private int written(int from, int at, Step step, String what) {
-        if (trail.ways() == from) {
+        if (telling && trail.ways() == from) {
             missed(at, step, what);
         }
         return from;
     }
 
     private void missed(int at, Step step, String what) {
-        if (telling && at != furthest && (backwards ? at < furthest : at > furthest)) {
+        if (backwards ? at < furthest : at > furthest) {
             wanted.clear();
             missing = Integer.MAX_VALUE;
         }
         if (backwards ? at <= furthest : at >= furthest) {
             furthest = at;
-            if (telling) {
-                wanted.add(what);
-                missing = Math.min(missing, program.needed(step));
-            }
+            wanted.add(what);
+            missing = Math.min(missing, program.needed(step));
         }
     }
 }

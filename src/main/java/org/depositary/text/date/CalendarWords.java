@@ -104,7 +104,9 @@ final class CalendarWords {
     /** A year of four figures, a part of it or the whole ({@code mid-2001}), or 0. */
     static int year(Token token) {
         String text = token.text();
-        if (text.length() > 4 && PART.matcher(text).matches()) {
+        if (text.length() > 4
+                && Characters.isDigit(text.charAt(text.length() - 1))
+                && PART.matcher(text).matches()) {
             text = text.substring(text.length() - 4);
         } else if (token.shape() != Shape.NUMBER || text.length() != 4) {
             return 0;

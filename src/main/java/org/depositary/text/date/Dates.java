@@ -115,18 +115,20 @@ public final class Dates {
                     && (dates.isEmpty() || dates.get(0).end() <= told.get().end())) {
                 dates = List.of(told.get());
             }
+            if (dates.isEmpty()) {
+                i++;
+                continue;
+            }
             dates = dates.stream().map(found -> withPartOfDay(found, end)).toList();
             History.Place place = new History.Place(block, sentence, i <= first + 1);
             for (Found found : dates) {
                 add(found, first, end, place);
             }
-            if (!dates.isEmpty()) {
-                int start = prefix.of(i);
-                if (start < i) {
-                    add(prefix.with(dates.get(0), start), first, end, place);
-                }
+            int start = prefix.of(i);
+            if (start < i) {
+                add(prefix.with(dates.get(0), start), first, end, place);
             }
-            i = dates.isEmpty() ? i + 1 : dates.get(0).end();
+            i = dates.get(0).end();
         }
     }
 

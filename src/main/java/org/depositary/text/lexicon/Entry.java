@@ -1,10 +1,9 @@
 package org.depositary.text.lexicon;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.depositary.text.SmallMap;
 
 /**
  * One row of a dictionary.
@@ -18,12 +17,8 @@ import java.util.Optional;
 public record Entry(
         String dictionary, String id, String label, Map<String, List<String>> forms, Map<String, String> features) {
     public Entry {
-        forms = inOrder(forms);
-        features = inOrder(features);
-    }
-
-    private static <V> Map<String, V> inOrder(Map<String, V> map) {
-        return map.size() < 2 ? Map.copyOf(map) : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+        forms = SmallMap.copyOf(forms);
+        features = SmallMap.copyOf(features);
     }
 
     /** How mentions name it: {@code dictionary/id}. */

@@ -30,12 +30,13 @@ final class FormTrie {
         private final List<Form> forms = new ArrayList<>(1);
     }
 
-    /** @param cases how each word is written; none if all may be written anyhow */
-    private record Form(String kind, Entry entry, List<Case> cases) {
+    /** @param reference how mentions name the entry @param cases how each word is written; none if all may be anyhow */
+    private record Form(String kind, Entry entry, Optional<String> reference, List<Case> cases) {
         static Form of(Written written, List<Token> form) {
             List<Case> cases = form.stream().map(Case::of).toList();
             boolean any = cases.stream().allMatch(Case.ANY::equals);
-            return new Form(written.kind, written.entry, any ? List.of() : cases);
+            return new Form(
+                    written.kind, written.entry, Optional.of(written.entry.reference()), any ? List.of() : cases);
         }
     }
 
@@ -156,7 +157,7 @@ final class FormTrie {
                 first,
                 end,
                 entry.label(),
-                Optional.of(entry.reference()),
+                form.reference(),
                 Optional.empty(),
                 Map.of(),
                 entry.features(),

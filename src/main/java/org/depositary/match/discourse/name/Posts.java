@@ -48,6 +48,7 @@ public final class Posts {
     private final Set<String> byGivenName;
     private final Set<String> loose;
     private final List<Alike> alike;
+    private final Map<String, String> fullest = new HashMap<>();
     private final Map<String, List<String>> levelled = new HashMap<>();
     private final Map<String, Map<String, Fit>> fits = new HashMap<>();
     private final Map<String, List<String>> ranks = new HashMap<>();
@@ -128,11 +129,13 @@ public final class Posts {
 
     /** A post in small letters, with the fullest of all words that name it. */
     public String fullest(String post) {
-        String level = post;
-        for (Alike words : alike) {
-            level = words.level(level);
-        }
-        return level;
+        return fullest.computeIfAbsent(post, any -> {
+            String level = any;
+            for (Alike words : alike) {
+                level = words.level(level);
+            }
+            return level;
+        });
     }
 
     /** Whether who holds a post is called by the given name there: the word beside it is no family name. */

@@ -34,6 +34,9 @@ public final class Attributes {
 
     private final Map<String, Kind> kinds;
 
+    /** By kind of mention the kind of the entities that it denotes. */
+    private final Map<String, Optional<Kind>> denoted = new HashMap<>();
+
     /** By kind of mention and attribute where its values come from. */
     private final Map<String, Map<String, List<Source>>> sources = new HashMap<>();
 
@@ -45,6 +48,8 @@ public final class Attributes {
 
     public Attributes(Map<String, Kind> kinds) {
         this.kinds = Map.copyOf(kinds);
+        kinds.forEach((name, declared) ->
+                denoted.put(name, declared.refers().map(kinds::get).or(() -> Optional.of(declared))));
         kinds.values().forEach(kind -> {
             Map<String, List<Source>> own = new HashMap<>();
             denoted(kind.name())
@@ -70,11 +75,7 @@ public final class Attributes {
 
     /** The kind of the entities that mentions of a kind denote; none for kinds that are not declared. */
     public Optional<Kind> denoted(String kind) {
-        Kind declared = kinds.get(kind);
-        if (declared == null) {
-            return Optional.empty();
-        }
-        return declared.refers().map(kinds::get).or(() -> Optional.of(declared));
+        return denoted.getOrDefault(kind, Optional.empty());
     }
 
     /** The attributes of a kind. */

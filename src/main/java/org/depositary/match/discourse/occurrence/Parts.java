@@ -1,6 +1,7 @@
 package org.depositary.match.discourse.occurrence;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,17 +17,30 @@ public final class Parts {
         for (Mention mention : mentions) {
             addWithParts(mention, all);
         }
-        List<Mention> sorted = new ArrayList<>(all);
-        sorted.sort(Parts::order);
+        int last = -1;
+        for (Mention mention : all) {
+            last = Math.max(last, mention.first());
+        }
+        List<List<Mention>> byFirst = new ArrayList<>(Collections.nCopies(last + 1, List.of()));
+        for (Mention mention : all) {
+            if (byFirst.get(mention.first()).isEmpty()) {
+                byFirst.set(mention.first(), new ArrayList<>(4));
+            }
+            byFirst.get(mention.first()).add(mention);
+        }
+        List<Mention> sorted = new ArrayList<>(all.size());
+        for (List<Mention> here : byFirst) {
+            if (here.size() > 1) {
+                here.sort(Parts::order);
+            }
+            sorted.addAll(here);
+        }
         return sorted;
     }
 
-    /** The order of the text, of mentions that begin together the longest first. */
+    /** The order of mentions that begin together, the longest first. */
     private static int order(Mention one, Mention other) {
-        int order = Integer.compare(one.first(), other.first());
-        if (order == 0) {
-            order = Integer.compare(other.end(), one.end());
-        }
+        int order = Integer.compare(other.end(), one.end());
         if (order == 0) {
             order = one.kind().compareTo(other.kind());
         }
