@@ -144,10 +144,10 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
     }
 
     /**
-     * Leaves out what begins a list of subjects and only sets the scene: "On the margins of the Fair, Ana and Juan met"
-     * tells of the two. The sentence, or what stands behind the comma nearest before, begins with a preposition then,
-     * one stands before the first of them, and a comma behind it. A post and the name behind its comma are one. So does
-     * who else was there: "Joined by her aunt Cy, Ana left".
+     * Leaves out what begins a list of subjects and only sets the scene, as "On the margins of the Fair, Ana and Juan
+     * met", or tells who else was there: "Joined by her aunt Cy, Ana left". The sentence, or what stands behind the
+     * comma nearest before, begins with a preposition then, as does the first; a post and the name behind its comma are
+     * one.
      */
     private void leaveSetting(List<Bound> values, Line line) {
         if (values.size() < 2 || values.getFirst().first() != first() || first() == line.first()) {
@@ -174,10 +174,7 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
         }
     }
 
-    /**
-     * Leaves out the name of somebody whom another slot took by the post before it: of "Invited by the mayor of Bergen,
-     * Juan, the mayor of Arica came" Juan is who invited.
-     */
+    /** Leaves out whose post another slot took: "Invited by the mayor of Bergen, Juan, his son came". */
     private static void leaveNameOfOther(List<Bound> values, Collection<List<Bound>> slots, Line line) {
         if (values.size() > 1
                 && slots.stream()
@@ -193,8 +190,9 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
     }
 
     /**
-     * Leaves out of a list of subjects what ends the clause before: "They spoke of seals and of Ana, and Juan left"
-     * tells of Juan. A preposition stands before the first of them then, and a comma and "and" before the last.
+     * Leaves out of a list of subjects what ends the clause before: "They spoke of seals and of Ana, and Juan left",
+     * "They saw the Museum, and Juan left". A preposition stands before the first, or it is of another kind; then ",
+     * and".
      */
     private void leaveClauseBefore(List<Bound> values, Line line) {
         int last = values.size() - 1;
@@ -208,7 +206,9 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
         boolean joined = line.is(and, FunctionWords.CLAUSE_JOINERS)
                 && line.comma(and - 1)
                 && values.get(last - 1).end() == and - 1;
-        if (joined && line.is(before(line), FunctionWords.PREPOSITIONS)) {
+        if (joined
+                && (line.is(before(line), FunctionWords.PREPOSITIONS)
+                        || last == 1 && !sameKind(values.getFirst(), values.getLast()) && !line.comma(before(line)))) {
             values.subList(0, last).clear();
         }
     }

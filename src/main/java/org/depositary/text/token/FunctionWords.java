@@ -82,6 +82,7 @@ public final class FunctionWords {
 
     /** With one of these a sentence begins that first tells where or when. */
     public static final Set<String> SETTING = Set.of(
+            "as",
             "in",
             "on",
             "at",

@@ -44,6 +44,38 @@ public final class Gates {
         return all;
     }
 
+    /**
+     * The clusters, where one that tells little of itself ("the Board in Lima") is the one of the same head of which
+     * more is told ("the Norwegian Board of Peru"), if both share something that keeps such things apart, and nothing
+     * that they tell contradicts.
+     */
+    public List<Cluster> completed(List<Cluster> clusters, Map<Cluster, List<Cluster>> fuller) {
+        List<Cluster> all = new ArrayList<>(clusters);
+        fuller.forEach((bare, candidates) -> {
+            List<Cluster> same =
+                    candidates.stream().filter(other -> agree(bare, other)).toList();
+            if (same.size() == 1 && all.containsAll(List.of(bare, same.getFirst()))) {
+                all.removeAll(List.of(bare, same.getFirst()));
+                all.add(same.getFirst().with(bare));
+            }
+        });
+        return all;
+    }
+
+    private boolean agree(Cluster bare, Cluster other) {
+        return bare.kind().equals(other.kind())
+                && gates(bare).stream()
+                        .anyMatch(gate -> bare.keys(attributes, gate).isEmpty()
+                                && !other.keys(attributes, gate).isEmpty())
+                && gates(bare).stream()
+                        .anyMatch(gate ->
+                                !Collections.disjoint(bare.keys(attributes, gate), other.keys(attributes, gate)))
+                && kind(bare.kind()).attributes().keySet().stream()
+                        .noneMatch(name -> !bare.keys(attributes, name).isEmpty()
+                                && !other.keys(attributes, name).isEmpty()
+                                && Collections.disjoint(bare.keys(attributes, name), other.keys(attributes, name)));
+    }
+
     private boolean alike(Cluster one, Cluster other) {
         List<String> gates = gates(one);
         return one.kind().equals(other.kind())

@@ -69,7 +69,10 @@ public final class TitledClusters {
         return placed();
     }
 
-    /** The clusters, where two that are named alike up to their place are one. */
+    /**
+     * The clusters, where two that are named alike up to their place are one, and so is one named by a plain noun and
+     * its place with the one of that noun there of which more is told.
+     */
     private List<Cluster> placed() {
         Map<List<String>, List<Cluster>> alike = new LinkedHashMap<>();
         for (Cluster cluster : clusters) {
@@ -78,7 +81,22 @@ public final class TitledClusters {
             alike.computeIfAbsent(name, any -> new ArrayList<>()).add(cluster);
         }
         alike.remove(List.<String>of());
-        return gates.joined(clusters, alike.values());
+        List<Cluster> joined = gates.joined(clusters, alike.values());
+        Map<Cluster, List<Cluster>> fuller = new LinkedHashMap<>();
+        for (Cluster bare : clusters) {
+            List<String> words = fullestOf(bare);
+            if (joined.contains(bare) && TitleWords.lastRelation(words) == 1) {
+                fuller.put(
+                        bare,
+                        joined.stream().filter(other -> fuller(other, words)).toList());
+            }
+        }
+        return gates.completed(joined, fuller);
+    }
+
+    private boolean fuller(Cluster cluster, List<String> words) {
+        List<String> name = words(cluster.exact().getFirst());
+        return name.size() > words.size() && TitleWords.head(name).equals(words.getFirst());
     }
 
     /** Remembers by which words a cluster may be found. */
