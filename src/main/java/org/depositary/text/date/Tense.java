@@ -11,7 +11,7 @@ enum Tense {
     FUTURE,
     UNKNOWN;
 
-    private static final int REACH = 14;
+    private static final int REACH = 22;
     private static final Set<String> AHEAD = Set.of(
             "will",
             "shall",

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.depositary.claim.Filler;
 import org.depositary.claim.Value;
 import org.depositary.match.discourse.merge.Draft;
@@ -43,7 +44,16 @@ final class Styles {
 
     private boolean called(Draft draft, FrameType.Belongs belongs) {
         List<Value> posts = draft.values(belongs.post());
-        return !posts.isEmpty() && posts.stream().allMatch(this::style);
+        return !posts.isEmpty() && posts.stream().allMatch(this::style) && !tellsItsOwn(draft, belongs);
+    }
+
+    /** Whether a frame tells of a post more than who has it and whose it is: when it began, or towards whom it is. */
+    private boolean tellsItsOwn(Draft draft, FrameType.Belongs belongs) {
+        FrameType type = types.get(draft.type());
+        return Stream.concat(type.key().stream(), type.single().stream())
+                .filter(role -> !Set.of(belongs.bearer(), belongs.post(), belongs.role())
+                        .contains(role))
+                .anyMatch(role -> !draft.values(role).isEmpty());
     }
 
     private boolean style(Value post) {

@@ -124,9 +124,21 @@ public record WrittenName(String text, boolean capitals, List<String> parts, Str
         if (parts.size() > 1 && other.parts.size() > 1 && String.join("", parts).equals(String.join("", other.parts))) {
             return Likeness.SAME;
         }
+        if (joins(other) || other.joins(this)) {
+            return Likeness.SURNAME;
+        }
         return parts.size() <= other.parts.size()
                 ? shorter(parts, other.parts, forms)
                 : shorter(other.parts, parts, forms);
+    }
+
+    /**
+     * Whether the words of this are those that a hyphen joins at the end of the other: "Lima Soto", "Ana Lima-Soto".
+     */
+    private boolean joins(WrittenName other) {
+        return parts.size() > 1
+                && other.parts.size() > 1
+                && String.join("", parts).equals(other.parts.getLast());
     }
 
     /** Whether this is one name and a numeral, which nobody has who bears more names. */
