@@ -49,8 +49,8 @@ final class Styles {
 
     /** Whether a frame tells of a post more than who has it and whose it is: when it began, or towards whom it is. */
     private boolean tellsItsOwn(Draft draft, FrameType.Belongs belongs) {
-        FrameType type = types.get(draft.type());
-        return Stream.concat(type.key().stream(), type.single().stream())
+        return Optional.ofNullable(types.get(draft.type())).stream()
+                .flatMap(type -> Stream.concat(type.key().stream(), type.single().stream()))
                 .filter(role -> !Set.of(belongs.bearer(), belongs.post(), belongs.role())
                         .contains(role))
                 .anyMatch(role -> !draft.values(role).isEmpty());
