@@ -12,6 +12,7 @@ import org.depositary.rule.Kind;
 import org.depositary.text.Mention;
 import org.depositary.text.Reading;
 import org.depositary.text.Sentence;
+import org.depositary.text.Span;
 import org.depositary.text.Token;
 import org.depositary.text.name.Generations;
 import org.depositary.text.token.FunctionWords;
@@ -45,10 +46,12 @@ final class KnownNames {
         List<Token> tokens = reading.tokens();
         Set<Integer> starts = reading.sentences().stream().map(Sentence::first).collect(Collectors.toUnmodifiableSet());
         Map<String, Set<String>> initials = initials(tokens, mentions);
-        Set<List<Integer>> capitalised = mentions.stream()
-                .filter(mention -> mention.kind().equals("Name"))
-                .map(mention -> List.of(mention.first(), mention.end()))
-                .collect(Collectors.toUnmodifiableSet());
+        Set<Span> capitalised = new HashSet<>();
+        for (Mention mention : mentions) {
+            if (!initials.isEmpty() && mention.kind().equals("Name")) {
+                capitalised.add(new Span(mention.first(), mention.end()));
+            }
+        }
         Map<String, Integer> longest = new HashMap<>();
         names.keySet().forEach(name -> longest.merge(name.getFirst(), name.size(), Math::max));
         for (int first = 0; first < tokens.size(); first++) {
@@ -66,8 +69,8 @@ final class KnownNames {
                     further.add(Mention.plain(kind.get(), first, last + 1, reading.words(first, last + 1), SOURCE));
                 }
             }
-            int full = writtenOut(tokens, first, initials);
-            if (full > first && capitalised.contains(List.of(first, full + 1))) {
+            int full = initials.isEmpty() ? first : writtenOut(tokens, first, initials);
+            if (full > first && capitalised.contains(new Span(first, full + 1))) {
                 Optional<String> kind = Optional.ofNullable(names.get(folded(tokens, full, full + 1)));
                 if (kind.isPresent() && free(first, full + 1, kind.get(), published)) {
                     further.add(Mention.plain(kind.get(), first, full + 1, reading.words(first, full + 1), SOURCE));

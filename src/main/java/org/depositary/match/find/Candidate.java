@@ -134,13 +134,12 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
                 leaveNameOfOther(values, outside.slots.values(), line);
             });
         }
+        Bindings bound = new Bindings(outside.slots);
         List<Match.Turn> turns = Topics.parted(outside.turns, line);
-        if (outside.turns.stream().allMatch(turn -> turn.bare() && tellsNothingApart(turn.turn()))) {
-            return new Reap(
-                    turns.stream().map(Match.Turn::bindings).reduce(new Bindings(outside.slots), Bindings::and),
-                    List.of());
-        }
-        return new Reap(new Bindings(outside.slots), turns);
+        return turns.isEmpty()
+                        || !outside.turns.stream().allMatch(turn -> turn.bare() && tellsNothingApart(turn.turn()))
+                ? new Reap(bound, turns)
+                : new Reap(turns.stream().map(Match.Turn::bindings).reduce(bound, Bindings::and), List.of());
     }
 
     /**

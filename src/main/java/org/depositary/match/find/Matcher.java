@@ -74,12 +74,13 @@ public final class Matcher {
         List<Match> matches = new ArrayList<>();
         Places places = new Places();
         BitSet met = needs.met(lines.reading());
+        Surroundings.Outside outside = new Surroundings.Outside(lines, effort);
         for (Line line : lines.lines()) {
-            Map<CompiledRule, Found> found = found(line, lines, met, places, effort);
+            Map<CompiledRule, Found> found = found(line, outside, met, places, effort);
             for (Candidate candidate : selected(found, line)) {
-                Bindings outside =
+                Bindings bound =
                         found.getOrDefault(candidate.rule(), Found.NOTHING).outside();
-                matches.add(match(line, candidate, outside, effort));
+                matches.add(match(line, candidate, bound, effort));
             }
         }
         return matches;
@@ -94,7 +95,8 @@ public final class Matcher {
      *
      * @param met the patterns of rules that read the document
      */
-    private Map<CompiledRule, Found> found(Line line, Lines lines, BitSet met, Places places, Effort effort) {
+    private Map<CompiledRule, Found> found(
+            Line line, Surroundings.Outside outside, BitSet met, Places places, Effort effort) {
         triggers.in(line, places);
         if (places.size() == 0) {
             return Map.of();
@@ -115,8 +117,7 @@ public final class Matcher {
             if (asked.isEmpty() || asked.get() != item.rule()) {
                 // The patterns of a rule stand side by side.
                 asked = Optional.of(item.rule());
-                own = Surroundings.outside(lines, line, item.rule(), effort)
-                        .map(outside -> new Found(outside, new ArrayList<>()));
+                own = outside.of(line, item.rule()).map(bound -> new Found(bound, new ArrayList<>()));
             }
             if (own.isPresent()) {
                 PatternSearch search = search(item, line, effort, false);
@@ -152,8 +153,9 @@ public final class Matcher {
         Effort effort = new Effort();
         Places places = new Places();
         BitSet met = needs.met(lines.reading());
+        Surroundings.Outside outside = new Surroundings.Outside(lines, effort);
         for (Line line : lines.lines()) {
-            Map<CompiledRule, Found> found = found(line, lines, met, places, effort);
+            Map<CompiledRule, Found> found = found(line, outside, met, places, effort);
             List<Candidate> kept = new ArrayList<>(selected(found, line));
             found.forEach((rule, own) -> {
                 if (rule.rule().stage() == Rule.Stage.ENTITY) {

@@ -1,6 +1,8 @@
 package org.depositary.match.find;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.depositary.match.pattern.Bindings;
 import org.depositary.match.program.CompiledPattern;
@@ -51,82 +53,112 @@ final class Surroundings {
         return Optional.empty();
     }
 
-    /** What a rule binds outside the sentence that it reads; empty where it wants what is not there. */
-    static Optional<Bindings> outside(Lines lines, Line line, CompiledRule rule, Effort effort) {
-        return above(lines, line, rule, effort)
-                .flatMap(above -> about(lines, rule, effort).map(above::and));
-    }
-
     /**
-     * What a rule binds in the headings with which the document begins, or in the first sentence below them, which tell
-     * what it is about; empty where the rule wants what none of them says.
+     * What rules bind outside of the sentences that they read, of a document whose mentions are all found: headings are
+     * read once for each rule, however many sentences stand under them. Used by one thread.
      */
-    private static Optional<Bindings> about(Lines lines, CompiledRule rule, Effort effort) {
-        if (rule.about().isEmpty()) {
-            return Optional.of(Bindings.NONE);
-        }
-        for (Line line : lines.lines()) {
-            Optional<Candidate> found = any(rule, rule.about(), line, effort);
-            if (found.isPresent()) {
-                return found.map(candidate -> candidate.reap(line).shared());
-            }
-            if (kind(lines, line) == Block.Kind.PARAGRAPH) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
+    static final class Outside {
+        private final Lines lines;
+        private final Effort effort;
 
-    /**
-     * What a rule binds in the heading under which a line stands, or in the sentence with a colon that introduces the
-     * list it is an item of, or the paragraph that follows, or paragraphs in quotation marks one after the other; empty
-     * where the rule wants a heading and there is none such. Headings between that the rule itself reads, as the lines
-     * of a list are read, are passed.
-     */
-    private static Optional<Bindings> above(Lines lines, Line line, CompiledRule rule, Effort effort) {
-        if (rule.above().isEmpty()) {
-            return Optional.of(Bindings.NONE);
+        /** By rule and line what the rule says of headings, or its patterns, find there. */
+        private final Map<Asked, Optional<Candidate>> found = new HashMap<>();
+
+        /** @param above whether for what the heading must say, else for what the rule itself reads */
+        private record Asked(CompiledRule rule, int line, boolean above) {}
+
+        Outside(Lines lines, Effort effort) {
+            this.lines = lines;
+            this.effort = effort;
         }
-        int block = line.sentence().block();
-        List<Line> all = lines.lines();
-        boolean list = kind(lines, line) == Block.Kind.ITEM;
-        boolean quotes = quotes(lines, line);
-        boolean told = !list;
-        for (int at = line.sentence().index() - 1; at >= 0; at--) {
-            Line before = all.get(at);
-            if (before.sentence().block() == block) {
-                continue;
+
+        /** What a rule binds outside of a sentence; empty where it wants what is not there. */
+        Optional<Bindings> of(Line line, CompiledRule rule) {
+            return above(line, rule).flatMap(above -> about(rule).map(above::and));
+        }
+
+        /**
+         * What a rule binds in the headings with which the document begins, or in the first sentence below them, which
+         * tell what it is about; empty where the rule wants what none of them says.
+         */
+        private Optional<Bindings> about(CompiledRule rule) {
+            if (rule.about().isEmpty()) {
+                return Optional.of(Bindings.NONE);
             }
-            if ((list || told) && endsInColon(before)) {
-                Optional<Candidate> introduced = any(rule, rule.above(), before, effort);
-                if (introduced.isPresent()) {
-                    return introduced.map(candidate -> candidate.reap(before).shared());
+            for (Line line : lines.lines()) {
+                Optional<Candidate> found = Surroundings.any(rule, rule.about(), line, effort);
+                if (found.isPresent()) {
+                    return found.map(candidate -> candidate.reap(line).shared());
+                }
+                if (kind(line) == Block.Kind.PARAGRAPH) {
+                    return Optional.empty();
                 }
             }
-            list &= kind(lines, before) == Block.Kind.ITEM;
-            told &= quotes && quotes(lines, before);
-            if (kind(lines, before) != Block.Kind.HEADING) {
-                continue;
-            }
-            Optional<Candidate> found = any(rule, rule.above(), before, effort);
-            if (found.isPresent()) {
-                return found.map(candidate -> candidate.reap(before).shared());
-            }
-            if (any(rule, rule.patterns(), before, effort).isEmpty()) {
-                return Optional.empty();
-            }
+            return Optional.empty();
         }
-        return Optional.empty();
-    }
 
-    private static Block.Kind kind(Lines lines, Line line) {
-        return lines.reading().blocks().get(line.sentence().block()).kind();
-    }
+        /**
+         * What a rule binds in the heading under which a line stands, or in the sentence with a colon that introduces
+         * the list it is an item of, or the paragraph that follows, or paragraphs in quotation marks one after the
+         * other; empty where the rule wants a heading and there is none such. Headings between that the rule itself
+         * reads, as the lines of a list are read, are passed.
+         */
+        private Optional<Bindings> above(Line line, CompiledRule rule) {
+            if (rule.above().isEmpty()) {
+                return Optional.of(Bindings.NONE);
+            }
+            int block = line.sentence().block();
+            List<Line> all = lines.lines();
+            boolean list = kind(line) == Block.Kind.ITEM;
+            boolean quotes = quotes(line);
+            boolean told = !list;
+            for (int at = line.sentence().index() - 1; at >= 0; at--) {
+                Line before = all.get(at);
+                if (before.sentence().block() == block) {
+                    continue;
+                }
+                if ((list || told) && endsInColon(before)) {
+                    Optional<Candidate> introduced = any(rule, at, true);
+                    if (introduced.isPresent()) {
+                        return introduced.map(
+                                candidate -> candidate.reap(before).shared());
+                    }
+                }
+                list &= kind(before) == Block.Kind.ITEM;
+                told &= quotes && quotes(before);
+                if (kind(before) != Block.Kind.HEADING) {
+                    continue;
+                }
+                Optional<Candidate> found = any(rule, at, true);
+                if (found.isPresent()) {
+                    return found.map(candidate -> candidate.reap(before).shared());
+                }
+                if (any(rule, at, false).isEmpty()) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.empty();
+        }
 
-    /** Whether the block of a line begins with a quotation mark. */
-    private static boolean quotes(Lines lines, Line line) {
-        Block block = lines.reading().blocks().get(line.sentence().block());
-        return "“\"„«".indexOf(lines.reading().text().charAt(block.span().start())) >= 0;
+        private Optional<Candidate> any(CompiledRule rule, int line, boolean above) {
+            return found.computeIfAbsent(
+                    new Asked(rule, line, above),
+                    asked -> Surroundings.any(
+                            rule,
+                            above ? rule.above() : rule.patterns(),
+                            lines.lines().get(line),
+                            effort));
+        }
+
+        private Block.Kind kind(Line line) {
+            return lines.reading().blocks().get(line.sentence().block()).kind();
+        }
+
+        /** Whether the block of a line begins with a quotation mark. */
+        private boolean quotes(Line line) {
+            Block block = lines.reading().blocks().get(line.sentence().block());
+            return "“\"„«".indexOf(lines.reading().text().charAt(block.span().start())) >= 0;
+        }
     }
 
     private static boolean endsInColon(Line line) {

@@ -24,6 +24,10 @@ public final class WordPredicates {
 
         private final int word;
         private final int order;
+
+        /** In which of the words of tests there are any, so that most tests are answered without looking at these. */
+        private final long places;
+
         private final long[] tests;
         private final int[] numbers;
         private final int[] met;
@@ -34,6 +38,11 @@ public final class WordPredicates {
             this.tests = tests;
             this.numbers = numbers;
             this.met = met;
+            long some = 0;
+            for (int place = 0; place < tests.length; place++) {
+                some |= tests[place] == 0 ? 0 : 1L << place;
+            }
+            this.places = some;
         }
 
         /** The word's number, {@code -1} for one that stands in no pattern. */
@@ -48,13 +57,13 @@ public final class WordPredicates {
 
         /** Whether the word passes a test. */
         public boolean passes(int predicate) {
-            int word = predicate >> 6;
-            return word < tests.length && (tests[word] >>> predicate & 1) != 0;
+            return passesAny(predicate >> 6, 1L << predicate);
         }
 
         /** Whether the word passes any of some tests, bits of one of the words that hold 64 each. */
         boolean passesAny(int place, long mask) {
-            return place < tests.length && (tests[place] & mask) != 0;
+            // More than 64 places share the bits.
+            return (places >>> place & 1) != 0 && place < tests.length && (tests[place] & mask) != 0;
         }
 
         /** How many tests the word passes that are no several in one. */

@@ -66,13 +66,14 @@ public final class Posts {
     }
 
     /** Words for one post, and the fullest of them. */
-    private record Alike(Pattern words, String fullest) {
+    private record Alike(List<String> several, Pattern words, String fullest) {
         static Alike of(Set<List<String>> several) {
             List<String> longestFirst = several.stream()
                     .map(words -> String.join(" ", words))
                     .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                     .toList();
             return new Alike(
+                    longestFirst,
                     Pattern.compile(longestFirst.stream()
                             .map(Pattern::quote)
                             .collect(Collectors.joining("|", "\\b(?:", ")\\b"))),
@@ -80,7 +81,12 @@ public final class Posts {
         }
 
         String level(String post) {
-            return words.matcher(post).replaceAll(Matcher.quoteReplacement(fullest));
+            for (String one : several) {
+                if (post.contains(one)) {
+                    return words.matcher(post).replaceAll(Matcher.quoteReplacement(fullest));
+                }
+            }
+            return post;
         }
     }
 
