@@ -168,6 +168,21 @@ class LauncherTest {
         }
     }
 
+    @Test
+    void a_short_run_is_seldom_looked_through_for_what_can_go() throws Exception {
+        assertThat(options(List.of("explain"))).contains("-XX:+UseParallelGC", "-XX:GCTimeRatio=9");
+        assertThat(options(List.of("serve"))).doesNotContain("-XX:+UseParallelGC");
+    }
+
+    @Test
+    void whoever_chooses_a_collector_gets_that_alone() throws Exception {
+        assertThat(launch(home, List.of("./depositary", "explain"), echoing(24), "-XX:+UseSerialGC")
+                        .out()
+                        .lines())
+                .contains("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
+                .doesNotContain("-XX:+UseParallelGC");
+    }
+
     private List<String> options(List<String> words) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("./depositary"));
         command.addAll(words);
