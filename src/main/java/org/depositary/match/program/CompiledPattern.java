@@ -66,7 +66,7 @@ public record CompiledPattern(
         int at = 0;
         for (int i = 0; i < parts.size(); i++) {
             if (!parts.get(i).nullable()) {
-                Anchor anchor = Anchor.of(parts.get(i), glossary);
+                Anchor anchor = glossary.anchor(parts.get(i));
                 if (!anchor.anything()
                         && best.map(known -> anchor.cost() < known.cost()).orElse(true)) {
                     best = Optional.of(anchor);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,8 @@ public final class Glossary {
             Map<String, KindSet> kindSets,
             Map<String, Glossary> ofTypes,
             Map<Set<String>, Glossary> unbroken,
+            Map<Pattern, Anchor> anchors,
+            Map<String, Set<String>> singleWords,
             Numbering numbering,
             Necessities necessities) {
         Known() {
@@ -46,6 +49,8 @@ public final class Glossary {
                     new HashMap<>(),
                     new HashMap<>(),
                     new HashMap<>(),
+                    new HashMap<>(),
+                    new IdentityHashMap<>(),
                     new HashMap<>(),
                     new Numbering(),
                     new Necessities());
@@ -146,6 +151,11 @@ public final class Glossary {
         return predicates;
     }
 
+    /** What an element can begin with; fragments are put into many patterns as one and the same element. */
+    Anchor anchor(Pattern pattern) {
+        return known.anchors().computeIfAbsent(pattern, element -> Anchor.of(element, this));
+    }
+
     /** What every match of an element holds. */
     List<Requirements.One> necessities(Pattern pattern) {
         return known.necessities().of(pattern, this);
@@ -189,10 +199,13 @@ public final class Glossary {
 
     /** The entries of a list that are one word; none of a list that is not declared. */
     public Set<String> singleWords(String list) {
-        return rules.words().getOrDefault(list, Set.of()).stream()
-                .filter(entry -> entry.size() == 1)
-                .map(List::getFirst)
-                .collect(Collectors.toUnmodifiableSet());
+        return known.singleWords()
+                .computeIfAbsent(
+                        list,
+                        name -> rules.words().getOrDefault(name, Set.of()).stream()
+                                .filter(entry -> entry.size() == 1)
+                                .map(List::getFirst)
+                                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Of each entry of a list the word that a text has least often: the longest of those that are not frequent. */

@@ -96,7 +96,7 @@ final class Necessities {
     }
 
     private static Set<Need> alone(Pattern pattern, Glossary glossary) {
-        return alone(Anchor.of(pattern, glossary), glossary);
+        return alone(glossary.anchor(pattern), glossary);
     }
 
     private static Set<Need> alone(Anchor anchor, Glossary glossary) {

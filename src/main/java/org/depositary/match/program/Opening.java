@@ -1,9 +1,7 @@
 package org.depositary.match.program;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What may stand next, in the direction of reading: a token that passes one of some tests, or a mention of one of some
@@ -18,10 +16,19 @@ public final class Opening {
 
     Opening(BitSet tests, KindSet kinds) {
         long[] words = tests.toLongArray();
-        this.places = IntStream.range(0, words.length)
-                .filter(place -> words[place] != 0)
-                .toArray();
-        this.masks = Arrays.stream(places).mapToLong(place -> words[place]).toArray();
+        int count = 0;
+        for (long word : words) {
+            count += word == 0 ? 0 : 1;
+        }
+        this.places = new int[count];
+        this.masks = new long[count];
+        int next = 0;
+        for (int place = 0; place < words.length; place++) {
+            if (words[place] != 0) {
+                places[next] = place;
+                masks[next++] = words[place];
+            }
+        }
         this.kinds = kinds;
     }
 
