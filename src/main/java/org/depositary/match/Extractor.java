@@ -72,7 +72,7 @@ public final class Extractor {
                 rules.words().getOrDefault(LEGAL_FORM, Set.of()));
         this.known = new KnownWords(rules);
         this.entities = new EntityFinder(grammar);
-        this.made = new MadeEntities();
+        this.made = new MadeEntities(rules.kinds());
         this.frames = new Matcher(grammar, rule -> rule.stage() == Rule.Stage.FRAME);
         this.discourse = new Discourse(rules, lexicon);
     }

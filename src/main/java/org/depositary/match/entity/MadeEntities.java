@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.depositary.match.pattern.Bindings;
 import org.depositary.match.pattern.Bound;
 import org.depositary.match.pattern.Match;
+import org.depositary.rule.Kind;
 import org.depositary.rule.Rule;
 import org.depositary.rule.label.LabelTemplate;
 import org.depositary.text.Mention;
@@ -19,10 +20,18 @@ import org.depositary.text.Reading;
 /**
  * Makes the entities that sentences name only piece by piece: of "Norway opened schools in Lima and Arica" two, each
  * with its state and its city, one for each member of the list that the rule takes apart. A made mention stands where
- * its last piece stands, so that no two stand in one place. Immutable.
+ * its last piece stands, so that no two stand in one place. A word that only points ("it") is no part of its label.
+ * Immutable.
  */
 public final class MadeEntities {
     private static final String HIDDEN = "_";
+
+    private final Map<String, Kind> kinds;
+
+    /** @param kinds all kinds by name */
+    public MadeEntities(Map<String, Kind> kinds) {
+        this.kinds = Map.copyOf(kinds);
+    }
 
     /**
      * Matches whose slots hold what their rules make.
@@ -50,7 +59,7 @@ public final class MadeEntities {
         return new Made(done, mentions);
     }
 
-    private static Match made(Match match, LabelTemplate template, Reading reading, List<Mention> mentions) {
+    private Match made(Match match, LabelTemplate template, Reading reading, List<Mention> mentions) {
         List<Match.Turn> read = match.turns().isEmpty()
                 ? List.of(new Match.Turn(match.first(), match.end(), Bindings.NONE))
                 : match.turns();
@@ -126,7 +135,7 @@ public final class MadeEntities {
                 .reduce((one, other) -> other.first() >= one.first() ? other : one);
     }
 
-    private static Optional<Mention> mention(
+    private Optional<Mention> mention(
             Rule rule, LabelTemplate template, Map<String, List<Bound>> slots, Set<String> several, Reading reading) {
         Map<String, List<Mention>> parts = new LinkedHashMap<>();
         slots.forEach((slot, bounds) -> {
@@ -143,6 +152,7 @@ public final class MadeEntities {
         Optional<Mention> last =
                 last(parts, slot -> several.contains(HIDDEN + slot)).or(() -> last(parts, slot -> true));
         Optional<String> label = template.fill(slot -> slots.getOrDefault(slot, List.of()).stream()
+                .filter(bound -> !points(bound))
                 .map(bound -> bound.label(reading))
                 .toList());
         if (last.isEmpty() || label.isEmpty()) {
@@ -161,5 +171,14 @@ public final class MadeEntities {
                 parts,
                 Map.of(),
                 rule.id()));
+    }
+
+    private boolean points(Bound bound) {
+        return bound instanceof Bound.Named named
+                && named.mention().entry().isEmpty()
+                && named.mention().parts().isEmpty()
+                && Optional.ofNullable(kinds.get(named.mention().kind()))
+                        .flatMap(Kind::refers)
+                        .isPresent();
     }
 }

@@ -128,6 +128,8 @@ class RestorationTest {
         assertThat(read("in 1969.[1] It was[2][3] so[citation needed]."))
                 .isEqualTo("in 1969.    It was       so                 .");
         assertThat(read("a list [of things] and [1]")).isEqualTo("a list [of things] and [1]");
+        assertThat(read("in 1969. [1] It was \"so\" [2] then.")).isEqualTo("in 1969.     It was \"so\"     then.");
+        assertThat(read("in 1969. [a] It was [2] so.")).isEqualTo("in 1969. [a] It was [2] so.");
     }
 
     @Test
