@@ -28,6 +28,9 @@ final class AdjunctFinder {
     /** How many tokens before "since" the word may stand that singles something out. */
     private static final int SINGLED_OUT_BEFORE = 12;
 
+    /** So many digits a year has. */
+    private static final int YEAR = 4;
+
     private record Found(int first, int end, Candidate candidate) {}
 
     private final CompiledRule rule;
@@ -104,6 +107,43 @@ final class AdjunctFinder {
     }
 
     /**
+     * What somebody did before what a match tells, in a gap of the match up to a word that joins: "She danced in 1950
+     * and sang in Lima in May". A circumstance told right behind her is of both.
+     */
+    private BitSet clausesBefore(Candidate core, BitSet taken) {
+        BitSet clauses = new BitSet();
+        int gap = taken.nextClearBit(core.first());
+        int next = taken.nextSetBit(gap);
+        while (next > 0 && next < core.end()) {
+            int joint = line.is(line.comma(next) ? next + 1 : next, FunctionWords.CLAUSE_JOINERS) ? next : next - 1;
+            while (joint > gap && joint < next && !line.is(joint, FunctionWords.CLAUSE_JOINERS)) {
+                joint--;
+            }
+            int told = line.comma(gap) ? gap + 1 : gap;
+            if (joint > told && !line.is(told, FunctionWords.PREPOSITIONS)) {
+                clauses.set(gap, joint);
+            }
+            gap = taken.nextClearBit(next);
+            next = taken.nextSetBit(gap);
+        }
+        return clauses;
+    }
+
+    /** Whether what stands there was in a year of its own, and need not have been when the next thing was. */
+    private boolean ofItsYear(Found found, BitSet clauses) {
+        int end = clauses.nextClearBit(found.first());
+        for (int i = clauses.previousClearBit(found.first()) + 2; i < end; i++) {
+            String text = line.token(i).text();
+            if (text.length() == YEAR
+                    && text.chars().allMatch(Character::isDigit)
+                    && line.is(i - 1, FunctionWords.PREPOSITIONS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * Keeps adjuncts out of what interrupts a match to tell of another time or place: "She, after a day in Bergen, sang
      * in Arica", "She, on her way to Bergen, sang", "She, the first to sing there since 1990, sang".
      */
@@ -156,8 +196,11 @@ final class AdjunctFinder {
             collect(adjunct, core, first, end, found);
             first = taken.nextClearBit(end);
         }
+        BitSet before = clausesBefore(core, taken);
+        found.removeIf(one -> before.get(one.first()) && ofItsYear(one, before));
         return found.stream()
-                .min(Comparator.comparingInt((Found one) -> distance(one, core))
+                .min(Comparator.comparing((Found one) -> before.get(one.first()))
+                        .thenComparingInt(one -> distance(one, core))
                         .thenComparing(one -> one.first() < core.first())
                         .thenComparing(Comparator.comparingInt((Found one) -> one.end() - one.first())
                                 .reversed())
