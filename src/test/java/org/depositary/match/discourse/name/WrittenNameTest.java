@@ -33,6 +33,7 @@ class WrittenNameTest {
         "Mohamed Haddad,     Mohammed Haddad,       VARIANT",
         "Berg,               Kari Berg,             SURNAME",
         "Al-Haddad,          Omar Haddad,           SURNAME",
+        "Lima Rojas,         Ana Maria Lima-Rojas,  SURNAME",
         "Lisenkow,           Sergei Lysenkov,       SOUND",
         "Kari,               Kari Berg,             GIVEN",
         "Rojas,              Ana Maria Rojas Soto,  INNER",
