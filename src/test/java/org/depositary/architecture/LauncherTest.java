@@ -166,6 +166,7 @@ class LauncherTest {
                     .doesNotContain("-XX:TieredStopAtLevel=1")
                     .contains("-XX:Tier4InvocationThreshold=50000");
         }
+        assertThat(options(List.of("convert", "--documents=" + many))).contains("-XX:+UseParallelGC");
     }
 
     @Test
