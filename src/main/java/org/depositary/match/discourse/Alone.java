@@ -2,6 +2,7 @@ package org.depositary.match.discourse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,13 @@ final class Alone {
     /** Where each token starts in the text. */
     private final int[] starts;
 
-    /** By token the mentions that begin with it, and those whose names it is part of. */
+    /** By token the mentions that begin with it, and those of whose names of several words it is part. */
     private final List<List<Mention>> byFirst;
 
     private final List<List<Mention>> covering;
+
+    /** The tokens that are part of some name. */
+    private final BitSet covered = new BitSet();
 
     Alone(Layout layout, Map<String, Kind> kinds, List<Mention> mentions) {
         this.layout = layout;
@@ -46,7 +50,10 @@ final class Alone {
         for (Mention mention : mentions) {
             if (!mention.kind().equals(NAME)) {
                 add(byFirst, mention.first(), mention);
-                for (int token = mention.headFirst(); token < mention.headEnd(); token++) {
+                covered.set(mention.headFirst(), mention.headEnd());
+                for (int token = mention.headFirst();
+                        token < mention.headEnd() && mention.headEnd() - mention.headFirst() > 1;
+                        token++) {
                     add(covering, token, mention);
                 }
             }
@@ -155,7 +162,7 @@ final class Alone {
                 && together(first - 2, first)
                 && capitalised(first - 1)
                 && byFirst.get(first - 1).isEmpty()
-                && covering.get(first - 1).isEmpty()
+                && !covered.get(first - 1)
                 && spaced(first);
     }
 

@@ -51,9 +51,7 @@ final class Pointers {
         if (!(bound instanceof Bound.Named)) {
             return bound;
         }
-        List<Mention> same = mentions.inside(bound.first(), bound.end()).stream()
-                .filter(mention -> mention.first() == bound.first() && mention.end() == bound.end())
-                .toList();
+        List<Mention> same = mentions.exactly(bound.first(), bound.end());
         if (same.size() < 2 || same.stream().noneMatch(references::pronoun)) {
             return bound;
         }

@@ -24,10 +24,15 @@ public final class TitleWords {
     public static List<String> of(String written) {
         String label = QUOTES.matcher(written).replaceAll("");
         Matcher pair = PAIR_BEHIND.matcher(label);
-        String turned = pair.matches() && !FunctionWords.RELATIONS.contains(Spelling.fold(pair.group("last")))
-                ? pair.group("pair") + " " + pair.group("rest")
-                : label;
+        String turned =
+                joined(label) && pair.matches() && !FunctionWords.RELATIONS.contains(Spelling.fold(pair.group("last")))
+                        ? pair.group("pair") + " " + pair.group("rest")
+                        : label;
         return List.of(Spelling.fold(turned).split(" "));
+    }
+
+    private static boolean joined(String label) {
+        return label.indexOf('-') > 0 || label.indexOf('–') > 0 || label.indexOf('—') > 0;
     }
 
     /** Whether what is written is a name and no description: its first and its last word are written large. */

@@ -186,8 +186,10 @@ public final class Attributes {
                 // What has neither parts nor features can tell nothing.
                 boolean tells = !part.parts().isEmpty() || !part.features().isEmpty();
                 boolean piece = tells && (part.kind().equals(whole.kind()) || !wholes.contains(part.kind()));
-                if (piece) {
-                    inner = inner.isEmpty() ? new ArrayList<>(4) : inner;
+                if (piece && inner.isEmpty()) {
+                    inner = List.of(part);
+                } else if (piece) {
+                    inner = inner.size() == 1 ? new ArrayList<>(inner) : inner;
                     inner.add(part);
                 }
             }

@@ -2,6 +2,7 @@ package org.depositary.match.discourse.occurrence;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.depositary.rule.Kind;
 import org.depositary.text.Mention;
 import org.depositary.text.Span;
@@ -31,7 +31,7 @@ public final class NamedOccurrences {
     private final Kind kind;
     private final Heads heads;
     private final Map<Mention, Shape> shapes = new IdentityHashMap<>();
-    private final Map<Integer, List<Group>> byToken = new TreeMap<>();
+    private final Map<Integer, List<Group>> byToken = new HashMap<>();
     private final Map<Mention, List<Occurrence>> misread = new LinkedHashMap<>();
 
     public NamedOccurrences(Layout layout, Attributes attributes, Kind kind) {
@@ -51,8 +51,11 @@ public final class NamedOccurrences {
 
     /** The occurrences in the order of the text. */
     public List<Occurrence> of(List<Mention> mentions) {
-        mentions.forEach(mention -> shapes.put(mention, new Shape(name(mention), posts(mention))));
-        Map<Integer, List<Span>> postsAt = new TreeMap<>();
+        for (Mention mention : mentions) {
+            List<Span> posts = posts(mention);
+            shapes.put(mention, new Shape(name(mention, posts), posts));
+        }
+        Map<Integer, List<Span>> postsAt = new HashMap<>();
         for (Shape shape : shapes.values()) {
             for (Span post : shape.posts()) {
                 for (int token = post.start(); token < post.end(); token++) {
@@ -164,17 +167,16 @@ public final class NamedOccurrences {
         return one.posts().stream().anyMatch(post -> other.posts().stream().anyMatch(post::overlaps));
     }
 
-    private Optional<Span> name(Mention mention) {
+    private Optional<Span> name(Mention mention, List<Span> posts) {
         List<Mention> names = mention.parts().get(Attributes.NAME);
         if (names != null && !names.isEmpty()) {
             Mention name = names.getFirst();
             return name.kind().equals(mention.kind())
-                    ? name(name)
+                    ? name(name, posts(name))
                     : Optional.of(new Span(name.headFirst(), name.headEnd()));
         }
         boolean headed = mention.headFirst() > mention.first() || mention.headEnd() < mention.end();
-        boolean nameless =
-                !posts(mention).isEmpty() || !headed && !mention.parts().isEmpty();
+        boolean nameless = !posts.isEmpty() || !headed && !mention.parts().isEmpty();
         return mention.entry().isPresent() || !nameless
                 ? Optional.of(new Span(mention.headFirst(), mention.headEnd()))
                 : Optional.empty();

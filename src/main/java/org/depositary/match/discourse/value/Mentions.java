@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.depositary.match.pattern.Bound;
 import org.depositary.text.Edtf;
 import org.depositary.text.Mention;
@@ -58,10 +59,23 @@ public final class Mentions {
         return inside;
     }
 
+    /** Those that take exactly these tokens. */
+    public List<Mention> exactly(int first, int end) {
+        if (first < 0 || first >= byFirst.size()) {
+            return List.of();
+        }
+        List<Mention> exactly = new ArrayList<>(2);
+        for (Mention mention : byFirst.get(first)) {
+            if (mention.end() == end) {
+                exactly.add(mention);
+            }
+        }
+        return exactly;
+    }
+
     /** One that takes exactly these tokens, or these but for a determiner before it. */
     public Optional<Mention> exactly(int first, int end, Predicate<Mention> wanted) {
-        return inside(first, end).stream()
-                .filter(mention -> mention.end() == end && mention.first() - first <= 1)
+        return Stream.concat(exactly(first, end).stream(), exactly(first + 1, end).stream())
                 .filter(wanted)
                 .findFirst();
     }
