@@ -3,6 +3,7 @@ package org.depositary.graph.registry;
 import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The last segment of an address, made from a label. */
 final class Slug {
@@ -50,14 +51,33 @@ final class Slug {
         return slug.toString();
     }
 
-    /** Transliteration is slow, and leaves ASCII as it is. */
+    /** Transliteration is slow, leaves ASCII as it is, and takes accents from its letters. */
     private static String ascii(String text) {
-        if (text.chars().allMatch(c -> c < 0x80)) {
-            return text;
+        Optional<String> plain = plain(text);
+        if (plain.isPresent()) {
+            return plain.get();
         }
         synchronized (Ascii.LATIN) {
             return Ascii.LATIN.transliterate(Ascii.CYRILLIC.transliterate(text));
         }
+    }
+
+    /** Text that is ASCII but for accents on letters and digits, without these. */
+    private static Optional<String> plain(String text) {
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+        StringBuilder plain = new StringBuilder(apart.length());
+        boolean accented = false;
+        for (int i = 0; i < apart.length(); i++) {
+            char c = apart.charAt(i);
+            if (c < 0x80) {
+                plain.append(c);
+                accented = Character.isLetterOrDigit(c);
+            } else if (!accented
+                    || Character.UnicodeBlock.of(c) != Character.UnicodeBlock.COMBINING_DIACRITICAL_MARKS) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(plain.toString());
     }
 
     /** The same with a number, for a second thing of the same label. */

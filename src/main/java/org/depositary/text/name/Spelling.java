@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.codec.language.DaitchMokotoffSoundex;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.depositary.text.token.Folding;
 
 /** How a word of a name is written, and whether another may write the same word in another transliteration. */
 public final class Spelling {
@@ -88,7 +89,7 @@ public final class Spelling {
         return !word.equals(word.toLowerCase(Locale.ROOT)) || word.chars().anyMatch(Character::isDigit);
     }
 
-    /** Transliteration is slow; most words are ASCII, or are so without their accents. */
+    /** Transliteration is slow; most words are ASCII, or are so without their accents and strokes. */
     private static String ascii(String text) {
         if (isAscii(text)) {
             return text;
@@ -97,8 +98,9 @@ public final class Spelling {
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
                 .replaceAll(sign ->
                         Character.getType(sign.group().codePointAt(0)) == Character.NON_SPACING_MARK ? "" : " ");
-        if (isAscii(plain)) {
-            return plain;
+        String letters = Folding.fold(plain);
+        if (isAscii(letters)) {
+            return letters;
         }
         synchronized (Ascii.LOWER) {
             return Ascii.LOWER.transliterate(text);

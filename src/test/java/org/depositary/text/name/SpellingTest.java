@@ -2,15 +2,37 @@ package org.depositary.text.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.Transliterator;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SpellingTest {
+    private static final Transliterator LOWER =
+            Transliterator.getInstance("Any-Latin; NFD; [:Nonspacing Mark:] Remove; Latin-ASCII; Lower");
+
+    @Property(tries = 5000)
+    void letters_with_strokes_and_accents_become_what_transliteration_makes_of_them(
+            @ForAll
+                    @CharRange(from = 'a', to = 'e')
+                    @CharRange(from = '\u00c0', to = '\u024f')
+                    @CharRange(from = '\u2010', to = '\u201f')
+                    @CharRange(from = '\u1e00', to = '\u1eff')
+                    @StringLength(min = 1, max = 6)
+                    String name) {
+        String words = LOWER.transliterate(name)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", " ")
+                .strip();
+        assertThat(Spelling.fold(name)).isEqualTo(words);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "karimov, kerimov",
