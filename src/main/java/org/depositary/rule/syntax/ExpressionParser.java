@@ -16,7 +16,7 @@ import org.depositary.rule.yaml.YamlNode;
  */
 public final class ExpressionParser {
     /** What may stand behind {@code document.} */
-    public static final Set<String> DOCUMENT = Set.of("date", "day", "place", "issuer", "author");
+    public static final Set<String> DOCUMENT = Set.of("date", "day", "place", "issuer", "author", "lands");
 
     private static final int DEEPEST = 20;
 

@@ -281,7 +281,8 @@ public final class Frames {
                                                 .count()
                                         >= Collections.frequency(type.required(), role))
                         && type.named().stream()
-                                .allMatch(role -> draft.of(role).stream().allMatch(this::named));
+                                .allMatch(role -> draft.of(role).stream().allMatch(this::named))
+                        && !Mutual.one(draft, type);
     }
 
     private boolean named(Filler filler) {

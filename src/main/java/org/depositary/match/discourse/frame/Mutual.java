@@ -12,6 +12,7 @@ import org.depositary.claim.Value;
 import org.depositary.match.discourse.focus.Board;
 import org.depositary.match.discourse.focus.Telling;
 import org.depositary.match.discourse.merge.Draft;
+import org.depositary.rule.Expression;
 import org.depositary.rule.FrameType;
 
 /**
@@ -19,6 +20,9 @@ import org.depositary.rule.FrameType;
  * about and when it was made. Only rules that take such a role from elsewhere leave it to be filled so.
  */
 final class Mutual {
+    /** By which a rule leaves a role to these two. */
+    private static final Expression LANDS = new Expression.OfDocument("lands");
+
     private final Map<String, FrameType> types;
     private final boolean announced;
 
@@ -37,16 +41,37 @@ final class Mutual {
             }
             Optional.ofNullable(types.get(telling.draft().type())).ifPresent(type -> {
                 List<String> open = type.mutual().stream()
-                        .filter(telling.rule().inherit()::contains)
+                        .filter(role -> telling.rule().inherit().contains(role)
+                                || LANDS.equals(telling.rule().infer().get(role)))
                         .toList();
-                if (type.mutual().size() == both.size() && type.single().containsAll(type.mutual())) {
-                    if (!open.isEmpty()) {
+                if (type.mutual().size() == both.size()) {
+                    if (!open.isEmpty() && type.single().containsAll(type.mutual())) {
                         divide(type.mutual(), telling, board, both);
+                    } else if (open.contains(type.mutual().getFirst())) {
+                        across(type.mutual(), telling, board, both);
                     }
                 } else {
                     open.forEach(role -> settle(role, telling, board, both));
                 }
             });
+        }
+    }
+
+    /** Whether both of two such roles hold the same land alone: nobody goes from a land to that land. */
+    static boolean one(Draft draft, FrameType type) {
+        return type.mutual().size() == 2
+                && Set.copyOf(draft.values(type.mutual().getFirst())).size() == 1
+                && Set.copyOf(draft.values(type.mutual().getFirst()))
+                        .equals(Set.copyOf(draft.values(type.mutual().getLast())));
+    }
+
+    /** Of two roles with several values, the first takes the land that is not the one of the second. */
+    private static void across(List<String> roles, Telling telling, Board board, List<Value> both) {
+        Draft draft = board.of(telling.draft().id());
+        List<Value> other = draft.values(roles.getLast()).stream().distinct().toList();
+        if (draft.of(roles.getFirst()).isEmpty() && other.size() == 1 && both.contains(other.getFirst())) {
+            Value land = both.get(1 - both.indexOf(other.getFirst()));
+            board.add(draft.id(), List.of(filler(roles.getFirst(), land, telling)));
         }
     }
 

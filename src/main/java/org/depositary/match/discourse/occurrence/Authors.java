@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.depositary.text.Sentence;
 import org.depositary.text.Token;
 
 /**
  * Who speaks in a document: whom its head names behind words that say so ("speech by"), else whom its first headings
- * name first; with them those who are joined to them ("by Ana Berg and Olav Dahl").
+ * name first, else whose name stands alone below; with them those who are joined to them ("by Ana Berg and Olav Dahl").
  */
 final class Authors {
     /** Headings tell who speaks in so many blocks from the start. */
@@ -19,6 +20,9 @@ final class Authors {
 
     /** Words that say who speaks are at most so many. */
     private static final int LONGEST = 6;
+
+    /** Who signs a letter is named in so many blocks at its end. */
+    private static final int CLOSING = 3;
 
     private static final Set<String> JOINTS = Set.of("and", "&");
 
@@ -53,8 +57,28 @@ final class Authors {
                                 && layout.heading(layout.sentence(person.anchor())))
                         .toList()
                 : signed;
+        if (first.isEmpty()) {
+            return new Found(closing(persons), false);
+        }
         return new Found(
                 first.stream().findFirst().map(one -> joined(one, head)).orElse(List.of()), !signed.isEmpty());
+    }
+
+    /** The first whose name is all that stands in one of the last blocks, below what he wrote. */
+    private List<Occurrence> closing(List<Occurrence> persons) {
+        int last = layout.reading().blocks().size();
+        return persons.stream()
+                .filter(Occurrence::named)
+                .filter(person -> layout.block(person.anchor()) >= Math.max(2, last - CLOSING))
+                .filter(person -> {
+                    Sentence sentence = layout.sentence(person.anchor());
+                    return person.first() == sentence.first()
+                            && person.end() == sentence.end()
+                            && layout.sentences(sentence.block()).size() == 1;
+                })
+                .min(Comparator.comparingInt(Occurrence::anchor))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private boolean signed(Occurrence person) {
