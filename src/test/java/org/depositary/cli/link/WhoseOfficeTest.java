@@ -17,11 +17,15 @@ class WhoseOfficeTest {
             + "Norway's exports to Peru grew in 2003, and so did those of Peru to Norway.\n\n";
 
     private static List<String> of(String holder, String text) {
+        return of("officeOf", holder, text);
+    }
+
+    private static List<String> of(String role, String holder, String text) {
         DocumentClaims claims = Prose.read("2004-07", text);
         return claims.frames().stream()
                 .filter(frame -> frame.type().equals("dip:Tenure"))
                 .filter(frame -> labels(claims, frame, "holder").anyMatch(label -> label.contains(holder)))
-                .flatMap(frame -> labels(claims, frame, "officeOf"))
+                .flatMap(frame -> labels(claims, frame, role))
                 .distinct()
                 .toList();
     }
@@ -101,5 +105,24 @@ class WhoseOfficeTest {
                         .anyMatch(label -> label.equalsIgnoreCase("Olav Dahl")));
         assertThat(of("OLAV DAHL", head + "PRIME MINISTER:\n\nI met the Prime Minister of Peru."))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The first Norwegian Consul in Callao was Olav Dahl. He was succeeded by Kari Berg.
+                    Olav Dahl served as Consul of Norway in Callao from 1966 to 1970. His successor was Kari Berg.
+                    Olav Dahl was Norwegian Consul in Callao until 1970, when he was replaced by Kari Berg.
+                    Olav Dahl was Norwegian Consul in Callao from 1966 to 1970. Kari Berg succeeded him.
+                    """)
+    void who_came_after_somebody_has_the_office_with_all_that_is_told_of_it(String told) {
+        assertThat(of("Berg", told)).containsExactly("Norway");
+        assertThat(of("accreditedTo", "Berg", told)).containsExactly("Peru");
+    }
+
+    @Test
+    void a_prince_is_called_by_a_given_name_and_is_nobody_else_whose_name_begins_with_it() {
+        String text = "Karl H. Graves was Minister of Norway to Peru. King Karl of Denmark visited Peru in May 1905.";
+        assertThat(of("Karl H. Graves", text)).containsExactly("Norway");
+        assertThat(of("Karl", text)).containsExactlyInAnyOrder("Norway", "Denmark");
     }
 }

@@ -142,13 +142,25 @@ final class Holdings {
                 .anyMatch(names::past);
     }
 
-    /** Whether words say that somebody named just before has the post of a place from then on. */
+    /**
+     * Whether words say that somebody named just before has the post of a place from then on, or that who has it is
+     * somebody named just behind.
+     */
     boolean becomes(Cluster holder, Occurrence place) {
         return holder.occurrences().stream()
-                .filter(member -> member.named()
-                        && member.end() <= place.first()
-                        && layout.sentence(member.anchor()).equals(layout.sentence(place.anchor())))
-                .anyMatch(member -> names.becomes(between(member, place)));
+                .filter(member ->
+                        member.named() && layout.sentence(member.anchor()).equals(layout.sentence(place.anchor())))
+                .anyMatch(member -> member.end() <= place.first()
+                        ? names.becomes(between(member, place))
+                        : member.first() > place.end() && isNamed(place, member));
+    }
+
+    /** Whether words behind a post say that somebody has it, and not something that is his. */
+    private boolean isNamed(Occurrence place, Occurrence member) {
+        int end = layout.sentence(place.anchor()).end();
+        return names.is(layout.folded(place.end(), member.first()))
+                && layout.folded(Math.min(end, member.end()), Math.min(end, member.end() + 1)).stream()
+                        .noneMatch(FunctionWords.GENITIVES::contains);
     }
 
     /**

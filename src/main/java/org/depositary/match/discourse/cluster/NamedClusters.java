@@ -29,6 +29,9 @@ import org.depositary.text.name.GivenNames;
  * Takes together mentions of a kind whose entities are named as persons are: full names first, then what is shorter.
  */
 public final class NamedClusters {
+    /** How what is no given name may be short for a name. */
+    private static final Set<Likeness> SHORT = EnumSet.of(Likeness.SURNAME, Likeness.SOUND, Likeness.INNER);
+
     private final Layout layout;
     private final Kind kind;
     private final Attributes attributes;
@@ -171,8 +174,9 @@ public final class NamedClusters {
 
     private boolean compatible(Cluster cluster, Occurrence occurrence, WrittenName name, Likeness likeness) {
         if (name.parts().size() == 1
-                && EnumSet.of(Likeness.SURNAME, Likeness.SOUND, Likeness.INNER).contains(likeness)
-                && byGivenName(occurrence)) {
+                && likeness != Likeness.SAME
+                && byGivenName(occurrence)
+                && (SHORT.contains(likeness) || cluster.occurrences().stream().noneMatch(this::byGivenName))) {
             return false;
         }
         if (likeness == Likeness.SAME && name.fullWords() > 1) {
@@ -181,12 +185,13 @@ public final class NamedClusters {
         return gates.open(cluster, occurrence) && (name.parts().size() > 1 || !otherPostNearby(cluster, occurrence));
     }
 
-    /** Whether the word beside a post is a given name, as that of an abbess is. */
+    /** Whether the word beside a post or a title is a given name, as that of an abbess is. */
     private boolean byGivenName(Occurrence occurrence) {
-        return kind.post()
-                .filter(post -> occurrence.held(attributes, post).stream()
-                        .anyMatch(held -> postNames.calledByGivenName(held.text())))
-                .isPresent();
+        return postNames.calledByGivenName(String.join(" ", layout.folded(occurrence.first(), occurrence.anchor())))
+                || kind.post()
+                        .filter(post -> occurrence.held(attributes, post).stream()
+                                .anyMatch(held -> postNames.calledByGivenName(held.text())))
+                        .isPresent();
     }
 
     /** Whether the short name is given another post than its bearer has in the same paragraph: two people, then. */

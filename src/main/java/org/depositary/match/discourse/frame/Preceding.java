@@ -15,6 +15,7 @@ import org.depositary.match.discourse.merge.Draft;
 import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.rule.Expression;
 import org.depositary.rule.FrameType;
+import org.depositary.text.Sentence;
 
 /** Which telling of the same type was told last before another. */
 final class Preceding {
@@ -70,14 +71,33 @@ final class Preceding {
                     continue;
                 }
                 String bearer = tells.getKey().substring(0, dot);
-                List<Telling> same = told.getValue();
-                for (int last = upTo(same, end) - 1; last >= 0; last--) {
-                    Draft draft = board.of(same.get(last).draft().id());
-                    if (draft.id() != own && draft.values(bearer).contains(thing)) {
-                        return draft.of(tells.getValue());
-                    }
+                List<Filler> said = lastTold(told.getValue(), end, thing, bearer, tells.getValue(), own, board);
+                if (!said.isEmpty()) {
+                    return said;
                 }
             }
+        }
+        return List.of();
+    }
+
+    /** What the last sentence that tells of a thing in one role tells of it in another, by whichever of its rules. */
+    private List<Filler> lastTold(
+            List<Telling> same, int end, Value.Thing thing, String bearer, String role, int own, Board board) {
+        Optional<Sentence> sentence = Optional.empty();
+        for (int last = upTo(same, end) - 1; last >= 0; last--) {
+            Telling told = same.get(last);
+            Draft draft = board.of(told.draft().id());
+            if (draft.id() == own || !draft.values(bearer).contains(thing)) {
+                continue;
+            }
+            Sentence here = layout.sentence(told.first());
+            if (sentence.isPresent() && !sentence.get().equals(here)) {
+                break;
+            }
+            if (!draft.of(role).isEmpty()) {
+                return draft.of(role);
+            }
+            sentence = Optional.of(here);
         }
         return List.of();
     }

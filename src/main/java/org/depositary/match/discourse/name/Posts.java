@@ -21,6 +21,9 @@ public final class Posts {
     /** The list of posts whose holders are called by their given names ("abbess"). */
     public static final String BY_GIVEN_NAME = "by-given-name";
 
+    /** The word list of what stands between a post and the name of who is said to have it. */
+    public static final String IS = "is-holder";
+
     /** The word list of what may stand right before a post that a pronoun's person is said to have. */
     public static final String HAS = "has-post";
 
@@ -40,6 +43,7 @@ public final class Posts {
     public static final String BECOMES = "becomes-holder";
 
     private final Set<List<String>> becomes;
+    private final Set<List<String>> is;
     private final Set<List<String>> goneBehind;
     private final Set<List<String>> goneBefore;
     private final Set<String> lowering;
@@ -96,6 +100,7 @@ public final class Posts {
                 .map(List::getFirst)
                 .collect(Collectors.toSet());
         this.becomes = words.getOrDefault(BECOMES, Set.of());
+        this.is = words.getOrDefault(IS, Set.of());
         this.goneBehind = words.getOrDefault(GONE_BEHIND, Set.of());
         this.goneBefore = words.getOrDefault(GONE_BEFORE, Set.of());
         this.past = joined(words, PAST);
@@ -113,6 +118,7 @@ public final class Posts {
     private Posts(Posts other) {
         this.lowering = other.lowering;
         this.becomes = other.becomes;
+        this.is = other.is;
         this.goneBehind = other.goneBehind;
         this.goneBefore = other.goneBefore;
         this.past = other.past;
@@ -163,6 +169,11 @@ public final class Posts {
     /** Whether a word before a post says that somebody held it once. */
     public boolean past(String word) {
         return past.contains(word);
+    }
+
+    /** Whether words between a post and a name say that whoever is named has the post ("the Judge was Ana Lima"). */
+    public boolean is(List<String> between) {
+        return is.contains(between);
     }
 
     /** Whether the words between a name and a post say that its bearer has it from then on. */
