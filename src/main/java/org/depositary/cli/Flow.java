@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import org.depositary.graph.ontology.Ontology;
 import org.depositary.graph.registry.Base;
 import org.depositary.graph.registry.Registry;
 import org.depositary.link.Linker;
+import org.depositary.link.authority.Gazetteer;
 import org.depositary.match.Extractor;
 import org.depositary.match.gold.GoldSet;
 import org.depositary.match.gold.Judge;
@@ -52,6 +54,7 @@ public final class Flow {
     private final DocumentReader reader;
     private final Aside<Extractor> extractor;
     private final Chain chain;
+    private final Supplier<Gazetteer> gazetteer;
     private final Serialization serialization;
 
     /**
@@ -86,6 +89,7 @@ public final class Flow {
         Means means = reading.outcome();
         Function<String, Optional<Map<String, String>>> features =
                 entry -> lexicon.entry(entry).map(found -> found.features());
+        this.gazetteer = () -> Gazetteer.of(means.authority(), lexicon.entries().values());
         Articles articles = new Articles(rules.words());
         this.chain = new Chain(
                 base,
@@ -224,6 +228,11 @@ public final class Flow {
     /** What finds what a document says. */
     public Extractor extractor() {
         return extractor.outcome();
+    }
+
+    /** What names mean in other datasets, whether documents hold them or not. */
+    Gazetteer gazetteer() {
+        return gazetteer.get();
     }
 
     /** What writes RDF. */

@@ -213,6 +213,7 @@ final class ServeCommand implements Callable<Integer> {
                 flow.rules(),
                 flow.reader(),
                 new Explainer(flow.extractor()),
+                flow.gazetteer(),
                 explanation -> new Account(
                                 explanation, flow.linkedData(List.of(explanation.claims()), Registry.empty()), base)
                         .statements());

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.depositary.claim.DocumentClaims;
 import org.depositary.rule.Kind;
+import org.depositary.text.name.Spelling;
 
 /** What all documents say, each thing and each fact once. Immutable. */
 public final class Corpus {
@@ -90,14 +92,23 @@ public final class Corpus {
 
     /**
      * The same without what is named too loosely to be published: of what no fact tells, only persons (reading gives
-     * only those whose full name, post and state the text gives) and what is linked without a doubt are left.
+     * only those whose full name, post and state the text gives), what is linked without a doubt, and what a dictionary
+     * knows and nothing else is likely to be meant by are left. Of the last no other dataset's identifier is known.
      */
     public Corpus certain() {
         Map<String, Set<String>> told = new HashMap<>();
         documents.forEach(document -> told.put(document.reading().document().id(), document.told()));
+        Set<String> open = judgements.stream()
+                .filter(judgement -> !judgement.candidates().isEmpty()
+                        || !judgement.query().doubts().isEmpty())
+                .map(judgement -> judgement.identity().id())
+                .collect(Collectors.toUnmodifiableSet());
         Set<String> kept = new HashSet<>();
         for (Identity identity : identities) {
             if (!identity.links().isEmpty()
+                    || identity.entry().isPresent()
+                            && Spelling.isName(identity.label())
+                            && !open.contains(identity.id())
                     || identity.kinds().stream().anyMatch(kind -> kind.identity() == Kind.Identity.NAME)
                     || identity.members().stream()
                             .anyMatch(member -> told.getOrDefault(member.documentId(), Set.of())

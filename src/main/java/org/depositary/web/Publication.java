@@ -83,7 +83,7 @@ import org.depositary.web.sparql.SparqlResource;
  * @param review where the candidates for links lie that people have to look at
  * @param history what was published before
  * @param limits how much a query from outside may cost
- * @param trying what reads texts of readers' own
+ * @param trying what reads texts of readers' own, and tells what names mean of which nothing is published
  */
 public record Publication(
         Store store,
@@ -161,6 +161,7 @@ public record Publication(
                         pages,
                         search,
                         () -> Scorer.of(trying.get().rules()),
+                        () -> trying.get().gazetteer(),
                         new Prefixes(ontology.prefixes()).withModel().names()));
         Resource site = new SiteMap(library, refusals, freshness.modified());
         List.of("sitemap.xml", "robots.txt", "health").forEach(place -> places.put(place, site));

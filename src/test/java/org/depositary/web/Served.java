@@ -30,6 +30,8 @@ import org.depositary.graph.format.Serialization;
 import org.depositary.graph.ontology.Ontology;
 import org.depositary.graph.ontology.Terms;
 import org.depositary.graph.registry.Base;
+import org.depositary.link.authority.Authority;
+import org.depositary.link.authority.Gazetteer;
 import org.depositary.link.sssom.Mapping;
 import org.depositary.link.sssom.Verdict;
 import org.depositary.match.Extractor;
@@ -236,6 +238,9 @@ public final class Served implements ParameterResolver {
                         rules,
                         new DocumentReader(lexicon.tokeniser()),
                         new Explainer(new Extractor(rules, lexicon)),
+                        Gazetteer.of(
+                                Authority.read(Path.of("mappings/authority")),
+                                lexicon.entries().values()),
                         explanation -> Graph.emptyGraph);
             });
             made = Optional.of(trying);

@@ -1,5 +1,6 @@
 package org.depositary.web.reconcile;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.vocabulary.OWL;
+import org.depositary.link.authority.Gazetteer;
 import org.depositary.page.Catalogue;
 import org.depositary.page.Things;
 import org.depositary.page.language.Language;
@@ -68,7 +70,7 @@ final class Column {
         List<List<Link>> rows = new ArrayList<>();
         for (Matched one : all) {
             if (one.likely().isEmpty()) {
-                rows.add(row(one.name, language.say("reconcile.none"), Link.plain(""), "", "", Link.plain("")));
+                rows.addAll(unnamed(one.name, language));
             }
             for (Candidate candidate : one.likely()) {
                 Entry entry = candidate.entry();
@@ -96,6 +98,28 @@ final class Column {
         return new TableView(columns, rows, rows.size());
     }
 
+    /** What a name means that no document holds, in other datasets; or that it means nothing. */
+    private List<List<Link>> unnamed(String name, Language language) {
+        List<List<Link>> rows = new ArrayList<>();
+        for (Gazetteer.Known known : matching.unnamed(name)) {
+            List<Link> elsewhere = known.addresses().stream()
+                    .map(URI::toString)
+                    .map(iri -> Link.to(Things.elsewhere(iri), iri))
+                    .toList();
+            rows.add(row(
+                    name,
+                    language.say(known.plain() ? "reconcile.unnamed" : "reconcile.perhaps"),
+                    Link.plain(known.label()),
+                    "",
+                    "",
+                    Link.all(elsewhere)));
+        }
+        if (rows.isEmpty()) {
+            rows.add(row(name, language.say("reconcile.none"), Link.plain(""), "", "", Link.plain("")));
+        }
+        return rows;
+    }
+
     private static List<Link> row(String name, String found, Link thing, String kind, String score, Link elsewhere) {
         return List.of(Link.plain(name), Link.plain(found), thing, Link.plain(kind), Link.plain(score), elsewhere);
     }
@@ -114,23 +138,41 @@ final class Column {
         StringBuilder out = new StringBuilder("name\tmatch\tiri\tlabel\tscore\tsameAs\n");
         for (Matched one : all) {
             Optional<Candidate> best = one.likely().stream().findFirst();
-            out.append(Stream.of(
-                            one.name,
-                            best.isEmpty() ? "no" : one.certain ? "yes" : "perhaps",
-                            best.map(candidate -> candidate.entry().iri()).orElse(""),
-                            best.map(candidate -> candidate.entry().name()).orElse(""),
-                            best.map(candidate -> String.valueOf(Math.round(candidate.score())))
-                                    .orElse(""),
-                            best.map(candidate -> same
-                                            .getOrDefault(candidate.entry().iri(), List.of())
-                                            .stream()
-                                            .map(value -> value.node().toString())
-                                            .collect(Collectors.joining(" ")))
-                                    .orElse(""))
-                    .map(cell -> cell.replace('\t', ' '))
-                    .collect(Collectors.joining("\t", "", "\n")));
+            List<Gazetteer.Known> known = best.isPresent() ? List.of() : matching.unnamed(one.name);
+            if (!known.isEmpty()) {
+                out.append(unnamed(one.name, known));
+                continue;
+            }
+            out.append(line(Stream.of(
+                    one.name,
+                    best.isEmpty() ? "no" : one.certain ? "yes" : "perhaps",
+                    best.map(candidate -> candidate.entry().iri()).orElse(""),
+                    best.map(candidate -> candidate.entry().name()).orElse(""),
+                    best.map(candidate -> String.valueOf(Math.round(candidate.score())))
+                            .orElse(""),
+                    best.map(candidate -> same.getOrDefault(candidate.entry().iri(), List.of()).stream()
+                                    .map(value -> value.node().toString())
+                                    .collect(Collectors.joining(" ")))
+                            .orElse(""))));
         }
         return out.toString();
+    }
+
+    private static String unnamed(String name, List<Gazetteer.Known> known) {
+        return line(Stream.of(
+                name,
+                known.stream().allMatch(Gazetteer.Known::plain) ? "elsewhere" : "perhaps",
+                "",
+                known.stream().map(Gazetteer.Known::label).collect(Collectors.joining("; ")),
+                "",
+                known.stream()
+                        .flatMap(one -> one.addresses().stream())
+                        .map(URI::toString)
+                        .collect(Collectors.joining(" "))));
+    }
+
+    private static String line(Stream<String> cells) {
+        return cells.map(cell -> cell.replace('\t', ' ')).collect(Collectors.joining("\t", "", "\n"));
     }
 
     private List<Matched> matched(Collection<String> names) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.depositary.link.authority.Gazetteer;
 import org.depositary.link.score.Aspect;
 import org.depositary.link.score.Feature;
 import org.depositary.link.score.Query;
@@ -36,16 +37,19 @@ final class Matching {
     private final Search search;
     private final Facts facts;
     private final Supplier<Scorer> scorer;
+    private final Supplier<Gazetteer> gazetteer;
     private final Words words;
 
     /**
      * @param scorer what things are linked by
+     * @param gazetteer what names mean that no document holds
      * @param words what terms are called, and which classes are kinds of others
      */
-    Matching(Search search, Facts facts, Supplier<Scorer> scorer, Words words) {
+    Matching(Search search, Facts facts, Supplier<Scorer> scorer, Supplier<Gazetteer> gazetteer, Words words) {
         this.search = search;
         this.facts = facts;
         this.scorer = scorer;
+        this.gazetteer = gazetteer;
         this.words = words;
     }
 
@@ -75,6 +79,11 @@ final class Matching {
                         .thenComparing(candidate -> candidate.entry().iri()))
                 .limit(question.limit())
                 .toList();
+    }
+
+    /** What a name means that nothing published bears: in other datasets, without an address here. */
+    List<Gazetteer.Known> unnamed(String name) {
+        return gazetteer.get().named(name);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.depositary.link.authority.Gazetteer;
 import org.depositary.link.score.Scorer;
 import org.depositary.page.Catalogue;
 import org.depositary.page.Things;
@@ -56,6 +57,7 @@ public final class ReconcileResource implements Resource {
      *
      * @param search what finds by names
      * @param scorer what things are linked by
+     * @param gazetteer what names mean that no document holds
      * @param namespaces by prefix, which types and properties go by
      */
     public ReconcileResource(
@@ -65,6 +67,7 @@ public final class ReconcileResource implements Resource {
             Pages pages,
             Search search,
             Supplier<Scorer> scorer,
+            Supplier<Gazetteer> gazetteer,
             Map<String, String> namespaces) {
         this.library = library;
         this.refusals = refusals;
@@ -72,7 +75,7 @@ public final class ReconcileResource implements Resource {
         this.search = search;
         Catalogue catalogue = library.catalogue();
         this.facts = new Facts(store, search.things());
-        this.matching = new Matching(search, facts, scorer, catalogue.words());
+        this.matching = new Matching(search, facts, scorer, gazetteer, catalogue.words());
         this.terms = new Terms(namespaces);
         this.questions = new Questions(terms);
         this.suggesting = new Suggesting(search, facts, catalogue, terms);
@@ -131,10 +134,8 @@ public final class ReconcileResource implements Resource {
         Accept accept = Accept.of(request.header("Accept"));
         boolean page = accept.weight("text/html") > accept.weight(Json.TYPE)
                 && request.first("callback").isEmpty();
-        return Optional.of((page
-                        ? page(pages.reader(request))
-                        : padded(request, Json.reply(manifest().current())))
-                .with("Vary", "Accept"));
+        return Optional.of(
+                (page ? page(request) : padded(request, Json.reply(manifest().current()))).with("Vary", "Accept"));
     }
 
     private Optional<Reply> draft(Request request, String below) {
@@ -280,19 +281,20 @@ public final class ReconcileResource implements Resource {
         if (!Refusals.people(request) || request.first("format").equals(Optional.of("tsv"))) {
             return column.file(names);
         }
-        Optional<TableView> found =
-                Optional.of(names).filter(all -> !all.isEmpty()).map(column::table);
+        Optional<TableView> found = names.isEmpty() ? Optional.empty() : Optional.of(column.table(names));
         return page(reader, pasted, found).with("Vary", "Accept").kept(0);
     }
 
-    private Reply page(Reader reader) {
+    private Reply page(Request request) {
+        Reader reader = pages.reader(request);
         return library.remembered("page reconcile " + reader.key(), () -> page(reader, "", Optional.empty()));
     }
 
     private Reply page(Reader reader, String names, Optional<TableView> found) {
         String base = library.catalogue().base().iri();
-        ReconcileView view =
-                new ReconcileView(base + "reconcile", base + "reconcile/draft", Questions.MOST, names, found);
-        return pages.page("reconcile", pages.head(reader, "reconcile", "reconcile.about", "reconcile"), view);
+        return pages.page(
+                "reconcile",
+                pages.head(reader, "reconcile", "reconcile.about", "reconcile"),
+                new ReconcileView(base + "reconcile", base + "reconcile/draft", Questions.MOST, names, found));
     }
 }

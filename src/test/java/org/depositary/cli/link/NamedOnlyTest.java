@@ -56,4 +56,26 @@ class NamedOnlyTest {
         assertThat(published("Rain fell over Bolivia.")).contains("Bolivia");
         assertThat(published("On 5 May 2003 Berg visited Georgia.")).contains("Georgia");
     }
+
+    /** What no other dataset's identifier is known of is named as certainly as what is linked. */
+    @Test
+    void what_a_dictionary_knows_is_published_without_a_link_too() {
+        Corpus corpus = Prose.linked(
+                        "1927-06", "A letter from Ruanda-Urundi told a group of friendship of Georgia in June 1927.")
+                .certain();
+        assertThat(corpus.identities()).extracting(Identity::label).containsExactly("Ruanda-Urundi");
+        assertThat(corpus.identities()).allSatisfy(identity -> {
+            assertThat(identity.links()).isEmpty();
+            assertThat(identity.members()).hasSize(1);
+        });
+    }
+
+    @Test
+    void a_name_that_came_only_later_is_published_of_nothing() {
+        assertThat(Prose.linked("1850-06", "A letter from Ruanda-Urundi told of Norway in June 1850.")
+                        .certain()
+                        .identities())
+                .extracting(Identity::label)
+                .doesNotContain("Ruanda-Urundi");
+    }
 }

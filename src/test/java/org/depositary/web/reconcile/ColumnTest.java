@@ -66,6 +66,21 @@ class ColumnTest {
         }
     }
 
+    /** Tuvalu stands in the dictionaries, and no document of the invented dataset names it. */
+    @Test
+    void what_no_document_names_is_told_by_its_identifiers_elsewhere_and_has_no_address_here() {
+        assertThat(text(pasted("TUVALU\nGeorgia", "&format=tsv", "*/*")).lines())
+                .contains(
+                        "TUVALU\telsewhere\t\tTuvalu\t\thttp://www.wikidata.org/entity/Q672",
+                        "Georgia\tperhaps\t\tGeorgia\t\thttp://www.wikidata.org/entity/Q230");
+        Document page = Jsoup.parse(text(pasted("Tuvalu\nGeorgia", "", "text/html")));
+        assertThat(page.select("tbody tr").get(0).select("a").eachAttr("href"))
+                .containsExactly("http://www.wikidata.org/entity/Q672");
+        assertThat(page.select("tbody tr").get(1).text()).startsWith("Georgia perhaps Georgia");
+        assertThat(ForeignWords.in(Jsoup.parse(text(pasted("Tuvalu", "&lang=ru", "text/html")))))
+                .isEmpty();
+    }
+
     @Test
     void no_more_names_are_taken_than_a_batch_holds() {
         assertThat(Column.names("a\n".repeat(80))).hasSize(Questions.MOST);
