@@ -32,6 +32,10 @@ final class DatePrefix {
     private static final Set<String> YEAR_KINDS =
             Set.of("financial", "fiscal", "academic", "school", "calendar", "budget");
 
+    private static final Set<String> ENDING = Set.of("to", "ended", "ending", "through");
+    private static final Set<String> NO_YEAR = Set.of("this", "last", "next", "a", "per", "each", "every", "that");
+    private static final Set<String> TWELVE = Set.of("twelve", "12");
+
     private static final int YEAR = 12;
     private static final int[] NONE = {};
     private static final List<String> PLACES = List.of("first", "second", "third", "fourth");
@@ -51,6 +55,10 @@ final class DatePrefix {
 
     /** Where a date begins with what stands before it. @param date where it begins without */
     int of(int date) {
+        int year = yearTo(date);
+        if (year < date) {
+            return year;
+        }
         int i = date;
         if (is(i - 1, "year") || is(i - 1, "years")) {
             i--;
@@ -79,6 +87,13 @@ final class DatePrefix {
      * @param start where that begins, as told by {@link #of}
      */
     Found with(Found date, int start) {
+        if (date.written() instanceof Written.Calendar end
+                && end.from().equals(end.to())
+                && end.to().month() > 0
+                && yearTo(date.first()) == start
+                && start < date.first()) {
+            return new Found(start, date.end(), new Written.Calendar(yearBefore(end.to()), end.to(), false));
+        }
         if (date.written() instanceof Written.Calendar year
                 && year.from().equals(year.to())
                 && year.from().month() == 0
@@ -93,6 +108,31 @@ final class DatePrefix {
             }
         }
         return date.from(start);
+    }
+
+    /**
+     * Where it is told that a date ends a year: {@code the financial year ended 30 June}; the date itself if it is not.
+     */
+    private int yearTo(int date) {
+        if (!ENDING.contains(folded(date - 1))) {
+            return date;
+        }
+        boolean months = is(date - 2, "months") && TWELVE.contains(folded(date - 3));
+        int i = months ? date - 3 : date - 2;
+        if (!months && (!is(i, "year") || NO_YEAR.contains(folded(i - 1)))) {
+            return date;
+        }
+        if (YEAR_KINDS.contains(folded(i - 1))) {
+            i--;
+        }
+        return is(i - 1, "the") ? i - 1 : i;
+    }
+
+    /** When a year began that ends with a day or a month. */
+    private static Point yearBefore(Point end) {
+        int month = end.month() % YEAR + 1;
+        int year = end.hasYear() ? month == 1 ? end.year() : end.year() - 1 : 0;
+        return new Point(year, month, end.day() == 0 ? 0 : 1);
     }
 
     /** The first and the last month of the part of a year that a word and those before it name; nothing for others. */

@@ -26,6 +26,7 @@ import org.depositary.text.date.Written.Weekday;
  */
 final class DateResolver {
     private static final LocalDate FIRST = LocalDate.of(1000, 1, 1);
+    private static final int MONTHS_OF_A_YEAR = 12;
     private static final int DAYS_OF_A_WEEK = 7;
     private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
 
@@ -75,8 +76,12 @@ final class DateResolver {
         Point from = calendar.from();
         Point to = calendar.to();
         if (!from.hasYear() && !to.hasYear()) {
-            int year = yearOf(from, place, tense);
-            int later = to.month() < from.month() ? year + 1 : year;
+            boolean over = to.month() < from.month();
+            boolean whole = (over ? MONTHS_OF_A_YEAR : 0) + to.month() - from.month() >= MONTHS_OF_A_YEAR - 1;
+            // A whole year is told of by its end.
+            int end = whole ? yearOf(to, place, tense) : 0;
+            int year = end == 0 ? yearOf(from, place, tense) : over ? end - 1 : end;
+            int later = over ? year + 1 : year;
             // 29 February of a year that has none stays without a year.
             if (year == 0 || !from.inYear(year).exists() || !to.inYear(later).exists()) {
                 return from.equals(to) ? from.edtf() : Edtf.between(from.edtf(), to.edtf());

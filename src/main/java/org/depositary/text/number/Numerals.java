@@ -287,7 +287,8 @@ public final class Numerals {
 
     private static boolean isWhole(Token token) {
         String word = bare(token.folded());
-        return word.length() > 4 && MAGNITUDES.containsKey(word);
+        // as wires shorten them: "three mln"; what is shorter may be another word
+        return (word.length() > 4 || word.endsWith("ln")) && MAGNITUDES.containsKey(word);
     }
 
     private static BigDecimal plain(BigDecimal amount) {
