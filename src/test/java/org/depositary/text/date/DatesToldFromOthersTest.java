@@ -45,6 +45,21 @@ class DatesToldFromOthersTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "It grew in the year to 31 March 2001.              | 2000-04-01/2001-03-31",
+                "It grew in the financial year ended June 2001.     | 2000-07/2001-06",
+                "It grew in the twelve months to December 2001.     | 2001-01/2001-12",
+                "It grew in the year to March 31.                   | 2010-04-01/2011-03-31"
+            })
+    void a_year_that_ends_with_a_day_or_a_month_began_twelve_months_before(String text, String date) {
+        assertThat(mentions(read(text, "2011-06-01"), "Date").getFirst().measure())
+                .map(Measure::toString)
+                .contains(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "He came in 1973, two years earlier than she did.  | 1",
                 "He came in 1973; sooner or later she came.        | 1"
             })

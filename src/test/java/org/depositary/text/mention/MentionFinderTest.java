@@ -36,7 +36,7 @@ class MentionFinderTest {
             They paid a $1-billion loan back.         | $1-billion         | 1000000000    | USD
             They paid half a billion euros for it.    | half a billion euros | 500000000   | EUR
             They paid two and a half million euros.   | two and a half million euros | 2500000 | EUR
-            They paid one bln dlrs for it.            | one bln dlrs | 1000000000 | USD
+            They paid one bln euros for it.           | one bln euros | 1000000000 | EUR
             """)
     void a_sum_is_a_number_beside_a_currency(String text, String label, BigDecimal amount, String currency) {
         assertThat(mentions(read(text), "Money"))
