@@ -1,9 +1,11 @@
 package org.depositary.link.score;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +38,8 @@ public record Query(
         posts = Set.copyOf(posts);
         dates = List.copyOf(dates);
         doubts = List.copyOf(doubts);
-        asked = Set.copyOf(asked);
+        // Sums of the same numbers in another order round to other scores.
+        asked = Collections.unmodifiableSet(new TreeSet<>(asked));
         if (names.isEmpty()) {
             throw new IllegalArgumentException("nothing can be looked for without a name");
         }

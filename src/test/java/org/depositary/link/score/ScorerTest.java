@@ -251,4 +251,9 @@ class ScorerTest {
                 .as("what a document prints is not turned round")
                 .isZero();
     }
+
+    @Test
+    void what_is_asked_counts_in_the_same_order_in_every_run() {
+        assertThat(Query.named("Ana Lima").asked()).containsExactly(Aspect.values());
+    }
 }
