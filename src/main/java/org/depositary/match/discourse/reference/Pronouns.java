@@ -15,6 +15,7 @@ import org.depositary.text.Mention;
 import org.depositary.text.Sentence;
 import org.depositary.text.Span;
 import org.depositary.text.Token;
+import org.depositary.text.token.FunctionWords;
 
 /**
  * Resolves pronouns: to whom the same sentence names first, else to the subject of the sentence before, as gender
@@ -29,6 +30,7 @@ final class Pronouns {
     private final Layout layout;
     private final List<Cluster> clusters;
     private final Antecedents antecedents;
+    private final Several several;
     private final Quoted quoted;
     private final Clauses clauses;
     private final Voices voices;
@@ -54,6 +56,7 @@ final class Pronouns {
         this.quoted = new Quoted(layout);
         this.clauses = new Clauses(layout);
         this.antecedents = new Antecedents(layout, attributes, clusters, wording.introductions());
+        this.several = new Several(layout, antecedents, REACH);
         this.voices = new Voices(
                 layout,
                 wording.bylines(),
@@ -80,10 +83,10 @@ final class Pronouns {
             return speaking.size() == 1 ? speaking : List.of();
         }
         if (feature(pronoun, "number").equals("dual")) {
-            return both(pronoun);
+            return several.two(pronoun);
         }
         if (feature(pronoun, "number").equals("plural")) {
-            return several(pronoun);
+            return several.all(pronoun);
         }
         Sentence sentence = layout.sentence(pronoun.first());
         if (feature(pronoun, "choice").equals("sole")) {
@@ -143,8 +146,9 @@ final class Pronouns {
         List<Antecedents.Place> places = antecedents.before(sentence, before).stream()
                 .filter(place -> inside || !quoted.at(place.anchor()))
                 .toList();
-        Optional<Cluster> introduced =
-                before < sentence.end() ? Optional.empty() : antecedents.introduced(places, pronoun);
+        Optional<Cluster> introduced = before < sentence.end()
+                ? Optional.empty()
+                : antecedents.introduced(places, pronoun).or(() -> sayer(sentence, places, pronoun));
         if (introduced.isPresent()) {
             return introduced;
         }
@@ -171,6 +175,23 @@ final class Pronouns {
             end = start;
         }
         return Optional.empty();
+    }
+
+    /** Who said what a sentence tells, told in its last words: the story goes on with him ("Berg left, he said."). */
+    private Optional<Cluster> sayer(Sentence sentence, List<Antecedents.Place> places, Mention pronoun) {
+        List<Token> tokens = layout.reading().tokens();
+        return places.stream()
+                .filter(place -> place.end() < sentence.end()
+                        && sentence.end() - place.end() <= SAYS
+                        && place.words().start() > sentence.first())
+                .filter(place -> {
+                    String mark = tokens.get(place.words().start() - 1).text();
+                    return (mark.equals(",") || FunctionWords.QUOTES.contains(mark))
+                            && tokens.get(place.end()).shape() == Token.Shape.LOWER;
+                })
+                .map(Antecedents.Place::cluster)
+                .filter(cluster -> antecedents.fits(cluster, pronoun))
+                .findFirst();
     }
 
     /**
@@ -210,58 +231,6 @@ final class Pronouns {
                         .filter(place -> place.words().equals(span))
                         .map(Antecedents.Place::cluster)
                         .findFirst());
-    }
-
-    private List<Cluster> several(Mention pronoun) {
-        Sentence sentence = layout.sentence(pronoun.first());
-        int before = pronoun.first();
-        for (int back = 0; back <= REACH && sentence.index() - back >= 0; back++) {
-            Sentence earlier = layout.reading().sentences().get(sentence.index() - back);
-            List<Cluster> named = antecedents.before(earlier, back == 0 ? before : earlier.end()).stream()
-                    .map(Antecedents.Place::cluster)
-                    .distinct()
-                    .toList();
-            if (named.size() > 1) {
-                return named;
-            }
-            if (layout.heading(earlier) && back > 0) {
-                break;
-            }
-        }
-        return List.of();
-    }
-
-    /** Whom the nearest sentence with just two fitting persons names, from here back to the document's start. */
-    private List<Cluster> both(Mention pronoun) {
-        Sentence sentence = layout.sentence(pronoun.first());
-        for (int index = sentence.index(); index >= 0; index--) {
-            Sentence earlier = layout.reading().sentences().get(index);
-            List<Cluster> named =
-                    antecedents.before(earlier, index == sentence.index() ? pronoun.first() : earlier.end()).stream()
-                            .map(Antecedents.Place::cluster)
-                            .distinct()
-                            .filter(cluster -> cluster.named() && antecedents.fits(cluster, pronoun))
-                            .toList();
-            List<Cluster> sure = named.stream()
-                    .filter(cluster -> antecedents.known(cluster, pronoun))
-                    .toList();
-            if (sure.size() == 2 || sure.isEmpty() && named.size() == 2) {
-                return sure.isEmpty() ? named : sure;
-            }
-        }
-        return paragraph(sentence, pronoun);
-    }
-
-    /** Whom the paragraph names before words for two, if these are just two: each in a sentence of his own. */
-    private List<Cluster> paragraph(Sentence sentence, Mention pronoun) {
-        List<Cluster> named = layout.sentences(sentence.block()).stream()
-                .filter(earlier -> earlier.index() < sentence.index())
-                .flatMap(earlier -> antecedents.before(earlier, earlier.end()).stream())
-                .map(Antecedents.Place::cluster)
-                .distinct()
-                .filter(cluster -> cluster.named() && antecedents.fits(cluster, pronoun))
-                .toList();
-        return named.size() == 2 ? named : List.of();
     }
 
     /** Who speaks in a document; empty where its head names nobody. */
