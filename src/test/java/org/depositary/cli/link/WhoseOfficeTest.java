@@ -94,7 +94,7 @@ class WhoseOfficeTest {
 
     @Test
     void who_speaks_in_a_transcript_is_whom_its_headline_names_with_the_post() {
-        String head = "TRANSCRIPT OF THE PRIME MINISTER THE HON OLAV DAHL MP PRESS CONFERENCE, LIMA\n\n3 May 2004\n\n";
+        String head = "INTERVIEW GIVEN BY THE PRIME MINISTER, THE HON OLAV DAHL MP RADIO NORTH, LIMA\n\n3 May 2004\n\n";
         DocumentClaims claims = Prose.read(
                 "2004-07", head + "PRIME MINISTER:\n\nI met the President of Chile and the Prime Minister of Peru.");
         assertThat(claims.frames())
