@@ -39,11 +39,6 @@ public final class Gazetteer {
         this.byName = byName;
     }
 
-    /** Knows nothing. */
-    public static Gazetteer none() {
-        return new Gazetteer(Map.of());
-    }
-
     /** @param entries of the dictionaries; those without an identifier are passed over */
     public static Gazetteer of(Authority authority, Collection<Entry> entries) {
         Map<String, List<URI>> tables = new HashMap<>();

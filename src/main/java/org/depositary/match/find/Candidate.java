@@ -144,9 +144,9 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
 
     /**
      * Leaves out what begins a list of subjects and only sets the scene, as "On the margins of the Fair, Ana and Juan
-     * met", or tells who else was there: "Joined by her aunt Cy, Ana left". The sentence, or what stands behind the
-     * comma nearest before, begins with a preposition then, as does the first; a post and the name behind its comma are
-     * one.
+     * met" (what stands behind the nearest comma before begins with a preposition, one stands before the first of them
+     * and a comma behind it), or tells who else was there: "Joined by her aunt Cy, Ana left". A post and the name
+     * behind its comma are one.
      */
     private void leaveSetting(List<Bound> values, Line line) {
         if (values.size() < 2 || values.getFirst().first() != first() || first() == line.first()) {
@@ -190,8 +190,8 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
 
     /**
      * Leaves out of a list of subjects what ends the clause before: "They spoke of seals and of Ana, and Juan left",
-     * "They saw the Museum, and Juan left". A preposition stands before the first, or it is of another kind; then ",
-     * and".
+     * "They saw the Museum, and Juan left": a preposition stands before the first, or it is of another kind, and a
+     * comma and a word that joins clauses before the last.
      */
     private void leaveClauseBefore(List<Bound> values, Line line) {
         int last = values.size() - 1;

@@ -167,6 +167,9 @@ final class Clauses {
             if (comma(i)) {
                 commas++;
                 last = i;
+                if (commas > 2) {
+                    return false;
+                }
             }
         }
         if (commas > 0 && !(commas == 2 && last > lastWordEnd - ATTRIBUTED && apposed(comma, last, tokens))) {

@@ -129,7 +129,8 @@ public final class ExpressionParser {
                     problems.unknown(
                             cursor.positionAt(at),
                             "document." + member
-                                    + " is not known: there are document.date, document.day, document.place, document.issuer, document.author",
+                                    + " is not known: there are document.date, document.day, document.place, document.issuer, document.author,"
+                                    + " document.lands",
                             member,
                             DOCUMENT);
                 }

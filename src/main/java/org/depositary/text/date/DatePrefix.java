@@ -1,5 +1,7 @@
 package org.depositary.text.date;
 
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.depositary.text.Token;
@@ -128,8 +130,13 @@ final class DatePrefix {
         return is(i - 1, "the") ? i - 1 : i;
     }
 
-    /** When a year began that ends with a day or a month. */
+    /** When a year began that ends with a day or a month: on the day after, a year before. */
     private static Point yearBefore(Point end) {
+        Month named = Month.of(end.month());
+        int last = end.hasYear() ? YearMonth.of(end.year(), named).lengthOfMonth() : named.minLength();
+        if (end.day() > 0 && end.day() < last) {
+            return new Point(end.hasYear() ? end.year() - 1 : 0, end.month(), end.day() + 1);
+        }
         int month = end.month() % YEAR + 1;
         int year = end.hasYear() ? month == 1 ? end.year() : end.year() - 1 : 0;
         return new Point(year, month, end.day() == 0 ? 0 : 1);

@@ -76,7 +76,8 @@ final class DateResolver {
         Point from = calendar.from();
         Point to = calendar.to();
         if (!from.hasYear() && !to.hasYear()) {
-            boolean over = to.month() < from.month();
+            boolean over =
+                    to.month() < from.month() || to.month() == from.month() && to.day() > 0 && to.day() < from.day();
             boolean whole = (over ? MONTHS_OF_A_YEAR : 0) + to.month() - from.month() >= MONTHS_OF_A_YEAR - 1;
             // A whole year is told of by its end.
             int end = whole ? yearOf(to, place, tense) : 0;

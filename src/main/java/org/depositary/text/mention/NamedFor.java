@@ -50,7 +50,7 @@ final class NamedFor {
                     FunctionWords.SETTING,
                     FunctionWords.BEFORE_NAMES,
                     FunctionWords.CLAUSE_OPENERS,
-                    Set.of("and", "or", "nor", "as", "than", "like", "near", "via", "into", "towards", "toward"))
+                    Set.of("and", "or", "nor", "than", "like", "near", "via", "into", "towards", "toward"))
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 

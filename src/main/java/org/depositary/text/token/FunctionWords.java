@@ -80,7 +80,7 @@ public final class FunctionWords {
     public static final Set<String> RELATIONS =
             Set.of("of", "on", "for", "in", "at", "under", "with", "to", "against", "between", "from", "by");
 
-    /** With one of these a sentence begins that first tells where or when. */
+    /** With one of these a sentence begins that first tells where, when or as what. */
     public static final Set<String> SETTING = Set.of(
             "as",
             "in",

@@ -70,6 +70,5 @@ class GazetteerTest {
                 .hasSize(2)
                 .noneMatch(Known::plain);
         assertThat(Gazetteer.of(Authority.empty(), List.of(one)).named("lima")).isEmpty();
-        assertThat(Gazetteer.none().named("lima")).isEmpty();
     }
 }

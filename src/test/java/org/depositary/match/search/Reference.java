@@ -3,6 +3,7 @@ package org.depositary.match.search;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,31 +37,49 @@ final class Reference {
     private final List<Mention> mentions;
     private final boolean backwards;
 
+    /** Whether what was looked for has been found. */
+    private boolean found;
+
     Reference(Reading reading, List<Mention> mentions, boolean backwards) {
         this.reading = reading;
         this.mentions = mentions;
         this.backwards = backwards;
     }
 
-    /** All ways in order of preference. */
-    List<Fit> fits(List<Pattern> parts, int at) {
-        List<Fit> fits = new ArrayList<>();
-        run(backwards ? parts.reversed() : parts, at, false, List.of(), fits::add);
-        return fits;
+    /** The preferred way. */
+    Optional<Fit> first(List<Pattern> parts, int at) {
+        List<Fit> first = new ArrayList<>();
+        found = false;
+        run(backwards ? parts.reversed() : parts, at, false, List.of(), fit -> {
+            first.add(fit);
+            found = true;
+        });
+        return first.stream().findFirst();
+    }
+
+    /** Where all ways end: of the ways themselves there may be too many to keep. */
+    Set<Integer> ends(List<Pattern> parts, int at) {
+        Set<Integer> ends = new HashSet<>();
+        found = false;
+        run(backwards ? parts.reversed() : parts, at, false, List.of(), fit -> ends.add(fit.end()));
+        return ends;
     }
 
     /**
      * @param rest the elements still to come, the next first
      * @param must whether a token must be taken before the end
      */
-    private void run(List<Pattern> rest, int at, boolean must, List<String> bound, Consumer<Fit> found) {
+    private void run(List<Pattern> rest, int at, boolean must, List<String> bound, Consumer<Fit> taken) {
+        if (found) {
+            return;
+        }
         if (rest.isEmpty()) {
             if (!must) {
                 List<String> ordered = new ArrayList<>(bound);
                 if (backwards) {
                     Collections.reverse(ordered);
                 }
-                found.accept(new Fit(at, ordered));
+                taken.accept(new Fit(at, ordered));
             }
             return;
         }
@@ -69,12 +88,12 @@ final class Reference {
             case Pattern.Word word -> {
                 Optional<String> next = next(at);
                 if (next.filter(word.text()::equals).isPresent()) {
-                    run(after, moved(at, 1), false, bound, found);
+                    run(after, moved(at, 1), false, bound, taken);
                 }
             }
             case Pattern.Mark mark -> {
                 if (next(at).filter(mark.text()::equals).isPresent()) {
-                    run(after, moved(at, 1), false, bound, found);
+                    run(after, moved(at, 1), false, bound, taken);
                 }
             }
             case Pattern.Slot slot -> {
@@ -86,21 +105,21 @@ final class Reference {
                             again.add(new Pattern.Word(word, false));
                         }
                         again.add(slot);
-                        run(joined(again, after), other(mention), false, more, found);
+                        run(joined(again, after), other(mention), false, more, taken);
                     }
                     int on = other(mention);
                     if (slot.list()
                             && on > 0
                             && reading.tokens().get(on - 1).text().equals(",")) {
-                        run(joined(List.of(slot), after), on, false, more, found);
+                        run(joined(List.of(slot), after), on, false, more, taken);
                     }
-                    run(after, on, false, more, found);
+                    run(after, on, false, more, taken);
                 }
             }
             case Pattern.Phrase phrase -> {
                 List<Integer> ends = freeEnds(at);
                 for (int end : ends) {
-                    run(after, end, true, plus(bound, phrase.slot(), at, end), found);
+                    run(after, end, true, plus(bound, phrase.slot(), at, end), taken);
                 }
                 if (!ends.isEmpty() && after.stream().allMatch(Reference::mayBeEmpty)) {
                     // To the clause's end, but not over the marks that end the sentence.
@@ -108,13 +127,13 @@ final class Reference {
                             .filter(end -> !backwards && onlyMarksFrom(end))
                             .findFirst()
                             .orElse(ends.getLast());
-                    run(after, last, false, plus(bound, phrase.slot(), at, last), found);
+                    run(after, last, false, plus(bound, phrase.slot(), at, last), taken);
                 }
             }
             case Pattern.Gap gap -> {
                 int end = at;
                 for (int i = 0; i <= gap.max(); i++) {
-                    run(after, end, must, bound, found);
+                    run(after, end, must, bound, taken);
                     if (next(end).isEmpty() || next(end).get().equals(";")) {
                         break;
                     }
@@ -122,19 +141,19 @@ final class Reference {
                 }
             }
             case Pattern.Sequence sequence ->
-                run(joined(backwards ? sequence.parts().reversed() : sequence.parts(), after), at, must, bound, found);
+                run(joined(backwards ? sequence.parts().reversed() : sequence.parts(), after), at, must, bound, taken);
             case Pattern.Choice choice -> {
                 for (Pattern option : choice.options()) {
-                    run(joined(List.of(option), after), at, must, bound, found);
+                    run(joined(List.of(option), after), at, must, bound, taken);
                 }
             }
             case Pattern.Repeat repeat -> {
                 if (repeat.max() > 0) {
                     Pattern fewer = new Pattern.Repeat(repeat.item(), Math.max(0, repeat.min() - 1), repeat.max() - 1);
-                    run(joined(List.of(repeat.item(), fewer), after), at, must, bound, found);
+                    run(joined(List.of(repeat.item(), fewer), after), at, must, bound, taken);
                 }
                 if (repeat.min() == 0) {
-                    run(after, at, must, bound, found);
+                    run(after, at, must, bound, taken);
                 }
             }
             case Pattern.Each each -> {
@@ -150,16 +169,16 @@ final class Reference {
                         at,
                         must,
                         bound,
-                        found);
+                        taken);
             }
             case Pattern.Start start -> {
                 if (onlyMarksBefore(at)) {
-                    run(after, at, false, bound, found);
+                    run(after, at, false, bound, taken);
                 }
             }
             case Pattern.End end -> {
                 if (onlyMarksFrom(at)) {
-                    run(after, at, false, bound, found);
+                    run(after, at, false, bound, taken);
                 }
             }
             case Pattern.Inflected inflected -> throw new AssertionError(inflected);

@@ -64,10 +64,7 @@ class SearchTest {
         Reading reading = sample.reading();
         Reference reference = new Reference(reading, sample.found(), false);
         for (int at = 0; at <= reading.tokens().size(); at++) {
-            List<Integer> expected = reference.fits(parts, at).stream()
-                    .map(Reference.Fit::end)
-                    .distinct()
-                    .toList();
+            Set<Integer> expected = reference.ends(parts, at);
             assertThat(search(parts, sample, false).allFrom(at, Integer.MAX_VALUE))
                     .extracting(Search.Path::end)
                     .containsExactlyInAnyOrderElementsOf(expected);
@@ -81,8 +78,7 @@ class SearchTest {
         Search search = search(parts, sample, backwards);
         int last = reading.tokens().size();
         for (int at : IntStream.rangeClosed(0, last).toArray()) {
-            Optional<Reference.Fit> expected =
-                    reference.fits(parts, at).stream().findFirst();
+            Optional<Reference.Fit> expected = reference.first(parts, at);
             Optional<Reference.Fit> actual = search.from(at).map(path -> new Reference.Fit(path.end(), bound(path)));
             assertThat(actual).as("at %d", at).isEqualTo(expected);
         }

@@ -48,7 +48,10 @@ class DatesToldFromOthersTest {
                 "It grew in the year to 31 March 2001.              | 2000-04-01/2001-03-31",
                 "It grew in the financial year ended June 2001.     | 2000-07/2001-06",
                 "It grew in the twelve months to December 2001.     | 2001-01/2001-12",
-                "It grew in the year to March 31.                   | 2010-04-01/2011-03-31"
+                "It grew in the year to March 31.                   | 2010-04-01/2011-03-31",
+                "It grew in the year to 5 April 2001.               | 2000-04-06/2001-04-05",
+                "It grew in the year to 28 February 2001.           | 2000-03-01/2001-02-28",
+                "It grew in the year to April 5.                    | 2010-04-06/2011-04-05"
             })
     void a_year_that_ends_with_a_day_or_a_month_began_twelve_months_before(String text, String date) {
         assertThat(mentions(read(text, "2011-06-01"), "Date").getFirst().measure())

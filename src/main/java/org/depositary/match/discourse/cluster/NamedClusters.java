@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -30,7 +29,7 @@ import org.depositary.text.name.GivenNames;
  */
 public final class NamedClusters {
     /** How what is no given name may be short for a name. */
-    private static final Set<Likeness> SHORT = EnumSet.of(Likeness.SURNAME, Likeness.SOUND, Likeness.INNER);
+    private static final Set<Likeness> SHORT = Set.of(Likeness.SURNAME, Likeness.SOUND, Likeness.INNER);
 
     private final Layout layout;
     private final Kind kind;

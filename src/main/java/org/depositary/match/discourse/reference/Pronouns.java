@@ -187,7 +187,8 @@ final class Pronouns {
                 .filter(place -> {
                     String mark = tokens.get(place.words().start() - 1).text();
                     return (mark.equals(",") || FunctionWords.QUOTES.contains(mark))
-                            && tokens.get(place.end()).shape() == Token.Shape.LOWER;
+                            && FunctionWords.REPORTING.contains(
+                                    tokens.get(place.end()).folded());
                 })
                 .map(Antecedents.Place::cluster)
                 .filter(cluster -> antecedents.fits(cluster, pronoun))
