@@ -82,21 +82,15 @@ public final class TitledClusters {
         }
         alike.remove(List.<String>of());
         List<Cluster> joined = gates.joined(clusters, alike.values());
+        Fuller named = new Fuller(joined, cluster -> words(cluster.exact().getFirst()));
         Map<Cluster, List<Cluster>> fuller = new LinkedHashMap<>();
         for (Cluster bare : clusters) {
             List<String> words = fullestOf(bare);
-            if (joined.contains(bare) && TitleWords.lastRelation(words) == 1) {
-                fuller.put(
-                        bare,
-                        joined.stream().filter(other -> fuller(other, words)).toList());
+            if (named.has(bare) && TitleWords.lastRelation(words) == 1) {
+                fuller.put(bare, named.than(words));
             }
         }
         return gates.completed(joined, fuller);
-    }
-
-    private boolean fuller(Cluster cluster, List<String> words) {
-        List<String> name = words(cluster.exact().getFirst());
-        return name.size() > words.size() && TitleWords.head(name).equals(words.getFirst());
     }
 
     /** Remembers by which words a cluster may be found. */
