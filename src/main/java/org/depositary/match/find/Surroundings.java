@@ -62,7 +62,7 @@ final class Surroundings {
         private final Effort effort;
 
         /** By rule and line what the rule says of headings, or its patterns, find there. */
-        private final Map<Asked, Optional<Candidate>> found = new HashMap<>();
+        private final Map<Asked, Optional<Candidate>> answers = new HashMap<>();
 
         /** @param above whether for what the heading must say, else for what the rule itself reads */
         private record Asked(CompiledRule rule, int line, boolean above) {}
@@ -141,7 +141,7 @@ final class Surroundings {
         }
 
         private Optional<Candidate> any(CompiledRule rule, int line, boolean above) {
-            return found.computeIfAbsent(
+            return answers.computeIfAbsent(
                     new Asked(rule, line, above),
                     asked -> Surroundings.any(
                             rule,

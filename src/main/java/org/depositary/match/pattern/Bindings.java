@@ -25,9 +25,6 @@ public record Bindings(Map<String, List<Bound>> slots) {
     }
 
     private static Map<String, List<Bound>> kept(Map<String, List<Bound>> slots) {
-        if (slots instanceof SmallMap) {
-            return slots;
-        }
         Map<String, List<Bound>> copy = new LinkedHashMap<>();
         for (Map.Entry<String, List<Bound>> slot : slots.entrySet()) {
             if (!slot.getValue().isEmpty()) {

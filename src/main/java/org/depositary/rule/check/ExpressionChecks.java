@@ -1,5 +1,6 @@
 package org.depositary.rule.check;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,18 +16,22 @@ import org.depositary.rule.yaml.YamlNode;
 
 /** Checks what an expression names, and whether it can give what its role holds. */
 public final class ExpressionChecks {
+    private static final String LANDS = "lands";
+
     private final Slots slots;
     private final Set<String> roles;
     private final Map<String, Vocabulary.Property> properties;
     private final Ranges ranges;
     private final Problems problems;
     private final boolean further;
+    private final Set<String> mutual;
 
     /**
      * @param slots that expressions may name
      * @param roles of the frame that they give values to
      * @param properties of the ontology, by name
      * @param further whether the frame is a further one of a rule, which can name the rule's own
+     * @param mutual roles that can be left to the lands that the document is about
      */
     public ExpressionChecks(
             Slots slots,
@@ -34,13 +39,15 @@ public final class ExpressionChecks {
             Map<String, Vocabulary.Property> properties,
             Ranges ranges,
             Problems problems,
-            boolean further) {
+            boolean further,
+            Collection<String> mutual) {
         this.slots = slots;
         this.roles = roles;
         this.properties = properties;
         this.ranges = ranges;
         this.problems = problems;
         this.further = further;
+        this.mutual = Set.copyOf(mutual);
     }
 
     private Optional<Vocabulary.Property> property(String name) {
@@ -49,6 +56,15 @@ public final class ExpressionChecks {
 
     /** Reports what an expression names that does not exist, and what it gives that its role cannot hold. */
     public void check(ParsedExpression parsed, String role) {
+        if (parsed.expression() instanceof Expression.OfDocument of
+                && of.property().equals(LANDS)) {
+            if (!mutual.contains(role)) {
+                problems.report(
+                        parsed.position(of),
+                        "`document.lands` is for a `mutual` role of the rule's own frame, which `" + role + "` is not");
+            }
+            return;
+        }
         check(parsed, parsed.expression(), role);
     }
 
@@ -78,8 +94,7 @@ public final class ExpressionChecks {
                                 .getOrDefault(of.slot(), List.of())
                                 .forEach(use -> ranges.value(use, property, position)));
             }
-            case Expression.OfDocument of ->
-                property(role).ifPresent(property -> ranges.document(of.property(), property, position));
+            case Expression.OfDocument of -> document(of, role, position);
             case Expression.OfFocus of -> knownRole(of.role(), position, properties.keySet());
             case Expression.OfThis of -> knownRole(of.role(), position, roles);
             case Expression.This self -> self(role, position);
@@ -87,6 +102,17 @@ public final class ExpressionChecks {
                 property(role).ifPresent(property -> ranges.constant(constant.text(), property, position));
             case Expression.FirstOf firstOf -> firstOf.options().forEach(option -> check(parsed, option, role));
             case Expression.AllOf allOf -> allOf.parts().forEach(part -> check(parsed, part, role));
+        }
+    }
+
+    /**
+     * What a document says of itself; its lands are nothing to choose from or to add to: they fill what is left open.
+     */
+    private void document(Expression.OfDocument of, String role, Position position) {
+        if (of.property().equals(LANDS)) {
+            problems.report(position, "`document.lands` stands alone: it has no value to choose or to add");
+        } else {
+            property(role).ifPresent(property -> ranges.document(of.property(), property, position));
         }
     }
 

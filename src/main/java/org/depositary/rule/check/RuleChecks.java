@@ -1,5 +1,6 @@
 package org.depositary.rule.check;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -114,7 +115,7 @@ public final class RuleChecks {
         for (YamlNode.Field field : rule.entries("infer")) {
             role(field.key(), roles, true);
             Optional.ofNullable(infer.get(field.key().value()))
-                    .ifPresent(expression -> expressions(bound, roles, false)
+                    .ifPresent(expression -> expressions(bound, roles, false, frameType.mutual())
                             .check(expression, field.key().value()));
         }
         for (YamlNode.Field field : rule.entries("constants")) {
@@ -262,12 +263,12 @@ public final class RuleChecks {
         for (YamlNode.Field field : section.entries("roles")) {
             role(field.key(), roles, false);
             Optional.ofNullable(given.get(field.key().value()))
-                    .ifPresent(expression -> expressions(slots, roles, true)
+                    .ifPresent(expression -> expressions(slots, roles, true, List.of())
                             .check(expression, field.key().value()));
         }
     }
 
-    private ExpressionChecks expressions(Slots slots, Set<String> roles, boolean further) {
-        return new ExpressionChecks(slots, roles, vocabulary.properties(), ranges, problems, further);
+    private ExpressionChecks expressions(Slots slots, Set<String> roles, boolean further, Collection<String> mutual) {
+        return new ExpressionChecks(slots, roles, vocabulary.properties(), ranges, problems, further, mutual);
     }
 }

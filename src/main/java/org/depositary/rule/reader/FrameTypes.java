@@ -250,7 +250,13 @@ final class FrameTypes {
 
     private Optional<Expression> expression(YamlNode.Text text, String role, Set<String> roles) {
         ExpressionChecks checks = new ExpressionChecks(
-                Slots.named(roles), roles, vocabulary.properties(), new Ranges(kinds, problems), problems, false);
+                Slots.named(roles),
+                roles,
+                vocabulary.properties(),
+                new Ranges(kinds, problems),
+                problems,
+                false,
+                List.of());
         return new ExpressionParser(problems).parse(text).map(expression -> {
             checks.check(expression, role);
             return expression.expression();

@@ -63,15 +63,22 @@ final class Preceding {
         int own = board.of(telling.draft().id()).id();
         for (Map.Entry<String, List<Telling>> told : byType.entrySet()) {
             FrameType type = types.get(told.getKey());
-            for (Map.Entry<String, String> tells : type == null
-                    ? Map.<String, String>of().entrySet()
-                    : type.tells().entrySet()) {
+            if (type == null) {
+                continue;
+            }
+            List<Telling> same = told.getValue();
+            List<Telling> before = same.subList(0, upTo(same, end));
+            for (Map.Entry<String, String> tells : type.tells().entrySet()) {
                 int dot = tells.getKey().indexOf('.');
                 if (!tells.getKey().substring(dot + 1).equals(attribute)) {
                     continue;
                 }
                 String bearer = tells.getKey().substring(0, dot);
-                List<Filler> said = lastTold(told.getValue(), end, thing, bearer, tells.getValue(), own, board);
+                List<Filler> said = lastOf(
+                        before,
+                        board,
+                        tells.getValue(),
+                        draft -> draft.id() != own && draft.values(bearer).contains(thing));
                 if (!said.isEmpty()) {
                     return said;
                 }
@@ -80,14 +87,12 @@ final class Preceding {
         return List.of();
     }
 
-    /** What the last sentence that tells of a thing in one role tells of it in another, by whichever of its rules. */
-    private List<Filler> lastTold(
-            List<Telling> same, int end, Value.Thing thing, String bearer, String role, int own, Board board) {
+    /** What the last sentence with tellings of the frames asked for tells in a role, by whichever of its rules. */
+    private List<Filler> lastOf(List<Telling> tellings, Board board, String role, Predicate<Draft> asked) {
         Optional<Sentence> sentence = Optional.empty();
-        for (int last = upTo(same, end) - 1; last >= 0; last--) {
-            Telling told = same.get(last);
+        for (Telling told : tellings.reversed()) {
             Draft draft = board.of(told.draft().id());
-            if (draft.id() == own || !draft.values(bearer).contains(thing)) {
+            if (!asked.test(draft)) {
                 continue;
             }
             Sentence here = layout.sentence(told.first());
