@@ -185,6 +185,9 @@ public final class Circumstances {
                             telling.rule().id(),
                             org.depositary.match.pattern.Bindings.NONE,
                             event::of));
+            if (values.single(role) && range == Range.THING) {
+                own = inAllOthers(own, role, telling);
+            }
         }
         List<Filler> lent = new ArrayList<>();
         for (Filler filler : own) {
@@ -197,6 +200,33 @@ public final class Circumstances {
                             new Origin.Inherited(Draft.frame(event.id())))));
         }
         return lent;
+    }
+
+    /**
+     * Of several things the one that lies in all the others, as a town in its land: nobody tells in which of three
+     * towns on a tour somebody was met.
+     */
+    private List<Filler> inAllOthers(List<Filler> several, String role, Telling telling) {
+        return several.stream()
+                .filter(filler ->
+                        several.stream().allMatch(other -> within(filler.value(), other.value(), role, telling)))
+                .limit(1)
+                .toList();
+    }
+
+    private boolean within(Value inner, Value outer, String role, Telling telling) {
+        return inner.equals(outer)
+                || inner instanceof Value.Thing thing
+                        && values.referent(thing).attributes().values().stream()
+                                .flatMap(held -> values
+                                        .ofHeld(
+                                                telling.draft().type(),
+                                                role,
+                                                held,
+                                                telling.rule().id(),
+                                                new Origin.Read())
+                                        .stream())
+                                .anyMatch(around -> around.value().equals(outer));
     }
 
     /**
