@@ -3,6 +3,7 @@ package org.depositary.match.discourse.cluster;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +13,30 @@ import org.depositary.match.discourse.occurrence.Attributes;
 import org.depositary.match.discourse.occurrence.Held;
 import org.depositary.match.discourse.occurrence.Occurrence;
 import org.depositary.rule.Kind;
-import org.depositary.text.name.Spelling;
+import org.depositary.text.Mention;
 
 /** Keeps apart what contradicts each other: two values of a gating attribute and none shared. */
 public final class Gates {
     private final Map<String, Kind> kinds;
     private final Attributes attributes;
+    private final Belongings belongings;
 
     public Gates(Map<String, Kind> kinds, Attributes attributes) {
+        this(kinds, attributes, new Belongings(Map.of()));
+    }
+
+    private Gates(Map<String, Kind> kinds, Attributes attributes, Belongings belongings) {
         this.kinds = kinds;
         this.attributes = attributes;
+        this.belongings = belongings;
+    }
+
+    /** The same where it is known what some words denote: the bank of the one is that of the other, or is not. */
+    public Gates knowing(List<Cluster> clusters) {
+        Map<Mention, Cluster> denoted = new HashMap<>();
+        clusters.forEach(one ->
+                one.occurrences().forEach(at -> at.mentions().forEach(mention -> denoted.put(mention, one))));
+        return new Gates(kinds, attributes, new Belongings(denoted));
     }
 
     /**
@@ -137,63 +152,12 @@ public final class Gates {
     }
 
     /**
-     * Whether a holder of a post is who is meant by it: nothing contradicts, and what the words add to the post, gating
-     * attributes apart, the holder has ("the head of the bank" is no head of state).
+     * Whether a holder of a post is who is meant by it.
      *
      * @param byRank whether the words name a rank only: of what sort the post is, the holder's own post tells better
      */
     public boolean meant(Kind kind, Occurrence holder, Occurrence words, boolean byRank) {
-        boolean whole = saidInPost(kind, holder, words);
-        for (String attribute : kind.attributes().keySet()) {
-            if (kind.post().filter(attribute::equals).isPresent()) {
-                continue;
-            }
-            List<Held> said = words.held(attributes, attribute);
-            if (said.isEmpty() || whole && !kind.gates().contains(attribute)) {
-                continue;
-            }
-            boolean gate = kind.gates().contains(attribute);
-            List<Held> known = holder.held(attributes, attribute);
-            boolean ofPost = byRank
-                    && !gate
-                    && said.stream().allMatch(held -> held.mention().isEmpty());
-            if (ofPost && !known.isEmpty()) {
-                continue;
-            }
-            boolean optional = gate && known.isEmpty();
-            if (!optional && !share(said, known) && (gate || !shortened(said, known))) {
-                return false;
-            }
-        }
-        return !byAnother(kind, holder, words);
-    }
-
-    /** Whether what the words name is the last word or words of what is known: "the bank" of the Northern Bank. */
-    private static boolean shortened(List<Held> said, List<Held> known) {
-        return said.stream()
-                .filter(held -> held.mention().isPresent() && held.entry().isEmpty())
-                .map(held -> " " + Spelling.fold(held.text()))
-                .anyMatch(end -> known.stream()
-                        .anyMatch(full -> Spelling.fold(full.text()).endsWith(end)));
-    }
-
-    /**
-     * Whether all that words add to a post stands in the holder's own: "the bank's head" is known as Head of the Bank
-     * of Peru. The post's sort is then that of the whole.
-     */
-    private boolean saidInPost(Kind kind, Occurrence holder, Occurrence words) {
-        List<String> added = kind.attributes().keySet().stream()
-                .filter(attribute -> !kind.gates().contains(attribute)
-                        && kind.post().filter(attribute::equals).isEmpty())
-                .flatMap(attribute -> words.held(attributes, attribute).stream())
-                .filter(held -> held.mention().isPresent())
-                .map(held -> " " + Spelling.fold(held.text()) + " ")
-                .toList();
-        return !added.isEmpty()
-                && kind.post().stream()
-                        .flatMap(post -> holder.held(attributes, post).stream())
-                        .map(held -> " " + Spelling.fold(held.text()) + " ")
-                        .anyMatch(post -> added.stream().allMatch(post::contains));
+        return new MeantHolder(kind, attributes, belongings).is(holder, words, byRank);
     }
 
     /** Whether the text says of somebody all that words for them say of what keeps people apart. */
@@ -202,44 +166,6 @@ public final class Gates {
                 .map(gate -> Map.entry(gate, keys(words.held(attributes, gate))))
                 .filter(said -> !said.getValue().isEmpty())
                 .allMatch(said -> !Collections.disjoint(said.getValue(), cluster.keys(attributes, said.getKey())));
-    }
-
-    /**
-     * Whether a holder has what the words say of a gate only by way of something that the words do not name: the head
-     * of a bank of Peru is no head of Peru.
-     */
-    private boolean byAnother(Kind kind, Occurrence holder, Occurrence words) {
-        if (local(kind, words)) {
-            return false;
-        }
-        for (String gate : kind.gates()) {
-            if (words.held(attributes, gate).isEmpty()) {
-                continue;
-            }
-            for (String way : Attributes.ways(kind.attributes().getOrDefault(gate, ""))) {
-                int dot = way.indexOf('.');
-                String by = dot < 0 ? "" : way.substring(0, dot);
-                if (dot > 0
-                        && words.held(attributes, by).isEmpty()
-                        && !holder.held(attributes, by).isEmpty()) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Whether the sort of a post is known, and is none that few hold: "the Peruvian mayor" is one of a town of Peru.
-     */
-    private boolean local(Kind kind, Occurrence words) {
-        return kind.career()
-                .filter(career -> {
-                    List<Held> sorts = words.held(attributes, career.sort());
-                    return !sorts.isEmpty()
-                            && sorts.stream().noneMatch(sort -> career.few().contains(sort.text()));
-                })
-                .isPresent();
     }
 
     private List<String> gates(Cluster cluster) {

@@ -20,7 +20,10 @@ public final class Attributes {
     /** The slot of an entity rule that takes somebody else, whose post has passed to the one named. */
     public static final String FORERUNNER = "forerunner";
 
-    /** The slot of an entity rule that takes to whom the post of the one in {@value #FORERUNNER} has passed. */
+    /**
+     * The slot of an entity rule that takes to whom the post of the one in {@value #FORERUNNER} has passed, or, where
+     * nobody stands there, of whom all else is told that the words say.
+     */
     public static final String HEIR = "heir";
 
     /** The slot of an entity rule that takes the name. */

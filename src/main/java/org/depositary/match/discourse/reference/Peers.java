@@ -20,7 +20,8 @@ import org.depositary.text.Mention;
 /**
  * Finds who is meant by the one that holds somebody's post elsewhere: "her Chilean counterpart" is the holder of her
  * post in Chile, named or not. Where her post is not known, or she is of Chile herself, that stays open. Whoever came
- * after her, "her successor, Ana Lima", has the post that she had, where she had it.
+ * after her, "her successor, Ana Lima", has the post that she had, where she had it, and whoever is told to lead
+ * something leads it wherever else the document speaks of him.
  */
 final class Peers {
     private final Attributes attributes;
@@ -42,9 +43,9 @@ final class Peers {
         return mention.parts().containsKey(Attributes.FORERUNNER);
     }
 
-    /** Whether a mention tells who came after whom in a post. */
+    /** Whether a mention tells who came after whom in a post, or who leads something. */
     static boolean succession(Mention mention) {
-        return heir(mention) && mention.parts().containsKey(Attributes.HEIR);
+        return mention.parts().containsKey(Attributes.HEIR);
     }
 
     /** Whether it names whom it means as well: "her Chilean counterpart, Juan Soto". */
@@ -63,7 +64,8 @@ final class Peers {
         Map<Mention, Map<String, List<Held>>> lent = new LinkedHashMap<>();
         for (Mention succession : successions) {
             for (Mention heir : succession.parts().getOrDefault(Attributes.HEIR, List.of())) {
-                left(succession, heir).ifPresent(said -> lent.put(heir, said));
+                (heir(succession) ? left(succession, heir) : led(succession, heir))
+                        .ifPresent(said -> lent.put(heir, said));
             }
         }
         for (Mention mention : mentions) {
@@ -93,6 +95,32 @@ final class Peers {
                         .map(forerunner -> ofPost(forerunner, succession, kind))
                         .filter(said -> said.getOrDefault(post, List.of()).size() == 1)
                 : Optional.empty();
+    }
+
+    /**
+     * What words say of whoever leads something: what is led has only somebody of whom no other post is told than one
+     * of such as lead.
+     */
+    private Optional<Map<String, List<Held>>> led(Mention leading, Mention heir) {
+        Kind kind = attributes.denoted(heir.kind()).orElseThrow();
+        Map<String, List<Held>> said = new LinkedHashMap<>();
+        kind.attributes().keySet().forEach(attribute -> {
+            List<Held> values = attributes.of(leading, attribute);
+            if (!values.isEmpty() && !kind.post().equals(Optional.of(attribute))) {
+                said.put(attribute, values);
+            }
+        });
+        List<Cluster> named = denoted.getOrDefault(heir, List.of());
+        boolean other = said.values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(held -> held.mention().isPresent())
+                && kind.post()
+                        .filter(post -> named.stream()
+                                .anyMatch(one -> !one.keys(attributes, post).isEmpty()))
+                        .isPresent()
+                && said.entrySet().stream()
+                        .noneMatch(one -> Gates.share(one.getValue(), attributes.of(heir, one.getKey())));
+        return named.size() == 1 && !other ? Optional.of(said) : Optional.empty();
     }
 
     /** A post of somebody and what that says of its holder: all of it of an heir, else only whatever it belongs to. */
@@ -128,9 +156,19 @@ final class Peers {
             place.mentions().stream()
                     .flatMap(mention -> Optional.ofNullable(lent.get(mention)).stream())
                     .findFirst()
-                    .filter(said ->
-                            place.held(attributes, kind.post().orElse("")).isEmpty())
-                    .ifPresent(said -> said.forEach(place::take));
+                    .ifPresent(said -> take(place, said, kind.post().orElse(""), attributes));
+        }
+    }
+
+    /** Gives a place a post with what it says, where it tells none, or whatever else it does not tell. */
+    private static void take(Occurrence place, Map<String, List<Held>> said, String post, Attributes attributes) {
+        boolean whole = said.containsKey(post);
+        if (!whole || place.held(attributes, post).isEmpty()) {
+            said.forEach((attribute, values) -> {
+                if (whole || place.held(attributes, attribute).isEmpty()) {
+                    place.take(attribute, values);
+                }
+            });
         }
     }
 

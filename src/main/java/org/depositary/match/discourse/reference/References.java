@@ -209,6 +209,9 @@ public final class References {
     private List<Cluster> gather(
             Sorted sorted, Posts posts, Wording wording, Names names, Map<Mention, Map<String, List<Held>>> lent) {
         Gates gates = new Gates(kinds, attributes);
+        List<Cluster> titled = new TitledClusters(layout, gates, wording.legal())
+                .gather(new Occurrences(layout).titled(sorted.titled(), List.copyOf(kinds.keySet())));
+        Gates knowing = gates.knowing(titled);
         List<Cluster> clusters = new ArrayList<>();
         List<Cluster> personal = new ArrayList<>();
         Map<String, NamedClusters> byName = new HashMap<>();
@@ -217,7 +220,8 @@ public final class References {
             Kind kind = Objects.requireNonNull(kinds.get(name));
             if (kind.identity() == Kind.Identity.NAME) {
                 NamedOccurrences places = new NamedOccurrences(layout, attributes, kind);
-                NamedClusters named = new NamedClusters(layout, kind, attributes, gates, posts, names, wording.given());
+                NamedClusters named =
+                        new NamedClusters(layout, kind, attributes, knowing, posts, names, wording.given());
                 byName.put(name, named);
                 List<Occurrence> all = places.of(found);
                 Peers.lend(all, kind, attributes, lent, sorted.successions());
@@ -227,8 +231,6 @@ public final class References {
                 clusters.addAll(new LabelledClusters(kind, gates).gather(Occurrences.single(found)));
             }
         });
-        List<Cluster> titled = new TitledClusters(layout, gates, wording.legal())
-                .gather(new Occurrences(layout).titled(sorted.titled(), List.copyOf(kinds.keySet())));
         clusters.addAll(titled);
         clusters.addAll(personal);
         for (Cluster cluster : clusters) {

@@ -20,7 +20,7 @@ import org.depositary.text.Mention;
  * @param lists those that list others
  * @param peers those that tell without a name whom they mean by the post of somebody else
  * @param namedPeers those of {@code byKind} that tell beside the name that somebody else has the same post
- * @param successions those that tell who came after whom in a post
+ * @param successions those that tell who came after whom in a post, or who leads something
  */
 record Sorted(
         Map<String, List<Mention>> byKind,
