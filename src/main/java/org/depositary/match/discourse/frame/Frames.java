@@ -34,6 +34,7 @@ import org.depositary.match.discourse.value.Containment;
 import org.depositary.match.discourse.value.Entries;
 import org.depositary.match.discourse.value.Expressions;
 import org.depositary.match.discourse.value.Mentions;
+import org.depositary.match.discourse.value.OwnNames;
 import org.depositary.match.discourse.value.PlaceOfWriting;
 import org.depositary.match.discourse.value.RoleKinds;
 import org.depositary.match.discourse.value.Slots;
@@ -51,9 +52,6 @@ import org.depositary.text.lexicon.Lexicon;
 
 /** The frames that a document's matches tell together. */
 public final class Frames {
-    /** The word list of posts that are forms of address as well ("Captain Dahl"). */
-    private static final String STYLES = "styles";
-
     private final RuleSet rules;
     private final Entries entries;
     private final Values values;
@@ -67,6 +65,7 @@ public final class Frames {
     private final Sides sides;
     private final Styles styles;
     private final Sections sections;
+    private final OwnNames names;
 
     /** @param lexicon for entities that metadata or features name and the text does not */
     public Frames(
@@ -91,7 +90,8 @@ public final class Frames {
         this.sides =
                 new Sides(rules.frameTypes(), references, values, expressions, new Subjects(layout), known.place());
         this.sections = new Sections(layout, references, mentions, sides::land);
-        this.styles = new Styles(rules.frameTypes(), rules.words().getOrDefault(STYLES, Set.of()));
+        this.names = new OwnNames(rules.kinds(), values);
+        this.styles = new Styles(rules.frameTypes(), posts, rules.words());
     }
 
     /** The frames, merged and filled; entities are named by {@link #entity}, frames by {@link Draft#frame}. */
@@ -134,6 +134,7 @@ public final class Frames {
                 .filter(this::complete)
                 .map(merger::settled)
                 .toList();
+        whole = merger.withoutHeadlines(whole, names::own);
         return new Apart(rules.frameTypes()).of(styles.without(whole));
     }
 
@@ -281,12 +282,9 @@ public final class Frames {
                                                 .count()
                                         >= Collections.frequency(type.required(), role))
                         && type.named().stream()
-                                .allMatch(role -> draft.of(role).stream().allMatch(this::named))
+                                .allMatch(role -> draft.of(role).stream()
+                                        .map(Filler::value)
+                                        .allMatch(names::given))
                         && !Mutual.one(draft, type);
-    }
-
-    private boolean named(Filler filler) {
-        return !(filler.value() instanceof Value.Thing thing)
-                || values.referent(thing).named();
     }
 }

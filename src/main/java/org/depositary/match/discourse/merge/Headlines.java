@@ -61,6 +61,35 @@ final class Headlines {
                                 || contained(text.values(role), headline.values(role)));
     }
 
+    /**
+     * Whether a headline tells of nobody by name whom a frame of the text does not name: "Harbour master meets pilots",
+     * above a text in which Ana Lima meets two of them. Only of what somebody does, who is in the first of the type's
+     * key.
+     */
+    boolean nameless(Draft headline, Draft text, Predicate<Value> named) {
+        Optional<FrameType> type =
+                Optional.ofNullable(types.get(headline.type())).filter(FrameType::event);
+        return type.isPresent()
+                && headline.type().equals(text.type())
+                && headline.modality().equals(text.modality())
+                && headline.start() < text.start()
+                && headed(headline)
+                && !headed(text)
+                && type.get().key().stream()
+                        .limit(1)
+                        .allMatch(role -> headline.values(role).stream().anyMatch(value -> !named.test(value))
+                                && headline.values(role).stream()
+                                        .filter(named)
+                                        .allMatch(value -> contained(List.of(value), text.values(role))))
+                && type.get().key().stream()
+                        .skip(1)
+                        .allMatch(role -> headline.values(role).isEmpty()
+                                || headline.values(role).stream()
+                                        .anyMatch(value -> contained(List.of(value), text.values(role))))
+                && times(headline).stream()
+                        .allMatch(date -> times(text).isEmpty() || contained(List.of(date), times(text)));
+    }
+
     /** What a headline tells without the title that it makes of it. */
     Draft untitled(Draft headline) {
         Optional<String> titled = titled(headline);

@@ -89,6 +89,17 @@ public final class Merger {
         return lapses.unsaid(lapses.first(draft));
     }
 
+    /**
+     * The frames without those by which headlines tell, without a name, what the text tells with names.
+     *
+     * @param named whether a value has a name of its own
+     */
+    public List<Draft> withoutHeadlines(List<Draft> whole, Predicate<Value> named) {
+        return whole.stream()
+                .filter(draft -> whole.stream().noneMatch(text -> headlines.nameless(draft, text, named)))
+                .toList();
+    }
+
     private Merged merge(Collection<Draft> drafts, Map<Integer, Integer> told, Predicate<String> now, boolean whole) {
         Map<Integer, Draft> open = new TreeMap<>();
         Map<Integer, Integer> into = new TreeMap<>();

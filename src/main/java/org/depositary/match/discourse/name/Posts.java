@@ -42,6 +42,12 @@ public final class Posts {
     /** The list of words between a name and a post that say that its bearer has it from then on ("was made"). */
     public static final String BECOMES = "becomes-holder";
 
+    /** The list of ranks by which holders of some posts are called ("captain"). */
+    public static final String RANK_STYLES = "rank-styles";
+
+    /** The list of those posts ("harbour master"). */
+    public static final String RANK_POSTS = "rank-posts";
+
     private final Set<List<String>> becomes;
     private final Set<List<String>> is;
     private final Set<List<String>> goneBehind;
@@ -51,6 +57,8 @@ public final class Posts {
     private final Set<String> has;
     private final Set<String> byGivenName;
     private final Set<String> loose;
+    private final Set<String> rankStyles;
+    private final Set<String> rankPosts;
     private final List<Alike> alike;
     private final Map<String, String> fullest = new HashMap<>();
     private final Map<String, List<String>> levelled = new HashMap<>();
@@ -107,6 +115,8 @@ public final class Posts {
         this.has = joined(words, HAS);
         this.byGivenName = joined(words, BY_GIVEN_NAME);
         this.loose = joined(words, LOOSE);
+        this.rankStyles = joined(words, RANK_STYLES);
+        this.rankPosts = joined(words, RANK_POSTS);
         this.alike = words.entrySet().stream()
                 .filter(list ->
                         list.getKey().startsWith(ALIKE) && !list.getValue().isEmpty())
@@ -125,6 +135,8 @@ public final class Posts {
         this.has = other.has;
         this.byGivenName = other.byGivenName;
         this.loose = other.loose;
+        this.rankStyles = other.rankStyles;
+        this.rankPosts = other.rankPosts;
         this.alike = other.alike;
     }
 
@@ -215,9 +227,18 @@ public final class Posts {
         return ends && many.subList(0, more).stream().noneMatch(lowering::contains) ? Fit.ENDS : Fit.NONE;
     }
 
-    /** Whether one may be the other's short or full form. */
+    /** Whether one may be the other's short or full form, or the rank by which its holder is called. */
     public boolean related(String one, String other) {
-        return fit(one, other) != Fit.NONE || fit(other, one) != Fit.NONE;
+        return fit(one, other) != Fit.NONE || fit(other, one) != Fit.NONE || ranks(one, other) || ranks(other, one);
+    }
+
+    /**
+     * Whether a word is a rank by which the holder of a post is called, whatever it is ("Captain" a harbour master).
+     */
+    public boolean ranks(String rank, String post) {
+        String folded = Spelling.fold(post);
+        return rankStyles.contains(Spelling.fold(rank))
+                && rankPosts.stream().anyMatch(words -> folded.equals(words) || folded.endsWith(" " + words));
     }
 
     /** Whether a post is the words of a rank, as an identifier writes them: "first mate" and {@code firstMate}. */

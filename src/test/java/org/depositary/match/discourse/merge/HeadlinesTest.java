@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.depositary.claim.Filler;
+import org.depositary.claim.Value;
 import org.depositary.match.discourse.Domain;
 import org.depositary.text.Edtf;
 import org.junit.jupiter.api.Test;
@@ -50,5 +51,35 @@ class HeadlinesTest {
         assertThat(merged(headline, one, other)).hasSize(3);
         assertThat(merged(headline, old)).hasSize(2);
         assertThat(merged(headline, others)).hasSize(2);
+    }
+
+    private List<Draft> named(Draft... drafts) {
+        return merger.withoutHeadlines(List.of(drafts), value -> !value.equals(new Value.Thing("crew")));
+    }
+
+    private static Draft visit(int id, int at, Filler... fillers) {
+        return draft(id, "x:Visit", at, false, List.of(fillers));
+    }
+
+    @Test
+    void a_headline_of_nobody_by_name_tells_what_the_text_tells_with_names() {
+        Draft headline = visit(0, 0, thing("visitor", "crew"), thing("destination", "chile"));
+        Draft text = visit(1, 50, thing("visitor", "dahl"), thing("destination", "chile"));
+        assertThat(named(headline, text)).containsExactly(text);
+    }
+
+    @Test
+    void a_headline_stays_that_names_somebody_else_or_another_place_or_stands_over_nothing() {
+        Draft text = visit(1, 50, thing("visitor", "dahl"), thing("destination", "chile"));
+        Draft other = visit(0, 0, thing("visitor", "berg"), thing("destination", "chile"));
+        Draft both = visit(0, 0, thing("visitor", "berg"), thing("visitor", "crew"), thing("destination", "chile"));
+        Draft elsewhere = visit(0, 0, thing("visitor", "crew"), thing("destination", "peru"));
+        Draft alone = visit(0, 0, thing("visitor", "crew"), thing("destination", "chile"));
+        Draft below = visit(2, 70, thing("visitor", "crew"), thing("destination", "chile"));
+        assertThat(named(other, text)).hasSize(2);
+        assertThat(named(both, text)).hasSize(2);
+        assertThat(named(elsewhere, text)).hasSize(2);
+        assertThat(named(alone)).hasSize(1);
+        assertThat(named(text, below)).hasSize(2);
     }
 }
