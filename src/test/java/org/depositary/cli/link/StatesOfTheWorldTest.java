@@ -223,7 +223,7 @@ class StatesOfTheWorldTest {
                 .filter(state -> !KNOWN.containsKey(state.reference()))
                 .map(Entry::label)
                 .toList();
-        assertThat(without).hasSize(8).allSatisfy(label -> assertThat(notice).contains(label));
+        assertThat(without).hasSize(10).allSatisfy(label -> assertThat(notice).contains(label));
     }
 
     @Test
