@@ -7,13 +7,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.reference.Referent;
 import org.depositary.rule.Kind;
+import org.depositary.text.Block;
 import org.depositary.text.Mention;
 import org.depositary.text.Span;
 import org.depositary.text.Token;
 import org.depositary.text.token.Abbreviations;
+import org.depositary.text.token.FunctionWords;
 
 /**
  * Whether words that a dictionary knows stand for themselves somewhere, and not only inside the longer name of
@@ -25,6 +28,11 @@ final class Alone {
 
     /** The slot of a name in a rule. */
     private static final String NAMED = "name";
+
+    /** The feature of words that names for lands and towns are known by, and its value for what these have. */
+    private static final String LAND = "land";
+
+    private static final String OWN = "own";
 
     private final Layout layout;
     private final Map<String, Kind> kinds;
@@ -39,16 +47,32 @@ final class Alone {
     /** The tokens that are part of some name. */
     private final BitSet covered = new BitSet();
 
-    Alone(Layout layout, Map<String, Kind> kinds, List<Mention> mentions) {
+    /** The tokens with which another word of the same name begins, whatever bears it. */
+    private final BitSet joined = new BitSet();
+
+    /** The tokens with which what a land or a town has begins. */
+    private final BitSet had = new BitSet();
+
+    private final Set<List<String>> verbs;
+
+    /** @param verbs folded words behind a name that show that it is the subject there */
+    Alone(Layout layout, Map<String, Kind> kinds, List<Mention> mentions, Set<List<String>> verbs) {
         this.layout = layout;
         this.kinds = kinds;
+        this.verbs = verbs;
         starts = layout.reading().tokens().stream()
                 .mapToInt(token -> token.span().start())
                 .toArray();
         byFirst = new ArrayList<>(Collections.nCopies(starts.length + 1, List.of()));
         covering = new ArrayList<>(byFirst);
         for (Mention mention : mentions) {
-            if (!mention.kind().equals(NAME)) {
+            if (mention.kind().equals(NAME)) {
+                joined.set(mention.first() + 1, Math.max(mention.first() + 1, mention.end()));
+            } else {
+                had.set(
+                        mention.first(),
+                        had.get(mention.first())
+                                || OWN.equals(mention.features().get(LAND)));
                 add(byFirst, mention.first(), mention);
                 covered.set(mention.headFirst(), mention.headEnd());
                 for (int token = mention.headFirst();
@@ -121,7 +145,7 @@ final class Alone {
         boolean part = organisation.parts().values().stream()
                 .flatMap(List::stream)
                 .anyMatch(own -> own.first() <= first && end <= own.end() && ofItsOwn(own));
-        return !of && !part && !adjective(first, end) && !adjective(end, end + 1);
+        return !of && !part && !adjective(first, end) && !adjective(end, end + 1) && !had.get(end);
     }
 
     /** Whether words point at something as its adjective does: a name may begin with it. */
@@ -141,10 +165,43 @@ final class Alone {
         return end < starts.length
                 && together(first, end)
                 && capitalised(end)
+                && (joined.get(end) || !heading(first))
+                && !had.get(end)
+                && !setting(first, end)
                 && !Abbreviations.CALENDAR.contains(
                         layout.reading().tokens().get(end).folded())
                 && byFirst.get(end).stream().noneMatch(this::ofItsOwn)
                 && spaced(end);
+    }
+
+    /** Whether a sentence begins with where somebody, called by one name, did something: "In Lima Soto met". */
+    private boolean setting(int first, int end) {
+        int open = layout.sentence(first).first();
+        return first == open + 1
+                && FunctionWords.SETTING.contains(layout.folded(open, first).getFirst())
+                && end + 1 < starts.length
+                && together(first, end + 1)
+                && (subject(end)
+                        || layout.folded(end + 1, end + 2).contains("and")
+                                && end + 2 < starts.length
+                                && capitalised(end + 2)
+                                && subject(end + 2));
+    }
+
+    /** In a heading all words may have capitals: what is part of no name there does not go on with one. */
+    private boolean heading(int token) {
+        return layout.reading().blocks().get(layout.block(token)).kind() == Block.Kind.HEADING;
+    }
+
+    private boolean subject(int name) {
+        int behind = name + 1;
+        return behind < starts.length
+                && together(name, behind)
+                && verbs.stream()
+                        .anyMatch(verb -> verb.size() == 1
+                                && verb.getFirst()
+                                        .equals(layout.folded(behind, behind + 1)
+                                                .getFirst()));
     }
 
     /** Whether a mention is of something or somebody, or of a post or a day, and not only of a noun ("Convention"). */

@@ -56,7 +56,7 @@ public final class Discourse {
         References references = new References(layout, rules.kinds(), attributes, compared, wording, mentions);
         Frames frames = new Frames(rules, kinds, layout, references, compared, mentions, lexicon);
         List<Draft> drafts = frames.of(matches);
-        return new Assembly(rules, frames, references, new Alone(layout, rules.kinds(), mentions))
+        return new Assembly(rules, frames, references, new Alone(layout, rules.kinds(), mentions, wording.deeds()))
                 .claims(reading, drafts);
     }
 }

@@ -34,6 +34,8 @@ final class NamedFor {
 
     private static final String WITHIN = "within";
 
+    private static final String END = "end";
+
     /** So many words stand between a land's name and such a word at most, if nothing is known of them. */
     private static final int BETWEEN = 2;
 
@@ -67,16 +69,22 @@ final class NamedFor {
     private final BitSet nouns = new BitSet();
     private final BitSet afterNouns = new BitSet();
     private final BitSet afterPosts = new BitSet();
+    private final BitSet ends = new BitSet();
+    private final BitSet places = new BitSet();
 
     private NamedFor(Reading reading, Lexicon lexicon, Set<List<String>> forms, List<Mention> dictionary) {
         this.reading = reading;
         this.lexicon = lexicon;
         this.forms = forms;
         for (Mention mention : dictionary) {
+            if (Whole.of(mention).isPresent()) {
+                places.set(mention.first());
+            }
             switch (mention.features().getOrDefault(LAND, "")) {
                 case BEFORE -> nouns.set(mention.first());
                 case BEHIND -> afterNouns.set(mention.end());
                 case WITHIN -> afterPosts.set(mention.end());
+                case END -> ends.set(mention.end());
                 default -> known.set(mention.first(), mention.end());
             }
         }
@@ -105,7 +113,7 @@ final class NamedFor {
             return false;
         }
         boolean behind = afterNouns.get(mention.first()) && own.spaceBefore();
-        return (behind || before(mention)) && lexicon.isName(mention, reading);
+        return (behind || before(mention) || second(mention)) && lexicon.isName(mention, reading);
     }
 
     private boolean before(Mention mention) {
@@ -113,7 +121,10 @@ final class NamedFor {
         if (mention.end() >= sentence.end() || !capitalised(mention.end()) || headline(sentence)) {
             return false;
         }
-        return noun(mention.end(), sentence) || firm(mention.end(), sentence) || goesOn(mention, sentence);
+        return noun(mention.end(), sentence)
+                || ended(mention, sentence)
+                || firm(mention.end(), sentence)
+                || goesOn(mention, sentence);
     }
 
     private boolean noun(int behind, Sentence sentence) {
@@ -126,6 +137,38 @@ final class NamedFor {
             }
         }
         return false;
+    }
+
+    /** Whether the capitalised words behind end in what firms and clubs are called: "the Malta Iron Mines". */
+    private boolean ended(Mention mention, Sentence sentence) {
+        int next = mention.end();
+        while (next < sentence.end() && next <= mention.end() + BETWEEN && capitalised(next)) {
+            next++;
+        }
+        int first = mention.first();
+        boolean where = first == sentence.first() + 1
+                && FunctionWords.SETTING.contains(
+                        reading.tokens().get(sentence.first()).folded());
+        return ends.get(next) && !where && !(next < sentence.end() && capitalised(next));
+    }
+
+    /**
+     * Whether two towns are one name behind an article, and nothing that lies between them: "rode in the Oslo Lima".
+     */
+    private boolean pair(int first, int second, int end) {
+        Sentence sentence = reading.sentence(first);
+        return first > sentence.first() + 1
+                && second < end
+                && end <= sentence.end()
+                && reading.tokens().get(first - 1).text().equals(ARTICLE)
+                && capitalised(second)
+                && places.get(second)
+                && closes(end, sentence.end());
+    }
+
+    private boolean second(Mention mention) {
+        int first = mention.first() - 1;
+        return first >= 0 && places.get(first) && pair(first, mention.first(), mention.end());
     }
 
     /** Whether capitalised words end in a legal form, which a comma may part from them. */
@@ -163,6 +206,9 @@ final class NamedFor {
     /** Whether the words behind go on with the name, where one name alone can stand. */
     private boolean goesOn(Mention mention, Sentence sentence) {
         int next = mention.end();
+        if (mention.end() - mention.first() == 1 && pair(mention.first(), next, next + 1)) {
+            return true;
+        }
         while (next < sentence.end() && capitalised(next)) {
             if (known.get(next)
                     || Abbreviations.CALENDAR.contains(

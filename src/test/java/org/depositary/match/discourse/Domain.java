@@ -59,7 +59,8 @@ public final class Domain {
                 givenNames(),
                 new LegalForms(Map.of(LegalForms.FORM + "ltd", Set.of(List.of("ltd"), List.of("limited")))),
                 Set.of(List.of("speech", "by")),
-                Set.of(List.of("election", "of")));
+                Set.of(List.of("election", "of")),
+                Set.of(List.of("met")));
     }
 
     /** Kinds by name. */

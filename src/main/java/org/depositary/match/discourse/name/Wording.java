@@ -13,17 +13,27 @@ import org.depositary.text.name.LegalForms;
  * @param legal the legal forms that may stand behind the names of firms
  * @param bylines folded words behind which a document's head tells who speaks
  * @param introductions folded words behind which a sentence names whom the next one is about
+ * @param deeds folded words behind a name that show that it is the subject there
  */
-public record Wording(GivenNames given, LegalForms legal, Set<List<String>> bylines, Set<List<String>> introductions) {
+public record Wording(
+        GivenNames given,
+        LegalForms legal,
+        Set<List<String>> bylines,
+        Set<List<String>> introductions,
+        Set<List<String>> deeds) {
     /** The list of words behind which a document's head tells who speaks. */
     public static final String BYLINES = "bylines";
 
     /** The list of words behind which a sentence names whom the next one is about. */
     public static final String INTRODUCTIONS = "introductions";
 
+    /** The list of words for what people do, behind a name. */
+    public static final String DEEDS = "deeds";
+
     public Wording {
         bylines = Set.copyOf(bylines);
         introductions = Set.copyOf(introductions);
+        deeds = Set.copyOf(deeds);
     }
 
     /** @param words word lists by name, as the mappings have them */
@@ -32,6 +42,7 @@ public record Wording(GivenNames given, LegalForms legal, Set<List<String>> byli
                 new GivenNames(words),
                 new LegalForms(words),
                 words.getOrDefault(BYLINES, Set.of()),
-                words.getOrDefault(INTRODUCTIONS, Set.of()));
+                words.getOrDefault(INTRODUCTIONS, Set.of()),
+                words.getOrDefault(DEEDS, Set.of()));
     }
 }
