@@ -78,22 +78,18 @@ enum Tense {
         for (int distance = 1; distance <= REACH; distance++) {
             int before = from - distance;
             if (before >= first) {
-                Tense tense = of(tokens.get(before));
-                if (tense == PAST
-                        && before > first
-                        && tokens.get(before - 1).folded().equals("be")) {
-                    tense = UNKNOWN;
-                }
+                Tense tense = at(tokens, first, before);
                 if (tense != UNKNOWN) {
                     return isPlan(tokens, first, before) || isIntent(tokens, before, from) ? FUTURE : tense;
                 }
             }
             int after = to + distance - 1;
-            if (after < end && of(tokens.get(after)) != UNKNOWN && !comma) {
-                return of(tokens.get(after));
+            Tense later = after < end ? at(tokens, first, after) : UNKNOWN;
+            if (later != UNKNOWN && !comma) {
+                return later;
             }
-            if (after < end && beyond == UNKNOWN && !unquoted) {
-                beyond = of(tokens.get(after));
+            if (beyond == UNKNOWN && !unquoted) {
+                beyond = later;
             }
             comma |= after < end && tokens.get(after).text().equals(",");
             unquoted |= after < end && CLOSING.contains(tokens.get(after).text());
@@ -125,6 +121,14 @@ enum Tense {
                 && tokens.subList(verb + 1, date).stream()
                         .limit(4)
                         .anyMatch(token -> token.folded().equals("to"));
+    }
+
+    /** That of a word; what is to "be succeeded" is not yet. */
+    private static Tense at(List<Token> tokens, int first, int word) {
+        Tense tense = of(tokens.get(word));
+        boolean open =
+                tense == PAST && word > first && tokens.get(word - 1).folded().equals("be");
+        return open ? UNKNOWN : tense;
     }
 
     private static Tense of(Token token) {

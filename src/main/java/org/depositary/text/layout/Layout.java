@@ -180,9 +180,10 @@ public final class Layout {
                 && !Character.isLowerCase(text.charAt(lines.get(i).start()));
     }
 
+    /** Whether words follow the year with which a line begins, or a dash does ("2001–2003 Ana Lima"). */
     private boolean startsWithYear(Line line) {
         int end = line.start() + YEAR.length();
-        if (end >= line.end() || !isSpace(text.charAt(end))) {
+        if (end + 1 >= line.end()) {
             return false;
         }
         for (int i = 0; i < YEAR.length(); i++) {
@@ -190,7 +191,8 @@ public final class Layout {
                 return false;
             }
         }
-        return Characters.isLetter(text.charAt(Math.min(end + 1, line.end() - 1)));
+        int behind = isSpace(text.charAt(end)) ? end + 1 : end;
+        return Characters.isDash(text.charAt(behind)) || behind > end && Characters.isLetter(text.charAt(behind));
     }
 
     private boolean startsBlock(Line before, Line line, int width, boolean headings) {

@@ -16,7 +16,7 @@ import org.depositary.text.Metadata;
 import org.depositary.text.source.DocumentReader;
 
 /** Made-up documents, read with the real mappings and linked with the real authority. */
-final class Prose {
+public final class Prose {
     static final Path HOME = Path.of(System.getProperty("depositary.home", "."));
     static final Mappings MAPPINGS = Mappings.read(HOME);
     static final Authority AUTHORITY = Authority.read(HOME.resolve("mappings/authority"));
@@ -33,7 +33,7 @@ final class Prose {
     private Prose() {}
 
     /** What a document of a date says. */
-    static DocumentClaims read(String date, String text) {
+    public static DocumentClaims read(String date, String text) {
         return EXTRACTOR.extract(READER.string(
                 "d" + Integer.toUnsignedString(text.hashCode()),
                 text,

@@ -119,6 +119,31 @@ class WhoseOfficeTest {
         assertThat(of("accreditedTo", "Berg", told)).containsExactly("Peru");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Peru | The fair was opened by Trade Minister Kari Berg.
+                    -    | The fair was opened by Kari Berg, who has been Consul General in New York since 2001.
+                    """)
+    void a_report_from_a_land_has_its_ministers_at_home_but_nobody_who_is_sent_elsewhere(String land, String told) {
+        assertThat(of("Berg", "LIMA, 3 May 2004 - President Juan Soto of Peru praised the port of Callao. " + told))
+                .isEqualTo(land.equals("-") ? List.of() : List.of(land));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Norwegian Foreign Minister Kari Berg and her Chilean counterpart, Trade Minister Juan Soto, met in Oslo.
+                    Norwegian Foreign Minister Kari Berg met her Chilean colleague, Minister of Trade Juan Soto, in Oslo.
+                    """)
+    void a_counterpart_with_an_office_of_his_own_has_that_one_alone(String told) {
+        DocumentClaims claims = Prose.read("2004-07", told);
+        assertThat(claims.frames())
+                .filteredOn(frame -> frame.type().equals("dip:Tenure")
+                        && labels(claims, frame, "holder").anyMatch("Juan Soto"::equals))
+                .singleElement()
+                .satisfies(
+                        frame -> assertThat(labels(claims, frame, "position")).containsExactly("Minister of Trade"));
+    }
+
     @Test
     void a_prince_is_called_by_a_given_name_and_is_nobody_else_whose_name_begins_with_it() {
         String text = "Karl H. Graves was Minister of Norway to Peru. King Karl of Denmark visited Peru in May 1905.";

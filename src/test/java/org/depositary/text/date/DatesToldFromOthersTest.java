@@ -89,9 +89,11 @@ class DatesToldFromOthersTest {
             delimiter = '|',
             value = {
                 "They had agreed to hold a sale on 5 January. | 1996-01-05",
-                "They agreed on a sale held on 5 January.     | 1995-01-05"
+                "They agreed on a sale held on 5 January.     | 1995-01-05",
+                "He will go in August and be followed by her. | 1996-08",
+                "He went in August and was followed by her.   | 1995-08"
             })
-    void what_was_agreed_to_be_done_lies_ahead(String text, String date) {
+    void what_was_agreed_or_is_yet_to_be_done_lies_ahead(String text, String date) {
         assertThat(mentions(read(text, "1995-12-20"), "Date").getLast().measure())
                 .map(Measure::toString)
                 .contains(date);

@@ -115,6 +115,10 @@ class LayoutTest {
     void lines_that_begin_with_a_year_each_are_rows_of_a_chronicle() {
         String rows = "1962 the Keeper of the Lighthouses, Kari Berg\n1964 the Master of the Port, Olav Dahl";
         assertThat(words(rows + "\n1967 the King")).hasSize(3);
+        assertThat(words("1962–1964 Kari Berg\n1964–1967 Olav Dahl (for the Keeper)\n1967–present Jan Lind"))
+                .hasSize(3);
+        assertThat(words("1962 – 1964 Kari Berg (for the Keeper)\n1964 – Olav Dahl"))
+                .hasSize(2);
 
         String prose = "The first two came in 1962, and the King of Norway in the spring of\n1964 and the year after.";
         assertThat(words(prose)).hasSize(1);

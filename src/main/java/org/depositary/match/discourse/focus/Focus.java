@@ -113,7 +113,8 @@ public final class Focus {
 
     /**
      * The events that a telling stands in, the likeliest first: of its own sentence, of its block, of blocks before if
-     * they have the same people. One in the background lends further on in its block only what its type says it lends.
+     * they have the same people. One in the background lends further on in its block only what its type says it lends,
+     * and what somebody is only told to have spoken of is another story, unless it is of the same people.
      */
     public List<Integer> around(Telling telling, String role) {
         boolean event = neighbours.event(telling);
@@ -137,7 +138,8 @@ public final class Focus {
                 if (neighbours.background(other) && !(back == 0 && neighbours.lends(other, role))) {
                     continue;
                 }
-                if (back == 0 || back <= FAR && !Collections.disjoint(people, persons.in(other.draft()))) {
+                boolean here = back == 0 && neighbours.reported(other) == neighbours.reported(telling);
+                if (here || back <= FAR && !Collections.disjoint(people, persons.in(other.draft()))) {
                     earlier.add(other);
                 }
             }

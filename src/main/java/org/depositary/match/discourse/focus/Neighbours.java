@@ -59,7 +59,7 @@ public final class Neighbours {
     }
 
     /** Whether an event is only mentioned in what somebody is told to have said: behind those that are told. */
-    boolean reported(Telling event) {
+    public boolean reported(Telling event) {
         return reported.computeIfAbsent(
                 event.draft().id(),
                 id -> tellings.stream()

@@ -21,6 +21,7 @@ import org.depositary.match.discourse.focus.Board;
 import org.depositary.match.discourse.focus.Circumstances;
 import org.depositary.match.discourse.focus.Focus;
 import org.depositary.match.discourse.focus.Headings;
+import org.depositary.match.discourse.focus.Neighbours;
 import org.depositary.match.discourse.focus.Sections;
 import org.depositary.match.discourse.focus.Telling;
 import org.depositary.match.discourse.merge.Agreement;
@@ -107,7 +108,8 @@ public final class Frames {
                 layout::heading);
         Focus focus = new Focus(layout, references, mentions, rules.frameTypes(), values, agreement, told);
         Map<Integer, Integer> again = focus.again();
-        Preceding preceding = new Preceding(told, layout);
+        Neighbours neighbours = focus.neighbours();
+        Preceding preceding = new Preceding(told, layout, neighbours);
         told.forEach(telling -> preceding
                 .continued(telling, rules.frameTypes())
                 .ifPresent(id -> again.putIfAbsent(telling.draft().id(), id)));
@@ -116,7 +118,7 @@ public final class Frames {
         Announced announced = new Announced(layout.reading().document().metadata());
         List<Draft> drafts = announced.apart(told.stream().map(telling -> withNamed(telling, circumstances)));
         Board board = new Board(merger.mergeUnfilled(drafts, again));
-        fill(told, circumstances, board);
+        fill(told, neighbours, circumstances, board);
         List<Value> both = sections.several() || !sections.home().isEmpty()
                 ? List.of()
                 : sides.both(board.all(), sections.titled());
@@ -187,7 +189,7 @@ public final class Frames {
     /**
      * Infers, takes over and adds companions: events in the order of the text, after the events of a sentence the rest.
      */
-    private void fill(List<Telling> told, Circumstances circumstances, Board board) {
+    private void fill(List<Telling> told, Neighbours neighbours, Circumstances circumstances, Board board) {
         List<Telling> order = new ArrayList<>(told);
         order.sort(Comparator.comparingInt((Telling telling) -> telling.match().sentence())
                 .thenComparing(telling -> !event(telling))
@@ -198,11 +200,11 @@ public final class Frames {
             made.computeIfAbsent(telling.match(), match -> new LinkedHashSet<>())
                     .add(board.of(telling.draft().id()).id());
         }
-        Preceding before = new Preceding(order, layout);
+        Preceding before = new Preceding(order, layout, neighbours);
         for (Telling telling : order) {
             fill(telling, before, circumstances, board);
         }
-        Preceding preceding = new Preceding(told, layout);
+        Preceding preceding = new Preceding(told, layout, neighbours);
         int next = told.size();
         Set<Match> once = new HashSet<>();
         for (Telling telling : told) {

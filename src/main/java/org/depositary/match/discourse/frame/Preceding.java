@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.depositary.claim.Filler;
 import org.depositary.claim.Value;
 import org.depositary.match.discourse.focus.Board;
+import org.depositary.match.discourse.focus.Neighbours;
 import org.depositary.match.discourse.focus.Telling;
 import org.depositary.match.discourse.merge.Draft;
 import org.depositary.match.discourse.occurrence.Layout;
@@ -20,11 +21,13 @@ import org.depositary.text.Sentence;
 /** Which telling of the same type was told last before another. */
 final class Preceding {
     private final Layout layout;
+    private final Neighbours neighbours;
     private final Map<String, List<Telling>> byType = new HashMap<>();
 
     /** @param told all tellings; of those that begin together the first is the one that was told last */
-    Preceding(List<Telling> told, Layout layout) {
+    Preceding(List<Telling> told, Layout layout, Neighbours neighbours) {
         this.layout = layout;
+        this.neighbours = neighbours;
         for (Telling telling : told) {
             byType.computeIfAbsent(telling.draft().type(), type -> new ArrayList<>())
                     .add(telling);
@@ -32,8 +35,12 @@ final class Preceding {
         byType.values().forEach(same -> same.sort(Comparator.comparingInt(Telling::first)));
     }
 
-    /** The telling of the same type nearest before of those wanted, in the same paragraph or the one above. */
+    /**
+     * The telling of the same type nearest before of those wanted, in the same paragraph or the one above: what
+     * somebody is only told to have spoken of ("She praised the talks of others") is not gone on with.
+     */
     Optional<Telling> before(Telling telling, Predicate<Telling> wanted) {
+        Predicate<Telling> told = wanted.and(before -> !neighbours.reported(before) || neighbours.reported(telling));
         List<Telling> same = byType.getOrDefault(telling.draft().type(), List.of());
         int behind = upTo(same, telling.first());
         while (behind > 0
@@ -42,7 +49,7 @@ final class Preceding {
                         <= 1) {
             int first = upTo(same, same.get(behind - 1).first());
             Optional<Telling> nearest =
-                    same.subList(first, behind).stream().filter(wanted).findFirst();
+                    same.subList(first, behind).stream().filter(told).findFirst();
             if (nearest.isPresent()) {
                 return nearest;
             }

@@ -157,7 +157,7 @@ final class Standing {
         Value home = here.iterator().next();
         Set<Value> others = new LinkedHashSet<>();
         List<Draft> holdings = drafts.stream()
-                .filter(draft -> draft.type().equals(type.type()))
+                .filter(draft -> draft.type().equals(type.type()) && !isAbroad(draft))
                 .toList();
         holdings.forEach(draft -> draft.values(belongs.bearer()).forEach(who -> others.addAll(known(who))));
         others.remove(home);
@@ -171,6 +171,13 @@ final class Standing {
         holdings.forEach(draft -> draft.values(belongs.bearer()).stream()
                 .filter(who -> known(who).isEmpty())
                 .forEach(who -> put(who, home, draft)));
+    }
+
+    /** Whether a frame says that somebody stands across from some land: who is sent anywhere is not at home here. */
+    private boolean isAbroad(Draft draft) {
+        return type.sides().values().stream()
+                .anyMatch(side -> side instanceof Side.Against(String role)
+                        && !draft.of(role).isEmpty());
     }
 
     /** Whether no other land is named as often as one. */

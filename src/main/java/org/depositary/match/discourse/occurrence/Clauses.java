@@ -19,6 +19,9 @@ public final class Clauses {
     /** Those of them that tell more of whom is named right before. */
     private static final Set<String> RELATIVE = Set.of("who", "whose", "which", "where");
 
+    /** Words behind which a conjunction joins only one more who did something, or with whom it was done. */
+    private static final Set<String> PHRASE = Set.of("by", "of");
+
     /** Words behind which a clause inside another begins, with a subject of its own. */
     private static final Set<String> OPENING =
             Set.of(("after although as because before but how if once since so that though unless until what when where"
@@ -48,6 +51,7 @@ public final class Clauses {
             if (word(token).equals(";")
                     || comma
                             && CONJUNCTIONS.contains(word(token))
+                            && !PHRASE.contains(word(token + 1))
                             && !enumeration(token, end, named)
                             && !parenthesis(token, end)) {
                 return token;

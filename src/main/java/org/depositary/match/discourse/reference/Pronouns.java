@@ -47,6 +47,12 @@ final class Pronouns {
     /** What was done with whom a sentence goes on about: "Asked about Berg, he said so." */
     private static final Set<String> ASKED = Set.of("asked", "pressed", "questioned", "challenged");
 
+    /** Words for whom a clause tells more of that has another subject. */
+    private static final Set<String> RELATIVE = Set.of("whom");
+
+    /** What may stand before them, beside the words for settings. */
+    private static final Set<String> BEFORE_RELATIVE = Set.of(",", "to", "of", "about", "before", "after");
+
     /** At most so many tokens end a sentence behind a pronoun that only tells who said it ("he had said."). */
     private static final int SAYS = 3;
 
@@ -152,7 +158,7 @@ final class Pronouns {
         if (introduced.isPresent()) {
             return introduced;
         }
-        Optional<Cluster> other = deed(pronoun);
+        Optional<Cluster> other = deed(pronoun).or(() -> relative(sentence, places, pronoun));
         List<Span> named = Antecedents.words(antecedents.in(sentence));
         int end = before;
         while (end > sentence.first()) {
@@ -218,6 +224,27 @@ final class Pronouns {
         List<Antecedents.Place> acting =
                 told.stream().filter(place -> clauses.acts(place.words())).toList();
         return !acting.isEmpty() ? acting : !told.isEmpty() ? told : open;
+    }
+
+    /** Of whom a clause tells more in which a pronoun is the subject: somebody else ("Dahl, to whom he wrote"). */
+    private Optional<Cluster> relative(Sentence sentence, List<Antecedents.Place> places, Mention pronoun) {
+        List<Token> tokens = layout.reading().tokens();
+        int relative = pronoun.first() - 1;
+        if (relative <= sentence.first()
+                || !RELATIVE.contains(tokens.get(relative).folded())) {
+            return Optional.empty();
+        }
+        int end = relative;
+        while (end > sentence.first()
+                && (SETTINGS.contains(tokens.get(end - 1).folded())
+                        || BEFORE_RELATIVE.contains(tokens.get(end - 1).folded()))) {
+            end--;
+        }
+        int told = end;
+        return places.stream()
+                .filter(place -> place.end() == told || place.end() == told + 1)
+                .map(Antecedents.Place::cluster)
+                .reduce((one, next) -> next);
     }
 
     /** Who does in a clause what is done there to whom the words mean: the two differ ("Berg thanked him"). */

@@ -211,6 +211,16 @@ class PeopleTest {
     }
 
     @Test
+    void a_pronoun_behind_whom_is_somebody_else_than_of_whom_more_is_told() {
+        Told told = Told.of("Olav Dahl was received by Juan Soto, and by Luis Vega, to whom he was kind.");
+        told.person("Olav Dahl", "Olav Dahl", "gender", "male");
+        told.person("Juan Soto", "Juan Soto", "gender", "male");
+        told.person("Luis Vega", "Luis Vega", "gender", "male");
+        Mention he = told.mention("Pronoun", "he", "gender", "male", "number", "singular");
+        assertThat(told.label(he)).contains("Olav Dahl");
+    }
+
+    @Test
     void a_family_name_that_stands_first_names_its_bearer_before_one_whose_last_name_only_sounds_like_it() {
         Told told = Told.of("Lung Mei Hua met Ong Siew Long. Mr Lung was tired.");
         told.person("Lung Mei Hua", "Lung Mei Hua");
