@@ -9,9 +9,9 @@ import org.depositary.text.token.Abbreviations;
 import org.depositary.text.token.FunctionWords;
 
 /**
- * Where and when a text was given, before its first words: {@code LISBON, May 5 (Agency) -}, {@code Lisbon, 5 May
- * 2011;}, {@code (5 May 2011, Lisbon)}, {@code LISBON, Portugal | Monday |}; or in a line of its own, which no mark has
- * to close.
+ * Where and when a text was given, before its first words: {@code LISBON, May 5 (Agency) -}, {@code LISBON, May 5
+ * /Agency/ -}, {@code Lisbon, 5 May 2011;}, {@code (5 May 2011, Lisbon)}, {@code LISBON, Portugal | Monday |}; or in a
+ * line of its own, which no mark has to close.
  *
  * @param place the place's words; empty where the line gives none
  * @param dateFirst first token of the date
@@ -91,8 +91,9 @@ public record Dateline(String place, int dateFirst, int dateEnd, int end) {
                     dateEnd = i;
                 }
             }
-            boolean agency = is(i, "(") && !open;
-            i = agency ? behindAgency(i) : i;
+            boolean slashes = is(i, "/") && dateEnd > dateFirst;
+            boolean agency = is(i, "(") && !open || slashes;
+            i = agency ? behindAgency(i, slashes ? "/" : ")") : i;
             return close(i, open, agency);
         }
 
@@ -168,9 +169,9 @@ public record Dateline(String place, int dateFirst, int dateEnd, int end) {
             return is(i, ",") || is(i, "|") || is(i, ".") || i < limit && isDash(i) ? i + 1 : i;
         }
 
-        private int behindAgency(int open) {
+        private int behindAgency(int open, String mark) {
             int close = open + 1;
-            while (close < limit && close - open < LONGEST_AGENCY && !is(close, ")")) {
+            while (close < limit && close - open < LONGEST_AGENCY && !is(close, mark)) {
                 close++;
             }
             return close + 1;

@@ -23,6 +23,7 @@ class DatelineTest {
             value = {
                 "LISBON, May 5 -                    | LISBON           | May 5",
                 "LISBON, May 5 (Agency) -           | LISBON           | May 5",
+                "LISBON, MAY 5 /ABC/ –              | LISBON           | MAY 5",
                 "Lisbon, 5 May 2011;                | Lisbon           | 5 May 2011",
                 "Lisbon, 5th May, 2011:             | Lisbon           | 5th May , 2011",
                 "Lisbon - 5 May 2011 -              | Lisbon           | 5 May 2011",

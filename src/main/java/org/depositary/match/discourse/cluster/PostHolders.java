@@ -40,6 +40,7 @@ final class PostHolders {
     private final Posts names;
     private final Holdings holdings;
     private final NearHolders near;
+    private final NamelessHolders nameless;
     private final Map<Cluster, Integer> numbers = new HashMap<>();
     private final List<Cluster> unnamed = new ArrayList<>();
     private final Map<String, List<Cluster>> labelled = new HashMap<>();
@@ -53,6 +54,7 @@ final class PostHolders {
         this.holders = holders;
         this.holdings = new Holdings(layout, attributes, kind, names);
         this.near = new NearHolders(layout, kind, attributes, gates, names, holders);
+        this.nameless = new NamelessHolders(layout, kind, attributes, gates, names, holdings);
         for (Cluster holder : holders) {
             numbers.put(holder, numbers.size());
             holder.occurrences().forEach(member -> holdings.add(numbers.size() - 1, member));
@@ -73,6 +75,12 @@ final class PostHolders {
                 .findFirst();
         if (holder.isEmpty() && !indefinite && !holdings.qualified(occurrence)) {
             holder = holder(occurrence);
+        }
+        Optional<Cluster> toldOf = indefinite ? Optional.empty() : nameless.toldOf(occurrence, unnamed);
+        if (toldOf.isPresent()
+                && holder.filter(one -> nameless.inWords(one, occurrence)).isEmpty()) {
+            toldOf.get().add(occurrence);
+            return;
         }
         holder.orElseGet(() -> indefinite ? fresh() : sameLabel(occurrence)).add(occurrence);
         holder.map(numbers::get).ifPresent(number -> holdings.add(number, occurrence));
@@ -100,8 +108,7 @@ final class PostHolders {
         int done = -1;
         for (Holdings.Holding holding : holdings.fitting(posts, ranks)) {
             Cluster cluster = holders.get(holding.cluster());
-            Posts.Fit fit =
-                    holding.cluster() == done ? Posts.Fit.NONE : fit(posts, ranks, holding.member(), occurrence);
+            Posts.Fit fit = holding.cluster() == done ? Posts.Fit.NONE : fit(ranks, holding.member(), occurrence);
             if (fit == Posts.Fit.NONE) {
                 continue;
             }
@@ -202,14 +209,8 @@ final class PostHolders {
         return layout.sentence(one).equals(layout.sentence(other));
     }
 
-    private Posts.Fit fit(List<Held> posts, Ranks ranks, Occurrence member, Occurrence occurrence) {
-        Posts.Fit best = Posts.Fit.NONE;
-        for (Held full : member.held(attributes, kind.post().orElseThrow())) {
-            for (Held post : posts) {
-                Posts.Fit fit = names.fit(post.text(), full.text());
-                best = fit.compareTo(best) > 0 ? fit : best;
-            }
-        }
+    private Posts.Fit fit(Ranks ranks, Occurrence member, Occurrence occurrence) {
+        Posts.Fit best = nameless.fit(member, occurrence);
         boolean byRank = best == Posts.Fit.NONE && ranks.of(member, attributes);
         if (byRank) {
             best = Posts.Fit.ENDS;

@@ -228,12 +228,27 @@ final class Peers {
         return Optional.of(of.holder(occurrence, peer.orElseThrow()));
     }
 
+    /**
+     * What is told of somebody where the name stands, if it stands somewhere: whom a post alone means is not sure
+     * before it is known who else has it.
+     */
+    private Set<String> told(Cluster peer, String attribute) {
+        List<Occurrence> named =
+                peer.occurrences().stream().filter(Occurrence::named).toList();
+        return named.isEmpty()
+                ? peer.keys(attributes, attribute)
+                : named.stream()
+                        .flatMap(place -> place.held(attributes, attribute).stream())
+                        .map(Held::key)
+                        .collect(Collectors.toSet());
+    }
+
     /** Whether a gate tells the two apart: somebody of the same state is no counterpart. */
     private boolean apart(Cluster peer, Occurrence occurrence, Kind kind) {
         boolean told = false;
         for (String gate : kind.gates()) {
             Set<String> said = Gates.keys(occurrence.held(attributes, gate));
-            if (!said.isEmpty() && !Collections.disjoint(said, peer.keys(attributes, gate))) {
+            if (!said.isEmpty() && !Collections.disjoint(said, told(peer, gate))) {
                 return false;
             }
             told |= !said.isEmpty();

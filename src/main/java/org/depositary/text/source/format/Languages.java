@@ -30,14 +30,40 @@ public final class Languages {
     /** So many of the commonest words are enough where letters tell nothing, as in a caption full of names. */
     private static final int SEVERAL = 3;
 
+    /** Of fewer words names may be most, and one of the commonest is enough where letters tell nothing. */
+    private static final int SHORT = 60;
+
     private static final double SURE = 0.9;
 
     private static final String ARTICLE = "the";
 
     /** Common words of English alone. */
     private static final Set<String> ENGLISH_ALONE = Set.of(
-            ARTICLE, "and", "with", "from", "that", "were", "has", "which", "this", "who", "he", "she", "his", "their",
-            "they", "its", "been", "would", "said", "after", "between", "also");
+            ARTICLE,
+            "and",
+            "with",
+            "from",
+            "that",
+            "were",
+            "has",
+            "which",
+            "this",
+            "who",
+            "he",
+            "she",
+            "his",
+            "their",
+            "they",
+            "its",
+            "been",
+            "would",
+            "said",
+            "after",
+            "between",
+            "also",
+            "today",
+            "yesterday",
+            "during");
 
     /** Further common words of English, some of which other languages write alike. */
     private static final Set<String> ENGLISH_TOO = Set.of("of", "to", "by", "for", "was", "have", "had", "on", "at");
@@ -78,7 +104,10 @@ public final class Languages {
                 .max(Comparator.comparingDouble(DetectedLanguage::getProbability))
                 .filter(best -> best.getProbability() >= SURE)
                 .map(best -> best.getLocale().toString())
-                .orElse(different.size() >= SEVERAL && dense ? "en" : UNDETERMINED));
+                .orElse(
+                        different.size() >= SEVERAL && dense || words < SHORT && !alone.isEmpty()
+                                ? "en"
+                                : UNDETERMINED));
     }
 
     /** Loaded by the first text that needs it. */

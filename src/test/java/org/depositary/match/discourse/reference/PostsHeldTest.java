@@ -100,6 +100,21 @@ class PostsHeldTest {
     }
 
     @Test
+    void a_post_told_in_short_means_who_has_no_name_and_was_told_of_in_full_just_before() {
+        Told told = Told.of("Kari Berg met the Judge of Appeal. The Judge was tired.");
+        told.person("Kari Berg", "Kari Berg");
+        Mention full = told.person("the Judge of Appeal", "", "office", "Judge of Appeal");
+        Mention post = told.person("The Judge", "", "office", "Judge");
+        assertThat(told.label(post)).isEqualTo(told.label(full));
+
+        Told named = Told.of("Judge Kari Berg met the Judge of Appeal. The Judge was tired.");
+        named.person("Judge Kari Berg", "Kari Berg", "office", "Judge");
+        named.person("the Judge of Appeal", "", "office", "Judge of Appeal");
+        Mention holder = named.person("The Judge", "", "office", "Judge");
+        assertThat(named.label(holder)).contains("Kari Berg");
+    }
+
+    @Test
     void a_post_of_a_state_is_not_that_of_one_of_its_bodies() {
         Told told = Told.of("Kari Berg, President of the Bank of Chile, spoke. The President of Chile listened.");
         told.person(

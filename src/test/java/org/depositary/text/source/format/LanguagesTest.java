@@ -13,6 +13,8 @@ class LanguagesTest {
         en | Norway opens consulate. Norwegian ambassador presents credentials. Chilean delegation signs fisheries protocol in Oslo.
         en | Norwegian Foreign Minister Kari Berg was in Santiago on 3 May 2001 for talks with Juan Soto.
         en | Nuri Kandem, who arrived in Amman on Monday, also met Minister Karim Saleh and Oil Minister Said Ahmad. He left for Kuwait.
+        en | Rosa Vidal, Juan Soto, Olav Dahl, Kari Berg, Ana Lima and Pedro Lind met in Lima, Peru.
+        en | LIMA, May 4, 2011 /ABC/ - Foreign Minister Juan Soto today met Norwegian Foreign Minister Kari Berg.
         fr | Le ministre des Affaires étrangères a effectué une visite officielle au Chili à l'invitation du président de la République.
         es | El ministro de Relaciones Exteriores realizó una visita oficial a Noruega por invitación del presidente de la República.
         de | Der Außenminister stattete Chile auf Einladung des Präsidenten der Republik einen offiziellen Besuch ab und sprach über Handel.
