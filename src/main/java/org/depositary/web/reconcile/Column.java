@@ -180,9 +180,31 @@ final class Column {
                 .map(name -> {
                     Question question = new Question(name, Optional.empty(), false, FEW, List.of());
                     List<Candidate> candidates = matching.candidates(question);
-                    return new Matched(name, candidates, Matching.certain(question, candidates));
+                    Matched matched = new Matched(name, candidates, Matching.certain(question, candidates));
+                    return matched.likely().isEmpty() ? byOtherNames(matched) : matched;
                 })
                 .toList();
+    }
+
+    /**
+     * What is published and is called otherwise here than by the name, but by the name too in the authority files: what
+     * they know by it has the same identifier elsewhere.
+     */
+    private Matched byOtherNames(Matched none) {
+        List<Gazetteer.Known> known = matching.unnamed(none.name);
+        List<Candidate> found = new ArrayList<>();
+        for (Gazetteer.Known one : known) {
+            Question question = new Question(one.label(), Optional.empty(), false, FEW, List.of());
+            List<Candidate> called = matching.candidates(question);
+            Map<String, List<Facts.Value>> same =
+                    same(called.stream().map(Candidate::entry).toList());
+            called.stream()
+                    .filter(candidate -> same.getOrDefault(candidate.entry().iri(), List.of()).stream()
+                            .anyMatch(value -> one.addresses()
+                                    .contains(URI.create(value.node().toString()))))
+                    .forEach(found::add);
+        }
+        return new Matched(none.name, found, found.size() == 1 && known.stream().allMatch(Gazetteer.Known::plain));
     }
 
     private static List<Entry> entries(List<Matched> all) {

@@ -81,6 +81,21 @@ class ColumnTest {
                 .isEmpty();
     }
 
+    /** Documents speak of Kazakhstan and of Brazil, under no such names. */
+    @Test
+    void what_documents_call_otherwise_is_found_by_the_names_of_the_authority_files() {
+        assertThat(text(pasted("Federative Republic of Brazil\nQazaqstan", "&format=tsv", "*/*"))
+                        .lines())
+                .contains(
+                        "Federative Republic of Brazil\tyes\t" + Served.BASE
+                                + "id/state/brazil\tBrazil\t100\thttp://www.wikidata.org/entity/Q155",
+                        "Qazaqstan\tperhaps\t" + Served.BASE
+                                + "id/state/kazakhstan\tKazakhstan\t92\thttp://www.wikidata.org/entity/Q232");
+        Document page = Jsoup.parse(text(pasted("Federative Republic of Brazil", "", "text/html")));
+        assertThat(page.select("tbody tr").text()).doesNotContain("no document");
+        assertThat(page.select("tbody tr a").eachAttr("href")).anyMatch(href -> href.contains("/page/state/brazil"));
+    }
+
     @Test
     void no_more_names_are_taken_than_a_batch_holds() {
         assertThat(Column.names("a\n".repeat(80))).hasSize(Questions.MOST);

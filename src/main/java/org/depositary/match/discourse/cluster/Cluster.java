@@ -54,7 +54,7 @@ public final class Cluster {
         Cluster both = new Cluster(kind);
         occurrences.forEach(both::add);
         wider.occurrences.forEach(both::add);
-        both.exact.addAll(occurrences);
+        both.exact.addAll(exact());
         return both;
     }
 

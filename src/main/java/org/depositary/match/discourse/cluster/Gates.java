@@ -66,12 +66,20 @@ public final class Gates {
      */
     public List<Cluster> completed(List<Cluster> clusters, Map<Cluster, List<Cluster>> fuller) {
         List<Cluster> all = new ArrayList<>(clusters);
+        Map<Cluster, Cluster> now = new HashMap<>();
         fuller.forEach((bare, candidates) -> {
-            List<Cluster> same =
-                    candidates.stream().filter(other -> agree(bare, other)).toList();
+            List<Cluster> same = candidates.stream()
+                    .map(other -> now.getOrDefault(other, other))
+                    .distinct()
+                    .filter(other -> other != bare && agree(bare, other))
+                    .toList();
             if (same.size() == 1 && all.containsAll(List.of(bare, same.getFirst()))) {
+                Cluster both = same.getFirst().with(bare);
                 all.removeAll(List.of(bare, same.getFirst()));
-                all.add(same.getFirst().with(bare));
+                all.add(both);
+                now.replaceAll((old, current) -> current == same.getFirst() ? both : current);
+                now.put(same.getFirst(), both);
+                now.put(bare, both);
             }
         });
         return all;
