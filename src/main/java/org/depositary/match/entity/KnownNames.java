@@ -113,7 +113,8 @@ final class KnownNames {
             Kind kind = kinds.get(mention.kind());
             if (kind != null && kind.identity() == Kind.Identity.TITLE) {
                 acronym(reading.tokens(), mention.end())
-                        .ifPresent(acronym -> names.putIfAbsent(List.of(acronym), mention.kind()));
+                        .ifPresent(acronym -> names.merge(
+                                List.of(acronym), mention.kind(), (known, other) -> member(known) ? known : other));
             }
             if (kind == null
                     || kind.identity() != Kind.Identity.NAME
@@ -228,8 +229,14 @@ final class KnownNames {
                                 && !tokens.get(noun + 1).text().matches("[-–—(]"));
     }
 
-    /** The capitals in brackets right behind a name: what it is called from then on. */
-    private static Optional<String> acronym(List<Token> tokens, int open) {
+    /** Whether some union has a kind, so that patterns ask for it together with others. */
+    private boolean member(String kind) {
+        return kinds.values().stream().anyMatch(other -> other.members().contains(kind));
+    }
+
+    /** The capitals in brackets right behind a name or its closing quotation mark: what it is called from then on. */
+    private static Optional<String> acronym(List<Token> tokens, int behind) {
+        int open = behind < tokens.size() && tokens.get(behind).text().matches("[”\"’']") ? behind + 1 : behind;
         return open + 2 < tokens.size()
                         && tokens.get(open).text().equals("(")
                         && tokens.get(open + 1).shape() == Token.Shape.UPPER

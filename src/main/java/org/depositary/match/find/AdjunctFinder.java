@@ -200,11 +200,26 @@ final class AdjunctFinder {
         found.removeIf(one -> before.get(one.first()) && ofItsYear(one, before));
         return found.stream()
                 .min(Comparator.comparing((Found one) -> before.get(one.first()))
+                        .thenComparing(one -> ofWhatWentBefore(one, core))
                         .thenComparingInt(one -> distance(one, core))
                         .thenComparing(one -> one.first() < core.first())
                         .thenComparing(Comparator.comparingInt((Found one) -> one.end() - one.first())
                                 .reversed())
                         .thenComparingInt(Found::first));
+    }
+
+    /** Whether what stands there tells of something before: "After a storm in Bergen in May, she sang in June". */
+    private boolean ofWhatWentBefore(Found found, Candidate core) {
+        int opening = line.clauseFirst(core.first());
+        if (!line.is(opening, FunctionWords.ELSEWHERE) || found.first() == opening) {
+            return false;
+        }
+        for (int i = found.end() - 1; i < core.first(); i++) {
+            if (line.comma(i) && !line.inDate(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void collect(CompiledRule.Adjunct adjunct, Candidate core, int first, int end, List<Found> found) {

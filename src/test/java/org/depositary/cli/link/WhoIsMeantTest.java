@@ -85,6 +85,7 @@ class WhoIsMeantTest {
                 "The Norwegian Ministry of Trade and the Chilean Ministry of Trade signed an agreement in May 2003. {The Norwegian Ministry of Trade ≠ Chilean Ministry of Trade} signed an agreement with Peru in June 2004.",
                 "The European Commission signed an agreement on trade with Norway in May 2003. {The Commission = European Commission} signed an agreement on fisheries with Peru in June 2004.",
                 "In 2003 the Agency for Development Cooperation of Norway (ADCN) trained 20 doctors from Peru. In 2004 {ADCN = Agency for Development Cooperation of Norway} trained 30 nurses from Chile.",
+                "In May 2003 the “High Level Coast Council” (HLCC) between Norway and Chile was set up. The second session of {HLCC = High Level Coast Council} was held in Lima in June 2004.",
                 "In 2003 the Centre for Development Cooperation (CDC) trained 20 doctors from Peru. In 2004 {CDC = Centre for Development Cooperation} trained 30 nurses from Chile.",
                 "The Embassy of Norway in Peru said on 3 May 2003 that trade had doubled. {The Embassy = Embassy of Norway in Peru} said that exports to Peru had grown.",
                 "The International Atomic Energy Agency signed an agreement on energy with Peru in May 2003. {The Agency = International Atomic Energy Agency} signed an agreement on energy with Chile in June 2004.",

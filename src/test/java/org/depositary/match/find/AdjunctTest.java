@@ -45,6 +45,14 @@ class AdjunctTest {
     }
 
     @Test
+    void what_went_before_tells_when_only_where_nothing_behind_it_does() {
+        assertThat(read("After a day at home in 1980, Ana sailed to Bergen of all places in 2000", sailed()))
+                .isEqualTo("who=Ana to=Bergen date=2000");
+        assertThat(read("After a day at home in 1990, Ana sailed to Bergen", sailed()))
+                .isEqualTo("who=Ana to=Bergen date=1990");
+    }
+
+    @Test
     void an_adjunct_is_not_looked_for_in_another_clause() {
         assertThat(read("Ana sailed to Bergen; Bo died in 2000", sailed())).isEqualTo("who=Ana to=Bergen");
         assertThat(read("Ana sailed to Bergen, and Bo died in 2000", sailed())).isEqualTo("who=Ana to=Bergen");
