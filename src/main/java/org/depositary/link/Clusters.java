@@ -3,6 +3,7 @@ package org.depositary.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,12 +30,14 @@ final class Clusters {
     private final Map<String, Cluster> byEntry = new HashMap<>();
     private final Map<String, Set<Cluster>> byKey = new HashMap<>();
     private final List<Decision> decisions = new ArrayList<>();
+    private Overrules.Hands hands = new Overrules.Hands();
 
     /** Entities taken for one, with the reasons. */
     static final class Cluster {
         final String segment;
         final List<Member> members = new ArrayList<>();
         final List<Decision> decisions = new ArrayList<>();
+        final Set<String> names = new HashSet<>();
 
         Cluster(String segment) {
             this.segment = segment;
@@ -69,13 +72,18 @@ final class Clusters {
                             .add(member));
         }
         bySegment.forEach((segment, its) -> {
-            // Of equally full names those first of whom a post is told, then in the documents' order: who is told of
-            // without one is then compared with all who may be meant.
+            // Of equally full names those with a post first: who is told of without one is compared with all.
             its.sort(Comparator.comparingInt(this::fullness)
                     .thenComparing(member -> traits.holds(kind(member), member))
                     .reversed());
+            hands = overrules.hands(segment, its);
             its.forEach(member -> place(segment, member));
         });
+        // Who was kept apart first and came together later, by way of another, is not told to be two.
+        decisions.removeIf(decision -> !decision.same()
+                && decision.byHand().isEmpty()
+                && clusters.stream()
+                        .anyMatch(cluster -> cluster.names.containsAll(List.of(decision.one(), decision.other()))));
         return clusters;
     }
 
@@ -92,9 +100,7 @@ final class Clusters {
         if (kind(member).identity() != Kind.Identity.NAME) {
             return gate.formed(member) ? 1 : 0;
         }
-        PersonName name = PersonName.parse(member.entity().label());
-        return 2 * (int) name.given().stream().filter(word -> word.length() > 1).count()
-                + (name.given().isEmpty() && name.generation().isEmpty() ? 0 : 1);
+        return PersonName.parse(member.entity().label()).fullness();
     }
 
     private void place(String segment, Member member) {
@@ -111,15 +117,7 @@ final class Clusters {
             return fresh;
         });
         home.ifPresent(found -> {
-            Decision decision = new Decision(
-                    segment,
-                    member.toString(),
-                    found.nearest.toString(),
-                    true,
-                    found.verdict.score(),
-                    found.verdict.features(),
-                    "",
-                    found.verdict.reason());
+            Decision decision = Decision.of(segment, member, found.nearest, found.verdict, "", found.verdict.reason());
             cluster.decisions.add(decision);
             decisions.add(decision);
         });
@@ -129,6 +127,7 @@ final class Clusters {
 
     private void join(Cluster cluster, Member member) {
         cluster.members.add(member);
+        cluster.names.add(member.toString());
         for (String key : gate.keys(kind(member), member)) {
             byKey.computeIfAbsent(cluster.segment + " " + key, any -> new LinkedHashSet<>())
                     .add(cluster);
@@ -137,24 +136,15 @@ final class Clusters {
 
     private Optional<Candidate> home(String segment, Member member) {
         List<Candidate> open = new ArrayList<>();
+        List<Cluster> byHand = new ArrayList<>();
         for (Cluster cluster : candidates(segment, member)) {
-            Optional<Decision> byHand = cluster.members.stream()
-                    .flatMap(other -> overrules.verdict(segment, member, other).stream())
-                    .findFirst();
-            if (byHand.isPresent()) {
-                if (byHand.get().same()) {
-                    return Optional.of(new Candidate(
-                            cluster,
-                            new Verdict(
-                                    Ground.POST,
-                                    Integer.MAX_VALUE,
-                                    1,
-                                    List.of(),
-                                    "",
-                                    byHand.get().reason()),
-                            cluster.members.getFirst()));
-                }
-                decisions.add(byHand.get());
+            Optional<Decision> refused = overrules.told(hands, segment, member, cluster.members, false);
+            if (refused.isPresent()) {
+                decisions.add(refused.get());
+                continue;
+            }
+            if (cluster.members.stream().anyMatch(other -> hands.same(member, other))) {
+                byHand.add(cluster);
                 continue;
             }
             if (cluster.in(member.documentId())) {
@@ -162,6 +152,9 @@ final class Clusters {
             } else {
                 verdict(segment, member, cluster).ifPresent(open::add);
             }
+        }
+        if (!byHand.isEmpty()) {
+            return Optional.of(byHand(segment, member, byHand));
         }
         int best =
                 open.stream().mapToInt(found -> found.verdict.strength()).max().orElse(0);
@@ -183,6 +176,34 @@ final class Clusters {
         return strongest.size() == 1 ? Optional.of(strongest.getFirst()) : Optional.empty();
     }
 
+    /** All clusters that people said somebody is one with, taken together, unless others in them are said to be two. */
+    private Candidate byHand(String segment, Member member, List<Cluster> several) {
+        Cluster first = several.getFirst();
+        for (Cluster other : several.subList(1, several.size())) {
+            if (first.members.stream()
+                    .noneMatch(one -> other.members.stream().anyMatch(two -> hands.refused(one, two)))) {
+                merge(first, other);
+            }
+        }
+        Decision said =
+                overrules.told(hands, segment, member, first.members, true).orElseThrow();
+        Verdict verdict = new Verdict(Ground.POST, Integer.MAX_VALUE, 1, List.of(), "", said.reason());
+        return new Candidate(
+                first,
+                verdict,
+                first.members.stream()
+                        .filter(other -> other.toString().equals(said.other()))
+                        .findFirst()
+                        .orElse(first.members.getFirst()));
+    }
+
+    private void merge(Cluster first, Cluster other) {
+        first.decisions.addAll(other.decisions);
+        other.members.forEach(member -> join(first, member));
+        clusters.remove(other);
+        byKey.values().forEach(its -> its.remove(other));
+    }
+
     /**
      * Takes clusters together that only their posts kept apart, where somebody of the same name is told to have held
      * the posts of all.
@@ -197,33 +218,24 @@ final class Clusters {
         boolean open = strongest.stream()
                 .skip(1)
                 .flatMap(found -> found.cluster.members.stream())
-                .allMatch(member -> first.members.stream().allMatch(other -> onlyPosts(first.segment, member, other)));
+                .allMatch(member -> first.members.stream().allMatch(other -> onlyPosts(member, other)));
         if (!held || !open || kind(bridge).identity() != Kind.Identity.NAME) {
             return false;
         }
+        String reason = bridge + " is told to have held the posts of both";
         for (Candidate found : strongest.subList(1, strongest.size())) {
-            Decision decision = new Decision(
-                    first.segment,
-                    found.nearest.toString(),
-                    strongest.getFirst().nearest.toString(),
-                    true,
-                    found.verdict.score(),
-                    found.verdict.features(),
-                    "",
-                    bridge + " is told to have held the posts of both");
+            Decision decision =
+                    Decision.of(first.segment, found.nearest, strongest.getFirst().nearest, found.verdict, "", reason);
             first.decisions.add(decision);
-            first.decisions.addAll(found.cluster.decisions);
             decisions.add(decision);
-            found.cluster.members.forEach(member -> join(first, member));
-            clusters.remove(found.cluster);
-            byKey.values().forEach(its -> its.remove(found.cluster));
+            merge(first, found.cluster);
         }
         return true;
     }
 
-    private boolean onlyPosts(String segment, Member one, Member two) {
+    private boolean onlyPosts(Member one, Member two) {
         return !one.documentId().equals(two.documentId())
-                && overrules.verdict(segment, one, two).isEmpty()
+                && !hands.refused(one, two)
                 && gate.verdict(kind(one), one, two).ground() == Ground.OTHER_POST;
     }
 
@@ -234,9 +246,7 @@ final class Clusters {
                 .forEach(key -> found.addAll(byKey.getOrDefault(segment + " " + key, Set.of())));
         clusters.stream()
                 .filter(cluster -> cluster.segment.equals(segment))
-                .filter(cluster -> cluster.members.stream()
-                        .anyMatch(other ->
-                                overrules.verdict(segment, member, other).isPresent()))
+                .filter(cluster -> cluster.members.stream().anyMatch(other -> hands.told(member, other)))
                 .forEach(found::add);
         return found;
     }
@@ -255,8 +265,7 @@ final class Clusters {
     }
 
     private void apart(String segment, Member one, Member other, Verdict verdict, String gate, String reason) {
-        decisions.add(new Decision(
-                segment, one.toString(), other.toString(), false, verdict.score(), verdict.features(), gate, reason));
+        decisions.add(Decision.of(segment, one, other, verdict, gate, reason));
     }
 
     /**

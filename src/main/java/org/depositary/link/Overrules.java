@@ -2,8 +2,12 @@ package org.depositary.link;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.depositary.link.sssom.Decided;
 import org.depositary.link.sssom.Decisions;
@@ -48,8 +52,109 @@ public final class Overrules {
                         row.verdict() == Verdict.SAME,
                         1,
                         List.of(),
-                        row.verdict() == Verdict.SAME ? "" : Decision.PEOPLE,
+                        switch (row.verdict()) {
+                            case SAME -> "";
+                            case DIFFERENT -> Decision.PEOPLE;
+                            case OPEN -> Decision.OPEN;
+                        },
                         (row.verdict() == Verdict.OPEN ? "left open by hand: " : "decided by hand: ") + row.reason()));
+    }
+
+    /** What people decided of members of a segment, with all that follows from it. */
+    Hands hands(String segment, List<Member> members) {
+        Hands hands = new Hands();
+        List<Decided> pairs =
+                rows.stream().filter(row -> row.other().isPresent()).toList();
+        for (boolean same : List.of(false, true)) {
+            for (Decided row : pairs) {
+                if (same == (row.verdict() == Verdict.SAME)) {
+                    List<Member> others = named(row.other().orElseThrow(), segment, members);
+                    for (Member one : named(row.subject(), segment, members)) {
+                        others.forEach(other -> hands.decided(one, other, same));
+                    }
+                }
+            }
+        }
+        return hands;
+    }
+
+    /** What people said of somebody and one of some others, or what follows from what they said. */
+    Optional<Decision> told(Hands hands, String segment, Member one, List<Member> others, boolean same) {
+        return others.stream()
+                .filter(other -> same ? hands.same(one, other) : hands.refused(one, other))
+                .findFirst()
+                .map(other -> others.stream()
+                        .flatMap(any -> verdict(segment, one, any).stream())
+                        .filter(decision -> decision.same() == same)
+                        .findFirst()
+                        .orElseGet(() -> new Decision(
+                                segment,
+                                one.toString(),
+                                other.toString(),
+                                same,
+                                1,
+                                List.of(),
+                                same ? "" : Decision.PEOPLE,
+                                "decided by hand, by way of another")));
+    }
+
+    private static List<Member> named(Mention mention, String segment, List<Member> members) {
+        return members.stream()
+                .filter(member -> names(mention, segment, member))
+                .toList();
+    }
+
+    /**
+     * Who is one by the word of people, directly or by way of others, and who is not: whoever is one with somebody is
+     * not whom that one is not. A refusal wins over a way round.
+     */
+    static final class Hands {
+        private final Map<Member, Set<Member>> groups = new IdentityHashMap<>();
+        private final Map<Member, Set<Member>> refused = new IdentityHashMap<>();
+
+        private static Set<Member> set() {
+            return Collections.newSetFromMap(new IdentityHashMap<>());
+        }
+
+        private Set<Member> group(Member member) {
+            return groups.computeIfAbsent(member, any -> {
+                Set<Member> alone = set();
+                alone.add(member);
+                return alone;
+            });
+        }
+
+        private void decided(Member one, Member other, boolean same) {
+            if (one == other) {
+                return;
+            }
+            if (!same) {
+                refused.computeIfAbsent(one, any -> set()).add(other);
+                refused.computeIfAbsent(other, any -> set()).add(one);
+            } else if (!refused(one, other) && !same(one, other)) {
+                Set<Member> both = group(one);
+                both.addAll(group(other));
+                both.forEach(member -> groups.put(member, both));
+            }
+        }
+
+        /** Whether people said that two are one, or that each is one with a third. */
+        boolean same(Member one, Member other) {
+            return !groups.isEmpty() && group(one).contains(other);
+        }
+
+        /** Whether people said that two are not one, or of any that they said to be one with these. */
+        boolean refused(Member one, Member other) {
+            return !refused.isEmpty()
+                    && group(one).stream()
+                            .anyMatch(member ->
+                                    !Collections.disjoint(refused.getOrDefault(member, Set.of()), group(other)));
+        }
+
+        /** Whether they said anything of two. */
+        boolean told(Member one, Member other) {
+            return same(one, other) || refused(one, other);
+        }
     }
 
     /** What people decided of an identity and an address of another dataset. */

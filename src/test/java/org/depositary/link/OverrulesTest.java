@@ -14,6 +14,7 @@ import org.depositary.link.authority.Authority;
 import org.depositary.link.authority.Outcome;
 import org.depositary.link.review.Rows;
 import org.depositary.link.sssom.Mapping;
+import org.depositary.link.sssom.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +59,46 @@ class OverrulesTest {
         assertThat(identity(machine, "a", "y")).isEqualTo(identity(machine, "b", "y"));
     }
 
+    private static Story pilot(String document, String name, String office) {
+        return story(document, "1999").entity("y", "Person", name, "state", "Chile", "office", office);
+    }
+
+    @Test
+    void whoever_is_one_with_somebody_is_not_whom_that_one_is_not() throws Exception {
+        Story[] stories = {
+            pilot("a", "Ana Lima", "Pilot"), pilot("b", "Ana Lima", "Pilot"), pilot("c", "Ana Lima Soto", "Pilot")
+        };
+        Corpus corpus = link(
+                decided(row("+", "doc:a#person/ana-lima", "doc:c#person/ana-lima-soto", "seen in the archive")
+                        + row("-", "doc:b#person/ana-lima", "doc:c#person/ana-lima-soto", "her niece")),
+                stories);
+        assertThat(identity(corpus, "a", "y")).isEqualTo(identity(corpus, "c", "y"));
+        assertThat(identity(corpus, "b", "y"))
+                .as("though nothing parts the names of a and b")
+                .isNotEqualTo(identity(corpus, "a", "y"));
+        assertThat(corpus.decisions())
+                .filteredOn(decision -> !decision.same())
+                .isNotEmpty()
+                .allSatisfy(decision -> assertThat(decision.gate()).isEqualTo(Decision.PEOPLE));
+    }
+
+    @Test
+    void who_is_one_with_two_takes_them_together_and_they_are_not_told_to_be_two() throws Exception {
+        Story[] stories = {
+            pilot("a", "Ana Lima", "Pilot"), pilot("b", "Ana Lima", "Cantor"), pilot("c", "A. Lima", "Pilot")
+        };
+        Corpus machine = link(Overrules.none(), stories);
+        assertThat(identity(machine, "a", "y")).isNotEqualTo(identity(machine, "b", "y"));
+        Corpus corpus = link(
+                decided(row("+", "doc:c#person/a-lima", "doc:a#person/ana-lima", "the same hand")
+                        + row("+", "doc:c#person/a-lima", "doc:b#person/ana-lima", "the same hand")),
+                stories);
+        assertThat(identity(corpus, "a", "y"))
+                .isEqualTo(identity(corpus, "b", "y"))
+                .isEqualTo(identity(corpus, "c", "y"));
+        assertThat(corpus.decisions()).allMatch(Decision::same);
+    }
+
     @Test
     void a_pair_left_open_is_not_merged_either() throws Exception {
         Overrules overrules = decided(row("?", "doc:*#person/ana-lima", "doc:*#person/ana-lima", "who can tell"));
@@ -68,6 +109,14 @@ class OverrulesTest {
         assertThat(identity(corpus, "a", "y")).isNotEqualTo(identity(corpus, "b", "y"));
         assertThat(corpus.decisions())
                 .anySatisfy(decision -> assertThat(decision.reason()).startsWith("left open by hand"));
+        assertThat(Rows.merges(corpus))
+                .as("told as they left it, and not as a refusal")
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.verdict()).hasValue(Verdict.OPEN);
+                    assertThat(row.not()).isFalse();
+                    assertThat(row.confidence()).isEmpty();
+                });
     }
 
     @Test

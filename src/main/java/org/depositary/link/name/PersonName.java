@@ -25,6 +25,12 @@ public record PersonName(List<String> given, String family, String generation) {
         given = List.copyOf(given);
     }
 
+    /** How much it tells: the more given names are written out, the more. */
+    public int fullness() {
+        return 2 * (int) given.stream().filter(word -> word.length() > 1).count()
+                + (given.isEmpty() && generation.isEmpty() ? 0 : 1);
+    }
+
     /** How much two names say that they are one person's. */
     public enum Likeness {
         /** Nothing, or they say the contrary. */

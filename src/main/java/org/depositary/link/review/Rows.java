@@ -97,19 +97,23 @@ public final class Rows {
 
     /** What was decided about names of several documents that are alike: merged or not. */
     public static List<Mapping> merges(Corpus corpus) {
-        return sorted(corpus.decisions().stream()
-                .map(decision -> new Mapping(
-                        Optional.empty(),
-                        mention(decision.kind(), decision.one()),
-                        decision.one(),
-                        decision.same() ? Mapping.SAME_AS : CLOSE,
-                        !decision.same(),
-                        mention(decision.kind(), decision.other()),
-                        decision.other(),
-                        decision.features().isEmpty() ? Mapping.BY_HAND : Mapping.BY_SCORE,
-                        OptionalDouble.of(decision.score()),
-                        comment(decision)))
-                .toList());
+        return sorted(corpus.decisions().stream().map(Rows::merge).toList());
+    }
+
+    /** What people decided stands as they wrote it: a row that can be copied to their file. */
+    private static Mapping merge(Decision decision) {
+        Optional<Verdict> byHand = decision.byHand();
+        return new Mapping(
+                byHand,
+                mention(decision.kind(), decision.one()),
+                decision.one(),
+                decision.same() || byHand.isPresent() ? Mapping.SAME_AS : CLOSE,
+                !decision.same() && !byHand.equals(Optional.of(Verdict.OPEN)),
+                mention(decision.kind(), decision.other()),
+                decision.other(),
+                decision.features().isEmpty() ? Mapping.BY_HAND : Mapping.BY_SCORE,
+                byHand.isPresent() ? OptionalDouble.empty() : OptionalDouble.of(decision.score()),
+                comment(decision));
     }
 
     private static String comment(Decision decision) {
