@@ -47,4 +47,15 @@ class LentPlacesTest {
                 .containsExactly(
                         Map.of("participant", "Augusto Rojas + Kari Berg", "date", "2011-05-03", "place", "Santiago"));
     }
+
+    @Test
+    void an_event_that_only_tells_how_long_ago_another_was_lends_nothing() {
+        Told told = Told.of("It was the first since Kari Berg visited Chile in 1996. Berg met Ana Soto.");
+        told.visited(VISIT, "Kari Berg", "Chile", "1996");
+        Mention again = told.from("Berg met").person("Berg", "Berg");
+        Mention soto = told.person("Ana Soto", "Ana Soto");
+        told.again().match(MEETING, "Berg met Ana Soto", Map.of("participant", bound(again, soto)));
+        assertThat(Shown.frames(told.claims(), "x:Meeting"))
+                .containsExactly(Map.of("participant", "Ana Soto + Kari Berg"));
+    }
 }

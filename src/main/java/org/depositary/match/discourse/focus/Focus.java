@@ -123,7 +123,10 @@ public final class Focus {
         List<Telling> same = new ArrayList<>();
         List<Telling> earlier = new ArrayList<>();
         for (Telling other : neighbours.near(telling)) {
-            if (!neighbours.event(other) || other.match().equals(telling.match()) || otherWorld(other, telling)) {
+            if (!neighbours.event(other)
+                    || other.match().equals(telling.match())
+                    || otherWorld(other, telling)
+                    || neighbours.longAgo(other) && !neighbours.longAgo(telling)) {
                 continue;
             }
             int at = other.match().sentence();

@@ -3,6 +3,7 @@ package org.depositary.match.discourse.focus;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.depositary.claim.Value;
 import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.rule.FrameType;
@@ -11,6 +12,9 @@ import org.depositary.rule.FrameType;
 public final class Neighbours {
     /** How many tellings before and behind another may be of its sentence. */
     private static final int WIDTH = 20;
+
+    /** What stands before an event that only tells how long ago another like it was. */
+    private static final Set<String> AGO = Set.of("since");
 
     private final Layout layout;
     private final Map<String, FrameType> types;
@@ -77,6 +81,13 @@ public final class Neighbours {
     boolean background(Telling telling) {
         FrameType type = types.get(telling.draft().type());
         return type != null && type.background();
+    }
+
+    /** Whether an event is one of long ago by which another is measured: "the first concert since hers in Bergen". */
+    boolean longAgo(Telling telling) {
+        int first = telling.first();
+        int start = layout.sentence(first).first();
+        return layout.folded(Math.max(start, first - 2), first).stream().anyMatch(AGO::contains);
     }
 
     /** Whether the type of an event says what it answers for a role. */
