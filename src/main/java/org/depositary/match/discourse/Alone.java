@@ -34,6 +34,16 @@ final class Alone {
 
     private static final String OWN = "own";
 
+    /** Before such words, and behind such, a town's name is part of another; and before such a land's, too. */
+    private static final String TOWN = "town";
+
+    private static final String OF_TOWN = "of-town";
+
+    private static final String THING = "thing";
+
+    /** What a land is of: itself. */
+    private static final String SELF = "self";
+
     private final Layout layout;
     private final Map<String, Kind> kinds;
     /** Where each token starts in the text. */
@@ -53,6 +63,12 @@ final class Alone {
     /** The tokens with which what a land or a town has begins. */
     private final BitSet had = new BitSet();
 
+    /** The tokens with which words begin, or behind which they end, that a town's name or any is part of. */
+    private final BitSet town = new BitSet();
+
+    private final BitSet ofTown = new BitSet();
+    private final BitSet thing = new BitSet();
+
     private final Set<List<String>> verbs;
 
     /** @param verbs folded words behind a name that show that it is the subject there */
@@ -69,10 +85,13 @@ final class Alone {
             if (mention.kind().equals(NAME)) {
                 joined.set(mention.first() + 1, Math.max(mention.first() + 1, mention.end()));
             } else {
-                had.set(
-                        mention.first(),
-                        had.get(mention.first())
-                                || OWN.equals(mention.features().get(LAND)));
+                switch (mention.features().getOrDefault(LAND, "")) {
+                    case OWN -> had.set(mention.first());
+                    case TOWN -> town.set(mention.first());
+                    case OF_TOWN -> ofTown.set(mention.end());
+                    case THING -> thing.set(mention.first());
+                    default -> {}
+                }
                 add(byFirst, mention.first(), mention);
                 covered.set(mention.headFirst(), mention.headEnd());
                 for (int token = mention.headFirst();
@@ -106,7 +125,15 @@ final class Alone {
         int end = token(span.end() - 1) + 1;
         return covering.get(first).stream().noneMatch(other -> holds(other, first, end, referent))
                 && !goesOn(first, end)
-                && !begun(first);
+                && !begun(first)
+                && !thing.get(end)
+                && (land(referent) || !town.get(end) && !ofTown.get(first));
+    }
+
+    private boolean land(Referent referent) {
+        return Optional.ofNullable(kinds.get(referent.kind()))
+                .filter(kind -> kind.attributes().containsValue(SELF))
+                .isPresent();
     }
 
     /** Whether a mention is the longer name of something of a dictionary, or of somebody. */

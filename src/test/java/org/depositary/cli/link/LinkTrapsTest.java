@@ -220,6 +220,13 @@ class LinkTrapsTest {
         of_a_document_what_it_names_is_linked_and_nothing_of_its_names(date, text, wanted, unwanted);
     }
 
+    @ParameterizedTest(name = "{1}")
+    @CsvFileSource(resources = "called-like-places.csv", delimiter = ';', emptyValue = "")
+    void what_is_called_like_a_place_is_not_that_place(
+            String date, String text, @Nullable String wanted, @Nullable String unwanted) {
+        of_a_document_what_it_names_is_linked_and_nothing_of_its_names(date, text, wanted, unwanted);
+    }
+
     private static List<String> identifiers(@Nullable String several) {
         return several == null ? List.of() : List.of(several.split(" "));
     }
