@@ -111,8 +111,9 @@ final class Peers {
             }
         });
         List<Cluster> named = denoted.getOrDefault(heir, List.of());
-        boolean other = said.values().stream()
-                        .flatMap(List::stream)
+        boolean other = said.entrySet().stream()
+                        .filter(one -> !kind.gates().contains(one.getKey()))
+                        .flatMap(one -> one.getValue().stream())
                         .anyMatch(held -> held.mention().isPresent())
                 && kind.post()
                         .filter(post -> named.stream()
