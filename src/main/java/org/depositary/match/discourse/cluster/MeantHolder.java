@@ -44,7 +44,7 @@ record MeantHolder(Kind kind, Attributes attributes, Belongings belongings) {
 
     /**
      * Whether a holder is told to lead what the words tell their holder to lead, whatever sorts of posts these are: the
-     * minister who heads the delegation.
+     * pianist who leads the orchestra.
      */
     private boolean leads(Occurrence holder, Occurrence words) {
         return kind.attributes().keySet().stream()
