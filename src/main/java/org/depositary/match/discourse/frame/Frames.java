@@ -128,7 +128,7 @@ public final class Frames {
         told.forEach(telling -> infer(
                 telling,
                 telling.draft().id(),
-                Expression.AttributeOf.class::isInstance,
+                Slots::attributes,
                 scope(telling, layout.sentence(telling.first()).end(), List.of(), preceding, circumstances, board),
                 board));
         new Mutual(rules.frameTypes(), sections.announced()).settle(told, board, parts);

@@ -92,6 +92,13 @@ public final class Slots {
         };
     }
 
+    /** Whether an expression asks for nothing but attributes of things, which later frames may tell. */
+    public static boolean attributes(Expression expression) {
+        return expression instanceof Expression.AttributeOf
+                || expression instanceof Expression.Compound compound
+                        && compound.parts().stream().allMatch(Slots::attributes);
+    }
+
     /** Whether an expression waits until all else is known: it speaks of the document or of the frame itself. */
     public static boolean last(Expression expression) {
         return switch (expression) {
