@@ -123,6 +123,7 @@ class WhoseOfficeTest {
     @CsvSource(delimiter = '|', textBlock = """
                     Peru | The fair was opened by Trade Minister Kari Berg.
                     -    | The fair was opened by Kari Berg, who has been Consul General in New York since 2001.
+                    -    | The fair was opened by President Kari Berg.
                     """)
     void a_report_from_a_land_has_its_ministers_at_home_but_nobody_who_is_sent_elsewhere(String land, String told) {
         assertThat(of("Berg", "LIMA, 3 May 2004 - President Juan Soto of Peru praised the port of Callao. " + told))

@@ -99,6 +99,13 @@ final class Bounds {
         return ((Value.Time) filler.value()).date();
     }
 
+    /** Whether a frame has a date that is over before another begins. */
+    static boolean before(Draft draft, Edtf other) {
+        return draft.fillers().stream()
+                .map(Filler::value)
+                .anyMatch(value -> value instanceof Value.Time(Edtf date) && Dates.ahead(other, Optional.of(date)));
+    }
+
     /** Whether a frame has a date that begins after another is over; not where that is unknown. */
     static boolean after(Draft draft, Optional<Edtf> other) {
         return draft.fillers().stream()

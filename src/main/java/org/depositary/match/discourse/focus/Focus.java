@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.depositary.claim.Filler;
@@ -102,7 +103,7 @@ public final class Focus {
                         .thenComparing(frame -> frame.getValue()
                                 .getFirst()
                                 .modality()
-                                .equals(telling.draft().modality()))
+                                .equals(modality(telling)))
                         .thenComparing(frame -> persons.shared(frame.getValue(), people))
                         .thenComparingInt(frame -> start(frame.getValue()))
                         .thenComparing(Map.Entry::getKey))
@@ -171,11 +172,40 @@ public final class Focus {
                                 && other.match().sentence() < telling.match().sentence());
     }
 
-    /** What is only planned, or dated after the document itself, lends nothing to what happened. */
+    /** That of a telling, or of the nearest event of its sentence where it tells of none itself: who will be met. */
+    private Optional<String> modality(Telling telling) {
+        if (neighbours.event(telling)) {
+            return telling.draft().modality();
+        }
+        return neighbours.near(telling).stream()
+                .filter(other -> neighbours.event(other)
+                        && other.match().sentence() == telling.match().sentence())
+                .min(Comparator.comparingInt(other -> other.gap(telling)))
+                .orElse(telling)
+                .draft()
+                .modality();
+    }
+
+    /**
+     * What is only planned, or dated after the document itself, lends nothing to what happened, nor does what was over
+     * when the document was written to what is planned.
+     */
     private boolean otherWorld(Telling other, Telling telling) {
-        return other.draft().modality().isPresent()
+        return telling.draft().modality().isPresent()
+                        && other.draft().modality().isEmpty()
+                        && over(other.draft())
+                || other.draft().modality().isPresent()
                         && !other.draft().modality().equals(telling.draft().modality())
                 || telling.draft().modality().isEmpty() && ahead(other.draft()) && !ahead(telling.draft());
+    }
+
+    private boolean over(Draft draft) {
+        return layout.reading()
+                .document()
+                .metadata()
+                .date()
+                .filter(written -> Bounds.before(draft, written))
+                .isPresent();
     }
 
     private boolean ahead(Draft draft) {

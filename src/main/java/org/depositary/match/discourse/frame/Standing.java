@@ -147,7 +147,7 @@ final class Standing {
     /**
      * In a report from a land that it tells of, with officials of one other land at most or of whatever others if it
      * names none of them as often, those of whom nothing else is known are at home; not where somebody is told to have
-     * come there of whom nothing is known either.
+     * come there of whom nothing is known either, and nobody whose post is told to be somebody else's there.
      */
     private void atHome() {
         Set<Value> here = lands.of(head.place());
@@ -169,7 +169,7 @@ final class Standing {
             return;
         }
         holdings.forEach(draft -> draft.values(belongs.bearer()).stream()
-                .filter(who -> known(who).isEmpty())
+                .filter(who -> known(who).isEmpty() && !held(draft, who, home))
                 .forEach(who -> put(who, home, draft)));
     }
 
@@ -178,6 +178,17 @@ final class Standing {
         return type.sides().values().stream()
                 .anyMatch(side -> side instanceof Side.Against(String role)
                         && !draft.of(role).isEmpty());
+    }
+
+    /** Whether somebody else is told to hold the same post of a land. */
+    private boolean held(Draft holding, Value who, Value land) {
+        List<Value> posts = holding.values(belongs.post());
+        return drafts.stream()
+                .filter(draft -> draft.type().equals(type.type())
+                        && lands.of(draft.values(belongs.role())).contains(land)
+                        && draft.values(belongs.post()).stream().anyMatch(posts::contains))
+                .flatMap(draft -> draft.values(belongs.bearer()).stream())
+                .anyMatch(other -> !other.equals(who));
     }
 
     /** Whether no other land is named as often as one. */
