@@ -61,6 +61,32 @@ class OtherStoriesTest {
     }
 
     @Test
+    void as_chair_of_a_body_somebody_is_himself_when_two_are_called_they() {
+        DocumentClaims claims = Prose.read(
+                "2004-07-20",
+                MET
+                        + "Mr Dahl thanked the King for his help as Chair of the Andean Council. They agreed to meet again.");
+        assertThat(claims.frames())
+                .filteredOn(frame -> frame.type().equals("dip:Statement")
+                        && values(claims, frame, "content").getFirst().contains("meet again"))
+                .singleElement()
+                .satisfies(said ->
+                        assertThat(values(claims, said, "speaker")).containsExactlyInAnyOrder("Olav Dahl", "Karl"));
+    }
+
+    @Test
+    void what_is_planned_stands_in_no_visit_that_is_over() {
+        DocumentClaims claims = Prose.read(
+                "2004-07-20",
+                "Trade Minister Olav Dahl of Norway will visit Peru from 3 to 5 August 2004. "
+                        + "Last year's visit to Oslo by the Peruvian Trade Minister, Ms Ana Soto, was a success.\n\n"
+                        + "During the visit Mr Dahl will have talks with President Juan Vega of Peru.");
+        assertThat(meetings(claims, "Olav Dahl"))
+                .singleElement()
+                .satisfies(met -> assertThat(values(claims, met, "date")).noneMatch(date -> date.contains("2003")));
+    }
+
+    @Test
     void a_town_behind_what_was_discussed_is_where_they_met() {
         DocumentClaims claims = Prose.read(
                 "2004-07-20",

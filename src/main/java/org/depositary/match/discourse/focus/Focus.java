@@ -100,10 +100,8 @@ public final class Focus {
                         block - block(frame.getValue()) <= (persons.shared(frame.getValue(), people) ? FAR : NEAR))
                 .max(Comparator.comparing(
                                 (Map.Entry<Integer, List<Draft>> frame) -> persons.shared(frame.getValue(), owners))
-                        .thenComparing(frame -> frame.getValue()
-                                .getFirst()
-                                .modality()
-                                .equals(modality(telling)))
+                        .thenComparing(
+                                frame -> frame.getValue().getFirst().modality().equals(modality(telling)))
                         .thenComparing(frame -> persons.shared(frame.getValue(), people))
                         .thenComparingInt(frame -> start(frame.getValue()))
                         .thenComparing(Map.Entry::getKey))

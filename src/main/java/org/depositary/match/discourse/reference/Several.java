@@ -19,13 +19,14 @@ final class Several {
         this.reach = reach;
     }
 
-    /** All whom the last sentence in reach with several names. */
+    /** All whom the last sentence in reach with several names; as what somebody does something is he himself. */
     List<Cluster> all(Mention pronoun) {
         Sentence sentence = layout.sentence(pronoun.first());
         int before = pronoun.first();
         for (int back = 0; back <= reach && sentence.index() - back >= 0; back++) {
             Sentence earlier = layout.reading().sentences().get(sentence.index() - back);
             List<Cluster> named = antecedents.before(earlier, back == 0 ? before : earlier.end()).stream()
+                    .filter(place -> place.cluster().named() || !isRole(place))
                     .map(Antecedents.Place::cluster)
                     .distinct()
                     .toList();
@@ -37,6 +38,12 @@ final class Several {
             }
         }
         return List.of();
+    }
+
+    /** Whether words tell in what role somebody does something: "as chair of the Council". */
+    private boolean isRole(Antecedents.Place place) {
+        int first = place.words().start();
+        return first > 0 && layout.folded(first - 1, first).equals(List.of("as"));
     }
 
     /** Whom the nearest sentence with just two fitting persons names, from here back to the document's start. */
