@@ -242,7 +242,7 @@ final class AdjunctFinder {
         }
     }
 
-    /** Whether a word before a place bounds what begins there: "until 1990", "for 1991". */
+    /** Whether a word before a place bounds what begins there: "until 1990", "than 1991". */
     private boolean bounded(int at) {
         return line.is(at - 1, FunctionWords.BOUNDING) && !line.is(at, FunctionWords.PREPOSITIONS);
     }
