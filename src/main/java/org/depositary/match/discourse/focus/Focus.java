@@ -92,6 +92,7 @@ public final class Focus {
         if (earlier.plural()) {
             return several(telling, frames);
         }
+        Optional<String> modality = modality(telling);
         Set<String> owners = persons.owners(earlier);
         Set<String> people = persons.in(layout.sentence(earlier.first()));
         int block = layout.block(earlier.first());
@@ -101,7 +102,7 @@ public final class Focus {
                 .max(Comparator.comparing(
                                 (Map.Entry<Integer, List<Draft>> frame) -> persons.shared(frame.getValue(), owners))
                         .thenComparing(
-                                frame -> frame.getValue().getFirst().modality().equals(modality(telling)))
+                                frame -> frame.getValue().getFirst().modality().equals(modality))
                         .thenComparing(frame -> persons.shared(frame.getValue(), people))
                         .thenComparingInt(frame -> start(frame.getValue()))
                         .thenComparing(Map.Entry::getKey))

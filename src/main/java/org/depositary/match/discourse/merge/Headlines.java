@@ -50,9 +50,7 @@ final class Headlines {
                 && headline.modality().equals(text.modality())
                 && headline.start() < text.start()
                 && !headed(text)
-                && times(text).stream()
-                        .allMatch(date -> day.filter(today -> Dates.near(date, today, NEWS))
-                                .isPresent())
+                && news(text)
                 && headline.fillers().stream()
                         .map(Filler::role)
                         .filter(role -> !titled.equals(Optional.of(role)))
@@ -63,8 +61,8 @@ final class Headlines {
 
     /**
      * Whether a headline tells of nobody by name whom a frame of the text does not name: "Harbour master meets pilots",
-     * above a text in which Ana Lima meets two of them. Only of what somebody does, who is in the first of the type's
-     * key.
+     * above a text in which Ana Lima meets two of them, in the days of the report and nowhere else than it says. Only
+     * of what somebody does, who is in the first of the type's key.
      */
     boolean nameless(Draft headline, Draft text, Predicate<Value> named) {
         Optional<FrameType> type =
@@ -86,8 +84,18 @@ final class Headlines {
                         .allMatch(role -> headline.values(role).isEmpty()
                                 || headline.values(role).stream()
                                         .anyMatch(value -> contained(List.of(value), text.values(role))))
-                && times(headline).stream()
-                        .allMatch(date -> times(text).isEmpty() || contained(List.of(date), times(text)));
+                && type.get().single().stream()
+                        .allMatch(role -> headline.values(role).isEmpty()
+                                || text.values(role).isEmpty()
+                                || contained(headline.values(role), text.values(role)))
+                && news(text);
+    }
+
+    /** Whether all days that a frame names are near the day on which it is told. */
+    private boolean news(Draft text) {
+        return times(text).stream()
+                .allMatch(date ->
+                        day.filter(today -> Dates.near(date, today, NEWS)).isPresent());
     }
 
     /** What a headline tells without the title that it makes of it. */

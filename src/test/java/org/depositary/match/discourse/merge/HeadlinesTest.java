@@ -82,4 +82,23 @@ class HeadlinesTest {
         assertThat(named(alone)).hasSize(1);
         assertThat(named(text, below)).hasSize(2);
     }
+
+    private static Draft meeting(int id, int at, Filler... fillers) {
+        return draft(id, "x:Meeting", at, false, List.of(fillers));
+    }
+
+    @Test
+    void a_headline_of_a_meeting_stays_over_one_elsewhere_or_long_ago() {
+        Draft headline = meeting(0, 0, thing("participant", "crew"), thing("place", "arica"));
+        Draft one = meeting(1, 50, thing("participant", "dahl"), thing("participant", "berg"));
+        Draft other = meeting(2, 70, thing("participant", "dahl"), thing("participant", "lima"));
+        Draft elsewhere =
+                meeting(1, 50, thing("participant", "dahl"), thing("participant", "berg"), thing("place", "oslo"));
+        Draft old =
+                meeting(1, 50, thing("participant", "dahl"), thing("participant", "berg"), date("date", "1994-05-03"));
+        assertThat(named(headline, one)).containsExactly(one);
+        assertThat(named(headline, one, other)).containsExactly(one, other);
+        assertThat(named(headline, elsewhere)).hasSize(2);
+        assertThat(named(headline, old)).hasSize(2);
+    }
 }
