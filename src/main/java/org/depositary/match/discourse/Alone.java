@@ -222,13 +222,7 @@ final class Alone {
 
     private boolean subject(int name) {
         int behind = name + 1;
-        return behind < starts.length
-                && together(name, behind)
-                && verbs.stream()
-                        .anyMatch(verb -> verb.size() == 1
-                                && verb.getFirst()
-                                        .equals(layout.folded(behind, behind + 1)
-                                                .getFirst()));
+        return behind < starts.length && together(name, behind) && verbs.contains(layout.folded(behind, behind + 1));
     }
 
     /** Whether a mention is of something or somebody, or of a post or a day, and not only of a noun ("Convention"). */

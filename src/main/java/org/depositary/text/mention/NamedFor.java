@@ -145,11 +145,7 @@ final class NamedFor {
         while (next < sentence.end() && next <= mention.end() + BETWEEN && capitalised(next)) {
             next++;
         }
-        int first = mention.first();
-        boolean where = first == sentence.first() + 1
-                && FunctionWords.SETTING.contains(
-                        reading.tokens().get(sentence.first()).folded());
-        return ends.get(next) && !where && !(next < sentence.end() && capitalised(next));
+        return ends.get(next) && !sets(mention.first(), sentence) && !(next < sentence.end() && capitalised(next));
     }
 
     /**
@@ -232,9 +228,9 @@ final class NamedFor {
                         && closes(next, sentence.end());
     }
 
-    /** Whether an article stands behind the preposition that a sentence begins with: "In the Malta Lima met". */
-    private boolean sets(int article, Sentence sentence) {
-        return article == sentence.first() + 1
+    /** Whether a word stands right behind the preposition that a sentence begins with: "In the Malta Lima met". */
+    private boolean sets(int word, Sentence sentence) {
+        return word == sentence.first() + 1
                 && FunctionWords.SETTING.contains(
                         reading.tokens().get(sentence.first()).folded());
     }

@@ -76,9 +76,9 @@ final class PostHolders {
         if (holder.isEmpty() && !indefinite && !holdings.qualified(occurrence)) {
             holder = holder(occurrence);
         }
-        Optional<Cluster> toldOf = indefinite ? Optional.empty() : nameless.toldOf(occurrence, unnamed);
-        if (toldOf.isPresent()
-                && holder.filter(one -> nameless.inWords(one, occurrence)).isEmpty()) {
+        boolean open = holder.filter(one -> nameless.inWords(one, occurrence)).isEmpty();
+        Optional<Cluster> toldOf = indefinite || !open ? Optional.empty() : nameless.toldOf(occurrence, unnamed);
+        if (toldOf.isPresent()) {
             toldOf.get().add(occurrence);
             return;
         }
