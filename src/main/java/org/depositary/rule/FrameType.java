@@ -47,6 +47,8 @@ import org.depositary.rule.label.LabelTemplate;
  *     no words tell who does; two that hold one value each hold one each
  * @param below whether it is told in text alone: what a heading says in short, the text below it says in full
  * @param quotes roles that hold somebody's words: what stands in them is his, and tells no frame of the type of its own
+ * @param afar kinds of places that behind an aim ("to build a hall in Chile") tell where that is to be, and not where
+ *     what is told was
  */
 public record FrameType(
         String type,
@@ -74,7 +76,8 @@ public record FrameType(
         List<String> first,
         List<String> mutual,
         boolean below,
-        List<String> quotes) {
+        List<String> quotes,
+        List<String> afar) {
     /** On which side somebody stands. */
     public sealed interface Side {
         /** Where the things of another role belong: the host of a concert to its venue's land. */
@@ -139,6 +142,7 @@ public record FrameType(
         first = List.copyOf(first);
         mutual = List.copyOf(mutual);
         quotes = List.copyOf(quotes);
+        afar = List.copyOf(afar);
     }
 
     /** What its address is made of. */
@@ -174,6 +178,7 @@ public record FrameType(
                 List.of(),
                 List.of(),
                 false,
+                List.of(),
                 List.of());
     }
 }

@@ -21,6 +21,7 @@ public final class TypeDraft {
     private List<String> first = List.of();
     private List<String> mutual = List.of();
     private List<String> quotes = List.of();
+    private List<String> afar = List.of();
     private Map<String, String> tells = Map.of();
     private Optional<Expression> between = Optional.empty();
     private Map<String, FrameType.Side> sides = Map.of();
@@ -122,6 +123,11 @@ public final class TypeDraft {
         return this;
     }
 
+    public TypeDraft afar(String... kinds) {
+        afar = List.of(kinds);
+        return this;
+    }
+
     /** The type as written so far. */
     public FrameType declared() {
         return new FrameType(
@@ -150,6 +156,7 @@ public final class TypeDraft {
                 first,
                 mutual,
                 false,
-                quotes);
+                quotes,
+                afar);
     }
 }

@@ -196,6 +196,12 @@ final class AdjunctFinder {
             collect(adjunct, core, first, end, found);
             first = taken.nextClearBit(end);
         }
+        int aim = Scope.aim(line, scope, core);
+        int otherTime = Scope.otherTime(line, scope, core);
+        found.removeIf(one -> one.first() > otherTime && bare(one)
+                || one.candidate().steps().stream()
+                        .flatMap(step -> step.bound().stream())
+                        .anyMatch(bound -> Scope.afar(line, aim, rule, bound)));
         BitSet before = clausesBefore(core, taken);
         found.removeIf(one -> before.get(one.first()) && ofItsYear(one, before));
         return found.stream()
@@ -220,6 +226,11 @@ final class AdjunctFinder {
             }
         }
         return false;
+    }
+
+    /** Whether it tells no more than when or where, and not what was done then. */
+    private boolean bare(Found found) {
+        return line.is(found.first(), FunctionWords.PREPOSITIONS) || FreeWords.startsDate(line, found.first());
     }
 
     private void collect(CompiledRule.Adjunct adjunct, Candidate core, int first, int end, List<Found> found) {

@@ -127,6 +127,7 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
             }
         }
         if (rule.rule().stage() == Rule.Stage.FRAME) {
+            outside.slots.values().removeIf(values -> Scope.left(values, this, line));
             outside.slots.values().forEach(values -> {
                 leaveSetting(values, line);
                 leaveClauseBefore(values, line);

@@ -27,6 +27,7 @@ import org.depositary.rule.Rule;
  * @param situated words behind which a place is where they are, and no adjunct
  * @param telling roles by which frames of its type are told apart
  * @param quotes roles that hold somebody's words
+ * @param afar kinds of places that behind an aim tell where that is to be, and are no adjunct
  */
 record CompiledRule(
         Rule rule,
@@ -38,7 +39,8 @@ record CompiledRule(
         List<CompiledPattern> about,
         Set<String> situated,
         Set<String> telling,
-        Set<String> quotes) {
+        Set<String> quotes,
+        Set<String> afar) {
 
     private static final String SITUATED = "situated";
 
@@ -98,7 +100,8 @@ record CompiledRule(
                     about,
                     words.singleWords(SITUATED),
                     words.tellingApart(rule),
-                    words.quotes(rule));
+                    Set.copyOf(words.typeOf(rule).quotes()),
+                    Set.copyOf(words.typeOf(rule).afar()));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(rule.position() + ": rule " + rule.id() + ": " + e.getMessage(), e);
         }

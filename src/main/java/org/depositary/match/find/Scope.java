@@ -3,7 +3,12 @@ package org.depositary.match.find;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.depositary.match.pattern.Bound;
+import org.depositary.match.program.Step;
+import org.depositary.match.search.FreeWords;
 import org.depositary.match.search.Line;
+import org.depositary.match.search.Search;
+import org.depositary.text.Token;
 import org.depositary.text.token.FunctionWords;
 
 /**
@@ -20,6 +25,12 @@ record Scope(int first, int end) {
     static final int REACH = 80;
 
     private static final Set<String> WHO = Set.of("who");
+    private static final Set<String> TO = Set.of("to");
+    private static final Set<String> WHERE = Set.of("in", "at");
+
+    /** Behind a word that joins these tell what is done at another time. */
+    private static final Set<String> OTHER_TIME = Set.of(
+            "will", "would", "shall", "is", "are", "has", "had", "have", "then", "later", "subsequently", "afterwards");
 
     /** A line from its first token to its last. */
     static Scope whole(Line line) {
@@ -60,6 +71,62 @@ record Scope(int first, int end) {
             }
         }
         return clauses;
+    }
+
+    /**
+     * Where in a scope it is told behind a match what is done at another time: "met Ana and will sing in Lima", "and
+     * then left". Circumstances told there are not those of the match.
+     *
+     * @return its first token; the end of the scope if there is none
+     */
+    static int otherTime(Line line, Scope scope, Candidate core) {
+        for (int i = core.end(); i < scope.end() - 1; i++) {
+            if (line.is(i, FunctionWords.CLAUSE_JOINERS) && line.is(i + 1, OTHER_TIME)) {
+                return i;
+            }
+        }
+        return scope.end();
+    }
+
+    /**
+     * Where an aim begins behind a match or in its own words: "met Ana to build a hall", "a pact to build a hall".
+     *
+     * @return the token behind "to"; the end of the scope if there is none
+     */
+    static int aim(Line line, Scope scope, Candidate core) {
+        for (Search.Taken taken : core.steps()) {
+            int first = taken.first();
+            if (taken.step() instanceof Step.Free && (line.is(first - 1, TO) || line.is(first - 2, TO))) {
+                return first;
+            }
+        }
+        for (int i = core.end(); i < scope.end() - 1; i++) {
+            if (line.is(i, TO)
+                    && line.token(i + 1).shape() == Token.Shape.LOWER
+                    && !line.is(i + 1, FunctionWords.BEFORE_NAMES)) {
+                return i + 1;
+            }
+        }
+        return scope.end();
+    }
+
+    /** Leaves out of a slot's values what an aim of the match puts elsewhere. @return whether nothing stays */
+    static boolean left(List<Bound> values, Candidate core, Line line) {
+        int aim = aim(line, new Scope(core.first(), core.end()), core);
+        return values.removeIf(bound -> afar(line, aim, core.rule(), bound)) && values.isEmpty();
+    }
+
+    /**
+     * Whether what was bound is a place behind an aim, of a kind that tells where that is to be, and no date follows.
+     */
+    static boolean afar(Line line, int aim, CompiledRule rule, Bound bound) {
+        int at = line.is(bound.first() - 1, FunctionWords.ARTICLES) ? bound.first() - 2 : bound.first() - 1;
+        int behind = line.is(bound.end(), FunctionWords.PREPOSITIONS) ? bound.end() + 1 : bound.end();
+        return at > aim
+                && line.is(at, WHERE)
+                && bound instanceof Bound.Named named
+                && rule.afar().contains(named.mention().kind())
+                && !(behind < line.end() && FreeWords.startsDate(line, behind));
     }
 
     /** Whether what was matched ends in what "…, who" tells of its subject: the comma behind closes it. */

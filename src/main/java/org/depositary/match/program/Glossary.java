@@ -183,18 +183,15 @@ public final class Glossary {
     /** The roles by which the frames of a rule are told apart: its key, or its type's, and what its type requires. */
     public Set<String> tellingApart(Rule rule) {
         Set<String> roles = new HashSet<>(rule.key());
-        FrameType type = rules.frameTypes().get(rule.type());
-        if (type != null) {
-            roles.addAll(type.key());
-            roles.addAll(type.required());
-        }
+        roles.addAll(typeOf(rule).key());
+        roles.addAll(typeOf(rule).required());
         return Set.copyOf(roles);
     }
 
-    /** The roles of a rule's frames that hold somebody's words. */
-    public Set<String> quotes(Rule rule) {
+    /** What is declared of the type of a rule's frames. */
+    public FrameType typeOf(Rule rule) {
         FrameType type = rules.frameTypes().get(rule.type());
-        return type == null ? Set.of() : Set.copyOf(type.quotes());
+        return type == null ? FrameType.undeclared(rule.type()) : type;
     }
 
     /** The entries of a list that are one word; none of a list that is not declared. */

@@ -194,7 +194,8 @@ public final class FreeWords {
         return false;
     }
 
-    private static boolean startsDate(Line line, int at) {
+    /** Whether a date starts at a token. */
+    public static boolean startsDate(Line line, int at) {
         for (Placed placed = line.starting(at); placed != null; placed = placed.nextStarting()) {
             if (placed.mention().kind().equals("Date")) {
                 return true;

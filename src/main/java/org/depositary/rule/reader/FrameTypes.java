@@ -28,6 +28,7 @@ import org.depositary.rule.yaml.YamlNode;
 final class FrameTypes {
     private static final String LABEL = "label";
     private static final String ADDRESS = "address";
+    private static final String AFAR = "afar";
     private static final Set<String> FRAME_KEYS = Set.of(
             "iri",
             "event",
@@ -53,7 +54,8 @@ final class FrameTypes {
             "first",
             "mutual",
             "below",
-            "quotes");
+            "quotes",
+            AFAR);
     private static final Set<String> LAPSE_KEYS = Set.of("date", "years", "changes");
     private static final Set<String> BELONGS_KEYS = Set.of("role", "bearer", "attribute", "post", "rank", "ranks");
     private static final String BETWEEN = "between";
@@ -101,7 +103,9 @@ final class FrameTypes {
         for (String key : List.of("key", "single", "required", "named", "past", "apart", "first", "mutual", "quotes")) {
             section.texts(key).forEach(role -> known(role, roles, "property"));
         }
-        section.texts("passes").forEach(kind -> known(kind, kinds.keySet(), "kind"));
+        for (String key : List.of("passes", AFAR)) {
+            section.texts(key).forEach(kind -> known(kind, kinds.keySet(), "kind"));
+        }
         List<String> nouns = new ArrayList<>();
         section.names("nouns").forEach(noun -> nouns.add(Words.fold(noun)));
         return new FrameType(
@@ -134,7 +138,8 @@ final class FrameTypes {
                 section.names("first"),
                 section.names("mutual"),
                 section.flag("below"),
-                section.names("quotes"));
+                section.names("quotes"),
+                section.names(AFAR));
     }
 
     private Optional<LabelTemplate> template(Section section, String key, Set<String> roles) {

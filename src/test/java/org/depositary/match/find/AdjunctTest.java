@@ -64,6 +64,18 @@ class AdjunctTest {
     }
 
     @Test
+    void an_adjunct_is_not_looked_for_behind_what_is_done_at_another_time() {
+        for (String later : List.of("and will retire", "and then retired", "and has retired", "and later retired")) {
+            assertThat(read("Ana sailed to Bergen " + later + " in 2000", sailed()))
+                    .as(later)
+                    .isEqualTo("who=Ana to=Bergen");
+        }
+        assertThat(read("Ana sailed to Bergen and retired in 2000", sailed())).isEqualTo("who=Ana to=Bergen date=2000");
+        assertThat(read("Ana sailed to Bergen in 1990 and will retire in 2000", sailed()))
+                .isEqualTo("who=Ana to=Bergen date=1990");
+    }
+
+    @Test
     void an_adjunct_is_not_looked_for_in_another_sentence_of_one_quotation() {
         assertThat(read("“Ana sailed to Bergen. Bo died in 2000,” said Cy", sailed()))
                 .isEqualTo("who=Ana to=Bergen");
