@@ -40,6 +40,8 @@ public final class FreeWords {
         if (at >= bound
                 || NEVER_FIRST.contains(line.token(at).text())
                 || beginsWithDate(line, at)
+                || opensAtAnotherTime(line, at - 1)
+                || opensAtAnotherTime(line, at)
                 || attributed(line, line.is(at - 1, FunctionWords.ARTICLES) ? at - 2 : at - 1)) {
             return;
         }
@@ -51,7 +53,11 @@ public final class FreeWords {
                 break;
             }
             words |= !mark;
-            if (words && balance.closed() && !line.is(i, FunctionWords.GOING_ON) && !isDate(line, at, i + 1)) {
+            if (words
+                    && balance.closed()
+                    && !line.is(i, FunctionWords.GOING_ON)
+                    && !opensAtAnotherTime(line, i)
+                    && !isDate(line, at, i + 1)) {
                 found.accept(i + 1);
             }
         }
@@ -88,6 +94,13 @@ public final class FreeWords {
         return line.is(at - 1, ON) && dated(line, at);
     }
 
+    /**
+     * Whether what joins clauses stands at a token, and behind it when the next one was: "and in May 2003 she danced".
+     */
+    private static boolean opensAtAnotherTime(Line line, int at) {
+        return line.is(at, FunctionWords.CLAUSE_JOINERS) && line.is(at + 1, ON) && startsDate(line, at + 2);
+    }
+
     /** Whether what starts at a token tells where the words before it are: "the orchestra in Bergen", not "in May". */
     public static boolean placed(Line line, int at, Set<String> situated) {
         return line.is(at - 1, situated) && line.is(at, WHERE) && !startsDate(line, at + 1);
@@ -103,7 +116,7 @@ public final class FreeWords {
         }
         boolean comma = line.comma(at);
         if (line.attributes(at)
-                || comma && line.is(at + 1, FunctionWords.CLAUSE_OPENERS)
+                || comma && (line.is(at + 1, FunctionWords.CLAUSE_OPENERS) || opensAtAnotherTime(line, at + 1))
                 || line.is(at, FunctionWords.PREPOSITIONS) && line.is(at + 1, FunctionWords.RELATIVES)) {
             return true;
         }

@@ -2,10 +2,17 @@ package org.depositary.text.token;
 
 import static org.depositary.text.token.Characters.isDigit;
 
+import java.util.Locale;
+import java.util.Set;
 import org.depositary.text.Token.Shape;
 
 /** Tells what a token looks like. */
 final class Shapes {
+    /** What stands for one letter of another script, folded: an initial may be written so ("Kh. Batbayar"). */
+    static final Set<String> ONE_LETTER = Set.of(
+            "kh", "ts", "ch", "sh", "zh", "yu", "ya", "ye", "yo", "iu", "ia", "dz", "dj", "dzh", "shch", "sz", "gy",
+            "lj", "nj");
+
     private Shapes() {}
 
     static Shape of(String text) {
@@ -42,7 +49,12 @@ final class Shapes {
         if (upper == letters) {
             return Shape.UPPER;
         }
-        return capital ? Shape.CAPITALISED : Shape.LOWER;
+        return !capital ? Shape.LOWER : isInitial(text) ? Shape.INITIAL : Shape.CAPITALISED;
+    }
+
+    private static boolean isInitial(String text) {
+        return text.endsWith(".")
+                && ONE_LETTER.contains(text.substring(0, text.length() - 1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isApostropheFirst(String text) {

@@ -65,6 +65,12 @@ final class Words {
             return initials(start);
         }
         String folded = window.fold(part, end);
+        if (part == start
+                && Character.isUpperCase(window.at(start))
+                && Shapes.ONE_LETTER.contains(folded)
+                && Character.isUpperCase(window.at(window.skipSpaces(end + 1)))) {
+            return end + 1;
+        }
         if (abbreviations.contains(folded)) {
             boolean number = Abbreviations.BEFORE_NUMBERS.contains(folded);
             return !number || isDigit(window.at(window.skipSpaces(end + 1))) ? end + 1 : end;

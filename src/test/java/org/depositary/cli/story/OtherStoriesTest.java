@@ -95,4 +95,58 @@ class OtherStoriesTest {
                 .singleElement()
                 .satisfies(met -> assertThat(values(claims, met, "place")).containsExactly("Oslo"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {", and in 2013 Norway backed Chile.", " and in May 2005 Mr Dahl left for Peru."})
+    void what_happened_at_another_time_is_no_topic(String behind) {
+        DocumentClaims claims = Prose.read(
+                "2014-07-20",
+                "President Olav Dahl of Norway and King Karl of Denmark discussed seals and trade in Oslo in 2004"
+                        + behind);
+        assertThat(meetings(claims, "Olav Dahl")).singleElement().satisfies(met -> {
+            assertThat(values(claims, met, "topic")).containsExactly("seals and trade");
+            assertThat(values(claims, met, "place")).containsExactly("Oslo");
+            assertThat(met.values("date")).hasSize(1);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Welcoming Peru's Ambassador Juan Soto to Oslo", "Receiving Ambassador Juan Soto of Peru"})
+    void who_is_greeted_before_the_subject_is_not_he(String opening) {
+        DocumentClaims claims = Prose.read(
+                "2004-07-20",
+                opening
+                        + ", President Olav Dahl of Norway recalled his meeting with King Karl of Denmark in Bergen. "
+                        + "He said that trade was growing.");
+        assertThat(meetings(claims, "Karl"))
+                .singleElement()
+                .satisfies(met ->
+                        assertThat(values(claims, met, "participant")).containsExactlyInAnyOrder("Olav Dahl", "Karl"));
+        assertThat(claims.frames())
+                .filteredOn(frame -> frame.type().equals("dip:Statement")
+                        && values(claims, frame, "content").getFirst().contains("growing"))
+                .singleElement()
+                .satisfies(said -> assertThat(values(claims, said, "speaker")).containsExactly("Olav Dahl"));
+    }
+
+    @Test
+    void the_leaders_of_others_are_not_the_two_who_met() {
+        DocumentClaims claims = Prose.read(
+                "2004-07-20",
+                MET + "On 20 July Mr Dahl also held talks with the leaders of six island nations in Bergen.");
+        assertThat(meetings(claims, "Karl"))
+                .allSatisfy(met -> assertThat(values(claims, met, "place")).containsExactly("Oslo"));
+    }
+
+    @Test
+    void towns_before_an_office_name_nobody() {
+        DocumentClaims claims = Prose.read(
+                "2004-07-20", "In both Oslo and Bergen, the Vice President of Peru will meet with Mayor Juan Soto.");
+        assertThat(meetings(claims, "Juan Soto"))
+                .allSatisfy(
+                        met -> assertThat(values(claims, met, "participant")).doesNotContain("Bergen"));
+        assertThat(claims.frames())
+                .filteredOn(frame -> frame.type().equals("dip:Tenure"))
+                .noneMatch(post -> values(claims, post, "holder").contains("Bergen"));
+    }
 }

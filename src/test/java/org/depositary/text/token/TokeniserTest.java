@@ -11,6 +11,7 @@ import org.depositary.text.Token.Shape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TokeniserTest {
     @ParameterizedTest
@@ -73,6 +74,21 @@ class TokeniserTest {
                 .containsSubsequence("they", "are", "here")
                 .contains("wetang'ula", "o'clock");
         assertThat(tokens).extracting(Token::text).contains("’ll", "'ve", "'re");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"President Kh.Batbold spoke", "President Kh. Batbold spoke"})
+    void two_letters_that_stand_for_one_of_another_script_are_an_initial(String text) {
+        List<Token> tokens = Texts.read(text).tokens();
+        assertThat(tokens).extracting(Token::text).containsExactly("President", "Kh.", "Batbold", "spoke");
+        assertThat(tokens.get(1).shape()).isEqualTo(Token.Shape.INITIAL);
+    }
+
+    @Test
+    void two_letters_at_a_sentence_s_end_keep_no_full_stop() {
+        assertThat(Texts.read("They came to Bo. The sea was calm").tokens())
+                .extracting(Token::text)
+                .containsSubsequence("Bo", ".", "The");
     }
 
     @Test

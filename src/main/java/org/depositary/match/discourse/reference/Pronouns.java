@@ -33,19 +33,8 @@ final class Pronouns {
     private final Several several;
     private final Quoted quoted;
     private final Clauses clauses;
+    private final Openings openings;
     private final Voices voices;
-
-    /** Words before a sentence's subject; whom they name it may be about: "When Berg left, he said so." */
-    private static final Set<String> OPENINGS = Set.of(
-            ("after although as at because before by during following for from if in on once since though until upon "
-                            + "when while with")
-                    .split(" "));
-
-    /** Those of them that open no clause of their own: who does something behind them is the sentence's subject. */
-    private static final Set<String> SETTINGS = Set.of("at by during following for from in on upon with".split(" "));
-
-    /** What was done with whom a sentence goes on about: "Asked about Berg, he said so." */
-    private static final Set<String> ASKED = Set.of("asked", "pressed", "questioned", "challenged");
 
     /** Words for whom a clause tells more of that has another subject. */
     private static final Set<String> RELATIVE = Set.of("whom");
@@ -62,6 +51,7 @@ final class Pronouns {
         this.quoted = new Quoted(layout);
         this.clauses = new Clauses(layout);
         this.antecedents = new Antecedents(layout, attributes, clusters, wording.introductions());
+        this.openings = new Openings(layout, antecedents, clauses);
         this.several = new Several(layout, antecedents, REACH);
         this.voices = new Voices(
                 layout,
@@ -99,7 +89,7 @@ final class Pronouns {
             return sole(sentence, pronoun);
         }
         Optional<Cluster> here = subject(sentence, pronoun, pronoun.first()).or(() -> ahead(sentence, pronoun));
-        Optional<Cluster> same = tellsOfOthers(sentence, pronoun) ? Optional.empty() : here;
+        Optional<Cluster> same = openings.tellOfOthers(sentence, pronoun) ? Optional.empty() : here;
         for (int back = 1; same.isEmpty() && back <= REACH && sentence.index() - back >= 0; back++) {
             Sentence earlier = layout.reading().sentences().get(sentence.index() - back);
             if (layout.heading(earlier)) {
@@ -115,21 +105,6 @@ final class Pronouns {
         Set<Cluster> others = antecedents.nearby(words, REACH);
         antecedents.in(sentence).forEach(place -> others.remove(place.cluster()));
         return others.size() == 1 ? List.copyOf(others) : List.of();
-    }
-
-    /**
-     * Whether the words before a pronoun tell of others than whom it means: all that somebody is told to have said
-     * ("Berg left early, he said."), and what he did while he spoke ("Praising Berg, he said …") or was asked about.
-     */
-    private boolean tellsOfOthers(Sentence sentence, Mention pronoun) {
-        List<Token> tokens = layout.reading().tokens();
-        int behind = pronoun.first() - 1;
-        if (behind <= sentence.first() || !tokens.get(behind).text().equals(",")) {
-            return false;
-        }
-        String opening = tokens.get(sentence.first()).folded();
-        return (sentence.end() - pronoun.end() <= SAYS || opening.endsWith("ing") || ASKED.contains(opening))
-                && !OPENINGS.contains(opening);
     }
 
     /** Whom a sentence names right behind the comma that closes its opening words ("On his arrival, Ana Lima …"). */
@@ -170,8 +145,7 @@ final class Pronouns {
                             && antecedents.fits(place.cluster(), pronoun))
                     .toList();
             if (!open.isEmpty()) {
-                boolean whole = start == sentence.first() && before == sentence.end();
-                open = whole ? behindOpening(sentence, open) : open;
+                open = start == sentence.first() ? openings.behind(sentence, open, before == sentence.end()) : open;
                 return Optional.of(open.stream()
                         .map(Antecedents.Place::cluster)
                         .filter(cluster -> antecedents.evident(cluster, pronoun))
@@ -201,31 +175,6 @@ final class Pronouns {
                 .findFirst();
     }
 
-    /**
-     * Of those whom a sentence names the ones behind the comma that closes its opening words, if there are any, the one
-     * with a verb right behind first: "During talks with Berg, Dahl said so."
-     */
-    private List<Antecedents.Place> behindOpening(Sentence sentence, List<Antecedents.Place> open) {
-        List<Token> tokens = layout.reading().tokens();
-        if (!OPENINGS.contains(tokens.get(sentence.first()).folded())) {
-            return open;
-        }
-        int comma = sentence.first();
-        while (comma < sentence.end() && !tokens.get(comma).text().equals(",")) {
-            comma++;
-        }
-        int behind = comma;
-        if (SETTINGS.contains(tokens.get(sentence.first()).folded())
-                && open.stream().anyMatch(place -> place.anchor() < behind && clauses.tells(place.words()))) {
-            return open;
-        }
-        List<Antecedents.Place> told =
-                open.stream().filter(place -> place.anchor() > behind).toList();
-        List<Antecedents.Place> acting =
-                told.stream().filter(place -> clauses.acts(place.words())).toList();
-        return !acting.isEmpty() ? acting : !told.isEmpty() ? told : open;
-    }
-
     /** Of whom a clause tells more in which a pronoun is the subject: somebody else ("Dahl, to whom he wrote"). */
     private Optional<Cluster> relative(Sentence sentence, List<Antecedents.Place> places, Mention pronoun) {
         List<Token> tokens = layout.reading().tokens();
@@ -236,7 +185,7 @@ final class Pronouns {
         }
         int end = relative;
         while (end > sentence.first()
-                && (SETTINGS.contains(tokens.get(end - 1).folded())
+                && (Openings.SETTINGS.contains(tokens.get(end - 1).folded())
                         || BEFORE_RELATIVE.contains(tokens.get(end - 1).folded()))) {
             end--;
         }
