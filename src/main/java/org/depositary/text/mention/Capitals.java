@@ -10,7 +10,8 @@ import org.depositary.text.Token.Shape;
 
 /**
  * Lines in capitals throughout, where capitals do not tell names from other words: "TRAIN LEAVES FOR LIMA". A word
- * alone is a name there only if the text below has it with a capital inside a sentence.
+ * alone is a name there only if the text below has it with a capital inside a sentence, and no name begins with a word
+ * that the text below has in small letters alone.
  */
 final class Capitals {
     /** A line of fewer words is a letterhead, which holds little but names. */
@@ -18,6 +19,7 @@ final class Capitals {
 
     private final List<Token> tokens;
     private final Set<String> named = new HashSet<>();
+    private final Set<String> plain = new HashSet<>();
 
     Capitals(Reading reading) {
         this.tokens = reading.tokens();
@@ -25,6 +27,8 @@ final class Capitals {
             for (int i = sentence.first() + 1; i < sentence.end(); i++) {
                 if (tokens.get(i).shape() == Shape.CAPITALISED) {
                     named.add(tokens.get(i).folded());
+                } else if (tokens.get(i).shape() == Shape.LOWER) {
+                    plain.add(tokens.get(i).folded());
                 }
             }
         }
@@ -42,9 +46,9 @@ final class Capitals {
         return words >= LINE;
     }
 
-    /** Whether what could be a name in such a line is one word that is no name below. */
+    /** Whether what could be a name in such a line is one word that is no name below, or begins with a plain word. */
     boolean doubtful(NameGrammar.Name name) {
-        return name.end() - name.first() == 1
-                && !named.contains(tokens.get(name.first()).folded());
+        String first = tokens.get(name.first()).folded();
+        return !named.contains(first) && (name.end() - name.first() == 1 || plain.contains(first));
     }
 }

@@ -34,7 +34,8 @@ final class Shapes {
                 boolean isUpper = Character.isUpperCase(c) || Character.isTitleCase(c);
                 capital |= first && isUpper;
                 upper += isUpper ? 1 : 0;
-                first = false;
+                // A letter that is written like a mark ("ʻOlav") leaves the next one the first.
+                first &= Character.getType(c) == Character.MODIFIER_LETTER;
             }
         }
         if (letters == 0) {

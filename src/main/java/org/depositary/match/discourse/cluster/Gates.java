@@ -20,23 +20,29 @@ public final class Gates {
     private final Map<String, Kind> kinds;
     private final Attributes attributes;
     private final Belongings belongings;
+    private final Map<String, Integer> named;
 
     public Gates(Map<String, Kind> kinds, Attributes attributes) {
-        this(kinds, attributes, new Belongings(Map.of()));
+        this(kinds, attributes, new Belongings(Map.of()), Map.of());
     }
 
-    private Gates(Map<String, Kind> kinds, Attributes attributes, Belongings belongings) {
+    private Gates(Map<String, Kind> kinds, Attributes attributes, Belongings belongings, Map<String, Integer> named) {
         this.kinds = kinds;
         this.attributes = attributes;
         this.belongings = belongings;
+        this.named = named;
     }
 
-    /** The same where it is known what some words denote: the bank of the one is that of the other, or is not. */
-    public Gates knowing(List<Cluster> clusters) {
+    /**
+     * The same where it is known what some words denote: the bank of the one is that of the other, or is not.
+     *
+     * @param named by entry of a dictionary the token where it is named first
+     */
+    public Gates knowing(List<Cluster> clusters, Map<String, Integer> named) {
         Map<Mention, Cluster> denoted = new HashMap<>();
         clusters.forEach(one ->
                 one.occurrences().forEach(at -> at.mentions().forEach(mention -> denoted.put(mention, one))));
-        return new Gates(kinds, attributes, new Belongings(denoted));
+        return new Gates(kinds, attributes, new Belongings(denoted), named);
     }
 
     /**
@@ -174,6 +180,20 @@ public final class Gates {
                 .map(gate -> Map.entry(gate, keys(words.held(attributes, gate))))
                 .filter(said -> !said.getValue().isEmpty())
                 .allMatch(said -> !Collections.disjoint(said.getValue(), cluster.keys(attributes, said.getKey())));
+    }
+
+    /**
+     * Whether words for somebody name what keeps people apart that is not told of a holder, and that the document does
+     * not name up to a token: "Judge Berg spoke", and much later of the judge of a land that nobody spoke of before.
+     */
+    boolean strange(Cluster holder, Occurrence words, int token) {
+        return gates(holder).stream()
+                .filter(gate -> holder.keys(attributes, gate).isEmpty())
+                .flatMap(gate -> words.held(attributes, gate).stream())
+                .anyMatch(held -> held.mention().isPresent()
+                        && held.entry()
+                                .map(entry -> named.getOrDefault(entry, 0) > token)
+                                .orElse(false));
     }
 
     private List<String> gates(Cluster cluster) {

@@ -17,6 +17,7 @@ import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.occurrence.Occurrence;
 import org.depositary.rule.Kind;
 import org.depositary.text.Block;
+import org.depositary.text.Sentence;
 import org.depositary.text.name.Spelling;
 import org.depositary.text.token.FunctionWords;
 
@@ -134,7 +135,9 @@ final class PostHolders {
         }
         return choose(
                 found.values().stream()
-                        .filter(one -> !holdings.gone(one.cluster(), occurrence) && !saidBeside(one, occurrence))
+                        .filter(one -> !holdings.gone(one.cluster(), occurrence)
+                                && !saidBeside(one, occurrence)
+                                && !gates.strange(one.cluster(), occurrence, introduced(one.cluster())))
                         .toList(),
                 occurrence);
     }
@@ -147,6 +150,16 @@ final class PostHolders {
         return found.anchor() < occurrence.anchor()
                 && (sameSentence(found.anchor(), occurrence.anchor()) || holdings.spokenOfBefore(occurrence))
                 && !gates.saidOf(found.cluster(), occurrence);
+    }
+
+    /** The last token of the block below the one that names somebody first: until then it is told who he is. */
+    private int introduced(Cluster holder) {
+        int block = layout.block(holder.occurrences().getFirst().anchor());
+        return layout.reading().sentences().stream()
+                .filter(sentence -> sentence.block() <= block + 1)
+                .mapToInt(Sentence::end)
+                .max()
+                .orElse(0);
     }
 
     /** Whether a holder is named soon after, with the very post: "The Judge arrived. Judge Ana Lima sat down." */

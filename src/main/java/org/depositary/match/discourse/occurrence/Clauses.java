@@ -33,6 +33,13 @@ public final class Clauses {
             Set.of(("are be been can could did do does had has have is may might must shall should was were will would")
                     .split(" "));
 
+    /** Words that open what sets the scene before a subject, beside those in -ing. */
+    private static final Set<String> SETTING =
+            Set.of("after at before by during following for from in on since upon when while with".split(" "));
+
+    /** Words there that take whom something was done with. */
+    private static final Set<String> TOWARDS = Set.of("with", "of", "by", "to", "from", "between", "for");
+
     private final Layout layout;
 
     public Clauses(Layout layout) {
@@ -71,6 +78,40 @@ public final class Clauses {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a comma ends words that set the scene and a noun with a determiner right behind it is the subject, since
+     * nothing closes it: "After talks with Berg, the captain left", not "After talks with Berg, the captain, she left".
+     *
+     * @param noun the tokens of the noun
+     */
+    boolean opens(int comma, Span noun) {
+        return set(comma)
+                && FunctionWords.BEFORE_NAMES.contains(word(comma + 1))
+                && noun.end() < layout.sentence(comma).end()
+                && (does(noun) || layout.reading().tokens().get(noun.end()).shape() == Token.Shape.CAPITALISED);
+    }
+
+    /** Whether a comma ends words that set the scene and tell there with whom or by whom something was done. */
+    boolean set(int comma) {
+        Sentence sentence = layout.sentence(comma);
+        int start = comma;
+        while (start > sentence.first() && !word(start - 1).equals(",")) {
+            start--;
+        }
+        boolean towards = false;
+        for (int token = start; token < comma; token++) {
+            towards |= TOWARDS.contains(word(token)) || word(token).endsWith("ing");
+        }
+        return towards
+                && word(comma).equals(",")
+                && (SETTING.contains(word(start)) || word(start).endsWith("ing"));
+    }
+
+    /** Whether a verb stands right behind words. */
+    boolean does(Span words) {
+        return verb(words.end()) || FunctionWords.REPORTING.contains(word(words.end()));
     }
 
     private boolean verb(int token) {

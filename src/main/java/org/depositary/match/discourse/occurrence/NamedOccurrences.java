@@ -29,7 +29,6 @@ public final class NamedOccurrences {
     private final Layout layout;
     private final Attributes attributes;
     private final Kind kind;
-    private final Heads heads;
     private final Map<Mention, Shape> shapes = new IdentityHashMap<>();
     private final Map<Integer, List<Group>> byToken = new HashMap<>();
     private final Map<Mention, List<Occurrence>> misread = new LinkedHashMap<>();
@@ -38,7 +37,6 @@ public final class NamedOccurrences {
         this.layout = layout;
         this.attributes = attributes;
         this.kind = kind;
-        this.heads = new Heads(attributes, kind);
     }
 
     /**
@@ -65,9 +63,10 @@ public final class NamedOccurrences {
         }
         List<Mention> sorted = new ArrayList<>();
         List<Mention> wrong = new ArrayList<>();
-        Heads.Introduced introduced = Heads.Introduced.of(shapes.values());
-        mentions.forEach(mention -> (honest(shape(mention), postsAt)
-                                && !introduced.another(shape(mention))
+        Heads heads = new Heads(layout, attributes, kind, shapes.values(), postsAt);
+        mentions.forEach(mention -> (heads.honest(shape(mention))
+                                && !heads.another(shape(mention))
+                                && !heads.parted(shape(mention))
                                 && !heads.two(mention, shape(mention).name())
                         ? sorted
                         : wrong)
@@ -95,7 +94,16 @@ public final class NamedOccurrences {
                 .sorted(Comparator.comparingInt(Occurrence::first))
                 .toList();
         share(occurrences);
-        wrong.forEach(mention -> misread.put(mention, meant(mention, occurrences)));
+        // Behind the comma stands who is spoken of.
+        wrong.forEach(mention -> misread.put(
+                mention,
+                heads.parted(shape(mention))
+                        ? occurrences.stream()
+                                .filter(at -> at.first() > mention.first() && at.first() < mention.end())
+                                .reduce((one, next) -> next)
+                                .stream()
+                                .toList()
+                        : meant(mention, occurrences)));
         return occurrences;
     }
 
@@ -120,22 +128,6 @@ public final class NamedOccurrences {
             }
         }
         return inside;
-    }
-
-    /** Whether the words that a mention takes for a name are not part of a longer post, beside its own. */
-    private static boolean honest(Shape shape, Map<Integer, List<Span>> postsAt) {
-        if (shape.name().isEmpty() || shape.posts().isEmpty()) {
-            return true;
-        }
-        Span name = shape.name().get();
-        return postsAt.getOrDefault(name.start(), List.of()).stream()
-                .noneMatch(other -> other.contains(name)
-                        && shape.posts().stream().anyMatch(own -> other.overlaps(own) || follows(own, other)));
-    }
-
-    /** Whether at most a comma stands between one post and the next. */
-    private static boolean follows(Span post, Span next) {
-        return next.start() >= post.end() && next.start() - post.end() <= 1;
     }
 
     private Shape shape(Mention mention) {

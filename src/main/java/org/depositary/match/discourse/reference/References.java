@@ -42,6 +42,7 @@ public final class References {
     private final List<Referent> referents = new ArrayList<>();
     private final Map<Cluster, Referent> byCluster = new HashMap<>();
     private final Map<Mention, List<Cluster>> denoted = new HashMap<>();
+    private final Map<Mention, List<Occurrence>> misread = new LinkedHashMap<>();
     private final Map<String, Referent> things = new LinkedHashMap<>();
     private final Map<String, Referent> byEntry = new HashMap<>();
     private IntFunction<List<Cluster>> speaking = token -> List.of();
@@ -82,8 +83,8 @@ public final class References {
     public boolean denotes(Mention mention) {
         return attributes
                 .denoted(mention.kind())
-                .map(kind -> kind.identity() != Kind.Identity.NONE)
-                .orElse(false);
+                .filter(kind -> kind.identity() != Kind.Identity.NONE)
+                .isPresent();
     }
 
     /** Whether a mention only points at somebody named elsewhere. */
@@ -117,7 +118,7 @@ public final class References {
         return referents.get(id);
     }
 
-    /** All referents, in order of first mention. */
+    /** All, in order of first mention. */
     public List<Referent> all() {
         return List.copyOf(referents);
     }
@@ -142,14 +143,13 @@ public final class References {
      * say, else those nearest behind.
      */
     public List<Held> held(Mention mention, String attribute) {
-        List<Held> own = attributes.of(mention, attribute);
+        List<Held> own = misread.containsKey(mention) ? List.<Held>of() : attributes.of(mention, attribute);
         if (!own.isEmpty()) {
             return own;
         }
         Map<String, Held> all = new LinkedHashMap<>();
-        for (Cluster cluster : denoted.getOrDefault(mention, List.of())) {
-            cluster.near(attributes, mention, attribute).forEach(held -> all.putIfAbsent(held.key(), held));
-        }
+        denoted.getOrDefault(mention, List.of())
+                .forEach(one -> one.near(attributes, mention, attribute).forEach(it -> all.putIfAbsent(it.key(), it)));
         if (!all.isEmpty()) {
             return List.copyOf(all.values());
         }
@@ -211,11 +211,11 @@ public final class References {
         Gates gates = new Gates(kinds, attributes);
         List<Cluster> titled = new TitledClusters(layout, gates, wording.legal())
                 .gather(new Occurrences(layout).titled(sorted.titled(), List.copyOf(kinds.keySet())));
-        Gates knowing = gates.knowing(titled);
+        Gates knowing = gates.knowing(titled, sorted.first());
         List<Cluster> clusters = new ArrayList<>();
         List<Cluster> personal = new ArrayList<>();
         Map<String, NamedClusters> byName = new HashMap<>();
-        Map<Mention, List<Occurrence>> misread = new LinkedHashMap<>();
+        misread.clear();
         sorted.byKind().forEach((name, found) -> {
             Kind kind = Objects.requireNonNull(kinds.get(name));
             if (kind.identity() == Kind.Identity.NAME) {

@@ -2,6 +2,7 @@ package org.depositary.match.discourse.reference;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,15 @@ record Sorted(
         }
         sorted.pairs.sort(Comparator.comparingInt(Mention::first));
         return sorted;
+    }
+
+    /** By entry of a dictionary the token where it is named first. */
+    Map<String, Integer> first() {
+        Map<String, Integer> first = new HashMap<>();
+        byKind.values()
+                .forEach(mentions -> mentions.forEach(
+                        mention -> mention.entry().ifPresent(entry -> first.merge(entry, mention.first(), Math::min))));
+        return first;
     }
 
     /** Whether a post without a name stands in words that only point: of "the two mayors" none is called "mayors". */
