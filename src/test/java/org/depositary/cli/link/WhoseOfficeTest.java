@@ -130,6 +130,14 @@ class WhoseOfficeTest {
                 .isEqualTo(land.equals("-") ? List.of() : List.of(land));
     }
 
+    @Test
+    void of_two_with_one_post_a_report_tells_neither_to_be_at_home() {
+        String text =
+                "LIMA, 3 May 2004 - President Kari Berg and President Juan Soto praised the port of Lima in Peru.";
+        assertThat(of("Berg", text)).isEmpty();
+        assertThat(of("Soto", text)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Norwegian Foreign Minister Kari Berg and her Chilean counterpart, Trade Minister Juan Soto, met in Oslo.

@@ -3,6 +3,7 @@ package org.depositary.cli.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.depositary.claim.DocumentClaims;
 import org.depositary.claim.Frame;
@@ -17,6 +18,9 @@ class OtherStoriesTest {
     private static final String MET =
             "President Olav Dahl of Norway met King Karl of Denmark in Oslo on 19 July 2004. ";
 
+    /** States that come together hold a gathering where it is called one. */
+    private static final Set<String> MEETINGS = Set.of("dip:Meeting", "dip:Gathering");
+
     private static List<String> values(DocumentClaims claims, Frame frame, String role) {
         return frame.values(role)
                 .map(value -> value instanceof Value.Thing thing
@@ -27,7 +31,7 @@ class OtherStoriesTest {
 
     private static Stream<Frame> meetings(DocumentClaims claims, String participant) {
         return claims.frames().stream()
-                .filter(frame -> frame.type().equals("dip:Meeting"))
+                .filter(frame -> MEETINGS.contains(frame.type()))
                 .filter(frame -> values(claims, frame, "participant").contains(participant));
     }
 

@@ -59,6 +59,7 @@ public final class Domain {
                 givenNames(),
                 new LegalForms(Map.of(LegalForms.FORM + "ltd", Set.of(List.of("ltd"), List.of("limited")))),
                 Set.of(List.of("speech", "by")),
+                Set.of(List.of("release")),
                 Set.of(List.of("election", "of")),
                 Set.of(List.of("met")));
     }

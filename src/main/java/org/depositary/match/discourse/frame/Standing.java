@@ -180,15 +180,19 @@ final class Standing {
                         && !draft.of(role).isEmpty());
     }
 
-    /** Whether somebody else is told to hold the same post of a land. */
+    /** Whether somebody else is told to hold the same post of a land, or of one that is told as little. */
     private boolean held(Draft holding, Value who, Value land) {
         List<Value> posts = holding.values(belongs.post());
         return drafts.stream()
                 .filter(draft -> draft.type().equals(type.type())
-                        && lands.of(draft.values(belongs.role())).contains(land)
                         && draft.values(belongs.post()).stream().anyMatch(posts::contains))
-                .flatMap(draft -> draft.values(belongs.bearer()).stream())
-                .anyMatch(other -> !other.equals(who));
+                .anyMatch(draft -> {
+                    Set<Value> theirs = lands.of(draft.values(belongs.role()));
+                    return draft.values(belongs.bearer()).stream()
+                            .filter(other -> !other.equals(who))
+                            .anyMatch(other -> theirs.contains(land)
+                                    || theirs.isEmpty() && known(other).isEmpty());
+                });
     }
 
     /** Whether no other land is named as often as one. */

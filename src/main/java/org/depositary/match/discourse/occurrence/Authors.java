@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.depositary.match.discourse.name.Wording;
 import org.depositary.text.Sentence;
 import org.depositary.text.Token;
 
 /**
- * Who speaks in a document: whom its head names behind words that say so ("speech by"), else whom its first headings
- * name first, else whose name stands alone below; with them those who are joined to them ("by Ana Berg and Olav Dahl").
+ * Who speaks in a document: whom its head names behind words that say so ("speech by"), else whose office and name are
+ * its letterhead, else whom its first headings name first, else whose name stands alone below; with them those who are
+ * joined to them ("by Ana Berg and Olav Dahl").
  */
 final class Authors {
     /** Headings tell who speaks in so many blocks from the start. */
@@ -27,12 +30,11 @@ final class Authors {
     private static final Set<String> JOINTS = Set.of("and", "&");
 
     private final Layout layout;
-    private final Set<List<String>> bylines;
+    private final Wording wording;
 
-    /** @param bylines folded words behind which it is told who speaks */
-    Authors(Layout layout, Set<List<String>> bylines) {
+    Authors(Layout layout, Wording wording) {
         this.layout = layout;
-        this.bylines = bylines;
+        this.wording = wording;
     }
 
     /**
@@ -51,6 +53,10 @@ final class Authors {
                 .sorted(Comparator.comparingInt(Occurrence::anchor))
                 .toList();
         List<Occurrence> signed = head.stream().filter(this::signed).toList();
+        List<Occurrence> letterhead = signed.isEmpty() ? letterhead(persons) : List.of();
+        if (!letterhead.isEmpty()) {
+            return new Found(letterhead, true);
+        }
         List<Occurrence> first = signed.isEmpty()
                 ? head.stream()
                         .filter(person -> layout.block(person.anchor()) < HEADINGS
@@ -62,6 +68,60 @@ final class Authors {
         }
         return new Found(
                 first.stream().findFirst().map(one -> joined(one, head)).orElse(List.of()), !signed.isEmpty());
+    }
+
+    /**
+     * Those whose names and offices alone the document begins with, besides words for what it is: "press release,
+     * Secretary, Ana Berg". None where no office is told.
+     */
+    private List<Occurrence> letterhead(List<Occurrence> persons) {
+        List<Occurrence> told = new ArrayList<>();
+        for (int block = 0; block < HEADINGS; block++) {
+            for (Sentence sentence : layout.sentences(block)) {
+                List<Occurrence> here = persons.stream()
+                        .filter(person -> sentence.first() <= person.first() && person.end() <= sentence.end())
+                        .toList();
+                if (!layout.heading(sentence) || !tellsNothingElse(sentence, here)) {
+                    return inOffice(told);
+                }
+                told.addAll(here);
+            }
+        }
+        return inOffice(told);
+    }
+
+    private static List<Occurrence> inOffice(List<Occurrence> told) {
+        boolean office = told.stream().anyMatch(person -> person.first() < person.nameFirst() || !person.named());
+        return office
+                ? told.stream()
+                        .filter(Occurrence::named)
+                        .sorted(Comparator.comparingInt(Occurrence::anchor))
+                        .toList()
+                : List.of();
+    }
+
+    private boolean tellsNothingElse(Sentence sentence, List<Occurrence> persons) {
+        List<Token> tokens = layout.reading().tokens();
+        int at = sentence.first();
+        while (at < sentence.end()) {
+            int place = at;
+            int end = Stream.concat(
+                            persons.stream()
+                                    .filter(person -> person.first() <= place)
+                                    .map(Occurrence::end),
+                            wording.releases().stream()
+                                    .filter(words -> place + words.size() <= sentence.end()
+                                            && layout.folded(place, place + words.size())
+                                                    .equals(words))
+                                    .map(words -> place + words.size()))
+                    .max(Comparator.naturalOrder())
+                    .orElse(place);
+            if (end <= at && tokens.get(at).shape() != Token.Shape.PUNCTUATION) {
+                return false;
+            }
+            at = Math.max(end, at + 1);
+        }
+        return true;
     }
 
     /** The first whose name is all that stands in one of the last blocks, below what he wrote. */
@@ -88,7 +148,7 @@ final class Authors {
             end--;
         }
         List<String> before = layout.folded(Math.max(0, end - LONGEST), end);
-        return bylines.stream()
+        return wording.bylines().stream()
                 .anyMatch(words -> words.size() <= before.size()
                         && before.subList(before.size() - words.size(), before.size())
                                 .equals(words));

@@ -2,7 +2,7 @@ package org.depositary.match.discourse.occurrence;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.depositary.match.discourse.name.Wording;
 
 /** Who speaks at each place of a document: whose turn a transcript tells it is, else the author. Used by one thread. */
 public final class Voices {
@@ -11,15 +11,12 @@ public final class Voices {
     private final Quoted quoted;
     private final Authors.Found authors;
 
-    /**
-     * @param bylines folded words behind which a document's head tells who speaks
-     * @param persons all places that tell of persons
-     */
-    public Voices(Layout layout, Set<List<String>> bylines, List<Occurrence> persons) {
+    /** @param persons all places that tell of persons */
+    public Voices(Layout layout, Wording wording, List<Occurrence> persons) {
         this.persons = persons;
         this.speakers = new Speakers(layout);
         this.quoted = new Quoted(layout);
-        this.authors = new Authors(layout, bylines).among(persons);
+        this.authors = new Authors(layout, wording).among(persons);
     }
 
     /** Where the head of the document names who speaks in it; empty where it names nobody. */

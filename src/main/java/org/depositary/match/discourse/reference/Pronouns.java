@@ -55,7 +55,7 @@ final class Pronouns {
         this.several = new Several(layout, antecedents, REACH);
         this.voices = new Voices(
                 layout,
-                wording.bylines(),
+                wording,
                 clusters.stream().flatMap(cluster -> cluster.all().stream()).toList());
     }
 

@@ -1,0 +1,56 @@
+package org.depositary.cli.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.depositary.claim.DocumentClaims;
+import org.depositary.claim.Value;
+import org.depositary.cli.link.Prose;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who tells what a document says in nobody's words: read with the real mappings. */
+class WhoSpeaksTest {
+    private static final String PLEDGED = "\n\n12 June 2009\n\nNorway will provide $4 million to help Chile.";
+
+    private static List<String> speakers(String head) {
+        DocumentClaims claims = Prose.read("2009-06-12", head.replace("/", "\n\n") + PLEDGED);
+        return claims.frames().stream()
+                .filter(frame -> frame.type().equals("dip:Statement"))
+                .flatMap(frame -> frame.values("speaker"))
+                .map(value -> claims.entity(((Value.Thing) value).entity()).label())
+                .map(label -> label.toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Hon Kari Dahl MP  NORWEGIAN MINISTER FOR TRADE",
+                "MINISTER FOR TRADE/KARI DAHL",
+                "MEDIA RELEASE/MINISTER FOR TRADE/THE HON KARI DAHL MP",
+                "MEDIA RELEASE   MINISTER FOR TRADE  KARI DAHL"
+            })
+    void whose_office_and_name_are_the_letterhead_of_a_release_speaks_in_it(String head) {
+        assertThat(speakers(head)).containsExactly("kari dahl");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "Joint media release/Minister for Trade Kari Dahl/Minister for Fisheries Ana Soto")
+    void both_speak_who_give_out_a_release_together(String head) {
+        assertThat(speakers(head)).containsExactlyInAnyOrder("kari dahl", "ana soto");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "President Kari Dahl visits Chile",
+                "Kari Dahl",
+                "Norway and Chile/Minister for Trade Kari Dahl",
+                "Minister for Trade Kari Dahl opens a port"
+            })
+    void nobody_speaks_in_what_is_only_about_somebody(String head) {
+        assertThat(speakers(head)).isEmpty();
+    }
+}
