@@ -243,6 +243,7 @@ final class AdjunctFinder {
                     search.at(anchor)
                             .filter(candidate -> !bounded(candidate.first())
                                     && !singledOut(candidate.first())
+                                    && !bygone(candidate.first(), core)
                                     && !line.inDate(candidate.first()))
                             .filter(candidate -> candidate.first() == core.end()
                                     || !FreeWords.placed(line, candidate.first(), rule.situated()))
@@ -256,6 +257,12 @@ final class AdjunctFinder {
     /** Whether a word before a place bounds what begins there: "until 1990", "than 1991". */
     private boolean bounded(int at) {
         return line.is(at - 1, FunctionWords.BOUNDING) && !line.is(at, FunctionWords.PREPOSITIONS);
+    }
+
+    /** Whether what begins at a place was so when something else was, before what a match tells. */
+    private boolean bygone(int at, Candidate core) {
+        int floor = at >= core.end() ? core.end() : Math.min(line.clauseFirst(core.first()), core.first());
+        return FreeWords.ofBygone(line, at, floor, rule.bygone());
     }
 
     /** Whether "since" at a place, or before it, tells how long nothing like it was: "the first of them since 1990". */

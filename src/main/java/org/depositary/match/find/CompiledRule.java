@@ -25,6 +25,7 @@ import org.depositary.rule.Rule;
  * @param above what the heading above must say, one of these; any if there are none
  * @param about what the document must say that it is about, one of these; any if there are none
  * @param situated words behind which a place is where they are, and no adjunct
+ * @param bygone words for what had gone before: a time or place told of it behind "after" is no adjunct
  * @param telling roles by which frames of its type are told apart
  * @param quotes roles that hold somebody's words
  * @param afar kinds of places that behind an aim tell where that is to be, and are no adjunct
@@ -38,11 +39,13 @@ record CompiledRule(
         List<CompiledPattern> above,
         List<CompiledPattern> about,
         Set<String> situated,
+        Set<String> bygone,
         Set<String> telling,
         Set<String> quotes,
         Set<String> afar) {
 
     private static final String SITUATED = "situated";
+    private static final String BYGONE = "bygone";
 
     /** The place in the files alone, which is unique. */
     @Override
@@ -99,6 +102,7 @@ record CompiledRule(
                     above,
                     about,
                     words.singleWords(SITUATED),
+                    words.singleWords(BYGONE),
                     words.tellingApart(rule),
                     Set.copyOf(words.typeOf(rule).quotes()),
                     Set.copyOf(words.typeOf(rule).afar()));

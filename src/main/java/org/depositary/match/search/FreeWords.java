@@ -14,6 +14,9 @@ public final class FreeWords {
     /** The longest phrase looked for between two elements of a pattern, in tokens. */
     public static final int LONGEST = 200;
 
+    /** How far behind "after" it may stand when or where it was, in tokens. */
+    private static final int BYGONE = 14;
+
     private static final Set<String> ON = Set.of("on", "in");
     private static final Set<String> WHERE = Set.of("in", "at", "on", "across", "throughout");
     private static final Set<String> OPENING = Set.of("(", "[", "\u201c", "\u201e", "\u00ab");
@@ -203,6 +206,26 @@ public final class FreeWords {
             if (placed.end() == to || placed.end() == to + 1 && line.comma(to)) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /**
+     * Whether what starts at a token belongs to what had gone before, as words from a list call it: "after the storm in
+     * Bergen", "following her return in 1950".
+     *
+     * @param floor the first token to look at
+     */
+    public static boolean ofBygone(Line line, int at, int floor, Set<String> bygone) {
+        boolean called = false;
+        for (int i = at - 1; i >= Math.max(floor, at - BYGONE); i--) {
+            if (line.comma(i) && !line.inDate(i)) {
+                return false;
+            }
+            if (called && line.is(i, FunctionWords.ELSEWHERE)) {
+                return true;
+            }
+            called |= line.is(i, bygone);
         }
         return false;
     }

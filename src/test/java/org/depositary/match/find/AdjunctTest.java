@@ -142,6 +142,23 @@ class AdjunctTest {
     }
 
     @Test
+    void when_and_where_something_was_before_is_no_adjunct_of_what_was_after_it() {
+        Written.Draft draft = rule("sailed", slot("who", "Sailor"), "sailed")
+                .adjunct("at", "in", slot("at", "Harbour"))
+                .adjunct("date", "in", slot("date", "Date"));
+        assertThat(read("After the wreck of her ship in Bergen in 1990, Ana sailed", draft))
+                .isEqualTo("who=Ana at=Bergen date=1990");
+        lexis.words("bygone", "wreck");
+        assertThat(read("After the wreck of her ship in Bergen in 1990, Ana sailed", draft))
+                .isEqualTo("who=Ana");
+        assertThat(read("Ana sailed after the wreck in 1990", draft)).isEqualTo("who=Ana");
+        assertThat(read("After the wreck in 1990, Ana sailed in 2000", draft)).isEqualTo("who=Ana date=2000");
+        assertThat(read("After the wreck Ana sailed in 2000", draft)).isEqualTo("who=Ana date=2000");
+        assertThat(read("After the wreck, in 2000, Ana sailed", draft)).isEqualTo("who=Ana date=2000");
+        assertThat(read("After a feast in Bergen in 1990, Ana sailed", draft)).isEqualTo("who=Ana at=Bergen date=1990");
+    }
+
+    @Test
     void all_turns_of_an_adjunct_give_their_values_to_the_one_match() {
         Written.Draft draft = rule("spoke", slot("who", "Sailor"), "spoke")
                 .adjunct("topic", "of", each(phrase("topic"), any(seq(", and"), ",", "and")));
