@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.depositary.match.pattern.Bindings;
 import org.depositary.match.pattern.Bound;
 import org.depositary.match.pattern.Match;
@@ -33,6 +34,24 @@ final class Topics {
      * @param bare whether it took nothing but the free words of one slot
      */
     record Read(Match.Turn turn, boolean bare) {}
+
+    /** How adjectives end that are never the name of anything. */
+    private static final Set<String> ENDINGS = Set.of(
+            "itary",
+            "ultural",
+            "ational",
+            "utional",
+            "tical",
+            "nical",
+            "ental",
+            "mercial",
+            "ustrial",
+            "ocial",
+            "nancial",
+            "omic",
+            "ntific",
+            "lomatic",
+            "rcantile");
 
     private Topics() {}
 
@@ -92,6 +111,7 @@ final class Topics {
         for (int i = 0; i < run.size(); i++) {
             boolean parts = i == 0
                     || commas
+                            && !unfinished(run.get(i - 1), line)
                             && (joinedByAnd(run.get(i - 1), run.get(i), line)
                                     ? alone && i == run.size() - 1
                                     : alone || !endsInAnd);
@@ -102,6 +122,12 @@ final class Topics {
             }
         }
         return parted;
+    }
+
+    /** Whether a turn is one word that only tells of what sort something is: "military" before "and naval music". */
+    private static boolean unfinished(Match.Turn turn, Line line) {
+        return turn.end() - turn.first() == 1
+                && ENDINGS.stream().anyMatch(line.token(turn.first()).folded()::endsWith);
     }
 
     private static boolean joinedByAnd(Match.Turn one, Match.Turn next, Line line) {

@@ -19,6 +19,9 @@ final class Sameness {
     /** So many days before and after its own day a report tells of what is news. */
     private static final int NEWS = 14;
 
+    /** So many days at most somebody is on the way. */
+    private static final int ON_THE_WAY = 1;
+
     private final Map<String, FrameType> types;
     private final Agreement agreement;
     private final Predicate<Span> heading;
@@ -133,7 +136,8 @@ final class Sameness {
     /**
      * Whether a frame speaks again of an event that another announced: it has no date or tells it less exactly, has
      * everything that makes the event what it is, and says nothing that the announcement did not. A heading without a
-     * date speaks of what is announced below it.
+     * date speaks of what is announced below it, and whoever has set out on the day of the telling goes where it is
+     * announced that he will be in these days.
      */
     boolean announced(Draft announcement, Draft again) {
         FrameType type = types.get(again.type());
@@ -142,7 +146,8 @@ final class Sameness {
                 && announcement.type().equals(again.type())
                 && announcement.modality().isPresent()
                 && again.modality().isEmpty()
-                && (announcement.start() < again.start() || dates(type, again).isEmpty() && headline(again))
+                && (announcement.start() < again.start()
+                        || dates(type, again).isEmpty() && (headline(again) || setOut(type, announcement)))
                 && dates(type, again).stream()
                         .allMatch(vague ->
                                 dates(type, announcement).stream().anyMatch(exact -> Dates.vaguer(vague, exact)))
@@ -150,6 +155,12 @@ final class Sameness {
                         .allMatch(role -> !again.values(role).isEmpty()
                                 && contained(again.values(role), announcement.values(role)))
                 && told(type, again, announcement);
+    }
+
+    private boolean setOut(FrameType type, Draft announcement) {
+        return day.filter(today ->
+                        dates(type, announcement).stream().anyMatch(date -> Dates.near(date, today, ON_THE_WAY)))
+                .isPresent();
     }
 
     private boolean headline(Draft draft) {
@@ -195,8 +206,14 @@ final class Sameness {
         }
         boolean told = !type.event()
                 || a.isEmpty() && (one.definite() || told(type, one, other) || news(type, one, other, b))
-                || b.isEmpty() && (other.definite() || told(type, other, one) || news(type, other, one, a));
+                || b.isEmpty() && (other.definite() || told(type, other, one) || news(type, other, one, a))
+                || a.isEmpty() && b.isEmpty() && (inShort(type, one, other) || inShort(type, other, one));
         return told ? Optional.of(Rank.Ground.NO_DATE) : Optional.empty();
+    }
+
+    /** Whether a heading tells what the text below it goes on with, neither with a date. */
+    private boolean inShort(FrameType type, Draft heading, Draft text) {
+        return headline(heading) && !headline(text) && heading.start() < text.start() && more(type, heading, text);
     }
 
     /** Whether the undated frame says nothing that the other does not. */
@@ -216,13 +233,17 @@ final class Sameness {
     private boolean news(FrameType type, Draft undated, Draft other, List<Value> dates) {
         return day.filter(today -> dates.stream().anyMatch(date -> Dates.near(date, today, NEWS)))
                         .isPresent()
-                && undated.fillers().stream()
-                        .map(filler -> filler.role())
-                        .distinct()
-                        .filter(role -> !role.equals(Draft.LENGTH))
-                        .allMatch(role ->
-                                other.values(role).isEmpty() && !type.key().contains(role)
-                                        || contained(undated.values(role), other.values(role)));
+                && more(type, undated, other);
+    }
+
+    /** Whether a frame says nothing else than another in a role that both have, if it may say more. */
+    private boolean more(FrameType type, Draft draft, Draft other) {
+        return draft.fillers().stream()
+                .map(filler -> filler.role())
+                .distinct()
+                .filter(role -> !role.equals(Draft.LENGTH))
+                .allMatch(role -> other.values(role).isEmpty() && !type.key().contains(role)
+                        || contained(draft.values(role), other.values(role)));
     }
 
     private static boolean dateless(Draft draft, String role) {
