@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.depositary.match.pattern.Bindings;
 import org.depositary.match.pattern.Bound;
 import org.depositary.match.pattern.Match;
 import org.depositary.match.search.Line;
+import org.depositary.text.Token;
 import org.depositary.text.token.FunctionWords;
 
 /**
@@ -25,6 +27,9 @@ import org.depositary.text.token.FunctionWords;
  *   <li>one topic if it ends in "and" and is one of several that begin with words of their own ("on seals, whales and
  *       cod, on wrecks").
  * </ul>
+ *
+ * No topic begins with a preposition ("the price of cod, both at home and across the ocean"), and names behind one are
+ * one topic with what it belongs to ("the prices in Lima, Callao and Arica").
  */
 final class Topics {
     /**
@@ -97,23 +102,58 @@ final class Topics {
                 return parted;
             }
         }
-        return enumerated(run, line, alone);
+        boolean commas = IntStream.range(1, run.size()).anyMatch(i -> !joinedByAnd(run.get(i - 1), run.get(i), line));
+        return enumerated(whole(run, line), line, alone, commas);
     }
 
-    private static List<Match.Turn> enumerated(List<Match.Turn> run, Line line, boolean alone) {
-        boolean commas = false;
-        boolean endsInAnd = false;
-        for (int i = 1; i < run.size(); i++) {
-            endsInAnd = joinedByAnd(run.get(i - 1), run.get(i), line);
-            commas |= !endsInAnd;
+    /** The turns, those taken together of which the later cannot be a topic by itself. */
+    private static List<Match.Turn> whole(List<Match.Turn> run, Line line) {
+        List<Match.Turn> whole = new ArrayList<>();
+        for (int i = 0; i < run.size(); i++) {
+            Match.Turn turn = run.get(i);
+            boolean belongs = i > 0
+                    && (line.is(turn.first(), FunctionWords.BELONGING)
+                            || located(whole.getLast(), line) && names(run.subList(i, run.size()), line));
+            whole.add(belongs ? together(whole.removeLast(), turn) : turn);
         }
+        return whole;
+    }
+
+    /** Whether a turn begins with other words and ends with a preposition and names. */
+    private static boolean located(Match.Turn turn, Line line) {
+        int at = turn.end() - 1;
+        while (at > turn.first() && (named(line.token(at)) || divides(line, at))) {
+            at--;
+        }
+        at -= line.is(at, FunctionWords.ARTICLES) ? 1 : 0;
+        return at > turn.first() && at < turn.end() - 1 && line.is(at, FunctionWords.RELATIONS);
+    }
+
+    private static boolean divides(Line line, int at) {
+        return line.comma(at) || line.token(at).folded().equals("and");
+    }
+
+    private static boolean names(List<Match.Turn> turns, Line line) {
+        return turns.stream()
+                .flatMapToInt(turn -> IntStream.range(turn.first(), turn.end()))
+                .mapToObj(line::token)
+                .allMatch(token -> named(token) || FunctionWords.ARTICLES.contains(token.folded()));
+    }
+
+    private static boolean named(Token token) {
+        return token.shape() == Token.Shape.CAPITALISED || token.shape() == Token.Shape.UPPER;
+    }
+
+    private static List<Match.Turn> enumerated(List<Match.Turn> run, Line line, boolean alone, boolean commas) {
+        int last = run.size() - 1;
+        boolean endsInAnd = last > 0 && joinedByAnd(run.get(last - 1), run.get(last), line);
         List<Match.Turn> parted = new ArrayList<>();
         for (int i = 0; i < run.size(); i++) {
             boolean parts = i == 0
                     || commas
                             && !unfinished(run.get(i - 1), line)
                             && (joinedByAnd(run.get(i - 1), run.get(i), line)
-                                    ? alone && i == run.size() - 1
+                                    ? alone && i == last
                                     : alone || !endsInAnd);
             if (parts) {
                 parted.add(run.get(i));

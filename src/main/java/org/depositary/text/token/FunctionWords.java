@@ -80,6 +80,31 @@ public final class FunctionWords {
     public static final Set<String> RELATIONS =
             Set.of("of", "on", "for", "in", "at", "under", "with", "to", "against", "between", "from", "by");
 
+    /** With one of these nothing begins that is told by itself: what stands behind it belongs to what stands before. */
+    public static final Set<String> BELONGING = and(
+            RELATIONS,
+            Set.of(
+                    "about",
+                    "across",
+                    "among",
+                    "amongst",
+                    "around",
+                    "both",
+                    "but",
+                    "by",
+                    "during",
+                    "inside",
+                    "into",
+                    "near",
+                    "not",
+                    "over",
+                    "through",
+                    "throughout",
+                    "towards",
+                    "via",
+                    "within",
+                    "without"));
+
     /** With one of these a sentence begins that first tells where, when or as what. */
     public static final Set<String> SETTING = Set.of(
             "as",

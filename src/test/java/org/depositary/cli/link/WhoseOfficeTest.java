@@ -130,6 +130,17 @@ class WhoseOfficeTest {
                 .isEqualTo(land.equals("-") ? List.of() : List.of(land));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    On 3 May 1948 Norway opened a consulate in Callao under Consul Olav Dahl.
+                    On 3 May 1948 Norway opened a consulate in Callao with Consul Olav Dahl in charge.
+                    Relations began on 3 May 1948, when Norway established a Legation to Peru with General Olav Dahl as Minister.
+                    """)
+    void who_heads_a_mission_that_is_opened_has_the_post_of_whoever_opens_it_and_where(String told) {
+        assertThat(of("Dahl", told)).containsExactly("Norway");
+        assertThat(of("accreditedTo", "Dahl", told)).containsExactly("Peru");
+    }
+
     @Test
     void of_two_with_one_post_a_report_tells_neither_to_be_at_home() {
         String text =

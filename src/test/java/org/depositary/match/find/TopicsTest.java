@@ -61,6 +61,23 @@ class TopicsTest extends Sailors {
                 .containsExactly("seals", "cod, including young cod, salt, and ice");
     }
 
+    @Test
+    void no_topic_begins_with_a_preposition() {
+        assertThat(topics("Pacts on the price of cod, both at home and across the ocean were signed"))
+                .containsExactly("the price of cod, both at home and across the ocean");
+        assertThat(topics("Pacts on cod, in particular in ice, and seals were signed"))
+                .containsExactly("cod, in particular in ice", "seals");
+    }
+
+    @Test
+    void names_behind_a_preposition_are_where_one_topic_is() {
+        assertThat(topics("Pacts on the price of cod in Lima, Callao and Arica were signed"))
+                .containsExactly("the price of cod in Lima, Callao and Arica");
+        assertThat(topics("Pacts on the price of cod in Lima, ice and seals were signed"))
+                .containsExactly("the price of cod in Lima", "ice", "seals");
+        assertThat(topics("Pacts on Lima, Callao and Arica were signed")).containsExactly("Lima", "Callao", "Arica");
+    }
+
     private List<String> topics(String text) {
         Match match = only(text, pacts);
         return match.turns().stream()
