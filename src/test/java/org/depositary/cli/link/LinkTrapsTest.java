@@ -66,6 +66,13 @@ class LinkTrapsTest {
             2008; Amnon Cohen of Israel, member of the Haifa Chamber of Commerce, visited Oslo in May 2008.; Q2331325
             2008; Rain fell on Bishkek, and the Government of Kyrgyzstan rested.; Q3814905
             2003; The Foreign Minister of the Soviet Union visited Oslo in May 1999.; Q15180
+            2007; The Secretary of the Security Council of Chile, Ms Ana Soto, visited Oslo in May 2007.; Q37470
+            2007; The Peruvian Security Council and Norway signed an agreement in May 2007.; Q37470
+            2007; The Secretary of the Security Council of Chile visited Oslo in May 2007. The Security Council and Norway signed an agreement.; Q37470
+            2007; The Mediation and Security Council of ECOWAS thanked Norway in May 2007.; Q37470
+            2007; The Foreign Minister of Norway met the leaders of nine Central African states in May 2007.; Q929
+            2007; The Parliamentary Assembly of the Council of Europe thanked Norway in May 2007.; Q8908
+            2007; The OSCE Office in Yerevan and Norway signed an agreement in May 2007.; Q81299
             """)
     void a_trap_is_not_linked(String date, String text, String trap) {
         assertThat(Prose.links(Prose.linked(date, text))).doesNotContain(trap);
@@ -104,6 +111,8 @@ class LinkTrapsTest {
             2011; Bergen once traded with the Soviet Union.; Q15180
             2008; Amnon Cohen, Member of the Knesset, visited Oslo in May 2008.; Q2331325
             2008; Rain fell on Astana, and the Government of Kazakhstan rested.; Q3814905
+            2007; The Security Council thanked Norway in May 2007.; Q37470
+            2007; The Foreign Minister of the Central African Republic met the Central African President in May 2007.; Q929
             2002; At the summit in Lima in June 2002 Israel was represented by Deputy Prime Minister Natan Sharansky.; Q360961
             """)
     void what_leaves_no_doubt_is_linked(String date, String text, String identifier) {

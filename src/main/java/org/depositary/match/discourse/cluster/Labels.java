@@ -171,13 +171,14 @@ public final class Labels {
         Optional<String> known = Optional.empty();
         for (Occurrence occurrence : cluster.occurrences()) {
             for (Mention mention : occurrence.mentions()) {
-                if (known.isEmpty() && mention.entry().isPresent()) {
+                if (known.isEmpty()
+                        && mention.entry().isPresent()
+                        && mention.entry().equals(cluster.entry())) {
                     known = Optional.of(mention.label());
                 }
             }
         }
-        cluster.exact()
-                .forEach(occurrence -> forms.add(bare(occurrence.longest().label())));
+        cluster.exact().forEach(occurrence -> forms.add(bare(ownLabel(cluster, occurrence.longest()))));
         Naming naming = known.isPresent()
                 ? new Naming(known.get(), others(forms, known.get()))
                 : naming(
@@ -192,6 +193,13 @@ public final class Labels {
             }
         }
         return new Naming(naming.label(), others(all, naming.label()));
+    }
+
+    /** A mention's label; its words where a dictionary calls something else so. */
+    private String ownLabel(Cluster cluster, Mention mention) {
+        return mention.entry().isEmpty() || mention.entry().equals(cluster.entry())
+                ? mention.label()
+                : layout.reading().words(mention.headFirst(), mention.headEnd());
     }
 
     /** Whether parts of it stand elsewhere, so that the words where it stands are no name of it. */

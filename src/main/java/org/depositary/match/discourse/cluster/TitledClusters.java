@@ -14,10 +14,8 @@ import java.util.stream.Stream;
 import org.depositary.match.discourse.name.TitleWords;
 import org.depositary.match.discourse.occurrence.Layout;
 import org.depositary.match.discourse.occurrence.Occurrence;
-import org.depositary.text.Mention;
 import org.depositary.text.Token;
 import org.depositary.text.name.LegalForms;
-import org.depositary.text.token.FunctionWords;
 
 /**
  * Takes together mentions as organisations are named: in full, without what goes before or what they are for, with the
@@ -52,6 +50,11 @@ public final class TitledClusters {
                         (Occurrence occurrence) -> -words(occurrence).size())
                 .thenComparingInt(Occurrence::first));
         for (Occurrence occurrence : open) {
+            Optional<Cluster> other = inShort(occurrence);
+            if (other.isPresent()) {
+                other.get().add(occurrence.unlisted());
+                continue;
+            }
             List<String> words = words(occurrence);
             Cluster cluster = owner(occurrence, words).orElseGet(() -> {
                 Cluster fresh = new Cluster(occurrence.longest().kind());
@@ -164,12 +167,33 @@ public final class TitledClusters {
             return Optional.empty();
         }
         if (words.size() > 1) {
-            return described(occurrence) ? namedBehind(occurrence, words.getLast()) : Optional.empty();
+            return layout.described(occurrence.longest()) ? namedBehind(occurrence, words.getLast()) : Optional.empty();
         }
-        return definite(occurrence)
+        return layout.definite(occurrence.longest())
                 ? headNoun(occurrence, words.getFirst(), false).or(() -> namedBehind(occurrence, words.getFirst()))
                 : headNoun(occurrence, words.getFirst(), true)
-                        .or(() -> described(occurrence) ? namedBehind(occurrence, words.getFirst()) : Optional.empty());
+                        .or(() -> layout.described(occurrence.longest())
+                                ? namedBehind(occurrence, words.getFirst())
+                                : Optional.empty());
+    }
+
+    /**
+     * The last one named before that no dictionary knows and whose name words shorten by which a dictionary knows
+     * something else: "the Harbour Board" is that of Lima where the text spoke of it.
+     */
+    private Optional<Cluster> inShort(Occurrence occurrence) {
+        if (occurrence.entry().isEmpty()
+                || occurrence.entry().flatMap(this::sameEntry).isPresent()) {
+            return Optional.empty();
+        }
+        List<String> words = level(layout.reading().words(occurrence.first(), occurrence.end()));
+        List<Cluster> before = byWord.getOrDefault(words.getFirst(), List.of()).stream()
+                .filter(cluster -> cluster.entry().isEmpty()
+                        && cluster.before(occurrence.first()).isPresent()
+                        && leavesOut(words, fullestOf(cluster))
+                        && gates.open(cluster, occurrence))
+                .toList();
+        return nearest(before, occurrence);
     }
 
     private boolean leavesOut(List<String> words, List<String> full) {
@@ -187,35 +211,6 @@ public final class TitledClusters {
     private boolean capital(Occurrence occurrence) {
         int last = occurrence.longest().end() - 1;
         return layout.reading().tokens().get(last).shape() != Token.Shape.LOWER;
-    }
-
-    /** Whether a noun has a determiner, in the phrase or before it. */
-    private boolean definite(Occurrence occurrence) {
-        List<Token> tokens = layout.reading().tokens();
-        Mention mention = occurrence.longest();
-        return FunctionWords.BEFORE_NAMES.contains(tokens.get(mention.first()).folded())
-                || FunctionWords.BEFORE_NAMES.contains(
-                        before(mention).map(Token::folded).orElse(""));
-    }
-
-    /** Whether only plain words, in the phrase or right before it, tell of what sort a noun is ("a joint Board"). */
-    private boolean described(Occurrence occurrence) {
-        Mention mention = occurrence.longest();
-        List<Token> tokens = layout.reading().tokens();
-        if (mention.end() - mention.first() > 1) {
-            return tokens.subList(mention.first(), mention.end() - 1).stream().allMatch(TitledClusters::plain);
-        }
-        return before(mention).filter(TitledClusters::plain).isPresent();
-    }
-
-    private static boolean plain(Token token) {
-        return token.shape() == Token.Shape.LOWER && !TitleWords.relates(token.folded());
-    }
-
-    private Optional<Token> before(Mention mention) {
-        return mention.first() == 0
-                ? Optional.empty()
-                : Optional.of(layout.reading().tokens().get(mention.first() - 1));
     }
 
     /**

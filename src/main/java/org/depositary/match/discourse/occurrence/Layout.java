@@ -5,12 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.depositary.match.discourse.name.TitleWords;
 import org.depositary.text.Block;
+import org.depositary.text.Mention;
 import org.depositary.text.Reading;
 import org.depositary.text.Sentence;
 import org.depositary.text.Span;
+import org.depositary.text.Token;
 import org.depositary.text.date.Dates;
+import org.depositary.text.token.FunctionWords;
 
 /** Finds the sentence and the block of a token. */
 public final class Layout {
@@ -99,5 +104,31 @@ public final class Layout {
         return reading.tokens().subList(first, end).stream()
                 .map(token -> token.folded())
                 .toList();
+    }
+
+    /** Whether a noun has a determiner, in the phrase or before it. */
+    public boolean definite(Mention noun) {
+        return FunctionWords.BEFORE_NAMES.contains(
+                        reading.tokens().get(noun.first()).folded())
+                || FunctionWords.BEFORE_NAMES.contains(
+                        before(noun).map(Token::folded).orElse(""));
+    }
+
+    /** Whether only plain words, in the phrase or right before it, tell of what sort a noun is ("a joint Board"). */
+    public boolean described(Mention noun) {
+        return noun.end() - noun.first() > 1
+                ? reading.tokens().subList(noun.first(), noun.end() - 1).stream()
+                        .allMatch(Layout::plain)
+                : before(noun).filter(Layout::plain).isPresent();
+    }
+
+    private static boolean plain(Token token) {
+        return token.shape() == Token.Shape.LOWER && !TitleWords.relates(token.folded());
+    }
+
+    private Optional<Token> before(Mention mention) {
+        return mention.first() == 0
+                ? Optional.empty()
+                : Optional.of(reading.tokens().get(mention.first() - 1));
     }
 }

@@ -136,7 +136,8 @@ public final class NamedOccurrences {
 
     private Optional<Group> home(Mention mention) {
         Shape shape = shape(mention);
-        List<Group> near = byToken.getOrDefault(mention.first(), List.of());
+        int at = shape.name().map(Span::start).orElse(mention.first());
+        List<Group> near = byToken.getOrDefault(at, List.of());
         return shape.name().isPresent()
                 ? near.stream()
                         .filter(group -> group.mentions.stream()

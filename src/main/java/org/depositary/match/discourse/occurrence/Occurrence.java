@@ -25,6 +25,15 @@ public final class Occurrence {
      * @param nameEnd index after the last of these
      */
     public Occurrence(List<Mention> mentions, int nameFirst, int nameEnd) {
+        this(
+                mentions,
+                nameFirst,
+                nameEnd,
+                mentions.stream().flatMap(mention -> mention.entry().stream()).findFirst());
+    }
+
+    /** @param entry the dictionary's entry of what is denoted, where it is one */
+    Occurrence(List<Mention> mentions, int nameFirst, int nameEnd, Optional<String> entry) {
         if (mentions.isEmpty()) {
             throw new IllegalArgumentException("an occurrence of nothing");
         }
@@ -33,15 +42,18 @@ public final class Occurrence {
         this.nameEnd = nameEnd;
         int from = Integer.MAX_VALUE;
         int to = 0;
-        Optional<String> known = Optional.empty();
         for (Mention mention : mentions) {
             from = Math.min(from, mention.first());
             to = Math.max(to, mention.end());
-            known = known.isPresent() ? known : mention.entry();
         }
         this.first = from;
         this.end = to;
-        this.entry = known;
+        this.entry = entry;
+    }
+
+    /** The same where it is something else than what a dictionary calls so. */
+    public Occurrence unlisted() {
+        return new Occurrence(mentions, nameFirst, nameEnd, Optional.empty());
     }
 
     public List<Mention> mentions() {
@@ -61,7 +73,7 @@ public final class Occurrence {
         return mentions.getFirst();
     }
 
-    /** The dictionary's entry, of the first mention that has one. */
+    /** The dictionary's entry of what is denoted, where it is one. */
     public Optional<String> entry() {
         return entry;
     }

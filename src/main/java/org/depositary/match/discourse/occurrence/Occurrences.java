@@ -18,6 +18,9 @@ public final class Occurrences {
     private static final Set<String> LINKS =
             Set.of("of", "for", "in", "at", "under", "by", "from", "to", "with", "the", "and", "&", ",", "between");
 
+    /** Behind these a phrase only tells where something is, or what it is called for short. */
+    private static final Set<String> PLACING = Set.of("in", "at", "(", ",");
+
     /** The longest mention first, of equally long ones the first. */
     static final Comparator<Mention> LONGEST = Comparator.comparingInt(
                     (Mention mention) -> mention.first() - mention.end())
@@ -61,8 +64,29 @@ public final class Occurrences {
         }
         return groups.stream()
                 .map(group -> new Occurrence(
-                        group, group.getFirst().first(), group.getFirst().first()))
+                        group,
+                        group.getFirst().first(),
+                        group.getFirst().first(),
+                        group.stream()
+                                .filter(mention -> mention.entry().isPresent())
+                                .filter(mention -> whole(group.getFirst(), mention))
+                                .findFirst()
+                                .flatMap(Mention::entry)))
                 .toList();
+    }
+
+    /**
+     * Whether the words of a name that a dictionary knows are all that a longer phrase names, but for where it is: the
+     * Harbour Board of Lima, the Lima Harbour Board and the Harbour Board Secretariat are none of the Harbour Board.
+     */
+    private boolean whole(Mention phrase, Mention known) {
+        List<Token> tokens = layout.reading().tokens();
+        boolean front = tokens.subList(phrase.first(), Math.max(phrase.first(), known.first())).stream()
+                .allMatch(token ->
+                        token.shape() == Token.Shape.LOWER || FunctionWords.BEFORE_NAMES.contains(token.folded()));
+        return front
+                && (known.end() >= phrase.end()
+                        || PLACING.contains(tokens.get(known.end()).folded()));
     }
 
     private static IntStream numbers(Map<Integer, Set<Integer>> groups, int token) {
