@@ -31,6 +31,9 @@ final class AdjunctFinder {
     /** So many digits a year has. */
     private static final int YEAR = 4;
 
+    /** So many words join a clause to the one before: "and the". */
+    private static final int JOINT = 2;
+
     private record Found(int first, int end, Candidate candidate) {}
 
     private final CompiledRule rule;
@@ -203,9 +206,11 @@ final class AdjunctFinder {
                         .flatMap(step -> step.bound().stream())
                         .anyMatch(bound -> Scope.afar(line, aim, rule, bound)));
         BitSet before = clausesBefore(core, taken);
-        found.removeIf(one -> before.get(one.first()) && ofItsYear(one, before));
+        found.removeIf(one -> before.get(one.first()) && ofItsYear(one, before)
+                || bare(one) && Scope.closes(line, one.end(), core.first() - JOINT, core.first()));
         return found.stream()
                 .min(Comparator.comparing((Found one) -> before.get(one.first()))
+                        .thenComparing(one -> Scope.closes(line, one.end(), 0, core.first()))
                         .thenComparing(one -> ofWhatWentBefore(one, core))
                         .thenComparingInt(one -> distance(one, core))
                         .thenComparing(one -> one.first() < core.first())
@@ -259,10 +264,9 @@ final class AdjunctFinder {
         return line.is(at - 1, FunctionWords.BOUNDING) && !line.is(at, FunctionWords.PREPOSITIONS);
     }
 
-    /** Whether what begins at a place was so when something else was, before what a match tells. */
     private boolean bygone(int at, Candidate core) {
-        int floor = at >= core.end() ? core.end() : Math.min(line.clauseFirst(core.first()), core.first());
-        return FreeWords.ofBygone(line, at, floor, rule.bygone());
+        return FreeWords.ofBygone(
+                line, at, at >= core.end() ? core.end() : line.clauseFirst(core.first()), rule.bygone());
     }
 
     /** Whether "since" at a place, or before it, tells how long nothing like it was: "the first of them since 1990". */

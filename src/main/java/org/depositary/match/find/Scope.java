@@ -24,6 +24,9 @@ record Scope(int first, int end) {
     /** How far from a match its circumstances are looked for, in tokens. */
     static final int REACH = 80;
 
+    /** So many words a short circumstance has: "in May 1971", "on 3 May 1971". */
+    private static final int CIRCUMSTANCE = 4;
+
     private static final Set<String> WHO = Set.of("who");
     private static final Set<String> TO = Set.of("to");
     private static final Set<String> WHERE = Set.of("in", "at");
@@ -86,6 +89,23 @@ record Scope(int first, int end) {
             }
         }
         return scope.end();
+    }
+
+    /**
+     * Whether what ends at a token ends a clause, but for one more circumstance, to which the next is joined: "sang in
+     * 1971 and Ana sailed", "sang in Bergen in 1971 and Ana sailed".
+     *
+     * @param from the first token at which the word may stand that joins them
+     * @param next where the next clause begins
+     */
+    static boolean closes(Line line, int end, int from, int next) {
+        int joint = end;
+        if (line.is(end, FunctionWords.PREPOSITIONS)) {
+            while (joint < next && joint - end <= CIRCUMSTANCE && !line.is(joint, FunctionWords.CLAUSE_JOINERS)) {
+                joint++;
+            }
+        }
+        return joint >= from && joint < next && line.is(joint, FunctionWords.CLAUSE_JOINERS);
     }
 
     /**

@@ -17,6 +17,8 @@ public final class FreeWords {
     /** How far behind "after" it may stand when or where it was, in tokens. */
     private static final int BYGONE = 14;
 
+    private static final Set<String> CONCEDING = Set.of("although", "though", "despite");
+    private static final Set<String> IN = Set.of("in");
     private static final Set<String> ON = Set.of("on", "in");
     private static final Set<String> WHERE = Set.of("in", "at", "on", "across", "throughout");
     private static final Set<String> OPENING = Set.of("(", "[", "\u201c", "\u201e", "\u00ab");
@@ -92,9 +94,9 @@ public final class FreeWords {
         return comma >= 0 && line.comma(comma) && line.attributes(comma);
     }
 
-    /** Of "on Tuesday" and "in May 2003" the day and the month are no topic. */
+    /** Of "on Tuesday" and "in May 2003" the day and the month are no topic, nor is the year of "in 2003". */
     private static boolean beginsWithDate(Line line, int at) {
-        return line.is(at - 1, ON) && dated(line, at);
+        return line.is(at - 1, ON) && dated(line, at) || line.is(at - 1, IN) && startsDate(line, at);
     }
 
     /**
@@ -222,7 +224,7 @@ public final class FreeWords {
             if (line.comma(i) && !line.inDate(i)) {
                 return false;
             }
-            if (called && line.is(i, FunctionWords.ELSEWHERE)) {
+            if (called && (line.is(i, FunctionWords.ELSEWHERE) || line.is(i, CONCEDING))) {
                 return true;
             }
             called |= line.is(i, bygone);

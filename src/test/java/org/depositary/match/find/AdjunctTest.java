@@ -159,6 +159,16 @@ class AdjunctTest {
     }
 
     @Test
+    void what_ends_the_clause_before_a_joint_is_no_adjunct_of_the_clause_behind_it() {
+        Written.Draft draft = rule("sailed", slot("who", "Sailor"), "sailed")
+                .adjunct("at", "in", slot("at", "Harbour"))
+                .adjunct("date", "in", slot("date", "Date"));
+        assertThat(read("Bo sang in Bergen in 1990 and Ana sailed", draft)).isEqualTo("who=Ana");
+        assertThat(read("Bo sang in 1990 and Ana sailed in 2000", draft)).isEqualTo("who=Ana date=2000");
+        assertThat(read("In 1990 Bo sang and Ana sailed", draft)).isEqualTo("who=Ana date=1990");
+    }
+
+    @Test
     void all_turns_of_an_adjunct_give_their_values_to_the_one_match() {
         Written.Draft draft = rule("spoke", slot("who", "Sailor"), "spoke")
                 .adjunct("topic", "of", each(phrase("topic"), any(seq(", and"), ",", "and")));
