@@ -131,7 +131,7 @@ public final class Circumstances {
                 .distinct()
                 .toList();
         if (!events.isEmpty()) {
-            return together(
+            return Together.of(
                     events.stream()
                             .map(event -> lent(role, range.get(), event, telling))
                             .filter(lent -> !lent.isEmpty())
@@ -146,7 +146,11 @@ public final class Circumstances {
                 break;
             }
             Draft event = board.of(id);
-            if (event.id() != self && !(values.single(role) && atAnotherTime(event, board.of(self)))) {
+            if (event.id() != self
+                    && !(values.single(role) && atAnotherTime(event, board.of(self)))
+                    && !(range.get() == Range.DATE
+                            && !focus.neighbours().inBlock(id, telling)
+                            && away(event, telling, board))) {
                 List<Filler> lent = lent(role, range.get(), event, telling);
                 if (!lent.isEmpty()) {
                     return lent;
@@ -163,6 +167,30 @@ public final class Circumstances {
         return !then.isEmpty()
                 && !now.isEmpty()
                 && now.stream().noneMatch(date -> then.stream().anyMatch(other -> Dates.agree(date, other)));
+    }
+
+    /**
+     * Whether an event was elsewhere than what a telling tells, by its own words or by what its sentence tells beside:
+     * when the one was tells nothing of when the other was.
+     */
+    private boolean away(Draft event, Telling telling, Board board) {
+        Draft told = board.of(telling.draft().id());
+        return Optional.ofNullable(rules.frameTypes().get(told.type())).stream()
+                .flatMap(type -> type.single().stream())
+                .filter(role -> values.range(told.type(), role)
+                        .filter(Range.THING::equals)
+                        .isPresent())
+                .anyMatch(role -> {
+                    List<Filler> own = told.of(role);
+                    List<Filler> here = own.isEmpty() ? fromSentence(role, telling, board) : own;
+                    List<Filler> there = lent(role, Range.THING, event, telling);
+                    return !here.isEmpty()
+                            && !there.isEmpty()
+                            && here.stream()
+                                    .noneMatch(one -> there.stream()
+                                            .anyMatch(other -> within(one.value(), other.value(), role, telling)
+                                                    || within(other.value(), one.value(), role, telling)));
+                });
     }
 
     private static List<Edtf> times(Stream<Filler> fillers) {
@@ -227,51 +255,6 @@ public final class Circumstances {
                                                 new Origin.Read())
                                         .stream())
                                 .anyMatch(around -> around.value().equals(outer));
-    }
-
-    /**
-     * What several events lend together: the time from the first to the last; all values, or for a single one the
-     * common.
-     */
-    private static List<Filler> together(List<List<Filler>> lent, Range range, boolean single) {
-        if (lent.size() < 2) {
-            return lent.isEmpty() ? List.of() : lent.getFirst();
-        }
-        List<Filler> all = lent.stream().flatMap(List::stream).toList();
-        if (range == Range.DATE) {
-            List<Edtf> dates = all.stream()
-                    .map(Filler::value)
-                    .filter(Value.Time.class::isInstance)
-                    .map(value -> ((Value.Time) value).date())
-                    .toList();
-            return Dates.hull(dates)
-                    .map(hull -> new Filler(
-                            all.getFirst().role(),
-                            new Value.Time(hull),
-                            Optional.empty(),
-                            all.getFirst().rule(),
-                            all.getFirst().origin()))
-                    .stream()
-                    .toList();
-        }
-        List<Filler> common = new ArrayList<>();
-        if (!single) {
-            for (Filler filler : all) {
-                if (common.stream().noneMatch(other -> other.value().equals(filler.value()))) {
-                    common.add(filler);
-                }
-            }
-            return common;
-        }
-        for (Filler filler : lent.getFirst()) {
-            boolean everywhere = lent.stream()
-                    .allMatch(fillers ->
-                            fillers.stream().anyMatch(other -> other.value().equals(filler.value())));
-            if (everywhere) {
-                common.add(filler);
-            }
-        }
-        return common;
     }
 
     private Optional<Filler> scene(String role, Telling telling) {

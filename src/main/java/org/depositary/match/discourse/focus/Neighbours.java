@@ -47,6 +47,11 @@ public final class Neighbours {
         return tellings.get(id).match().sentence() == telling.match().sentence();
     }
 
+    /** Whether a telling's frame lies in the telling's own block. */
+    boolean inBlock(int id, Telling telling) {
+        return layout.block(tellings.get(id).first()) == layout.block(telling.first());
+    }
+
     /**
      * Whether an event's sentence tells another event behind it, with a date of its own: that of events before is
      * another then.

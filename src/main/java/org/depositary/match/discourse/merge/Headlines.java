@@ -91,6 +91,37 @@ final class Headlines {
                 && news(text);
     }
 
+    /**
+     * Whether a headline tells without a date, as one, what the text below tells one after the other: "Choir to sing in
+     * Bergen and Oslo".
+     *
+     * @param whole all that the document tells
+     */
+    boolean inParts(Draft headline, List<Draft> whole) {
+        FrameType type = types.get(headline.type());
+        if (type == null
+                || !type.event()
+                || type.key().size() < 2
+                || !headed(headline)
+                || !times(headline).isEmpty()) {
+            return false;
+        }
+        String who = type.key().getFirst();
+        List<Draft> parts = whole.stream()
+                .filter(text -> text.type().equals(headline.type())
+                        && headline.start() < text.start()
+                        && !headed(text)
+                        && contained(headline.values(who), text.values(who)))
+                .toList();
+        return parts.size() > 1
+                && type.key().stream()
+                        .skip(1)
+                        .allMatch(role -> headline.values(role).size() > 1
+                                && headline.values(role).stream()
+                                        .allMatch(value -> parts.stream()
+                                                .anyMatch(part -> contained(List.of(value), part.values(role)))));
+    }
+
     /** Whether all days that a frame names are near the day on which it is told. */
     private boolean news(Draft text) {
         return times(text).stream()

@@ -96,7 +96,8 @@ public final class Merger {
      */
     public List<Draft> withoutHeadlines(List<Draft> whole, Predicate<Value> named) {
         return whole.stream()
-                .filter(draft -> whole.stream().noneMatch(text -> headlines.nameless(draft, text, named)))
+                .filter(draft -> whole.stream().noneMatch(text -> headlines.nameless(draft, text, named))
+                        && !headlines.inParts(draft, whole))
                 .toList();
     }
 
