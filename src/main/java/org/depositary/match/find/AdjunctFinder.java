@@ -266,7 +266,8 @@ final class AdjunctFinder {
 
     private boolean bygone(int at, Candidate core) {
         return FreeWords.ofBygone(
-                line, at, at >= core.end() ? core.end() : line.clauseFirst(core.first()), rule.bygone());
+                        line, at, at >= core.end() ? core.end() : line.clauseFirst(core.first()), rule.bygone())
+                || FreeWords.ofAnswered(line, at, core.end(), rule.answering());
     }
 
     /** Whether "since" at a place, or before it, tells how long nothing like it was: "the first of them since 1990". */

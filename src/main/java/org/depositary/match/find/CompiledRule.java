@@ -26,6 +26,8 @@ import org.depositary.rule.Rule;
  * @param about what the document must say that it is about, one of these; any if there are none
  * @param situated words behind which a place is where they are, and no adjunct
  * @param bygone words for what had gone before: a time or place told of it behind "after" is no adjunct
+ * @param answering words for what answers to what was done before: a time or place told behind "thanked her for" is
+ *     none
  * @param telling roles by which frames of its type are told apart
  * @param quotes roles that hold somebody's words
  * @param afar kinds of places that behind an aim tell where that is to be, and are no adjunct
@@ -40,12 +42,14 @@ record CompiledRule(
         List<CompiledPattern> about,
         Set<String> situated,
         Set<String> bygone,
+        Set<String> answering,
         Set<String> telling,
         Set<String> quotes,
         Set<String> afar) {
 
     private static final String SITUATED = "situated";
     private static final String BYGONE = "bygone";
+    private static final String ANSWERING = "answering";
 
     /** The place in the files alone, which is unique. */
     @Override
@@ -103,6 +107,7 @@ record CompiledRule(
                     about,
                     words.singleWords(SITUATED),
                     words.singleWords(BYGONE),
+                    words.singleWords(ANSWERING),
                     words.tellingApart(rule),
                     Set.copyOf(words.typeOf(rule).quotes()),
                     Set.copyOf(words.typeOf(rule).afar()));

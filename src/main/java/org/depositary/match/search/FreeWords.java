@@ -15,6 +15,8 @@ public final class FreeWords {
     public static final int LONGEST = 200;
 
     /** How far behind "after" it may stand when or where it was, in tokens. */
+    private static final Set<String> GIVEN = Set.of("for", "on", "upon");
+
     private static final int BYGONE = 14;
 
     private static final Set<String> CONCEDING = Set.of("although", "though", "despite");
@@ -228,6 +230,23 @@ public final class FreeWords {
                 return true;
             }
             called |= line.is(i, bygone);
+        }
+        return false;
+    }
+
+    /**
+     * Whether what starts at a token belongs to what is only answered, as words from a list do: "to thank her for the
+     * feast in Bergen".
+     *
+     * @param floor the first token to look at
+     */
+    public static boolean ofAnswered(Line line, int at, int floor, Set<String> answering) {
+        boolean given = false;
+        for (int i = at - 1; i >= floor && !(line.comma(i) && !line.inDate(i)); i--) {
+            if (given && line.is(i, answering)) {
+                return true;
+            }
+            given |= line.is(i, GIVEN) && !line.inDate(i + 1);
         }
         return false;
     }

@@ -53,4 +53,29 @@ class WhoSpeaksTest {
     void nobody_speaks_in_what_is_only_about_somebody(String head) {
         assertThat(speakers(head)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Foreign Minister Kari Dahl denied that Norway had sold ships to Chile.",
+                "Foreign Minister Kari Dahl, who is in Lima, denies that Norway had sold ships to Chile.",
+                "Foreign Minister Kari Dahl denied on Friday that Norway had sold ships to Chile."
+            })
+    void what_somebody_denies_is_told_as_denied(String text) {
+        assertThat(contents(text)).singleElement().asString().startsWith("deni");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "Norway and Chile will open the port, spokesman Olav Dahl told a weekly briefing.")
+    void to_whom_something_was_told_is_not_what_was_told(String text) {
+        assertThat(contents(text)).noneMatch(content -> content.contains("briefing"));
+    }
+
+    private static List<String> contents(String text) {
+        return Prose.read("2009-06-12", text).frames().stream()
+                .filter(frame -> frame.type().equals("dip:Statement"))
+                .flatMap(frame -> frame.values("content"))
+                .map(value -> ((Value.Words) value).text())
+                .toList();
+    }
 }

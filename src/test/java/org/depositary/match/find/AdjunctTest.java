@@ -169,6 +169,21 @@ class AdjunctTest {
     }
 
     @Test
+    void what_is_only_answered_was_at_another_time_and_elsewhere() {
+        Written.Draft draft = rule("sailed", slot("who", "Sailor"), "sailed")
+                .adjunct("place", "in", slot("at", "Harbour"))
+                .adjunct("date", "in", slot("date", "Date"));
+        assertThat(read("Ana sailed to thank Berg for the feast in Bergen in 1990", draft))
+                .isEqualTo("who=Ana at=Bergen date=1990");
+        lexis.words("answering", "thank");
+        assertThat(read("Ana sailed to thank Berg for the feast in Bergen in 1990", draft))
+                .isEqualTo("who=Ana");
+        assertThat(read("Ana sailed in 2000 to thank Berg for the feast in 1990", draft))
+                .isEqualTo("who=Ana date=2000");
+        assertThat(read("Ana sailed to thank Berg in Bergen", draft)).isEqualTo("who=Ana at=Bergen");
+    }
+
+    @Test
     void all_turns_of_an_adjunct_give_their_values_to_the_one_match() {
         Written.Draft draft = rule("spoke", slot("who", "Sailor"), "spoke")
                 .adjunct("topic", "of", each(phrase("topic"), any(seq(", and"), ",", "and")));
