@@ -56,7 +56,11 @@ final class Topics {
             "omic",
             "ntific",
             "lomatic",
-            "rcantile");
+            "rcantile",
+            "egional",
+            "global",
+            "mutual",
+            "lateral");
 
     private Topics() {}
 
@@ -164,10 +168,9 @@ final class Topics {
         return parted;
     }
 
-    /** Whether a turn is one word that only tells of what sort something is: "military" before "and naval music". */
+    /** Whether a turn ends in a word that only tells of what sort something is: "military" before "and naval music". */
     private static boolean unfinished(Match.Turn turn, Line line) {
-        return turn.end() - turn.first() == 1
-                && ENDINGS.stream().anyMatch(line.token(turn.first()).folded()::endsWith);
+        return ENDINGS.stream().anyMatch(line.token(turn.end() - 1).folded()::endsWith);
     }
 
     private static boolean joinedByAnd(Match.Turn one, Match.Turn next, Line line) {

@@ -153,4 +153,37 @@ class OtherStoriesTest {
                 .filteredOn(frame -> frame.type().equals("dip:Tenure"))
                 .noneMatch(post -> values(claims, post, "holder").contains("Bergen"));
     }
+
+    @Test
+    void a_topic_does_not_end_in_a_word_for_its_sort() {
+        DocumentClaims claims = Prose.read(
+                "2004-07-20",
+                MET
+                        + "They discussed old ties, fish farming and the latest news of the regional and international markets.");
+        assertThat(meetings(claims, "Karl"))
+                .singleElement()
+                .satisfies(met -> assertThat(values(claims, met, "topic"))
+                        .noneMatch(topic -> topic.startsWith("international") || topic.endsWith("regional")));
+    }
+
+    @Test
+    void whom_somebody_met_on_a_visit_was_not_the_visitor() {
+        DocumentClaims claims = Prose.read(
+                "2004-07-20",
+                "A delegation from Norway met President Juan Vega and General Ana Soto during a visit to the capital Lima.");
+        assertThat(claims.frames())
+                .filteredOn(frame -> frame.type().equals("dip:Visit"))
+                .noneMatch(visit -> values(claims, visit, "visitor").contains("Ana Soto"));
+    }
+
+    @Test
+    void whom_somebody_congratulates_on_an_appointment_has_the_post() {
+        DocumentClaims claims = Prose.read(
+                "2004-07-20",
+                "Foreign Minister Olav Dahl congratulated Ms Ana Soto on her appointment as Ambassador of Peru.");
+        assertThat(claims.frames().stream()
+                        .filter(frame -> frame.type().equals("dip:Tenure"))
+                        .flatMap(frame -> values(claims, frame, "holder").stream()))
+                .containsExactlyInAnyOrder("Olav Dahl", "Ana Soto");
+    }
 }
