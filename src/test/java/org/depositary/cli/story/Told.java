@@ -24,7 +24,7 @@ record Told(DocumentClaims claims) {
         return frames(type).stream().map(frame -> values(frame, role)).toList();
     }
 
-    private List<String> values(Frame frame, String role) {
+    List<String> values(Frame frame, String role) {
         return frame.values(role)
                 .map(value -> value instanceof Value.Thing thing
                         ? claims.entity(thing.entity()).label()

@@ -216,14 +216,20 @@ final class Sameness {
         return headline(heading) && !headline(text) && heading.start() < text.start() && more(type, heading, text);
     }
 
-    /** Whether the undated frame says nothing that the other does not. */
+    /**
+     * Whether the undated frame says nothing that the other does not; of what happened once, as the founding of a
+     * house, it may say where, if the other does not.
+     */
     private boolean told(FrameType type, Draft undated, Draft other) {
         return undated.fillers().stream()
                 .map(filler -> filler.role())
                 .distinct()
                 .filter(role -> !role.equals(Draft.LENGTH))
                 .filter(role -> !type.single().contains(role) || dateless(undated, role))
-                .allMatch(role -> contained(undated.values(role), other.values(role)));
+                .allMatch(role -> contained(undated.values(role), other.values(role))
+                        || type.background()
+                                && type.single().contains(role)
+                                && other.values(role).isEmpty());
     }
 
     /**
