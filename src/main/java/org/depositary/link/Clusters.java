@@ -107,6 +107,7 @@ final class Clusters {
         Optional<String> entry = member.entity().entry().map(known -> segment + " " + known);
         Optional<Cluster> sameEntry = entry.map(byEntry::get);
         if (sameEntry.isPresent()) {
+            overrules.vain(hands, segment, member, sameEntry.get().members).ifPresent(decisions::add);
             join(sameEntry.get(), member);
             return;
         }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.depositary.link.score.Aspect;
+import org.depositary.link.score.Feature;
 import org.depositary.link.sssom.Decided;
 import org.depositary.link.sssom.Decisions;
 import org.depositary.link.sssom.Mention;
@@ -96,6 +98,21 @@ public final class Overrules {
                                 List.of(),
                                 same ? "" : Decision.PEOPLE,
                                 "decided by hand, by way of another")));
+    }
+
+    /** What people said in vain: that two of one entry of a dictionary are two, who stay one all the same. */
+    Optional<Decision> vain(Hands hands, String segment, Member one, List<Member> others) {
+        return told(hands, segment, one, others, false)
+                .map(said -> new Decision(
+                        segment,
+                        said.one(),
+                        said.other(),
+                        true,
+                        1,
+                        List.of(new Feature(
+                                Aspect.ENTRY, 1, "both " + one.entity().entry().orElse(""))),
+                        "",
+                        "one entry of the dictionary, on which a row of people has no effect (" + said.reason() + ")"));
     }
 
     private static List<Member> named(Mention mention, String segment, List<Member> members) {

@@ -100,6 +100,24 @@ class OverrulesTest {
     }
 
     @Test
+    void a_row_that_parts_two_names_of_one_entry_has_no_effect_and_that_is_told() throws Exception {
+        Overrules overrules = decided(row("-", "doc:a#state/chile", "doc:b#state/chile", "another Chile"));
+        Story a = story("a", "1999").known("x", "State", "Chile", "states/chile");
+        Story b = story("b", "1999").known("x", "State", "Chile", "states/chile");
+        Corpus corpus = link(overrules, a, b);
+        assertThat(identity(corpus, "a", "x")).isEqualTo(identity(corpus, "b", "x"));
+        assertThat(corpus.decisions()).anySatisfy(decision -> {
+            assertThat(decision.same()).isTrue();
+            assertThat(decision.byHand()).isEmpty();
+            assertThat(decision.reason())
+                    .isEqualTo("one entry of the dictionary, on which a row of people has no effect"
+                            + " (decided by hand: another Chile)");
+        });
+        assertThat(link(Overrules.none(), a, b).decisions())
+                .noneMatch(decision -> decision.reason().contains("no effect"));
+    }
+
+    @Test
     void a_pair_left_open_is_not_merged_either() throws Exception {
         Overrules overrules = decided(row("?", "doc:*#person/ana-lima", "doc:*#person/ana-lima", "who can tell"));
         Corpus corpus = link(

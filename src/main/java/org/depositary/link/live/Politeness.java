@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param patience how long one answer is waited for
  * @param tries how often one request is made at most
  * @param first how long is waited after a failure; twice as long after each further one
- * @param longest the longest wait that a service can ask for
+ * @param longest the longest wait; a service that asks for a longer one is asked no more
  */
 public record Politeness(
         String userAgent, Duration between, Duration patience, int tries, Duration first, Duration longest) {

@@ -1,6 +1,7 @@
 package org.depositary.link.live;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -11,6 +12,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -134,13 +136,24 @@ public final class Reconciler {
                 wait = response.headers()
                         .firstValue("Retry-After")
                         .flatMap(Reconciler::wait)
-                        .filter(asked -> asked.compareTo(politeness.longest()) <= 0)
                         .orElse(wait);
+                if (wait.compareTo(politeness.longest()) > 0) {
+                    throw new Unanswered(last.getMessage() + " and asks for " + wait.toSeconds() + " s of rest");
+                }
             } catch (JsonProcessingException e) {
+                last = new Unanswered(endpoint + " does not answer as the specification says: " + where(e), e);
+            } catch (HttpTimeoutException e) {
                 last = new Unanswered(
-                        endpoint + " does not answer as the specification says: broken JSON" + where(e), e);
+                        endpoint + " does not answer within "
+                                + politeness.patience().toSeconds() + " s",
+                        e);
             } catch (IOException e) {
-                last = new Unanswered(endpoint + " cannot be reached: " + e, e);
+                last = new Unanswered(
+                        endpoint + " cannot be reached"
+                                + Optional.ofNullable(e.getMessage())
+                                        .map(why -> ": " + why)
+                                        .orElse(""),
+                        e);
             }
             if (failure + 1 < politeness.tries()) {
                 next = Instant.now().plus(wait);
@@ -152,8 +165,8 @@ public final class Reconciler {
 
     private static String where(JsonProcessingException broken) {
         return Optional.ofNullable(broken.getLocation())
-                .map(place -> " at line " + place.getLineNr() + ", column " + place.getColumnNr())
-                .orElse("");
+                .map(place -> "broken JSON at line " + place.getLineNr() + ", column " + place.getColumnNr())
+                .orElseGet(broken::getOriginalMessage);
     }
 
     /** Waits until the next request may be made. */
@@ -182,11 +195,11 @@ public final class Reconciler {
     }
 
     /** An answer to every question, each with a list of results; anything else is as good as none. */
-    private static JsonNode checked(String body, List<Integer> open) throws JsonProcessingException, IOException {
+    private static JsonNode checked(String body, List<Integer> open) throws JsonProcessingException {
         JsonNode answer = JSON.readTree(body);
         for (int i : open) {
             if (!answer.path("q" + i).path("result").isArray()) {
-                throw new IOException("no list of results for the question q" + i);
+                throw new JsonMappingException(null, "no list of results for the question q" + i);
             }
         }
         return answer;

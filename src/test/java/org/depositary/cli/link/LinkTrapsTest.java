@@ -73,6 +73,10 @@ class LinkTrapsTest {
             2007; The Foreign Minister of Norway met the leaders of nine Central African states in May 2007.; Q929
             2007; The Parliamentary Assembly of the Council of Europe thanked Norway in May 2007.; Q8908
             2007; The OSCE Office in Yerevan and Norway signed an agreement in May 2007.; Q81299
+            2007; The Earl of Lima met the Foreign Minister of Norway in May 2007.; Q2868
+            2007; The Secretary of Chile's Security Council, Ms Ana Soto, visited the United Nations in May 2007.; Q37470
+            2007; Chile was represented by Secretary of the Security Council Ana Soto in Oslo in May 2007.; Q37470
+            2007; The Foreign Minister of Norway met the Marquess of Lima in May 2007.; Q2868
             """)
     void a_trap_is_not_linked(String date, String text, String trap) {
         assertThat(Prose.links(Prose.linked(date, text))).doesNotContain(trap);
@@ -111,7 +115,8 @@ class LinkTrapsTest {
             2011; Bergen once traded with the Soviet Union.; Q15180
             2008; Amnon Cohen, Member of the Knesset, visited Oslo in May 2008.; Q2331325
             2008; Rain fell on Astana, and the Government of Kazakhstan rested.; Q3814905
-            2007; The Security Council thanked Norway in May 2007.; Q37470
+            2007; The Security Council thanked Norway in May 2007. Norway is a friend of the United Nations.; Q37470
+            2007; The Mayor of Lima met the Earl of Bergen in Oslo in May 2007.; Q2868
             2007; The Foreign Minister of the Central African Republic met the Central African President in May 2007.; Q929
             2002; At the summit in Lima in June 2002 Israel was represented by Deputy Prime Minister Natan Sharansky.; Q360961
             """)

@@ -179,6 +179,7 @@ class ReconcilerTest {
         assertThat(service().ask(List.of(LIMA)).getFirst()).hasSize(2);
         assertThat(requests).hasSize(4);
         assertThat(told.get(1)).contains("broken JSON at line 1, column ").doesNotContain("REDACTED");
+        assertThat(told.get(2)).contains("does not answer as the specification says: no list of results");
     }
 
     @Test
@@ -186,10 +187,20 @@ class ReconcilerTest {
         replies.add(new Reply(200, GOOD, Map.of(), Duration.ofSeconds(3)));
         assertThatThrownBy(() -> service(Duration.ofMillis(200)).ask(List.of(LIMA)))
                 .isInstanceOf(Unanswered.class)
-                .hasMessageContaining("cannot be reached")
+                .hasMessageContaining("does not answer within 0 s")
                 .hasMessageContaining(endpoint().toString());
         assertThat(requests).hasSizeLessThanOrEqualTo(4);
         assertThat(folder.resolve("cache")).doesNotExist();
+    }
+
+    @Test
+    void a_service_that_asks_for_a_long_rest_gets_it() {
+        replies.add(new Reply(429, "", Map.of("Retry-After", "3600"), Duration.ZERO));
+        replies.add(Reply.of(200, GOOD));
+        assertThatThrownBy(() -> service().ask(List.of(LIMA)))
+                .isInstanceOf(Unanswered.class)
+                .hasMessageEndingWith("answers 429 and asks for 3600 s of rest");
+        assertThat(requests).hasSize(1);
     }
 
     @Test

@@ -40,6 +40,9 @@ public final class Clauses {
     /** Words there that take whom something was done with. */
     private static final Set<String> TOWARDS = Set.of("with", "of", "by", "to", "from", "between", "for");
 
+    /** So many words a title before a name has at most. */
+    private static final int TITLE = 2;
+
     private final Layout layout;
 
     public Clauses(Layout layout) {
@@ -107,6 +110,18 @@ public final class Clauses {
         return towards
                 && word(comma).equals(",")
                 && (SETTING.contains(word(start)) || word(start).endsWith("ing"));
+    }
+
+    /** Whether a noun stands before a name with no more than a title between. */
+    boolean leads(Span noun, Span name) {
+        return noun.end() <= name.start()
+                && name.start() - noun.end() <= TITLE
+                && !word(noun.end()).equals(",");
+    }
+
+    /** Whether words behind a noun tell what it belongs to. */
+    boolean goesOn(Span noun) {
+        return Set.of("of", "at", "'s").contains(word(noun.end()));
     }
 
     /** Whether a verb stands right behind words. */

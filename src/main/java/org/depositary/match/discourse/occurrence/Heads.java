@@ -23,6 +23,9 @@ final class Heads {
     private final Introduced introduced;
     private final Map<Integer, List<Span>> postsAt;
 
+    /** Where names end right before which a post stands: some mentions take the post for a part of the name. */
+    private final Set<Integer> led = new HashSet<>();
+
     /**
      * @param kind the kind of those who hold posts
      * @param shapes what all mentions are made of
@@ -39,6 +42,9 @@ final class Heads {
         this.kind = kind;
         this.introduced = Introduced.of(shapes);
         this.postsAt = postsAt;
+        shapes.forEach(shape -> shape.name()
+                .filter(name -> shape.posts().stream().anyMatch(post -> clauses.leads(post, name)))
+                .ifPresent(name -> led.add(name.end())));
     }
 
     /** Whether the words that a mention takes for a name are not part of a longer post, beside its own. */
@@ -57,9 +63,18 @@ final class Heads {
         return next.start() >= post.end() && next.start() - post.end() <= 1;
     }
 
-    /** Whether a shape gives a name that has a post before it another, which stands before the next name. */
+    /**
+     * Whether a shape gives a name that has a post before it another, which stands before the next name, or goes on
+     * with words of which nothing is known: "the captain Olav Dahl, clerk at the Odeon Ana Soto".
+     */
     boolean another(NamedOccurrences.Shape shape) {
-        return introduced.another(shape);
+        return introduced.another(shape)
+                || shape.name().filter(name -> led.contains(name.end())).isPresent()
+                        && shape.posts().stream()
+                                .filter(post -> post.start()
+                                        >= shape.name().orElseThrow().end())
+                                .anyMatch(post ->
+                                        clauses.goesOn(longest(postsAt.getOrDefault(post.start(), List.of()), post)));
     }
 
     /** Whether a comma parts the name of a shape from a post that it is given: the one behind it does something. */

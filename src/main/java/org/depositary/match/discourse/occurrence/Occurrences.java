@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.depositary.text.Mention;
 import org.depositary.text.Token;
+import org.depositary.text.name.Spelling;
 import org.depositary.text.token.FunctionWords;
 
 /** Puts the nested and competing mentions of one place together where entities are named by labels and titles. */
@@ -77,14 +78,21 @@ public final class Occurrences {
 
     /**
      * Whether the words of a name that a dictionary knows are all that a longer phrase names, but for where it is: the
-     * Harbour Board of Lima, the Lima Harbour Board and the Harbour Board Secretariat are none of the Harbour Board.
+     * Harbour Board of Lima, the Lima Harbour Board, Lima's Harbour Board and the Harbour Board Secretariat are none of
+     * the Northern Harbour Board that is called so for short.
      */
     private boolean whole(Mention phrase, Mention known) {
         List<Token> tokens = layout.reading().tokens();
         boolean front = tokens.subList(phrase.first(), Math.max(phrase.first(), known.first())).stream()
                 .allMatch(token ->
                         token.shape() == Token.Shape.LOWER || FunctionWords.BEFORE_NAMES.contains(token.folded()));
+        boolean owned = known.first() > 0
+                && FunctionWords.GENITIVES.contains(
+                        tokens.get(known.first() - 1).folded())
+                && Spelling.fold(known.label())
+                        .endsWith(" " + Spelling.fold(layout.reading().words(known.first(), known.end())));
         return front
+                && !owned
                 && (known.end() >= phrase.end()
                         || PLACING.contains(tokens.get(known.end()).folded()));
     }
