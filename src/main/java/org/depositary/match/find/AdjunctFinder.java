@@ -11,6 +11,7 @@ import org.depositary.match.pattern.Match;
 import org.depositary.match.program.Anchor;
 import org.depositary.match.program.CompiledPattern;
 import org.depositary.match.program.Step;
+import org.depositary.match.search.Before;
 import org.depositary.match.search.Effort;
 import org.depositary.match.search.FreeWords;
 import org.depositary.match.search.Line;
@@ -265,9 +266,8 @@ final class AdjunctFinder {
     }
 
     private boolean bygone(int at, Candidate core) {
-        return FreeWords.ofBygone(
-                        line, at, at >= core.end() ? core.end() : line.clauseFirst(core.first()), rule.bygone())
-                || FreeWords.ofAnswered(line, at, core.end(), rule.answering());
+        return Before.ofBygone(line, at, at >= core.end() ? core.end() : line.clauseFirst(core.first()), rule.bygone())
+                || Before.ofAnswered(line, at, core.end(), rule.answering());
     }
 
     /** Whether "since" at a place, or before it, tells how long nothing like it was: "the first of them since 1990". */

@@ -14,12 +14,6 @@ public final class FreeWords {
     /** The longest phrase looked for between two elements of a pattern, in tokens. */
     public static final int LONGEST = 200;
 
-    /** How far behind "after" it may stand when or where it was, in tokens. */
-    private static final Set<String> GIVEN = Set.of("for", "on", "upon");
-
-    private static final int BYGONE = 14;
-
-    private static final Set<String> CONCEDING = Set.of("although", "though", "despite");
     private static final Set<String> IN = Set.of("in");
     private static final Set<String> ON = Set.of("on", "in");
     private static final Set<String> WHERE = Set.of("in", "at", "on", "across", "throughout");
@@ -210,43 +204,6 @@ public final class FreeWords {
             if (placed.end() == to || placed.end() == to + 1 && line.comma(to)) {
                 return true;
             }
-        }
-        return false;
-    }
-
-    /**
-     * Whether what starts at a token belongs to what had gone before, as words from a list call it: "after the storm in
-     * Bergen", "following her return in 1950".
-     *
-     * @param floor the first token to look at
-     */
-    public static boolean ofBygone(Line line, int at, int floor, Set<String> bygone) {
-        boolean called = false;
-        for (int i = at - 1; i >= Math.max(floor, at - BYGONE); i--) {
-            if (line.comma(i) && !line.inDate(i)) {
-                return false;
-            }
-            if (called && (line.is(i, FunctionWords.ELSEWHERE) || line.is(i, CONCEDING))) {
-                return true;
-            }
-            called |= line.is(i, bygone);
-        }
-        return false;
-    }
-
-    /**
-     * Whether what starts at a token belongs to what is only answered, as words from a list do: "to thank her for the
-     * feast in Bergen".
-     *
-     * @param floor the first token to look at
-     */
-    public static boolean ofAnswered(Line line, int at, int floor, Set<String> answering) {
-        boolean given = false;
-        for (int i = at - 1; i >= floor && !(line.comma(i) && !line.inDate(i)); i--) {
-            if (given && line.is(i, answering)) {
-                return true;
-            }
-            given |= line.is(i, GIVEN) && !line.inDate(i + 1);
         }
         return false;
     }
