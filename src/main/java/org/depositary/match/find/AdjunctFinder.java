@@ -78,7 +78,7 @@ final class AdjunctFinder {
         }
         Scope scope = Scope.around(line, core.first(), core.end());
         BitSet taken = core.taken();
-        leaveClauseBehind(core, taken);
+        taken.set(Scope.clauseBehind(line, core, taken.length()), Math.max(core.end(), taken.length()));
         leaveElsewhere(core, taken);
         leaveRelatives(core, taken);
         Scope.relatives(line, scope, core).forEach(clause -> taken.set(clause.first(), clause.end()));
@@ -97,17 +97,6 @@ final class AdjunctFinder {
             }
         }
         return bindings;
-    }
-
-    /** Keeps adjuncts out of the clause behind what a match tells, where its gap runs on ("…, and in May he came"). */
-    private void leaveClauseBehind(Candidate core, BitSet taken) {
-        int told = taken.length();
-        if (told < core.end()
-                && told - 2 >= core.first()
-                && line.comma(told - 2)
-                && line.is(told - 1, FunctionWords.CLAUSE_JOINERS)) {
-            taken.set(told, core.end());
-        }
     }
 
     /**

@@ -2,7 +2,9 @@ package org.depositary.match.find;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.depositary.match.pattern.Bindings;
 import org.depositary.match.pattern.Bound;
 import org.depositary.match.program.Step;
 import org.depositary.match.search.FreeWords;
@@ -27,6 +29,7 @@ record Scope(int first, int end) {
     /** So many words a short circumstance has: "in May 1971", "on 3 May 1971". */
     private static final int CIRCUMSTANCE = 4;
 
+    private static final Optional<String> NO_SLOT = Optional.empty();
     private static final Set<String> WHO = Set.of("who");
     private static final Set<String> TO = Set.of("to");
     private static final Set<String> WHERE = Set.of("in", "at");
@@ -106,6 +109,42 @@ record Scope(int first, int end) {
             }
         }
         return joint >= from && joint < next && line.is(joint, FunctionWords.CLAUSE_JOINERS);
+    }
+
+    /**
+     * Where the clause begins that a match runs on into: behind what it tells ("…, and in May he came"), or behind all
+     * that its slots bind, where it tells something else beside ("…, and she asked him to come in May"). Circumstances
+     * told there are not those of the match.
+     *
+     * @param told the token behind the last that the match takes
+     * @return its first token; the last of these or the end of the match if there is none
+     */
+    static int clauseBehind(Line line, Candidate core, int told) {
+        if (told >= core.end()) {
+            return told;
+        }
+        if (told - 2 >= core.first() && line.comma(told - 2) && line.is(told - 1, FunctionWords.CLAUSE_JOINERS)) {
+            return told;
+        }
+        int bound = core.first();
+        for (Search.Taken taken : core.steps()) {
+            if (published(taken.step())) {
+                bound = Math.max(bound, taken.end());
+            }
+        }
+        boolean runsOn = bound > core.first()
+                && bound < told
+                && line.comma(bound)
+                && line.is(bound + 1, FunctionWords.CLAUSE_JOINERS);
+        return runsOn ? bound : core.end();
+    }
+
+    private static boolean published(Step step) {
+        return (step instanceof Step.Named named
+                        ? named.slot()
+                        : step instanceof Step.Free free ? free.slot() : NO_SLOT)
+                .filter(slot -> !slot.startsWith(Bindings.UNNAMED))
+                .isPresent();
     }
 
     /**

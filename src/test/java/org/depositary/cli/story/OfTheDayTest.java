@@ -61,4 +61,30 @@ class OfTheDayTest {
                                         .label()))
                         .containsExactly("Tonga"));
     }
+
+    @Test
+    void when_one_is_asked_to_come_is_not_when_both_talk() {
+        DocumentClaims claims = read(
+                "President Olav Dahl spoke today with Prime Minister Ana Soto of Peru. The leaders also reviewed efforts to catch"
+                        + " cod, and President Dahl invited Prime Minister Soto to visit the White House in November.");
+        assertThat(claims.frames())
+                .filteredOn(frame -> frame.type().equals("dip:Meeting"))
+                .singleElement()
+                .satisfies(met -> assertThat(met.values("date")).containsExactly(TODAY));
+    }
+
+    @Test
+    void nobody_comes_from_both_lands_that_a_heading_names() {
+        DocumentClaims claims = Prose.read("2012", """
+                Ghana–Norway relations
+
+                Ghana–Norway relations are the bilateral relations between Ghana and Norway.
+
+                Foreign Minister Jonas Lie travelled to Accra in April 2008. Crown Prince Haakon visited in November 2010.
+                """);
+        assertThat(claims.frames())
+                .filteredOn(frame -> frame.type().equals("dip:Visit"))
+                .hasSize(2)
+                .allSatisfy(visit -> assertThat(visit.values("from")).hasSizeLessThan(2));
+    }
 }
