@@ -52,16 +52,19 @@ public record Kind(
      * @param seat the attribute that says where a post is held
      * @param few values of the sort: posts that few hold
      * @param lasting values of the sort: posts that are held for long
+     * @param sent values of the sort: posts of those who are sent to another land
      * @param top the attribute that only those have who stand above all others: nobody holds two such posts of
      *     different sorts
      */
-    public record Career(String sort, String seat, Set<String> few, Set<String> lasting, Optional<String> top) {
+    public record Career(
+            String sort, String seat, Set<String> few, Set<String> lasting, Set<String> sent, Optional<String> top) {
         public Career {
             Objects.requireNonNull(sort);
             Objects.requireNonNull(seat);
             Objects.requireNonNull(top);
             few = Set.copyOf(few);
             lasting = Set.copyOf(lasting);
+            sent = Set.copyOf(sent);
         }
     }
 

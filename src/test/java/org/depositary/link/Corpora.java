@@ -73,8 +73,8 @@ final class Corpora {
                 Map.of(),
                 post == null
                         ? Optional.empty()
-                        : Optional.of(
-                                new Kind.Career("rank", "seat", Set.of("captain"), Set.of("doge"), Optional.empty())),
+                        : Optional.of(new Kind.Career(
+                                "rank", "seat", Set.of("captain"), Set.of("doge"), Set.of(), Optional.empty())),
                 Map.of());
     }
 

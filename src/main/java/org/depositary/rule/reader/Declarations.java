@@ -28,7 +28,7 @@ final class Declarations {
             "opposite",
             "career",
             "unnamed");
-    private static final Set<String> CAREER_KEYS = Set.of("sort", "seat", "few", "lasting", "top");
+    private static final Set<String> CAREER_KEYS = Set.of("sort", "seat", "few", "lasting", "sent", "top");
     private static final Set<String> IDENTITIES = Set.of("label", "name", "title", "none");
 
     private final Vocabulary vocabulary;
@@ -135,6 +135,7 @@ final class Declarations {
                             where.value(),
                             Set.copyOf(career.names("few")),
                             Set.copyOf(career.names("lasting")),
+                            Set.copyOf(career.names("sent")),
                             top.map(YamlNode.Text::value))));
                 });
     }

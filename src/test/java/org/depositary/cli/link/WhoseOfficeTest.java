@@ -141,6 +141,18 @@ class WhoseOfficeTest {
         assertThat(of("accreditedTo", "Dahl", told)).containsExactly("Peru");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    -      | The treaty was signed at Lima on May 3, 1949, by Norwegian Ambassador Olav Dahl and Foreign Minister Ana Soto.
+                    -      | Norwegian Ambassador Olav Dahl and President Ana Soto opened the port.
+                    Norway | Norwegian Prime Minister Olav Dahl and Foreign Minister Ana Soto opened the port.
+                    Norway | Norwegian Ambassador Olav Dahl and Consul Ana Soto opened the port.
+                    """)
+    void who_is_named_beside_an_envoy_is_not_of_his_land_for_that(String land, String told) {
+        assertThat(of("Dahl", told)).containsExactly("Norway");
+        assertThat(of("Soto", told)).isEqualTo(land.equals("-") ? List.of() : List.of(land));
+    }
+
     @Test
     void of_two_with_one_post_a_report_tells_neither_to_be_at_home() {
         String text =

@@ -9,23 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.depositary.rule.Kind;
 import org.depositary.text.Mention;
 import org.depositary.text.Span;
-import org.depositary.text.Token;
 
 /**
  * Puts the nested and competing mentions of one place together where entities are named as persons are: one occurrence
  * for each name, with the posts around it, and one for each post without a name.
  */
 public final class NamedOccurrences {
-    /** What may stand between two of a list, beside brackets and numbers. */
-    private static final Set<String> LIST_WORDS = Set.of(",", "and", "&", "the", "also", "as", "well", "in");
-
-    /** What joins a post to somebody named before it. */
-    private static final Set<String> JOINING = Set.of("and", "&", "well");
-
     private final Layout layout;
     private final Attributes attributes;
     private final Kind kind;
@@ -93,7 +85,7 @@ public final class NamedOccurrences {
                 .map(this::occurrence)
                 .sorted(Comparator.comparingInt(Occurrence::first))
                 .toList();
-        share(occurrences);
+        new ListedPosts(layout, attributes, kind).share(occurrences);
         // Behind the comma stands who is spoken of.
         wrong.forEach(mention -> misread.put(
                 mention,
@@ -212,78 +204,5 @@ public final class NamedOccurrences {
                 .filter(name -> titles.stream().noneMatch(name::overlaps))
                 .max(Comparator.comparingInt(Span::length))
                 .or(() -> names.stream().findFirst());
-    }
-
-    /**
-     * In a list of posts the first tells whose they all are: "the Norwegian Prince and Admiral Olav Dahl"; what stands
-     * behind the first name is its own.
-     */
-    private void share(List<Occurrence> occurrences) {
-        if (kind.post().isEmpty()) {
-            return;
-        }
-        Optional<Occurrence> before = Optional.empty();
-        for (Occurrence occurrence : occurrences) {
-            if (occurrence.held(attributes, kind.post().get()).isEmpty()) {
-                before = Optional.empty();
-                continue;
-            }
-            if (before.isPresent() && listed(before.get(), occurrence) && !ended(before.get(), occurrence)) {
-                for (String gate : kind.gates()) {
-                    share(gate, before.get(), occurrence);
-                }
-            }
-            before = Optional.of(occurrence);
-        }
-    }
-
-    /**
-     * Whether a comma between two names ends the words of the first, since no list goes on behind the second: "At the
-     * wish of the Norwegian Prince Olav, Admiral Soto spoke".
-     */
-    private boolean ended(Occurrence before, Occurrence after) {
-        List<Token> tokens = layout.reading().tokens();
-        boolean comma = after.first() == before.end() + 1
-                && tokens.get(before.end()).text().equals(",");
-        return comma
-                && before.named()
-                && after.named()
-                && (after.end() >= tokens.size()
-                        || !LIST_WORDS.contains(tokens.get(after.end()).folded()));
-    }
-
-    private void share(String gate, Occurrence before, Occurrence occurrence) {
-        List<Held> owner = before.held(attributes, gate).stream()
-                .filter(held -> held.mention().isPresent())
-                .filter(held -> !before.named() && !occurrence.named()
-                        || held.mention().orElseThrow().first() < before.nameFirst())
-                .toList();
-        if (!owner.isEmpty() && occurrence.held(attributes, gate).isEmpty()) {
-            occurrence.take(gate, owner);
-        }
-    }
-
-    /**
-     * Whether nothing but what parts a list stands between two. A comma alone does not go on from somebody named to a
-     * post: "meeting the pilot Olav Dahl, the captain said".
-     */
-    private boolean listed(Occurrence before, Occurrence after) {
-        if (after.first() < before.end() || !layout.sentence(before.first()).equals(layout.sentence(after.first()))) {
-            return false;
-        }
-        boolean bracket = false;
-        boolean parted = false;
-        boolean joined = !before.named() || after.named();
-        for (int token = before.end(); token < after.first(); token++) {
-            String word = layout.reading().tokens().get(token).folded();
-            parted = true;
-            joined |= JOINING.contains(word);
-            if (word.equals("(") || word.equals(")")) {
-                bracket = word.equals("(");
-            } else if (!bracket && !LIST_WORDS.contains(word) && !Character.isDigit(word.charAt(0))) {
-                return false;
-            }
-        }
-        return parted && joined;
     }
 }
