@@ -180,7 +180,7 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
                 && slots.stream()
                         .filter(other -> other != values)
                         .flatMap(List::stream)
-                        .anyMatch(other -> sameKind(other, values.getFirst())
+                        .anyMatch(other -> Scope.sameKind(other, values.getFirst())
                                 && other.end() == values.getFirst().first() - 1
                                 && line.comma(other.end())
                                 && FreeWords.one(
@@ -208,19 +208,23 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
                 && values.get(last - 1).end() == and - 1;
         if (joined
                 && (line.is(before(line), FunctionWords.PREPOSITIONS)
-                        || last == 1 && !sameKind(values.getFirst(), values.getLast()) && !line.comma(before(line)))) {
+                        || last == 1
+                                && !Scope.sameKind(values.getFirst(), values.getLast())
+                                && !line.comma(before(line)))) {
             values.subList(0, last).clear();
         }
     }
 
-    /** Keeps of a list behind a preposition the last, if ", who" tells of him: "by Ana and Juan, who came". */
+    /** Keeps of a list that opens no clause the last, if ", who" tells of him: "by Ana and Juan, who came". */
     private void leaveOthers(List<Bound> values, Line line) {
         int end = values.getLast().end();
         boolean told = end < line.end() && line.comma(end) && line.is(end + 1, FunctionWords.ASIDE_RELATIVES);
         if (told
                 && values.size() > 1
                 && values.getFirst().first() == first()
-                && line.is(before(line), FunctionWords.PREPOSITIONS)) {
+                && !line.is(end + 2, FunctionWords.OF_SEVERAL)
+                && before(line) >= line.first()
+                && !line.comma(before(line))) {
             values.subList(0, values.size() - 1).clear();
         }
     }
@@ -232,12 +236,6 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
             before--;
         }
         return before;
-    }
-
-    private static boolean sameKind(Bound one, Bound other) {
-        return one instanceof Bound.Named named
-                && other instanceof Bound.Named second
-                && named.mention().kind().equals(second.mention().kind());
     }
 
     /** Whether frames of the rule's type are not told apart by what a turn takes: "spoke of seals, whales and cod". */

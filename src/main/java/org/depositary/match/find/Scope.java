@@ -188,6 +188,13 @@ record Scope(int first, int end) {
                 && !(behind < line.end() && FreeWords.startsDate(line, behind));
     }
 
+    /** Whether two that were bound are of one kind. */
+    static boolean sameKind(Bound one, Bound other) {
+        return one instanceof Bound.Named named
+                && other instanceof Bound.Named second
+                && named.mention().kind().equals(second.mention().kind());
+    }
+
     /** Whether what was matched ends in what "…, who" tells of its subject: the comma behind closes it. */
     private static boolean relative(Line line, int first, int end) {
         for (int i = end - 2; i > first; i--) {

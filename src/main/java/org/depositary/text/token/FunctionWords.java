@@ -30,6 +30,9 @@ public final class FunctionWords {
     /** Articles. */
     public static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
+    /** Verbs of which the subject is several. */
+    public static final Set<String> OF_SEVERAL = Set.of("are", "were", "have");
+
     /** What makes a noun name something known. */
     public static final Set<String> DETERMINERS =
             Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my");

@@ -8,6 +8,7 @@ import org.depositary.cli.link.Prose;
 import org.depositary.text.Edtf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** When two met whose talk is told beside what was at other times and places: read with the real mappings. */
@@ -86,5 +87,18 @@ class OfTheDayTest {
                 .filteredOn(frame -> frame.type().equals("dip:Visit"))
                 .hasSize(2)
                 .allSatisfy(visit -> assertThat(visit.values("from")).hasSizeLessThan(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    1 | Also attending were King Karl of Denmark and President Ana Soto of Peru, who will visit Oslo in October.
+                    1 | The Queen met King Karl of Denmark and President Ana Soto of Peru, who visited Oslo in May 2004.
+                    2 | The Queen met King Karl of Denmark and President Ana Soto of Peru, who are visiting Oslo.
+                    """)
+    void who_is_the_last_of_those_who_stand_behind_a_verb_unless_several_are(int visitors, String text) {
+        assertThat(read(text).frames())
+                .filteredOn(frame -> frame.type().equals("dip:Visit"))
+                .singleElement()
+                .satisfies(visit -> assertThat(visit.values("visitor")).hasSize(visitors));
     }
 }
