@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.depositary.match.pattern.Bindings;
 import org.depositary.match.pattern.Bound;
 import org.depositary.match.pattern.Match;
@@ -109,7 +110,8 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
                 case Step.TurnStart start -> open.addLast(new Turning(taken.first()));
                 case Step.TurnEnd end -> {
                     Turning done = open.removeLast();
-                    (open.isEmpty() ? outside : open.getLast()).turns.addAll(done.finished(taken.end(), line));
+                    (open.isEmpty() ? outside : open.getLast())
+                            .turns.addAll(done.finished(taken.end(), line, rule.sorting()));
                 }
                 case Step.Named named -> current.bind(named.slot(), taken.bound());
                 case Step.Free free -> current.bindWords(free.slot(), taken.bound());
@@ -136,7 +138,7 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
             });
         }
         Bindings bound = new Bindings(outside.slots);
-        List<Match.Turn> turns = Topics.parted(outside.turns, line);
+        List<Match.Turn> turns = Topics.parted(outside.turns, line, rule.sorting());
         return turns.isEmpty()
                         || !outside.turns.stream().allMatch(turn -> turn.bare() && tellsNothingApart(turn.turn()))
                 ? new Reap(bound, turns)
@@ -284,12 +286,12 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
         }
 
         /** The turn; of a turn with turns of its own these, each with what the outer turn bound. */
-        List<Topics.Read> finished(int end, Line line) {
+        List<Topics.Read> finished(int end, Line line, Set<String> sorting) {
             Bindings bindings = new Bindings(slots);
             if (turns.isEmpty()) {
                 return List.of(new Topics.Read(new Match.Turn(first, end, bindings), bare && !slots.isEmpty()));
             }
-            return Topics.parted(turns, line).stream()
+            return Topics.parted(turns, line, sorting).stream()
                     .map(turn -> new Match.Turn(turn.first(), turn.end(), bindings.and(turn.bindings())))
                     .map(turn -> new Topics.Read(turn, false))
                     .toList();

@@ -28,6 +28,7 @@ import org.depositary.rule.Rule;
  * @param bygone words for what had gone before: a time or place told of it behind "after" is no adjunct
  * @param answering words for what answers to what was done before: a time or place told behind "thanked her for" is
  *     none
+ * @param sorting words that only tell of what sort something is: no topic of a list ends in one
  * @param telling roles by which frames of its type are told apart
  * @param quotes roles that hold somebody's words
  * @param afar kinds of places that behind an aim tell where that is to be, and are no adjunct
@@ -43,6 +44,7 @@ record CompiledRule(
         Set<String> situated,
         Set<String> bygone,
         Set<String> answering,
+        Set<String> sorting,
         Set<String> telling,
         Set<String> quotes,
         Set<String> afar) {
@@ -50,6 +52,7 @@ record CompiledRule(
     private static final String SITUATED = "situated";
     private static final String BYGONE = "bygone";
     private static final String ANSWERING = "answering";
+    private static final String SORTING = "sorting";
 
     /** The place in the files alone, which is unique. */
     @Override
@@ -108,6 +111,7 @@ record CompiledRule(
                     words.singleWords(SITUATED),
                     words.singleWords(BYGONE),
                     words.singleWords(ANSWERING),
+                    words.singleWords(SORTING),
                     words.tellingApart(rule),
                     Set.copyOf(words.typeOf(rule).quotes()),
                     Set.copyOf(words.typeOf(rule).afar()));

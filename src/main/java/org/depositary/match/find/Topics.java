@@ -40,32 +40,14 @@ final class Topics {
      */
     record Read(Match.Turn turn, boolean bare) {}
 
-    /** How adjectives end that are never the name of anything. */
-    private static final Set<String> ENDINGS = Set.of(
-            "itary",
-            "ultural",
-            "ational",
-            "utional",
-            "tical",
-            "nical",
-            "ental",
-            "mercial",
-            "ustrial",
-            "ocial",
-            "nancial",
-            "omic",
-            "ntific",
-            "lomatic",
-            "rcantile",
-            "egional",
-            "global",
-            "mutual",
-            "lateral");
-
     private Topics() {}
 
-    /** The turns, those taken together that are one topic. */
-    static List<Match.Turn> parted(List<Read> turns, Line line) {
+    /**
+     * The turns, those taken together that are one topic.
+     *
+     * @param sorting words that only tell of what sort something is: no topic ends in one
+     */
+    static List<Match.Turn> parted(List<Read> turns, Line line, Set<String> sorting) {
         if (turns.isEmpty()) {
             return List.of();
         }
@@ -82,7 +64,7 @@ final class Topics {
         }
         List<Match.Turn> parted = new ArrayList<>();
         for (List<Match.Turn> run : runs) {
-            parted.addAll(parted(run, line, runs.size() == 1));
+            parted.addAll(parted(run, line, runs.size() == 1, sorting));
         }
         return parted;
     }
@@ -98,16 +80,16 @@ final class Topics {
     }
 
     /** What stands behind "including" belongs to what stands before, with all that follows. */
-    private static List<Match.Turn> parted(List<Match.Turn> run, Line line, boolean alone) {
+    private static List<Match.Turn> parted(List<Match.Turn> run, Line line, boolean alone, Set<String> sorting) {
         for (int i = 1; i < run.size(); i++) {
             if (FunctionWords.INSTANCING.contains(line.token(run.get(i).first()).folded())) {
-                List<Match.Turn> parted = new ArrayList<>(parted(run.subList(0, i), line, alone));
+                List<Match.Turn> parted = new ArrayList<>(parted(run.subList(0, i), line, alone, sorting));
                 run.subList(i, run.size()).forEach(turn -> parted.add(together(parted.removeLast(), turn)));
                 return parted;
             }
         }
         boolean commas = IntStream.range(1, run.size()).anyMatch(i -> !joinedByAnd(run.get(i - 1), run.get(i), line));
-        return enumerated(whole(run, line), line, alone, commas);
+        return enumerated(whole(run, line), line, alone, commas, sorting);
     }
 
     /** The turns, those taken together of which the later cannot be a topic by itself. */
@@ -148,14 +130,15 @@ final class Topics {
         return token.shape() == Token.Shape.CAPITALISED || token.shape() == Token.Shape.UPPER;
     }
 
-    private static List<Match.Turn> enumerated(List<Match.Turn> run, Line line, boolean alone, boolean commas) {
+    private static List<Match.Turn> enumerated(
+            List<Match.Turn> run, Line line, boolean alone, boolean commas, Set<String> sorting) {
         int last = run.size() - 1;
         boolean endsInAnd = last > 0 && joinedByAnd(run.get(last - 1), run.get(last), line);
         List<Match.Turn> parted = new ArrayList<>();
         for (int i = 0; i < run.size(); i++) {
             boolean parts = i == 0
                     || commas
-                            && !unfinished(run.get(i - 1), line)
+                            && !line.is(run.get(i - 1).end() - 1, sorting)
                             && (joinedByAnd(run.get(i - 1), run.get(i), line)
                                     ? alone && i == last
                                     : alone || !endsInAnd);
@@ -166,11 +149,6 @@ final class Topics {
             }
         }
         return parted;
-    }
-
-    /** Whether a turn ends in a word that only tells of what sort something is: "military" before "and naval music". */
-    private static boolean unfinished(Match.Turn turn, Line line) {
-        return ENDINGS.stream().anyMatch(line.token(turn.end() - 1).folded()::endsWith);
     }
 
     private static boolean joinedByAnd(Match.Turn one, Match.Turn next, Line line) {
