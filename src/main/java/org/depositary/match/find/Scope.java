@@ -35,8 +35,25 @@ record Scope(int first, int end) {
     private static final Set<String> WHERE = Set.of("in", "at");
 
     /** Behind a word that joins these tell what is done at another time. */
-    private static final Set<String> OTHER_TIME = Set.of(
-            "will", "would", "shall", "is", "are", "has", "had", "have", "then", "later", "subsequently", "afterwards");
+    private static final Set<String> OTHER_TIME =
+            Set.of("will", "would", "shall", "is", "are", "then", "later", "subsequently", "afterwards");
+
+    /** So do these, with what was done behind them: "and has retired", not "and had talks". */
+    private static final Set<String> HAS = Set.of("has", "had");
+
+    private static final Set<String> DONE = Set.of(
+            "since",
+            "already",
+            "earlier",
+            "previously",
+            "recently",
+            "also",
+            "not",
+            "now",
+            "gone",
+            "made",
+            "held",
+            "left");
 
     /** A line from its first token to its last. */
     static Scope whole(Line line) {
@@ -87,7 +104,8 @@ record Scope(int first, int end) {
      */
     static int otherTime(Line line, Scope scope, Candidate core) {
         for (int i = core.end(); i < scope.end() - 1; i++) {
-            if (line.is(i, FunctionWords.CLAUSE_JOINERS) && line.is(i + 1, OTHER_TIME)) {
+            if (line.is(i, FunctionWords.CLAUSE_JOINERS)
+                    && (line.is(i + 1, OTHER_TIME) || line.is(i + 1, HAS) && done(line, i + 2))) {
                 return i;
             }
         }
@@ -109,6 +127,10 @@ record Scope(int first, int end) {
             }
         }
         return joint >= from && joint < next && line.is(joint, FunctionWords.CLAUSE_JOINERS);
+    }
+
+    private static boolean done(Line line, int at) {
+        return line.is(at, DONE) || line.token(at).folded().matches(".+(ed|en)");
     }
 
     /**

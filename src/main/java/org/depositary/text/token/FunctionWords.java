@@ -30,8 +30,9 @@ public final class FunctionWords {
     /** Articles. */
     public static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
-    /** Verbs of which the subject is several. */
-    public static final Set<String> OF_SEVERAL = Set.of("are", "were", "have");
+    /** Behind "who" these tell of several. */
+    public static final Set<String> OF_SEVERAL =
+            Set.of("are", "were", "have", "both", "all", "each", "jointly", "together");
 
     /** What makes a noun name something known. */
     public static final Set<String> DETERMINERS =

@@ -8,10 +8,11 @@ import org.depositary.text.Token.Shape;
 
 /** Tells what a token looks like. */
 final class Shapes {
-    /** What stands for one letter of another script, folded: an initial may be written so ("Kh. Batbayar"). */
-    static final Set<String> ONE_LETTER = Set.of(
-            "kh", "ts", "ch", "sh", "zh", "yu", "ya", "ye", "yo", "iu", "ia", "dz", "dj", "dzh", "shch", "sz", "gy",
-            "lj", "nj");
+    /**
+     * What stands for one letter of another script, folded: an initial may be written so ("Kh. Olavov"); those that are
+     * names are none ("Yu").
+     */
+    static final Set<String> ONE_LETTER = Set.of("kh", "ts", "ch", "sh", "zh", "dz", "dj", "dzh", "shch");
 
     private Shapes() {}
 

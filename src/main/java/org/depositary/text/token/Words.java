@@ -67,6 +67,7 @@ final class Words {
         String folded = window.fold(part, end);
         if (part == start
                 && Character.isUpperCase(window.at(start))
+                && Character.isLowerCase(window.at(start + 1))
                 && Shapes.ONE_LETTER.contains(folded)
                 && Character.isUpperCase(window.at(window.skipSpaces(end + 1)))) {
             return end + 1;

@@ -61,6 +61,15 @@ class OtherPlacesTest {
     }
 
     @Test
+    void a_headline_of_two_lands_does_not_give_way_to_visits_of_long_ago() {
+        DocumentClaims claims = Prose.read(
+                "2011-05-03",
+                "Statement on President Dahl's Travel to Chile and Peru\n\n"
+                        + "President Olav Dahl visited Chile in May 1999. President Dahl visited Peru in June 2001.");
+        assertThat(told(claims, "dip:Visit")).hasSize(3);
+    }
+
+    @Test
     void a_headline_of_two_lands_stays_where_one_of_them_is_told_of_nowhere_else() {
         DocumentClaims claims = Prose.read(
                 "2011-05-03",

@@ -12,10 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who tells what a document says in nobody's words: read with the real mappings. */
 class WhoSpeaksTest {
-    private static final String PLEDGED = "\n\n12 June 2009\n\nNorway will provide $4 million to help Chile.";
+    private static final String PLEDGED = "\n\n4 May 2011\n\nNorway will give $9 million to Chile for clean water.";
 
     private static List<String> speakers(String head) {
-        DocumentClaims claims = Prose.read("2009-06-12", head.replace("/", "\n\n") + PLEDGED);
+        DocumentClaims claims = Prose.read("2011-05-04", head.replace("/", "\n\n") + PLEDGED);
         return claims.frames().stream()
                 .filter(frame -> frame.type().equals("dip:Statement"))
                 .flatMap(frame -> frame.values("speaker"))
@@ -27,7 +27,7 @@ class WhoSpeaksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "The Hon Kari Dahl MP  NORWEGIAN MINISTER FOR TRADE",
+                "The Hon Kari Dahl MP NORWEGIAN MINISTER FOR TRADE",
                 "MINISTER FOR TRADE/KARI DAHL",
                 "MEDIA RELEASE/MINISTER FOR TRADE/THE HON KARI DAHL MP",
                 "MEDIA RELEASE   MINISTER FOR TRADE  KARI DAHL"
@@ -72,7 +72,7 @@ class WhoSpeaksTest {
     }
 
     private static List<String> contents(String text) {
-        return Prose.read("2009-06-12", text).frames().stream()
+        return Prose.read("2011-05-04", text).frames().stream()
                 .filter(frame -> frame.type().equals("dip:Statement"))
                 .flatMap(frame -> frame.values("content"))
                 .map(value -> ((Value.Words) value).text())

@@ -70,7 +70,11 @@ class AdjunctTest {
                     .as(later)
                     .isEqualTo("who=Ana to=Bergen");
         }
-        assertThat(read("Ana sailed to Bergen and retired in 2000", sailed())).isEqualTo("who=Ana to=Bergen date=2000");
+        for (String then : List.of("and retired", "and had a feast")) {
+            assertThat(read("Ana sailed to Bergen " + then + " in 2000", sailed()))
+                    .as(then)
+                    .isEqualTo("who=Ana to=Bergen date=2000");
+        }
         assertThat(read("Ana sailed to Bergen in 1990 and will retire in 2000", sailed()))
                 .isEqualTo("who=Ana to=Bergen date=1990");
     }

@@ -77,18 +77,18 @@ class TokeniserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"President Kh.Batbold spoke", "President Kh. Batbold spoke"})
+    @ValueSource(strings = {"President Kh.Olavov spoke", "President Kh. Olavov spoke"})
     void two_letters_that_stand_for_one_of_another_script_are_an_initial(String text) {
         List<Token> tokens = Texts.read(text).tokens();
-        assertThat(tokens).extracting(Token::text).containsExactly("President", "Kh.", "Batbold", "spoke");
+        assertThat(tokens).extracting(Token::text).containsExactly("President", "Kh.", "Olavov", "spoke");
         assertThat(tokens.get(1).shape()).isEqualTo(Token.Shape.INITIAL);
     }
 
     @Test
     void two_letters_at_a_sentence_s_end_keep_no_full_stop() {
-        assertThat(Texts.read("They came to Bo. The sea was calm").tokens())
+        assertThat(Texts.read("They came to Yu. The sea was calm").tokens())
                 .extracting(Token::text)
-                .containsSubsequence("Bo", ".", "The");
+                .containsSubsequence("Yu", ".", "The");
     }
 
     @Test

@@ -110,6 +110,7 @@ final class Headlines {
         List<Draft> parts = whole.stream()
                 .filter(text -> text.type().equals(headline.type())
                         && headline.start() < text.start()
+                        && (text.modality().isPresent() || headline.modality().isEmpty() && news(text))
                         && !headed(text)
                         && contained(headline.values(who), text.values(who)))
                 .toList();

@@ -147,7 +147,8 @@ final class Sameness {
                 && announcement.modality().isPresent()
                 && again.modality().isEmpty()
                 && (announcement.start() < again.start()
-                        || dates(type, again).isEmpty() && (headline(again) || setOut(type, announcement)))
+                        || dates(type, again).isEmpty()
+                                && (headline(again) || type.key().size() > 1 && setOut(type, announcement)))
                 && dates(type, again).stream()
                         .allMatch(vague ->
                                 dates(type, announcement).stream().anyMatch(exact -> Dates.vaguer(vague, exact)))
@@ -229,6 +230,7 @@ final class Sameness {
                 .allMatch(role -> contained(undated.values(role), other.values(role))
                         || type.background()
                                 && type.single().contains(role)
+                                && undated.values(role).stream().allMatch(Value.Thing.class::isInstance)
                                 && other.values(role).isEmpty());
     }
 
