@@ -31,7 +31,7 @@ class OtherPlacesTest {
         DocumentClaims claims = Prose.read(
                 "2011-09-26",
                 BEFORE
-                        + "\n\nMr Dahl, who is currently on a visit to Peru, met Foreign Minister Rosa Vidal of Brazil.");
+                        + "\n\nMr Dahl, who is on a tour of Peru, met Foreign Minister Rosa Vidal of Brazil.");
         assertThat(told(claims, "dip:Meeting"))
                 .filteredOn(met -> names(claims, met, "Rosa Vidal"))
                 .singleElement()
