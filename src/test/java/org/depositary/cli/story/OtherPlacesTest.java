@@ -30,8 +30,7 @@ class OtherPlacesTest {
     void whom_a_visitor_meets_he_meets_on_no_day_of_talks_elsewhere() {
         DocumentClaims claims = Prose.read(
                 "2011-09-26",
-                BEFORE
-                        + "\n\nMr Dahl, who is on a tour of Peru, met Foreign Minister Rosa Vidal of Brazil.");
+                BEFORE + "\n\nMr Dahl, who is on a tour of Peru, met Foreign Minister Rosa Vidal of Brazil.");
         assertThat(told(claims, "dip:Meeting"))
                 .filteredOn(met -> names(claims, met, "Rosa Vidal"))
                 .singleElement()

@@ -78,6 +78,15 @@ class TopicsTest extends Sailors {
         assertThat(topics("Pacts on Lima, Callao and Arica were signed")).containsExactly("Lima", "Callao", "Arica");
     }
 
+    @Test
+    void no_topic_of_a_list_ends_in_a_word_that_only_tells_of_what_sort_something_is() {
+        assertThat(topics("Pacts on cod, naval, and military music were signed"))
+                .containsExactly("cod", "naval", "military music");
+        lexis.words("sorting", "naval");
+        assertThat(topics("Pacts on cod, naval, and military music were signed"))
+                .containsExactly("cod", "naval, and military music");
+    }
+
     private List<String> topics(String text) {
         Match match = only(text, pacts);
         return match.turns().stream()
