@@ -24,7 +24,7 @@ class Sailors {
     private static final String[] SAILORS = {"Ana", "Bo", "Cy", "Dan"};
     private static final String[] HARBOURS = {"Rostock", "Bergen", "Porto", "Porto Novo"};
 
-    private final Written.Lexis lexis = new Written.Lexis()
+    final Written.Lexis lexis = new Written.Lexis()
             .kinds(kind("Sailor"), kind("Ship"), kind("Harbour"), union("Traveller", "Sailor", "Ship"))
             .words("sail", "sailed", "set sail", "has set sail", "sails")
             .frame(frame("ex:Voyage", "voyage", "voyages", "trip"))
