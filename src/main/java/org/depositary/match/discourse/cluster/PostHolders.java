@@ -155,11 +155,8 @@ final class PostHolders {
     /** The last token of the block below the one that names somebody first: until then it is told who he is. */
     private int introduced(Cluster holder) {
         int block = layout.block(holder.occurrences().getFirst().anchor());
-        return layout.reading().sentences().stream()
-                .filter(sentence -> sentence.block() <= block + 1)
-                .mapToInt(Sentence::end)
-                .max()
-                .orElse(0);
+        List<Sentence> below = layout.sentences(block + 1);
+        return (below.isEmpty() ? layout.sentences(block) : below).getLast().end();
     }
 
     /** Whether a holder is named soon after, with the very post: "The Judge arrived. Judge Ana Lima sat down." */
