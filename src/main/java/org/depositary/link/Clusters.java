@@ -78,6 +78,7 @@ final class Clusters {
                     .reversed());
             hands = overrules.hands(segment, its);
             its.forEach(member -> place(segment, member));
+            decisions.addAll(overrules.untold(segment, its, decisions));
         });
         // Who was kept apart first and came together later, by way of another, is not told to be two.
         decisions.removeIf(decision -> !decision.same()
@@ -107,7 +108,6 @@ final class Clusters {
         Optional<String> entry = member.entity().entry().map(known -> segment + " " + known);
         Optional<Cluster> sameEntry = entry.map(byEntry::get);
         if (sameEntry.isPresent()) {
-            overrules.vain(hands, segment, member, sameEntry.get().members).ifPresent(decisions::add);
             join(sameEntry.get(), member);
             return;
         }
@@ -174,7 +174,7 @@ final class Clusters {
                     Decision.CHOICE,
                     "it might as well be " + strongest.get(1).nearest);
         }
-        return strongest.size() == 1 ? Optional.of(strongest.getFirst()) : Optional.empty();
+        return strongest.stream().findFirst().filter(any -> strongest.size() == 1);
     }
 
     /** All clusters that people said somebody is one with, taken together, unless others in them are said to be two. */

@@ -93,7 +93,8 @@ public final class Corpus {
     /**
      * The same without what is named too loosely to be published: of what no fact tells, only persons (reading gives
      * only those whose full name, post and state the text gives), what is linked without a doubt, and what a dictionary
-     * knows and nothing else is likely to be meant by are left. Of the last no other dataset's identifier is known.
+     * knows and nothing else is likely to be meant by, or people decided about are left. Of the last no other dataset's
+     * identifier is known.
      */
     public Corpus certain() {
         Map<String, Set<String>> told = new HashMap<>();
@@ -106,6 +107,8 @@ public final class Corpus {
         Set<String> kept = new HashSet<>();
         for (Identity identity : identities) {
             if (!identity.links().isEmpty()
+                    || decisions(identity).stream()
+                            .anyMatch(decision -> decision.byHand().isPresent())
                     || identity.entry().isPresent()
                             && Spelling.isName(identity.label())
                             && !open.contains(identity.id())

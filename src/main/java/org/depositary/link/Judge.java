@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.depositary.link.authority.Authority;
 import org.depositary.link.authority.Dataset;
 import org.depositary.link.authority.Link;
@@ -41,13 +42,16 @@ final class Judge {
 
     /**
      * One judgement for each dataset whose identifiers the tables hold, and for those that a dictionary's entry names.
+     *
+     * @param left entries of dictionaries that people say it is not
      */
-    List<Judgement> judge(Identity identity, Traits traits) {
+    List<Judgement> judge(Identity identity, Traits traits, Set<String> left) {
         Query query = new Asking(traits, authority.doubts(), dictionary).query(identity);
         List<Judgement> judgements = new ArrayList<>();
         for (Dataset dataset : authority.datasets()) {
-            List<Scored> scored =
-                    dataset.feature().isPresent() ? own(identity, query, dataset) : known(identity, query, dataset);
+            List<Scored> scored = dataset.feature().isPresent()
+                    ? own(identity, query, dataset)
+                    : known(identity, query, dataset, left);
             if (!scored.isEmpty() || dataset.feature().isEmpty()) {
                 judgements.add(judgement(identity, query, dataset, scored));
             }
@@ -69,7 +73,7 @@ final class Judge {
     }
 
     /** The tables' candidates, and what people linked it to though no table has it. */
-    private List<Scored> known(Identity identity, Query query, Dataset dataset) {
+    private List<Scored> known(Identity identity, Query query, Dataset dataset, Set<String> left) {
         Map<String, Scored> scored = new LinkedHashMap<>();
         for (Decided row : overrules.links(identity)) {
             row.address()
@@ -79,6 +83,8 @@ final class Judge {
         scorer.score(query, authority.candidates()).stream()
                 // What is of another kind is no candidate at all.
                 .filter(candidate -> candidate.candidate().kind().equals(identity.segment()))
+                .filter(candidate ->
+                        candidate.candidate().entry().filter(left::contains).isEmpty())
                 .forEach(candidate -> scored.putIfAbsent(candidate.candidate().id(), candidate));
         return scored.values().stream()
                 .filter(candidate -> rejected(identity, candidate).isEmpty())
@@ -93,16 +99,21 @@ final class Judge {
                 query, known.stream().findFirst().orElseGet(() -> candidate(identity, address, identity.entry())));
     }
 
-    /** The identifier that the dictionary's own entry gives. */
+    /** What people linked it to, and the identifier that the dictionary's own entry gives. */
     private List<Scored> own(Identity identity, Query query, Dataset dataset) {
-        return identity
+        Stream<String> dictionarys = identity
                 .entry()
                 .flatMap(dictionary)
                 .flatMap(features -> dataset.feature().flatMap(feature -> Optional.ofNullable(features.get(feature))))
-                .map(dataset::address)
-                .map(address -> scorer.score(query, candidate(identity, address.toString(), identity.entry())))
+                .map(identifier -> dataset.address(identifier).toString())
+                .stream();
+        Stream<String> peoples = overrules.links(identity).stream()
+                .flatMap(row -> row.address().stream())
+                .filter(dataset::has);
+        return Stream.concat(peoples, dictionarys)
+                .distinct()
+                .map(address -> scorer.score(query, candidate(identity, address, identity.entry())))
                 .filter(candidate -> rejected(identity, candidate).isEmpty())
-                .stream()
                 .toList();
     }
 

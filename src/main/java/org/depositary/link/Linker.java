@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.depositary.claim.DocumentClaims;
 import org.depositary.claim.Entity;
 import org.depositary.link.authority.Authority;
@@ -52,26 +53,34 @@ public final class Linker {
             Function<String, Optional<Map<String, String>>> dictionary) {
         this.rules = rules;
         this.overrules = overrules;
+        overrules.check(
+                rules.kinds().values().stream()
+                        .flatMap(kind -> kind.iri().stream())
+                        .collect(Collectors.toUnmodifiableSet()),
+                authority.datasets());
         this.judge = new Judge(Scorer.of(rules), authority, overrules, dictionary);
     }
 
     /** Takes together what documents say. */
     public Corpus link(List<DocumentClaims> claims) {
-        List<DocumentClaims> documents = claims.stream()
-                .sorted(Comparator.comparing(
-                        document -> document.reading().document().id()))
-                .toList();
+        Overrules heard = overrules.heard(
+                claims.stream()
+                        .sorted(Comparator.comparing(
+                                document -> document.reading().document().id()))
+                        .toList(),
+                entity -> Optional.ofNullable(rules.kinds().get(entity.kind())).flatMap(Kind::iri));
+        List<DocumentClaims> documents = heard.documents();
         List<Member> members = documents.stream()
                 .flatMap(document -> document.entities().stream().map(entity -> new Member(document, entity)))
                 .toList();
         Traits traits = new Traits(rules, documents);
         Gate gate = new Gate(traits, Scorer.of(rules), new Readings(rules.words()), new BodyNames(rules.words()));
-        Clusters clusters = new Clusters(rules.kinds(), traits, gate, overrules);
+        Clusters clusters = new Clusters(rules.kinds(), traits, gate, heard);
         List<Judgement> judgements = new ArrayList<>();
         List<Identity> identities = verified(clusters.of(members).stream()
                 .map(this::identity)
                 .map(identity -> {
-                    List<Judgement> its = judge.judge(identity, traits);
+                    List<Judgement> its = judge.judge(identity, traits, heard.left(identity));
                     judgements.addAll(its);
                     return identity.with(judge.links(its));
                 })

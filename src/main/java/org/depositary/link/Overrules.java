@@ -8,25 +8,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.depositary.link.score.Aspect;
-import org.depositary.link.score.Feature;
+import org.depositary.claim.DocumentClaims;
+import org.depositary.claim.Entity;
+import org.depositary.link.authority.Dataset;
 import org.depositary.link.sssom.Decided;
 import org.depositary.link.sssom.Decisions;
 import org.depositary.link.sssom.Mention;
+import org.depositary.link.sssom.Partings;
 import org.depositary.link.sssom.Verdict;
 
 /** Decisions of people, which win over every rule: that two names are one, or are not, or that nobody can tell. */
 public final class Overrules {
     private final List<Decided> rows;
+    private final Partings partings;
 
-    private Overrules(List<Decided> rows) {
+    private Overrules(List<Decided> rows, Partings partings) {
         this.rows = List.copyOf(rows);
+        this.partings = partings;
     }
 
     /** None. */
     public static Overrules none() {
-        return new Overrules(List.of());
+        return new Overrules(List.of(), Partings.none());
     }
 
     /**
@@ -35,7 +41,18 @@ public final class Overrules {
      * @throws IllegalArgumentException if it is malformed, with file and line
      */
     public static Overrules read(Path file) {
-        return new Overrules(Decisions.read(file));
+        return new Overrules(Decisions.read(file), Partings.none());
+    }
+
+    /**
+     * Refuses rows that could have no effect here.
+     *
+     * @param segments of the addresses of all kinds there are
+     * @param datasets that things are linked to
+     * @throws IllegalArgumentException with file, line and column, and what to write instead
+     */
+    void check(Set<String> segments, List<Dataset> datasets) {
+        rows.forEach(row -> row.check(segments, datasets));
     }
 
     /** What people decided of two entities. */
@@ -47,19 +64,7 @@ public final class Overrules {
                                 || names(row.subject(), segment, two)
                                         && names(row.other().orElseThrow(), segment, one))
                 .findFirst()
-                .map(row -> new Decision(
-                        segment,
-                        one.toString(),
-                        two.toString(),
-                        row.verdict() == Verdict.SAME,
-                        1,
-                        List.of(),
-                        switch (row.verdict()) {
-                            case SAME -> "";
-                            case DIFFERENT -> Decision.PEOPLE;
-                            case OPEN -> Decision.OPEN;
-                        },
-                        (row.verdict() == Verdict.OPEN ? "left open by hand: " : "decided by hand: ") + row.reason()));
+                .map(row -> decision(segment, one.toString(), two.toString(), row));
     }
 
     /** What people decided of members of a segment, with all that follows from it. */
@@ -77,6 +82,16 @@ public final class Overrules {
                 }
             }
         }
+        for (Member one : members) {
+            partings.left(one.documentId(), one.entity().id())
+                    .filter(left -> left.row().verdict() != Verdict.SAME)
+                    .ifPresent(left -> members.stream()
+                            .filter(other -> other.entity()
+                                    .entry()
+                                    .filter(left.entry()::equals)
+                                    .isPresent())
+                            .forEach(other -> hands.decided(one, other, false)));
+        }
         return hands;
     }
 
@@ -89,6 +104,9 @@ public final class Overrules {
                         .flatMap(any -> verdict(segment, one, any).stream())
                         .filter(decision -> decision.same() == same)
                         .findFirst()
+                        .or(() -> partings.left(one.documentId(), one.entity().id())
+                                .filter(left -> !same)
+                                .map(left -> decision(segment, one.toString(), other.toString(), left.row())))
                         .orElseGet(() -> new Decision(
                                 segment,
                                 one.toString(),
@@ -100,19 +118,74 @@ public final class Overrules {
                                 "decided by hand, by way of another")));
     }
 
-    /** What people said in vain: that two of one entry of a dictionary are two, who stay one all the same. */
-    Optional<Decision> vain(Hands hands, String segment, Member one, List<Member> others) {
-        return told(hands, segment, one, others, false)
-                .map(said -> new Decision(
-                        segment,
-                        said.one(),
-                        said.other(),
-                        true,
-                        1,
-                        List.of(new Feature(
-                                Aspect.ENTRY, 1, "both " + one.entity().entry().orElse(""))),
-                        "",
-                        "one entry of the dictionary, on which a row of people has no effect (" + said.reason() + ")"));
+    /** The same for some documents: what people decided of names in them that a dictionary knows is heard first. */
+    Overrules heard(List<DocumentClaims> documents, Function<Entity, Optional<String>> segments) {
+        return new Overrules(rows, Partings.of(rows, documents, segments));
+    }
+
+    /** The documents, each name being what people say. */
+    List<DocumentClaims> documents() {
+        return partings.documents();
+    }
+
+    /** The dictionaries' entries that an identity is not though it is called so. */
+    Set<String> left(Identity identity) {
+        return identity.members().stream()
+                .flatMap(member ->
+                        partings.left(member.documentId(), member.entity().id()).stream())
+                .map(Partings.Left::entry)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What people decided of names that a dictionary knows, as far as no decision tells it. */
+    List<Decision> untold(String segment, List<Member> members, List<Decision> told) {
+        List<Decision> untold = new ArrayList<>();
+        for (Member member : members) {
+            partings.left(member.documentId(), member.entity().id())
+                    .filter(left -> told.stream()
+                            .noneMatch(decision -> decision.byHand().isPresent()
+                                    && decision.kind().equals(segment)
+                                    && List.of(decision.one(), decision.other()).contains(member.toString())))
+                    .ifPresent(left -> untold.add(
+                            left.row().verdict() == Verdict.SAME
+                                    ? decision(
+                                            segment,
+                                            called(left.written(), member.documentId()),
+                                            taken(member, members),
+                                            left.row())
+                                    : decision(segment, member.toString(), called(left.label(), "*"), left.row())));
+        }
+        return untold;
+    }
+
+    /** Another document's name of the same entry; that of the dictionary where there is none. */
+    private static String taken(Member member, List<Member> members) {
+        return members.stream()
+                .filter(other -> other.entity().entry().equals(member.entity().entry())
+                        && !other.documentId().equals(member.documentId()))
+                .findFirst()
+                .map(Member::toString)
+                .orElseGet(() -> called(member.entity().label(), "*"));
+    }
+
+    private static String called(String name, String document) {
+        return "\"" + name + "\" (" + document + ")";
+    }
+
+    private static Decision decision(String segment, String one, String other, Decided row) {
+        return new Decision(
+                segment,
+                one,
+                other,
+                row.verdict() == Verdict.SAME,
+                1,
+                List.of(),
+                switch (row.verdict()) {
+                    case SAME -> "";
+                    case DIFFERENT -> Decision.PEOPLE;
+                    case OPEN -> Decision.OPEN;
+                },
+                (row.verdict() == Verdict.OPEN ? "left open by hand: " : "decided by hand: ") + row.reason());
     }
 
     private static List<Member> named(Mention mention, String segment, List<Member> members) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.depositary.text.Edtf;
 import org.depositary.text.Metadata;
 import org.depositary.text.Reading;
@@ -62,9 +63,12 @@ public final class Story {
                     .findFirst();
             its.computeIfAbsent(attributes[i], any -> new ArrayList<>()).add(new Entity.Attribute(value, entity));
         }
-        int at = text.indexOf(label);
-        entities.add(new Entity(
-                key, kind, label, names, entry, its, at < 0 ? List.of() : List.of(new Span(at, at + label.length()))));
+        List<Span> mentions = Stream.concat(Stream.of(label), names.stream())
+                .filter(text::contains)
+                .map(name -> new Span(text.indexOf(name), text.indexOf(name) + name.length()))
+                .sorted()
+                .toList();
+        entities.add(new Entity(key, kind, label, names, entry, its, mentions));
         return this;
     }
 
@@ -132,7 +136,9 @@ public final class Story {
             case String key ->
                 entities.stream()
                         .filter(entity -> entity.id().equals(key))
-                        .map(Entity::label)
+                        .flatMap(entity -> Stream.concat(Stream.of(entity.label()), entity.names().stream()))
+                        .filter(name ->
+                                text.substring(passage.start(), passage.end()).contains(name))
                         .findFirst()
                         .orElse("\0");
             default -> "\0";

@@ -100,24 +100,6 @@ class OverrulesTest {
     }
 
     @Test
-    void a_row_that_parts_two_names_of_one_entry_has_no_effect_and_that_is_told() throws Exception {
-        Overrules overrules = decided(row("-", "doc:a#state/chile", "doc:b#state/chile", "another Chile"));
-        Story a = story("a", "1999").known("x", "State", "Chile", "states/chile");
-        Story b = story("b", "1999").known("x", "State", "Chile", "states/chile");
-        Corpus corpus = link(overrules, a, b);
-        assertThat(identity(corpus, "a", "x")).isEqualTo(identity(corpus, "b", "x"));
-        assertThat(corpus.decisions()).anySatisfy(decision -> {
-            assertThat(decision.same()).isTrue();
-            assertThat(decision.byHand()).isEmpty();
-            assertThat(decision.reason())
-                    .isEqualTo("one entry of the dictionary, on which a row of people has no effect"
-                            + " (decided by hand: another Chile)");
-        });
-        assertThat(link(Overrules.none(), a, b).decisions())
-                .noneMatch(decision -> decision.reason().contains("no effect"));
-    }
-
-    @Test
     void a_pair_left_open_is_not_merged_either() throws Exception {
         Overrules overrules = decided(row("?", "doc:*#person/ana-lima", "doc:*#person/ana-lima", "who can tell"));
         Corpus corpus = link(
@@ -244,5 +226,26 @@ class OverrulesTest {
         assertThatThrownBy(
                         () -> decided(row("-", "doc:*#person/a", "wd:Q2", "no").replace("Not", "")))
                 .hasMessageContaining("Not");
+    }
+
+    @Test
+    void a_row_that_could_have_no_effect_is_refused_with_its_line_and_column_and_what_to_write() {
+        assertThatThrownBy(() -> decided(row("-", "doc:a#person/b", "doc:a#person/b", "two of a name")))
+                .hasMessageContaining("decisions.sssom.tsv:3: column object_id: ")
+                .hasMessageContaining("write another document's name, such as doc:*#person/b");
+        assertThatThrownBy(() -> decided(row("+", "doc:a#person/b", "doc:c#state/b", "named after it")))
+                .hasMessageContaining("decisions.sssom.tsv:3: column object_id: ")
+                .hasMessageContaining("a person is never one with a state");
+        assertThatThrownBy(() -> decided(
+                        row("+", "doc:a#person/b", "wd:Q2", "nearly").replace(Mapping.SAME_AS, "skos:closeMatch")))
+                .hasMessageContaining("decisions.sssom.tsv:3: column predicate_id: ")
+                .hasMessageContaining("write owl:sameAs");
+        Story story = story("a", "1999");
+        assertThatThrownBy(() -> link(decided(row("+", "doc:a#town/lima", "doc:b#town/lima", "the same")), story))
+                .hasMessageContaining("decisions.sssom.tsv:3: column subject_id: ")
+                .hasMessageContaining("write one of organisation, person, place, state");
+        assertThatThrownBy(() -> link(decided(row("+", "doc:a#place/lima", "https://example.org/lima", "so")), story))
+                .hasMessageContaining("decisions.sssom.tsv:3: column object_id: ")
+                .hasMessageContaining("<https://example.org/lima> is no address of a dataset");
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.depositary.link.table.Table;
 
 /**
@@ -41,20 +42,43 @@ public final class Decisions {
         if (!row.cell("mapping_justification").equals(Mapping.BY_HAND)) {
             throw row.wrong("what a person decides is justified by " + Mapping.BY_HAND);
         }
-        row.filled("predicate_id");
+        if (!row.filled("predicate_id").equals(Mapping.SAME_AS)) {
+            throw row.wrong("predicate_id", "people decide whether two are one: write " + Mapping.SAME_AS);
+        }
+        Mention subject = parsed(row, "subject_id", Mention::parse);
         String object = row.filled("object_id");
-        boolean mention = object.startsWith(DOCUMENT);
+        if (!object.startsWith(DOCUMENT)) {
+            String address = parsed(row, "object_id", Decisions::address);
+            return new Decided(verdict, subject, Optional.empty(), Optional.of(address), row.filled("comment"), row);
+        }
+        Mention other = parsed(row, "object_id", Mention::parse);
+        effective(row, subject, other);
+        return new Decided(verdict, subject, Optional.of(other), Optional.empty(), row.filled("comment"), row);
+    }
+
+    /** Refuses what could never have an effect. */
+    private static void effective(Table.Row row, Mention subject, Mention other) {
+        if (!subject.kind().equals(other.kind())) {
+            throw row.wrong(
+                    "object_id",
+                    "a " + subject.kind() + " is never one with a " + other.kind() + ": write both names with the kind"
+                            + " under which documents have them");
+        }
+        if (subject.equals(other) && !subject.everywhere()) {
+            throw row.wrong(
+                    "object_id",
+                    "within a document a name is one with itself: write another document's name, such as doc:*#"
+                            + subject.kind() + "/" + subject.name() + ", or what another dataset calls it, such as"
+                            + " wd:Q57410");
+        }
+    }
+
+    private static <T> T parsed(Table.Row row, String column, Function<String, T> parser) {
+        String cell = row.filled(column);
         try {
-            return new Decided(
-                    verdict,
-                    Mention.parse(row.filled("subject_id")),
-                    mention ? Optional.of(Mention.parse(object)) : Optional.empty(),
-                    mention ? Optional.empty() : Optional.of(address(object)),
-                    row.filled("comment"));
+            return parser.apply(cell);
         } catch (IllegalArgumentException e) {
-            throw e.getMessage() != null && e.getMessage().startsWith(row.place())
-                    ? e
-                    : row.wrong(String.valueOf(e.getMessage()));
+            throw row.wrong(column, String.valueOf(e.getMessage()));
         }
     }
 

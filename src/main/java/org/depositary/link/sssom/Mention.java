@@ -35,6 +35,11 @@ public record Mention(String document, String kind, String name) {
         return new Mention(matcher.group(1), matcher.group(2), matcher.group(3));
     }
 
+    /** Whether this is a name in any document. */
+    boolean everywhere() {
+        return document.equals(ANY);
+    }
+
     /** Whether this names what a document calls so. */
     public boolean names(Mention other) {
         return (document.equals(ANY) || document.equals(other.document))

@@ -51,6 +51,11 @@ public record Table(List<String> columns, List<Row> rows) {
             return cell(column);
         }
 
+        /** That something is wrong with what stands in a column. */
+        public IllegalArgumentException wrong(String column, String what) {
+            return wrong("column " + column + ": " + what);
+        }
+
         /** That something is wrong with this row. */
         public IllegalArgumentException wrong(String what) {
             return new IllegalArgumentException(place + ": " + what);
