@@ -31,6 +31,11 @@ final class Clauses {
     /** Where one of several sentences ends that a quotation holds, or a cell of a table. */
     private static final Set<String> STOPS = Set.of(".", "!", "?", "|");
 
+    private static final Set<String> AND = Set.of("and");
+
+    /** What tells behind the last of a list why, or what came before and after. */
+    private static final Set<String> LEAVING = Set.of("during", "after", "before", "following", "to", "for");
+
     private static final byte OPENS = 1;
     private static final byte GOES_ON = 2;
 
@@ -212,6 +217,58 @@ final class Clauses {
             openings[at] = opens ? OPENS : GOES_ON;
         }
         return openings[at] == OPENS;
+    }
+
+    /**
+     * Whether what a comma and "and" join is one more of those who are listed before, and no clause: "by Olav, the
+     * harbour master, and Ana in Bergen on Friday". Behind it stands nothing up to the sentence's end but where and
+     * when, or what opens another clause.
+     */
+    static boolean goesOn(Line line, int comma) {
+        if (!line.comma(comma) || !line.is(comma + 1, AND)) {
+            return false;
+        }
+        int member = line.is(comma + 2, FunctionWords.ARTICLES) ? comma + 3 : comma + 2;
+        int behind = endOfAnother(line, comma, member);
+        while (behind > member && behind < line.end()) {
+            if (line.closes(behind) || line.is(behind, LEAVING) || line.comma(behind) && leaves(line, behind + 1)) {
+                return true;
+            }
+            int next = line.comma(behind) ? behind + 1 : behind;
+            next = line.is(next, FunctionWords.PREPOSITIONS) ? next + 1 : next;
+            Placed placed = next < line.end() ? line.starting(next) : null;
+            if (placed == null && line.is(next, FunctionWords.ARTICLES) && next + 1 < line.end()) {
+                placed = line.starting(next + 1);
+            }
+            behind = placed == null || next == behind ? 0 : placed.end();
+        }
+        return behind > member;
+    }
+
+    private static boolean leaves(Line line, int at) {
+        return line.is(at, FunctionWords.ASIDE_RELATIVES) || line.is(at, FunctionWords.CLAUSE_OPENERS);
+    }
+
+    /** Where the longest ends that begins at a token and is named, as is one of its kind right before the comma. */
+    private static int endOfAnother(Line line, int comma, int member) {
+        if (member >= line.end()) {
+            return 0;
+        }
+        for (Placed next = line.starting(member); next != null; next = next.nextStarting()) {
+            if (next.named() && (endsOne(line, comma, next) || endsOne(line, comma + 1, next))) {
+                return next.end();
+            }
+        }
+        return 0;
+    }
+
+    private static boolean endsOne(Line line, int at, Placed like) {
+        for (Placed one = line.ending(at); one != null; one = one.nextEnding()) {
+            if (one.named() && one.mention().kind().equals(like.mention().kind())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean is(int at, Token[] tokens, Set<String> words) {

@@ -58,6 +58,7 @@ public final class FreeWords {
                     && balance.closed()
                     && !line.is(i, FunctionWords.GOING_ON)
                     && !opensAtAnotherTime(line, i)
+                    && !partsDate(line, i + 1)
                     && !isDate(line, at, i + 1)) {
                 found.accept(i + 1);
             }
@@ -100,6 +101,11 @@ public final class FreeWords {
      */
     private static boolean opensAtAnotherTime(Line line, int at) {
         return line.is(at, FunctionWords.CLAUSE_JOINERS) && line.is(at + 1, ON) && startsDate(line, at + 2);
+    }
+
+    /** Whether a mark stands at a token within a date, as the comma does in "May 4, 1994". */
+    private static boolean partsDate(Line line, int at) {
+        return at < line.end() && line.punctuation(at) && line.inDate(at);
     }
 
     /** Whether what starts at a token tells where the words before it are: "the orchestra in Bergen", not "in May". */

@@ -277,7 +277,7 @@ public final class Line {
 
     /** Whether another clause, or what somebody else says, begins with a token. */
     public boolean opensClause(int at) {
-        return clauses.opens(at - first, tokens);
+        return clauses.opens(at - first, tokens) && !Clauses.goesOn(this, at);
     }
 
     /** Whether nothing but punctuation stands before a position of the sentence. */

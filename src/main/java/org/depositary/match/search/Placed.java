@@ -97,6 +97,11 @@ final class Placed {
         return end;
     }
 
+    /** Whether somebody or something has a name in it. */
+    boolean named() {
+        return mention.entry().isPresent() || mention.parts().containsKey("name");
+    }
+
     /** Whether it holds an apposition set off by a comma, which a second comma may close. */
     boolean apposed() {
         return apposed;

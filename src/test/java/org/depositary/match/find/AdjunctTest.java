@@ -4,26 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.depositary.match.Written.any;
 import static org.depositary.match.Written.each;
 import static org.depositary.match.Written.gap;
-import static org.depositary.match.Written.kind;
 import static org.depositary.match.Written.list;
 import static org.depositary.match.Written.opt;
 import static org.depositary.match.Written.phrase;
 import static org.depositary.match.Written.rule;
-import static org.depositary.match.Written.rules;
 import static org.depositary.match.Written.seq;
 import static org.depositary.match.Written.slot;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.depositary.match.Texts;
 import org.depositary.match.Written;
-import org.depositary.match.pattern.Match;
-import org.depositary.text.Mention;
-import org.depositary.text.Reading;
 import org.junit.jupiter.api.Test;
 
 class AdjunctTest {
-    private final Written.Lexis lexis = new Written.Lexis().kinds(kind("Sailor"), kind("Harbour"));
+    private final Crew crew = new Crew();
 
     @Test
     void adjuncts_stand_before_and_after_the_core_in_any_order() {
@@ -32,92 +25,34 @@ class AdjunctTest {
                 "Ana sailed to Bergen with Bo in 1990",
                 "With Bo, in 1990, Ana sailed to Bergen",
                 "Ana sailed to Bergen in 1990 with Bo")) {
-            assertThat(read(text, sailed())).as(text).isEqualTo("who=Ana to=Bergen date=1990 mate=Bo");
+            assertThat(crew.read(text, Crew.sailed())).as(text).isEqualTo("who=Ana to=Bergen date=1990 mate=Bo");
         }
     }
 
     @Test
     void of_several_the_nearest_is_taken() {
-        assertThat(read("In 1980 all was well, and in 1990 Ana sailed to Bergen in 2000 after years", sailed()))
+        assertThat(crew.read(
+                        "In 1980 all was well, and in 1990 Ana sailed to Bergen in 2000 after years", Crew.sailed()))
                 .isEqualTo("who=Ana to=Bergen date=2000");
-        assertThat(read("In 1990 the good Ana sailed to Bergen of all places in 2000", sailed()))
+        assertThat(crew.read("In 1990 the good Ana sailed to Bergen of all places in 2000", Crew.sailed()))
                 .isEqualTo("who=Ana to=Bergen date=1990");
     }
 
     @Test
     void what_went_before_tells_when_only_where_nothing_behind_it_does() {
-        assertThat(read("After a day at home in 1980, Ana sailed to Bergen of all places in 2000", sailed()))
+        assertThat(crew.read("After a day at home in 1980, Ana sailed to Bergen of all places in 2000", Crew.sailed()))
                 .isEqualTo("who=Ana to=Bergen date=2000");
-        assertThat(read("After a day at home in 1990, Ana sailed to Bergen", sailed()))
+        assertThat(crew.read("After a day at home in 1990, Ana sailed to Bergen", Crew.sailed()))
                 .isEqualTo("who=Ana to=Bergen date=1990");
-    }
-
-    @Test
-    void an_adjunct_is_not_looked_for_in_another_clause() {
-        assertThat(read("Ana sailed to Bergen; Bo died in 2000", sailed())).isEqualTo("who=Ana to=Bergen");
-        assertThat(read("Ana sailed to Bergen, and Bo died in 2000", sailed())).isEqualTo("who=Ana to=Bergen");
-        assertThat(read("Bo died in 2000, but Ana sailed to Bergen", sailed())).isEqualTo("who=Ana to=Bergen");
-        assertThat(read("Ana sailed to Bergen, which was built in 1070", sailed()))
-                .isEqualTo("who=Ana to=Bergen");
-        assertThat(read("Ana sailed to Bergen, which was built in 1070, in 1990", sailed()))
-                .isEqualTo("who=Ana to=Bergen date=1990");
-    }
-
-    @Test
-    void an_adjunct_is_not_looked_for_behind_what_is_done_at_another_time() {
-        for (String later : List.of("and will retire", "and then retired", "and has retired", "and later retired")) {
-            assertThat(read("Ana sailed to Bergen " + later + " in 2000", sailed()))
-                    .as(later)
-                    .isEqualTo("who=Ana to=Bergen");
-        }
-        for (String then : List.of("and retired", "and had a feast")) {
-            assertThat(read("Ana sailed to Bergen " + then + " in 2000", sailed()))
-                    .as(then)
-                    .isEqualTo("who=Ana to=Bergen date=2000");
-        }
-        assertThat(read("Ana sailed to Bergen in 1990 and will retire in 2000", sailed()))
-                .isEqualTo("who=Ana to=Bergen date=1990");
-    }
-
-    @Test
-    void an_adjunct_is_not_looked_for_in_another_sentence_of_one_quotation() {
-        assertThat(read("“Ana sailed to Bergen. Bo died in 2000,” said Cy", sailed()))
-                .isEqualTo("who=Ana to=Bergen");
-        assertThat(read("“Ana sailed to Bergen in 1990. Bo died,” said Cy", sailed()))
-                .isEqualTo("who=Ana to=Bergen date=1990");
-    }
-
-    @Test
-    void an_adjunct_is_not_looked_for_behind_the_comma_that_closes_what_is_told_of_the_subject() {
-        Written.Draft draft = rule("sailed", slot("who", "Sailor"), ", who sailed to", slot("to", "Harbour"))
-                .adjunct("date", "in", slot("date", "Date"));
-        assertThat(read("Ana, who sailed to Bergen, died in 2000", draft)).isEqualTo("who=Ana to=Bergen");
-        assertThat(read("Ana, who sailed to Bergen in 1990, died in 2000", draft))
-                .isEqualTo("who=Ana to=Bergen date=1990");
-    }
-
-    @Test
-    void free_words_end_before_a_clause_in_which_another_speaks() {
-        Written.Draft draft = rule("cried", slot("who", "Sailor"), "cried that", phrase("what"));
-        assertThat(read("Ana cried that fish was dear, and the pilot said it was old", draft))
-                .isEqualTo("who=Ana what=fish was dear");
-        assertThat(read("Ana cried that fish was dear, and he said it was old", draft))
-                .as("he may be who spoke before")
-                .isEqualTo("who=Ana what=fish was dear, and he said it was old");
-        assertThat(read("Ana cried that fish was dear, and old as the pilot said it was", draft))
-                .isEqualTo("who=Ana what=fish was dear, and old as the pilot said it was");
-        assertThat(read("Ana cried that Bo, Cy, and Dag said so", draft))
-                .as("the last of a list speaks with the others")
-                .isEqualTo("who=Ana what=Bo, Cy, and Dag said so");
     }
 
     @Test
     void since_when_nothing_like_it_was_is_no_adjunct() {
         Written.Draft draft = rule("sailed", slot("who", "Sailor"), "sailed to", slot("to", "Harbour"))
                 .adjunct("date", "since", slot("date", "Date"));
-        assertThat(read("Ana sailed to Bergen, the first of them since 1990", draft))
+        assertThat(crew.read("Ana sailed to Bergen, the first of them since 1990", draft))
                 .isEqualTo("who=Ana to=Bergen");
-        assertThat(read("Ana sailed to Bergen as First Mate since 1990", draft))
+        assertThat(crew.read("Ana sailed to Bergen as First Mate since 1990", draft))
                 .isEqualTo("who=Ana to=Bergen date=1990");
     }
 
@@ -126,8 +61,8 @@ class AdjunctTest {
         Written.Draft draft = rule("sailed", slot("who", "Sailor"), "sailed to", slot("to", "Harbour"))
                 .adjunct("mate", "with", slot("mate", "Sailor"))
                 .adjunct("friend", "with", slot("friend", "Sailor"));
-        assertThat(read("Ana sailed to Bergen with Bo", draft)).isEqualTo("who=Ana to=Bergen mate=Bo");
-        assertThat(read("Ana sailed to Bergen with Bo with Cy", draft))
+        assertThat(crew.read("Ana sailed to Bergen with Bo", draft)).isEqualTo("who=Ana to=Bergen mate=Bo");
+        assertThat(crew.read("Ana sailed to Bergen with Bo with Cy", draft))
                 .isEqualTo("who=Ana to=Bergen mate=Bo friend=Cy");
     }
 
@@ -136,12 +71,12 @@ class AdjunctTest {
         Written.Draft draft = rule("spoke", slot("who", "Sailor"), "spoke of", phrase("topic"))
                 .adjunct("at", "in", slot("at", "Harbour"))
                 .adjunct("date", "in", slot("date", "Date"));
-        assertThat(read("Ana spoke of the storm in Bergen", draft)).isEqualTo("who=Ana topic=the storm at=Bergen");
-        lexis.words("situated", "storm", "ebb");
-        assertThat(read("Ana spoke of the storm in Bergen", draft)).isEqualTo("who=Ana topic=the storm in Bergen");
-        assertThat(read("Ana spoke of the ebb in Bergen and the storm in Bergen", draft))
+        assertThat(crew.read("Ana spoke of the storm in Bergen", draft)).isEqualTo("who=Ana topic=the storm at=Bergen");
+        crew.lexis.words("situated", "storm", "ebb");
+        assertThat(crew.read("Ana spoke of the storm in Bergen", draft)).isEqualTo("who=Ana topic=the storm in Bergen");
+        assertThat(crew.read("Ana spoke of the ebb in Bergen and the storm in Bergen", draft))
                 .isEqualTo("who=Ana topic=the ebb in Bergen and the storm in Bergen");
-        assertThat(read("In Bergen Ana spoke of the storm in 1990", draft))
+        assertThat(crew.read("In Bergen Ana spoke of the storm in 1990", draft))
                 .isEqualTo("who=Ana topic=the storm at=Bergen date=1990");
     }
 
@@ -150,26 +85,18 @@ class AdjunctTest {
         Written.Draft draft = rule("sailed", slot("who", "Sailor"), "sailed")
                 .adjunct("at", "in", slot("at", "Harbour"))
                 .adjunct("date", "in", slot("date", "Date"));
-        assertThat(read("After the wreck of her ship in Bergen in 1990, Ana sailed", draft))
+        assertThat(crew.read("After the wreck of her ship in Bergen in 1990, Ana sailed", draft))
                 .isEqualTo("who=Ana at=Bergen date=1990");
-        lexis.words("bygone", "wreck");
-        assertThat(read("After the wreck of her ship in Bergen in 1990, Ana sailed", draft))
+        crew.lexis.words("bygone", "wreck");
+        assertThat(crew.read("After the wreck of her ship in Bergen in 1990, Ana sailed", draft))
                 .isEqualTo("who=Ana");
-        assertThat(read("Ana sailed after the wreck in 1990", draft)).isEqualTo("who=Ana");
-        assertThat(read("After the wreck in 1990, Ana sailed in 2000", draft)).isEqualTo("who=Ana date=2000");
-        assertThat(read("After the wreck Ana sailed in 2000", draft)).isEqualTo("who=Ana date=2000");
-        assertThat(read("After the wreck, in 2000, Ana sailed", draft)).isEqualTo("who=Ana date=2000");
-        assertThat(read("After a feast in Bergen in 1990, Ana sailed", draft)).isEqualTo("who=Ana at=Bergen date=1990");
-    }
-
-    @Test
-    void what_ends_the_clause_before_a_joint_is_no_adjunct_of_the_clause_behind_it() {
-        Written.Draft draft = rule("sailed", slot("who", "Sailor"), "sailed")
-                .adjunct("at", "in", slot("at", "Harbour"))
-                .adjunct("date", "in", slot("date", "Date"));
-        assertThat(read("Bo sang in Bergen in 1990 and Ana sailed", draft)).isEqualTo("who=Ana");
-        assertThat(read("Bo sang in 1990 and Ana sailed in 2000", draft)).isEqualTo("who=Ana date=2000");
-        assertThat(read("In 1990 Bo sang and Ana sailed", draft)).isEqualTo("who=Ana date=1990");
+        assertThat(crew.read("Ana sailed after the wreck in 1990", draft)).isEqualTo("who=Ana");
+        assertThat(crew.read("After the wreck in 1990, Ana sailed in 2000", draft))
+                .isEqualTo("who=Ana date=2000");
+        assertThat(crew.read("After the wreck Ana sailed in 2000", draft)).isEqualTo("who=Ana date=2000");
+        assertThat(crew.read("After the wreck, in 2000, Ana sailed", draft)).isEqualTo("who=Ana date=2000");
+        assertThat(crew.read("After a feast in Bergen in 1990, Ana sailed", draft))
+                .isEqualTo("who=Ana at=Bergen date=1990");
     }
 
     @Test
@@ -177,22 +104,22 @@ class AdjunctTest {
         Written.Draft draft = rule("sailed", slot("who", "Sailor"), "sailed")
                 .adjunct("place", "in", slot("at", "Harbour"))
                 .adjunct("date", "in", slot("date", "Date"));
-        assertThat(read("Ana sailed to thank Berg for the feast in Bergen in 1990", draft))
+        assertThat(crew.read("Ana sailed to thank Berg for the feast in Bergen in 1990", draft))
                 .isEqualTo("who=Ana at=Bergen date=1990");
-        lexis.words("answering", "thank");
-        assertThat(read("Ana sailed to thank Berg for the feast in Bergen in 1990", draft))
+        crew.lexis.words("answering", "thank");
+        assertThat(crew.read("Ana sailed to thank Berg for the feast in Bergen in 1990", draft))
                 .isEqualTo("who=Ana");
-        assertThat(read("Ana sailed in 2000 to thank Berg for the feast in 1990", draft))
+        assertThat(crew.read("Ana sailed in 2000 to thank Berg for the feast in 1990", draft))
                 .isEqualTo("who=Ana date=2000");
-        assertThat(read("Ana sailed to thank Berg in Bergen", draft)).isEqualTo("who=Ana at=Bergen");
+        assertThat(crew.read("Ana sailed to thank Berg in Bergen", draft)).isEqualTo("who=Ana at=Bergen");
     }
 
     @Test
     void all_turns_of_an_adjunct_give_their_values_to_the_one_match() {
         Written.Draft draft = rule("spoke", slot("who", "Sailor"), "spoke")
                 .adjunct("topic", "of", each(phrase("topic"), any(seq(", and"), ",", "and")));
-        assertThat(read("Ana spoke of cod, ice and seals", draft)).isEqualTo("who=Ana topic=cod|ice|seals");
-        assertThat(read("Ana spoke of the salting and drying of cod", draft))
+        assertThat(crew.read("Ana spoke of cod, ice and seals", draft)).isEqualTo("who=Ana topic=cod|ice|seals");
+        assertThat(crew.read("Ana spoke of the salting and drying of cod", draft))
                 .isEqualTo("who=Ana topic=the salting and drying of cod");
     }
 
@@ -200,8 +127,8 @@ class AdjunctTest {
     void turns_that_tell_nothing_apart_make_one_match_and_who_said_it_is_none() {
         Written.Draft draft =
                 rule("spoke", slot("who", "Sailor"), "spoke of", each(phrase("topic"), any(seq(", and"), ",", "and")));
-        assertThat(read("Ana spoke of cod, ice and seals", draft)).isEqualTo("who=Ana topic=cod|ice|seals");
-        assertThat(read("Ana spoke of cod and ice, the harbour master said", draft))
+        assertThat(crew.read("Ana spoke of cod, ice and seals", draft)).isEqualTo("who=Ana topic=cod|ice|seals");
+        assertThat(crew.read("Ana spoke of cod and ice, the harbour master said", draft))
                 .isEqualTo("who=Ana topic=cod and ice");
     }
 
@@ -209,14 +136,14 @@ class AdjunctTest {
     void an_adjunct_may_stand_in_a_gap_of_the_core() {
         Written.Draft draft = rule("sailed", slot("who", "Sailor"), gap(6), "sailed to", slot("to", "Harbour"))
                 .adjunct("date", "in", slot("date", "Date"));
-        assertThat(read("Ana, in 1990, sailed to Bergen", draft)).isEqualTo("who=Ana to=Bergen date=1990");
+        assertThat(crew.read("Ana, in 1990, sailed to Bergen", draft)).isEqualTo("who=Ana to=Bergen date=1990");
     }
 
     @Test
     void a_slot_that_the_core_bound_is_not_sought_again() {
         Written.Draft draft = rule("sailed", slot("who", "Sailor"), "sailed in", slot("date", "Date"))
                 .adjunct("date", "in", slot("date", "Date"));
-        assertThat(read("Ana sailed in 1990 in 2000", draft)).isEqualTo("who=Ana date=1990");
+        assertThat(crew.read("Ana sailed in 1990 in 2000", draft)).isEqualTo("who=Ana date=1990");
     }
 
     @Test
@@ -224,10 +151,11 @@ class AdjunctTest {
         Written.Draft draft = rule("sought", slot("who", "Sailor"), "sought", phrase("aim"))
                 .adjunct("date", opt(any("in", "on")), slot("date", "Date"))
                 .adjunct("mate", "with", list("mate", "Sailor"));
-        assertThat(read("Ana sought gold and fame in 1990.", draft)).isEqualTo("who=Ana aim=gold and fame date=1990");
-        assertThat(read("Ana sought gold with Bo and Cy, in 1990", draft))
+        assertThat(crew.read("Ana sought gold and fame in 1990.", draft))
+                .isEqualTo("who=Ana aim=gold and fame date=1990");
+        assertThat(crew.read("Ana sought gold with Bo and Cy, in 1990", draft))
                 .isEqualTo("who=Ana aim=gold date=1990 mate=Bo|Cy");
-        assertThat(read("Ana sought the 1990 gold medal of Bergen", draft))
+        assertThat(crew.read("Ana sought the 1990 gold medal of Bergen", draft))
                 .isEqualTo("who=Ana aim=the 1990 gold medal of Bergen");
     }
 
@@ -235,50 +163,22 @@ class AdjunctTest {
     void a_date_with_the_mark_behind_it_is_no_phrase() {
         Written.Draft draft = rule("sailed", slot("who", "Sailor"), "sailed", opt("in", phrase("what")))
                 .adjunct("date", "in", slot("date", "Date"));
-        assertThat(read("Ana sailed in 1990.", draft)).isEqualTo("who=Ana date=1990");
-        assertThat(read("Ana sailed in boats.", draft)).isEqualTo("who=Ana what=boats");
-    }
-
-    @Test
-    void a_gap_that_tells_who_somebody_is_tells_no_circumstances() {
-        Written.Draft draft = rule("sailed", slot("who", "Sailor"), ",", gap(9), ", sailed to", slot("to", "Harbour"))
-                .adjunct("date", "in", slot("date", "Date"));
-        assertThat(read("Ana, who was born in 1980, sailed to Bergen", draft)).isEqualTo("who=Ana to=Bergen");
-        assertThat(read("Ana, who was born in 1980, sailed to Bergen in 1990", draft))
-                .isEqualTo("who=Ana to=Bergen date=1990");
-        assertThat(read("Ana, late in 1980, sailed to Bergen", draft)).isEqualTo("who=Ana to=Bergen date=1980");
+        assertThat(crew.read("Ana sailed in 1990.", draft)).isEqualTo("who=Ana date=1990");
+        assertThat(crew.read("Ana sailed in boats.", draft)).isEqualTo("who=Ana what=boats");
     }
 
     @Test
     void a_list_in_an_adjunct_is_taken_whole() {
-        assertThat(read("Ana sailed to Bergen with Bo, Cy and Dan", sailed()))
+        assertThat(crew.read("Ana sailed to Bergen with Bo, Cy and Dan", Crew.sailed()))
                 .isEqualTo("who=Ana to=Bergen mate=Bo|Cy|Dan");
     }
 
-    private static Written.Draft sailed() {
-        return rule("sailed", slot("who", "Sailor"), "sailed to", slot("to", "Harbour"))
-                .adjunct("date", "in", slot("date", "Date"))
-                .adjunct("mate", "with", list("mate", "Sailor"));
-    }
-
-    private String read(String text, Written.Draft draft) {
-        Reading reading = Texts.reading(text);
-        List<Mention> mentions = new ArrayList<>(Texts.mentions(reading, "Sailor", "Ana", "Bo", "Cy", "Dan"));
-        mentions.addAll(Texts.mentions(reading, "Harbour", "Bergen"));
-        mentions.addAll(Texts.mentions(reading, "Date", "1980", "1990", "2000"));
-        List<Match> matches =
-                new Matcher(new Grammar(rules(lexis, draft.done())), rule -> true).matches(reading, mentions);
-        assertThat(matches).as(text).hasSize(1);
-        List<String> shown = new ArrayList<>();
-        matches.getFirst()
-                .bindings()
-                .slots()
-                .forEach((slot, values) -> shown.add(slot + "="
-                        + String.join(
-                                "|",
-                                values.stream()
-                                        .map(value -> reading.words(value.first(), value.end()))
-                                        .toList())));
-        return String.join(" ", shown);
+    @Test
+    void free_words_end_at_no_mark_within_a_date() {
+        Written.Draft draft = rule(
+                        "sought", slot("who", "Sailor"), "sought", each(phrase("aim"), any(seq(", and"), ",")))
+                .adjunct("date", opt("on"), slot("date", "Date"));
+        assertThat(crew.read("Ana sought gold, fame and cod on May 4, 1990", draft))
+                .isEqualTo("who=Ana aim=gold|fame and cod date=May 4, 1990");
     }
 }
