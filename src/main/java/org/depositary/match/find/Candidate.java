@@ -27,7 +27,7 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
     /** How many tokens may stand before what only sets the scene. */
     private static final int FARTHEST_SETTING = 14;
 
-    /** How many tokens what interrupts has at most that is but an adverb or a day. */
+    /** How many tokens an adverb or a day has at most that interrupts. */
     private static final int SHORT_ASIDE = 5;
 
     int first() {
@@ -132,6 +132,7 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
             outside.slots.values().removeIf(values -> Scope.left(values, this, line));
             outside.slots.values().forEach(values -> {
                 leaveSetting(values, line);
+                Scope.leaveSubject(values, this, line);
                 leaveClauseBefore(values, line);
                 leaveOthers(values, line);
                 leaveNameOfOther(values, outside.slots.values(), line);
@@ -231,7 +232,6 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
         }
     }
 
-    /** The word before the match, articles passed over. */
     private int before(Line line) {
         int before = first() - 1;
         while (before > line.first() && line.is(before, FunctionWords.ARTICLES)) {

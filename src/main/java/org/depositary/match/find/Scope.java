@@ -210,6 +210,36 @@ record Scope(int first, int end) {
                 && !(behind < line.end() && FreeWords.startsDate(line, behind));
     }
 
+    /**
+     * Leaves out of a list with which a sentence sets the scene who is the subject behind its last comma: "After a
+     * dinner with Ana, Juan left". No word joins him to the others, and his verb follows; nor does the pattern itself
+     * want him there. Subjects that the match begins with are not meant.
+     */
+    static void leaveSubject(List<Bound> values, Candidate core, Line line) {
+        int first = core.first();
+        Bound last = values.getLast();
+        if (values.size() < 2
+                || values.getFirst().first() == first
+                || core.steps().stream()
+                        .noneMatch(taken -> taken.step() instanceof Step.Entry
+                                && taken.end() == last.first()
+                                && line.comma(taken.first()))
+                || !line.comma(last.first() - 1)
+                || !line.is(values.getFirst().first() - 1, FunctionWords.PREPOSITIONS)
+                || !sameKind(values.getFirst(), last)) {
+            return;
+        }
+        int opening = line.clauseFirst(first);
+        boolean sets = line.is(opening, FunctionWords.SETTING) || line.is(opening, FunctionWords.ELSEWHERE);
+        boolean acts = last.end() < line.end()
+                && line.token(last.end()).shape() == Token.Shape.LOWER
+                && !line.is(last.end(), FunctionWords.CLAUSE_JOINERS)
+                && !line.is(last.end(), FunctionWords.PREPOSITIONS);
+        if (sets && acts) {
+            values.removeLast();
+        }
+    }
+
     /** Whether two that were bound are of one kind. */
     static boolean sameKind(Bound one, Bound other) {
         return one instanceof Bound.Named named

@@ -8,7 +8,7 @@ import org.depositary.text.token.FunctionWords;
  */
 public final class Before {
     /** How far behind "after" it may stand when or where it was, in tokens. */
-    private static final int BYGONE = 14;
+    private static final int BYGONE = 20;
 
     private static final Set<String> GIVEN = Set.of("for", "on", "upon");
     private static final Set<String> CONCEDING = Set.of("although", "though", "despite");

@@ -149,16 +149,16 @@ final class IntervalGrammar {
     }
 
     /**
-     * Two days with "and" between them: the first takes the year of the second ({@code 3 May and 7 June 2016}); if one
-     * follows the other, both are one interval ({@code 31 March and 1 April 2016}).
+     * Two days, or two months, with "and" between them: the first takes the year of the second ({@code 3 May and 7 June
+     * 2016}); if one day follows the other, both are one interval ({@code 31 March and 1 April 2016}).
      */
     private static List<Found> row(Found from, Found to) {
         if (!(from.written() instanceof Calendar start)
                 || !(to.written() instanceof Calendar end)
                 || start.from().hasYear()
-                || start.from().day() == 0
+                || start.from().month() == 0
                 || !end.from().hasYear()
-                || end.from().day() == 0) {
+                || (start.from().day() == 0) != (end.from().day() == 0)) {
             return List.of(from);
         }
         Point first = start.from().inYear(end.from().year());

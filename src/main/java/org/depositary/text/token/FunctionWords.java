@@ -127,6 +127,9 @@ public final class FunctionWords {
             "from",
             "amid",
             "ahead",
+            "besides",
+            "regarding",
+            "concerning",
             "despite");
 
     /** Prepositions for who else is there. */

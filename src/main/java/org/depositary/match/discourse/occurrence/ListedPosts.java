@@ -67,15 +67,32 @@ final class ListedPosts {
     }
 
     /**
-     * Whether the first is sent to another land and the second one of the few who stay at home: the two of them are on
-     * two sides.
+     * Whether two are on two sides: the first is sent to another land and the second one of the few who stay at home,
+     * or both hold what a land has but one of ("the Norwegian President Berg and President Lima").
      */
     private boolean across(Occurrence before, Occurrence after) {
         return kind.career()
                 .filter(career -> before.named() && after.named())
                 .filter(career -> sorted(before, career).anyMatch(career.sent()::contains)
-                        && sorted(after, career).anyMatch(career.few()::contains))
+                                && sorted(after, career).anyMatch(career.few()::contains)
+                        || rivals(before, after, career))
                 .isPresent();
+    }
+
+    /**
+     * Whether two stand above all others of their lands in posts of one sort, or the second in one that is held for
+     * long: a president of the one land and a king, while a king and a queen are of one.
+     */
+    private boolean rivals(Occurrence before, Occurrence after, Kind.Career career) {
+        boolean both = career.top()
+                .filter(top -> !before.held(attributes, top).isEmpty())
+                .filter(top -> !after.held(attributes, top).isEmpty())
+                .isPresent();
+        boolean ruled = sorted(before, career).anyMatch(career.lasting()::contains);
+        boolean ruling = sorted(after, career).anyMatch(career.lasting()::contains);
+        boolean same =
+                sorted(before, career).anyMatch(sort -> sorted(after, career).anyMatch(sort::equals));
+        return both && !ruled && (same || ruling);
     }
 
     private Stream<String> sorted(Occurrence occurrence, Kind.Career career) {
