@@ -11,7 +11,6 @@ import org.depositary.text.date.Written.FromLast;
 import org.depositary.text.date.Written.InLastYear;
 import org.depositary.text.date.Written.InYear;
 import org.depositary.text.date.Written.NearMonth;
-import org.depositary.text.date.Written.Part;
 import org.depositary.text.date.Written.Shifted;
 import org.depositary.text.date.Written.Weekday;
 
@@ -69,7 +68,7 @@ final class DateResolver {
     private static Optional<Edtf> fromLast(FromLast last, Point date, Tense tense) {
         return last.unit() == Written.Unit.WEEK
                 ? date.day() == 0 ? Optional.empty() : days(DAYS_OF_A_WEEK * last.by(), date)
-                : shifted(new Shifted(last.unit(), last.by(), Part.WHOLE), date, tense);
+                : shifted(new Shifted(last.unit(), last.by()), date, tense);
     }
 
     private Edtf calendar(Calendar calendar, History.Place place, Tense tense) {
@@ -178,25 +177,12 @@ final class DateResolver {
         if (year < 1000 || year > 2999) {
             return Optional.empty();
         }
-        Point whole = new Point(year, 0, 0);
-        if (shifted.part() == Part.WHOLE || anchor.month() == 0) {
-            return Optional.of(whole.edtf());
-        }
-        Point now = new Point(year, anchor.month(), 0);
-        return shifted.part() == Part.EARLIER
-                ? between(new Point(year, 1, 0), now)
-                : between(now, new Point(year, 12, 0));
+        return Optional.of(new Point(year, 0, 0).edtf());
     }
 
     private static Optional<Edtf> month(Shifted shifted, Point anchor) {
         YearMonth month = YearMonth.of(anchor.year(), anchor.month()).plusMonths(shifted.by());
-        Point whole = new Point(month.getYear(), month.getMonthValue(), 0);
-        if (shifted.part() == Part.WHOLE || anchor.day() == 0) {
-            return Optional.of(whole.edtf());
-        }
-        return shifted.part() == Part.EARLIER
-                ? between(new Point(month.getYear(), month.getMonthValue(), 1), anchor)
-                : between(anchor, new Point(month.getYear(), month.getMonthValue(), month.lengthOfMonth()));
+        return Optional.of(new Point(month.getYear(), month.getMonthValue(), 0).edtf());
     }
 
     /**

@@ -10,7 +10,6 @@ import org.depositary.text.date.Written.FromLast;
 import org.depositary.text.date.Written.InLastYear;
 import org.depositary.text.date.Written.InYear;
 import org.depositary.text.date.Written.NearMonth;
-import org.depositary.text.date.Written.Part;
 import org.depositary.text.date.Written.Shifted;
 import org.depositary.text.date.Written.Unit;
 import org.depositary.text.date.Written.Weekday;
@@ -65,10 +64,9 @@ final class RelativeGrammar {
             case "today", "tonight" -> day(i, 0);
             case "yesterday" -> day(i, -1);
             case "tomorrow" -> day(i, 1);
-            case "earlier" -> part(i, Part.EARLIER);
-            case "later" -> part(i, Part.LATER);
-            case "early", "late", "mid" -> unit(i + 1, Part.WHOLE).map(whole -> whole.from(i));
-            case "last", "this", "next", "coming", "past" -> unit(i, Part.WHOLE).or(() -> named(i));
+            case "earlier", "later" -> part(i);
+            case "early", "late", "mid" -> unit(i + 1).map(whole -> whole.from(i));
+            case "last", "this", "next", "coming", "past" -> unit(i).or(() -> named(i));
             case "the", "that" -> fromLast(i);
             default -> Optional.empty();
         };
@@ -97,29 +95,29 @@ final class RelativeGrammar {
         if (named.isPresent()) {
             return named.map(date -> date.from(i));
         }
-        return Optional.of(new Found(i, i + 1, new Shifted(Unit.DAY, by, Part.WHOLE)));
+        return Optional.of(new Found(i, i + 1, new Shifted(Unit.DAY, by)));
     }
 
-    private Optional<Found> part(int i, Part part) {
+    /** {@code earlier this year} is some time in it: in the year. */
+    private Optional<Found> part(int i) {
         if (is(i + 1, "today")) {
-            return Optional.of(new Found(i, i + 2, new Shifted(Unit.DAY, 0, Part.WHOLE)));
+            return Optional.of(new Found(i, i + 2, new Shifted(Unit.DAY, 0)));
         }
         if (is(i + 1, "that") || (is(i + 1, "the") && is(i + 2, "same"))) {
             return fromLast(i + 1).map(found -> found.from(i));
         }
-        return unit(i + 1, part).map(found -> found.from(i));
+        return unit(i + 1).map(found -> found.from(i));
     }
 
     /** {@code last week}, {@code this morning}, {@code next year}. */
-    private Optional<Found> unit(int i, Part part) {
+    private Optional<Found> unit(int i) {
         Optional<Integer> by = by(i);
         if (by.isEmpty()) {
             return Optional.empty();
         }
-        Part meant = by.get() == 0 ? part : Part.WHOLE;
         Optional<Unit> unit =
                 isPartOfDay(i) ? Optional.of(Unit.DAY) : unitOf(i + 1).filter(named -> named != Unit.DAY);
-        return unit.map(named -> new Found(i, i + 2, new Shifted(named, by.get(), meant)));
+        return unit.map(named -> new Found(i, i + 2, new Shifted(named, by.get())));
     }
 
     /** {@code this morning} and {@code last night}, not {@code this day} or {@code next night}. */
@@ -198,7 +196,7 @@ final class RelativeGrammar {
                         .map(unit -> new Found(
                                 i,
                                 count.end() + 2,
-                                new Shifted(unit, -count.amount().intValue(), Part.WHOLE))));
+                                new Shifted(unit, -count.amount().intValue()))));
     }
 
     /** {@code two weeks later}, {@code a year earlier}, {@code three decades afterwards}. */

@@ -12,13 +12,6 @@ sealed interface Written {
         YEAR
     }
 
-    /** Which part of a unit is meant. */
-    enum Part {
-        WHOLE,
-        EARLIER,
-        LATER
-    }
-
     /** A calendar date or interval, years perhaps missing. @param open whether the interval has no end */
     record Calendar(Point from, Point to, boolean open) implements Written {
         static Calendar at(Point point) {
@@ -30,7 +23,7 @@ sealed interface Written {
      * {@code last week}, {@code later this year}, {@code two days ago}, {@code today}: so many units from the
      * document's date.
      */
-    record Shifted(Unit unit, int by, Part part) implements Written {}
+    record Shifted(Unit unit, int by) implements Written {}
 
     /** {@code on Tuesday} (0), {@code last Tuesday} (-1), {@code next Tuesday} (1). */
     record Weekday(DayOfWeek day, int by) implements Written {}

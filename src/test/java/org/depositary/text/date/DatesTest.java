@@ -156,13 +156,13 @@ class DatesTest {
             1987-03-22 | He came last week.                           | 1987-03-16/1987-03-22
             2009-06-12 | He came last month.                          | 2009-05
             2009-01-12 | He came last month.                          | 2008-12
-            2009-06-12 | He came earlier this month.                  | 2009-06-01/2009-06-12
-            2009-06-12 | He will come later this month.               | 2009-06-12/2009-06-30
+            2009-06-12 | He came earlier this month.                  | 2009-06
+            2009-06-12 | He will come later this month.               | 2009-06
             2009-06-12 | He came this year.                           | 2009
             2009-06-12 | He came last year.                           | 2008
             2009-06-12 | He will come next year.                      | 2010
-            2009-06-12 | He came earlier this year.                   | 2009-01/2009-06
-            2009-06-12 | He will come later this year.                | 2009-06/2009-12
+            2009-06-12 | He came earlier this year.                   | 2009
+            2009-06-12 | He will come later this year.                | 2009
             2009-06-12 | He came early last year.                     | 2008
             2009-06-12 | He came at the end of last year.             | 2008
             2009-06-12 | He came two days ago.                        | 2009-06-10
@@ -192,7 +192,7 @@ class DatesTest {
             1995-09    | He lives there today.                        | 1995-09
             1995-09    | He came last month.                          | 1995-08
             1995-09    | He came last year.                           | 1994
-            1995-09    | He will come later this year.                | 1995-09/1995-12
+            1995-09    | He will come later this year.                | 1995
             1995-09    | He came on Tuesday.                          | ?
             2006       | He came last week.                           | ?
             2006       | He came last year.                           | 2005
