@@ -65,4 +65,48 @@ class WhosePostTest {
         Told told = Told.of("2011-06-01", text);
         assertThat(told.all("Visit", "visitor")).contains(List.of("Olav Dahl"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On April 16, the President of Chile met the Norwegian Foreign Minister on a visit to Santiago.",
+                "President Juan Soto of Chile met President Ana Lind of Norway on a state visit to Santiago on 3 May 2011."
+            })
+    void nobody_visits_the_land_that_he_comes_from(String text) {
+        Told told = Told.of("2011-06-01", text);
+        assertThat(told.all("Visit", "from")).containsExactly(List.of("Norway"));
+    }
+
+    @Test
+    void who_goes_abroad_may_be_at_home_as_well() {
+        Told told = Told.of("2011-06-01", "President Juan Soto of Chile visited Santiago and Lima in May 2011.");
+        assertThat(told.all("Visit", "destination")).containsExactly(List.of("Santiago", "Lima"));
+    }
+
+    @Test
+    void a_heading_that_goes_through_lands_lends_them_to_no_agreement() {
+        Told told = Told.of("2014-02-13", """
+                Norway to open embassies in Chile, Peru, Bolivia and Cuba in 2014
+
+                OSLO, 12 February - Norway plans to open its embassies in Chile, Peru, Bolivia and Cuba in 2014. A number of agreements on visa-free trips came into force.
+                """);
+        assertThat(told.all("Agreement", "party")).containsExactly(List.of());
+    }
+
+    @Test
+    void who_is_going_to_be_sent_to_other_lands_as_well_has_no_post_there_yet() {
+        Told told = Told.of(
+                "2011-05-03",
+                "3 May 2011\n\nMr Olav Dahl is Norway's next Ambassador to Chile. He will also be accredited to Peru.");
+        assertThat(told.all("Tenure", "accreditedTo")).containsExactlyInAnyOrder(List.of("Chile"), List.of("Peru"));
+        assertThat(told.all("Tenure", "attested")).containsOnly(List.of());
+    }
+
+    @Test
+    void what_a_director_is_for_is_nobody() {
+        Told told = Told.of(
+                "2011-05-03",
+                "Mr Dahl is currently the Director Sustainable Economic Development at the Ministry of Trade.");
+        assertThat(told.all("Tenure", "holder")).containsExactly(List.of("Dahl"));
+    }
 }

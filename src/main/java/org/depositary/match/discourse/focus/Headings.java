@@ -27,6 +27,9 @@ import org.depositary.text.Span;
 
 /** What the heading above a sentence, or else the document's title, says of its frames. */
 public final class Headings {
+    /** A heading that names more goes through them: what stands below does not concern all of them. */
+    private static final int CONCERNED = 3;
+
     private final Layout layout;
     private final References references;
     private final Mentions mentions;
@@ -93,6 +96,9 @@ public final class Headings {
                 case THING -> things(role, heading, telling, taken, shared);
                 case CONCEPT, FRAME, TEXT, NUMBER -> List.of();
             };
+            if (lent.size() > Math.max(needed, CONCERNED)) {
+                continue;
+            }
             if (lent.size() >= needed) {
                 return lent;
             }

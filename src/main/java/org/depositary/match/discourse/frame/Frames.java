@@ -287,6 +287,7 @@ public final class Frames {
                                 .allMatch(role -> draft.of(role).stream()
                                         .map(Filler::value)
                                         .allMatch(names::given))
-                        && !Mutual.one(draft, type);
+                        && !Mutual.one(draft, type)
+                        && !sides.within(draft);
     }
 }

@@ -19,6 +19,7 @@ import org.depositary.match.discourse.reference.Referent;
 import org.depositary.match.discourse.value.Expressions;
 import org.depositary.match.discourse.value.Values;
 import org.depositary.match.pattern.Bindings;
+import org.depositary.rule.Expression;
 import org.depositary.rule.FrameType;
 import org.depositary.rule.FrameType.Belongs;
 import org.depositary.text.Span;
@@ -121,15 +122,30 @@ final class Lands {
     }
 
     private Set<Value> concerned(Draft draft, FrameType event) {
+        return event.between().map(between -> concerned(draft, between)).orElse(Set.of());
+    }
+
+    private Set<Value> concerned(Draft draft, Expression between) {
         Set<Value> concerned = new LinkedHashSet<>();
-        event.between()
-                .ifPresent(between -> expressions
-                        .fill(
-                                belongs.role(),
-                                between,
-                                Expressions.Scope.within(type.type(), "", Bindings.NONE, draft::of))
-                        .forEach(filler -> concerned.addAll(of(filler.value()))));
+        expressions
+                .fill(belongs.role(), between, Expressions.Scope.within(type.type(), "", Bindings.NONE, draft::of))
+                .forEach(filler -> concerned.addAll(of(filler.value())));
         return concerned;
+    }
+
+    /** Whether an event that goes from one land to another is told to go from a land to that land. */
+    boolean within(Draft draft, FrameType event) {
+        return event.event()
+                && event.between()
+                        .filter(between -> between instanceof Expression.AllOf all
+                                && all.parts().stream()
+                                        .allMatch(part -> part instanceof Expression.OfMatch one
+                                                && Set.copyOf(draft.values(one.slot()))
+                                                                .size()
+                                                        == 1
+                                                && concerned(draft, part).equals(concerned(draft, between)))
+                                && concerned(draft, between).size() == 1)
+                        .isPresent();
     }
 
     /** How often the words of the document name each. */

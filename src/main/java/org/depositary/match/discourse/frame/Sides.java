@@ -74,6 +74,18 @@ final class Sides {
                 .isPresent();
     }
 
+    /** Whether what goes from one land to another is told to go from a land to that land: nobody is sent home. */
+    boolean within(Draft draft) {
+        return types.values().stream()
+                .filter(type -> type.belongs().isPresent())
+                .findFirst()
+                .filter(type -> Optional.ofNullable(types.get(draft.type()))
+                        .filter(event ->
+                                lands(type, type.belongs().orElseThrow()).within(draft, event))
+                        .isPresent())
+                .isPresent();
+    }
+
     /**
      * The two lands that a document with these frames is about; none where it is about no two.
      *
