@@ -24,6 +24,7 @@ import org.depositary.text.token.FunctionWords;
 final class AdjunctFinder {
     private static final Set<String> SINCE = Set.of("since");
     private static final Set<String> WHO = Set.of("who", "whose");
+    private static final Set<String> THAT = Set.of("that");
     private static final Set<String> WAY = Set.of("way");
 
     /** How many tokens before "since" the word may stand that singles something out. */
@@ -197,7 +198,8 @@ final class AdjunctFinder {
                         .anyMatch(bound -> Scope.afar(line, aim, rule, bound)));
         BitSet before = clausesBefore(core, taken);
         found.removeIf(one -> before.get(one.first()) && ofItsYear(one, before)
-                || bare(one) && Scope.closes(line, one.end(), core.first() - JOINT, core.first()));
+                || bare(one) && Scope.closes(line, one.end(), core.first() - JOINT, core.first())
+                || ofNews(one, core));
         return found.stream()
                 .min(Comparator.comparing((Found one) -> before.get(one.first()))
                         .thenComparing(one -> Scope.closes(line, one.end(), 0, core.first()))
@@ -207,6 +209,11 @@ final class AdjunctFinder {
                         .thenComparing(Comparator.comparingInt((Found one) -> one.end() - one.first())
                                 .reversed())
                         .thenComparingInt(Found::first));
+    }
+
+    /** Whether what stands there is told of news before a match: "the news two weeks ago that she was ill". */
+    private boolean ofNews(Found found, Candidate core) {
+        return found.end() < core.first() && bare(found) && line.is(found.end(), THAT);
     }
 
     /** Whether what stands there tells of something before: "After a storm in Bergen in May, she sang in June". */

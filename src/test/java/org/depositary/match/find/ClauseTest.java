@@ -116,4 +116,12 @@ class ClauseTest {
                 .as("no more of those before")
                 .isEqualTo("who=Ana");
     }
+
+    @Test
+    void when_there_was_news_of_something_is_no_adjunct_of_what_is_told_behind_it() {
+        assertThat(crew.read("The news in 1980 that fish was dear met us when Ana sailed to Bergen", Crew.sailed()))
+                .isEqualTo("who=Ana to=Bergen");
+        assertThat(crew.read("The news that in 1980 when Ana sailed to Bergen fish was dear", Crew.sailed()))
+                .isEqualTo("who=Ana to=Bergen date=1980");
+    }
 }

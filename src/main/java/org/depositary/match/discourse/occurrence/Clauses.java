@@ -40,6 +40,8 @@ public final class Clauses {
     /** Words there that take whom something was done with. */
     private static final Set<String> TOWARDS = Set.of("with", "of", "by", "to", "from", "between", "for");
 
+    private static final String THAT = "that";
+
     /** So many words a title before a name has at most. */
     private static final int TITLE = 2;
 
@@ -168,6 +170,26 @@ public final class Clauses {
     /** Whether behind words something in small letters stands that neither joins nor relates nor opens: a verb. */
     public boolean tells(Span words) {
         return verb(words.end());
+    }
+
+    /**
+     * Whether a pronoun is the subject of what tells when or why somebody did what is reported of him, and no more than
+     * a title stands between his name and "that" or the verb: "Berg said that Captain Dahl came when he was asked".
+     */
+    public boolean reported(Span name, Mention pronoun) {
+        String opening = word(pronoun.first() - 1);
+        if (opening.equals(THAT) || !OPENING.contains(opening)) {
+            return false;
+        }
+        int before = name.start() - 1;
+        for (int title = 0; title < TITLE && before > 0 && !reports(before); title++) {
+            before--;
+        }
+        return before >= 0 && reports(before);
+    }
+
+    private boolean reports(int token) {
+        return word(token).equals(THAT) || FunctionWords.REPORTING.contains(word(token));
     }
 
     /**

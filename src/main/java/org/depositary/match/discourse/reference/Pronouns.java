@@ -146,11 +146,16 @@ final class Pronouns {
                     .toList();
             if (!open.isEmpty()) {
                 open = start == sentence.first() ? openings.behind(sentence, open, before == sentence.end()) : open;
-                return Optional.of(open.stream()
+                List<Antecedents.Place> told = open;
+                return open.stream()
+                        .filter(place -> clauses.reported(place.words(), pronoun))
                         .map(Antecedents.Place::cluster)
-                        .filter(cluster -> antecedents.evident(cluster, pronoun))
                         .findFirst()
-                        .orElse(open.getFirst().cluster()));
+                        .or(() -> told.stream()
+                                .map(Antecedents.Place::cluster)
+                                .filter(cluster -> antecedents.evident(cluster, pronoun))
+                                .findFirst())
+                        .or(() -> Optional.of(told.getFirst().cluster()));
             }
             end = start;
         }

@@ -2,6 +2,7 @@ package org.depositary.match.discourse.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.depositary.match.discourse.Told;
 import org.depositary.match.discourse.occurrence.Held;
 import org.depositary.text.Mention;
@@ -161,6 +162,22 @@ class PeopleTest {
         Mention his = told.mention("Pronoun", "his", "gender", "male", "number", "singular");
         told.person("Augusto Rojas", "Augusto Rojas", "gender", "male");
         assertThat(told.label(his)).contains("Augusto Rojas");
+    }
+
+    @Test
+    void a_pronoun_in_what_tells_when_somebody_did_what_is_reported_of_him_means_him() {
+        for (String said : List.of("said that Captain Olav Dahl", "said Olav Dahl")) {
+            Told told = Told.of("Augusto Rojas " + said + " sang when he came.");
+            told.person("Augusto Rojas", "Augusto Rojas", "gender", "male");
+            told.person("Olav Dahl", "Olav Dahl", "gender", "male");
+            assertThat(told.label(told.mention("Pronoun", "he", "gender", "male", "number", "singular")))
+                    .contains("Olav Dahl");
+        }
+        Told told = Told.of("Augusto Rojas said that Olav Dahl sang and that he came.");
+        told.person("Augusto Rojas", "Augusto Rojas", "gender", "male");
+        told.person("Olav Dahl", "Olav Dahl", "gender", "male");
+        assertThat(told.label(told.mention("Pronoun", "he", "gender", "male", "number", "singular")))
+                .contains("Augusto Rojas");
     }
 
     @Test
