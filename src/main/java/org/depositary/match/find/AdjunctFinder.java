@@ -190,12 +190,12 @@ final class AdjunctFinder {
             collect(adjunct, core, first, end, found);
             first = taken.nextClearBit(end);
         }
-        int aim = Scope.aim(line, scope, core);
+        int aim = Scope.aim(line, scope, core, false);
         int otherTime = Scope.otherTime(line, scope, core);
         found.removeIf(one -> one.first() > otherTime && bare(one)
                 || one.candidate().steps().stream()
                         .flatMap(step -> step.bound().stream())
-                        .anyMatch(bound -> Scope.afar(line, aim, rule, bound)));
+                        .anyMatch(bound -> Scope.afar(line, scope, core, bound)));
         BitSet before = clausesBefore(core, taken);
         found.removeIf(one -> before.get(one.first()) && ofItsYear(one, before)
                 || bare(one) && Scope.closes(line, one.end(), core.first() - JOINT, core.first())
@@ -204,6 +204,7 @@ final class AdjunctFinder {
                 .min(Comparator.comparing((Found one) -> before.get(one.first()))
                         .thenComparing(one -> Scope.closes(line, one.end(), 0, core.first()))
                         .thenComparing(one -> ofWhatWentBefore(one, core))
+                        .thenComparing(one -> bare(one) && one.first() > aim)
                         .thenComparingInt(one -> distance(one, core))
                         .thenComparing(one -> one.first() < core.first())
                         .thenComparing(Comparator.comparingInt((Found one) -> one.end() - one.first())

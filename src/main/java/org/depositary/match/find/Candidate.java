@@ -161,8 +161,7 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
             setting--;
         }
         int next = values.get(1).first();
-        boolean closed = line.comma(values.getFirst().end() - 1);
-        int behind = closed ? values.getFirst().end() - 1 : values.getFirst().end();
+        int behind = values.getFirst().end() - (line.comma(values.getFirst().end() - 1) ? 1 : 0);
         boolean parted = line.comma(behind)
                 && (next == behind + 1 || next == behind + 2 && line.is(next - 1, FunctionWords.ARTICLES));
         if (parted
@@ -171,6 +170,7 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
                         || joined(line, setting))) {
             Bound gone = values.removeFirst();
             if (values.size() > 1
+                    && Scope.sameKind(gone, values.getFirst())
                     && FreeWords.one(line, gone.first(), values.getFirst().end())) {
                 values.removeFirst();
             }
@@ -240,7 +240,7 @@ record Candidate(CompiledRule rule, CompiledPattern pattern, int anchor, Search.
         return before;
     }
 
-    /** Whether frames of the rule's type are not told apart by what a turn takes: "spoke of seals, whales and cod". */
+    /** Whether frames of the rule's type are not told apart by what a turn takes: "spoke of seals and cod". */
     private boolean tellsNothingApart(Match.Turn turn) {
         return Collections.disjoint(turn.bindings().slots().keySet(), rule.telling());
     }

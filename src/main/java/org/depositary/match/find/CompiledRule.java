@@ -31,7 +31,8 @@ import org.depositary.rule.Rule;
  * @param sorting words that only tell of what sort something is: no topic of a list ends in one
  * @param telling roles by which frames of its type are told apart
  * @param quotes roles that hold somebody's words
- * @param afar kinds of places that behind an aim tell where that is to be, and are no adjunct
+ * @param afar kinds of places that behind an aim, and the first of them behind a topic, tell where that is to be, and
+ *     are no adjunct
  */
 record CompiledRule(
         Rule rule,
@@ -47,7 +48,7 @@ record CompiledRule(
         Set<String> sorting,
         Set<String> telling,
         Set<String> quotes,
-        Set<String> afar) {
+        List<String> afar) {
 
     private static final String SITUATED = "situated";
     private static final String BYGONE = "bygone";
@@ -114,7 +115,7 @@ record CompiledRule(
                     words.singleWords(SORTING),
                     words.tellingApart(rule),
                     Set.copyOf(words.typeOf(rule).quotes()),
-                    Set.copyOf(words.typeOf(rule).afar()));
+                    words.typeOf(rule).afar());
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(rule.position() + ": rule " + rule.id() + ": " + e.getMessage(), e);
         }

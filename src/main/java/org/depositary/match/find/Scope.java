@@ -7,6 +7,7 @@ import java.util.Set;
 import org.depositary.match.pattern.Bindings;
 import org.depositary.match.pattern.Bound;
 import org.depositary.match.program.Step;
+import org.depositary.match.search.Before;
 import org.depositary.match.search.FreeWords;
 import org.depositary.match.search.Line;
 import org.depositary.match.search.Search;
@@ -172,41 +173,49 @@ record Scope(int first, int end) {
     /**
      * Where an aim begins behind a match or in its own words: "met Ana to build a hall", "a pact to build a hall".
      *
-     * @return the token behind "to"; the end of the scope if there is none
+     * @param topics whether what is spoken of is looked for as well: "met Ana for talks on halls"
+     * @return the token behind "to" or "on"; the end of the scope if there is none
      */
-    static int aim(Line line, Scope scope, Candidate core) {
+    static int aim(Line line, Scope scope, Candidate core, boolean topics) {
         for (Search.Taken taken : core.steps()) {
             int first = taken.first();
-            if (taken.step() instanceof Step.Free && (line.is(first - 1, TO) || line.is(first - 2, TO))) {
+            if (taken.step() instanceof Step.Free
+                    && (line.is(first - 1, TO) || line.is(first - 2, TO) || topics && Before.topic(line, first))) {
                 return first;
             }
         }
-        for (int i = core.end(); i < scope.end() - 1; i++) {
-            if (line.is(i, TO)
-                    && line.token(i + 1).shape() == Token.Shape.LOWER
-                    && !line.is(i + 1, FunctionWords.BEFORE_NAMES)) {
-                return i + 1;
-            }
-        }
-        return scope.end();
-    }
-
-    /** Leaves out of a slot's values what an aim of the match puts elsewhere. @return whether nothing stays */
-    static boolean left(List<Bound> values, Candidate core, Line line) {
-        int aim = aim(line, new Scope(core.first(), core.end()), core);
-        return values.removeIf(bound -> afar(line, aim, core.rule(), bound)) && values.isEmpty();
+        return Before.aim(line, core.end(), scope.end(), topics);
     }
 
     /**
-     * Whether what was bound is a place behind an aim, of a kind that tells where that is to be, and no date follows.
+     * Leaves out of a slot's values what an aim of the match puts elsewhere, or, where the clause begins with a date,
+     * in another year: "In 1984 they signed a pact to leave the hall in 1999". @return whether nothing stays
      */
-    static boolean afar(Line line, int aim, CompiledRule rule, Bound bound) {
+    static boolean left(List<Bound> values, Candidate core, Line line) {
+        Scope own = new Scope(core.first(), core.end());
+        int opening = line.clauseFirst(core.first());
+        boolean dated = line.is(opening, FunctionWords.PREPOSITIONS) && FreeWords.startsDate(line, opening + 1);
+        return values.removeIf(bound -> afar(line, own, core, bound)
+                        || dated
+                                && FreeWords.startsDate(line, bound.first())
+                                && bound.first() > aim(line, own, core, false))
+                && values.isEmpty();
+    }
+
+    /**
+     * Whether what was bound is a place behind an aim, of a kind that tells where that is to be, and no date follows;
+     * one of the first of these kinds tells that of a topic, too.
+     */
+    static boolean afar(Line line, Scope scope, Candidate core, Bound bound) {
+        if (!(bound instanceof Bound.Named named)
+                || !core.rule().afar().contains(named.mention().kind())) {
+            return false;
+        }
         int at = line.is(bound.first() - 1, FunctionWords.ARTICLES) ? bound.first() - 2 : bound.first() - 1;
         int behind = line.is(bound.end(), FunctionWords.PREPOSITIONS) ? bound.end() + 1 : bound.end();
-        return at > aim
+        boolean topics = named.mention().kind().equals(core.rule().afar().getFirst());
+        return at > aim(line, scope, core, topics)
                 && line.is(at, WHERE)
-                && bound instanceof Bound.Named named
-                && rule.afar().contains(named.mention().kind())
                 && !(behind < line.end() && FreeWords.startsDate(line, behind));
     }
 

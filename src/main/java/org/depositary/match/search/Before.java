@@ -1,6 +1,7 @@
 package org.depositary.match.search;
 
 import java.util.Set;
+import org.depositary.text.Token;
 import org.depositary.text.token.FunctionWords;
 
 /**
@@ -13,7 +14,48 @@ public final class Before {
     private static final Set<String> GIVEN = Set.of("for", "on", "upon");
     private static final Set<String> CONCEDING = Set.of("although", "though", "despite");
 
+    private static final Set<String> TO = Set.of("to");
+    private static final Set<String> ON = Set.of("on", "about", "regarding", "concerning");
+
+    /** What begins with "on" and tells when or how something was. */
+    private static final Set<String> OCCASIONS = Set.of(
+            ("sidelines margins margin fringes fringe occasion eve board arrival return departure way behalf basis"
+                            + " side day first second third last same next following morning evening afternoon night route"
+                            + " foot invitation initiative instructions request part a an his her their its")
+                    .split(" "));
+
     private Before() {}
+
+    /**
+     * Where words that stand behind others tell what is still to be, or of what was spoken: "to build a hall", "on
+     * halls", not "on the eve of the feast".
+     *
+     * @param topics whether "on" is meant as well
+     * @return the token behind "to" or "on"; {@code end} if there is none
+     */
+    public static int aim(Line line, int from, int end, boolean topics) {
+        for (int i = from; i < end - 1; i++) {
+            if (line.is(i, TO)
+                            && line.token(i + 1).shape() == Token.Shape.LOWER
+                            && !line.is(i + 1, FunctionWords.BEFORE_NAMES)
+                    || topics && topic(line, i + 1)) {
+                return i + 1;
+            }
+        }
+        return end;
+    }
+
+    /** Whether a token begins what "on" before it says was spoken of. */
+    public static boolean topic(Line line, int at) {
+        int noun = at;
+        while (noun < line.end() - 1 && line.is(noun, FunctionWords.ARTICLES)) {
+            noun++;
+        }
+        return line.is(at - 1, ON)
+                && line.token(at).shape() == Token.Shape.LOWER
+                && !line.is(noun, OCCASIONS)
+                && !FreeWords.startsDate(line, noun);
+    }
 
     /**
      * Whether what starts at a token belongs to what had gone before, as words from a list call it: "after the storm in

@@ -60,7 +60,10 @@ final class DateResolver {
                     int year = date.year() + inYear.by();
                     return between(inYear.from().inYear(year), inYear.to().inYear(year));
                 });
-            case FromLast last -> history.last(place).flatMap(date -> fromLast(last, date, tense));
+            case FromLast last ->
+                (last.unit() == Written.Unit.DAY ? history.lastDay(place) : Optional.<Point>empty())
+                        .or(() -> history.last(place))
+                        .flatMap(date -> fromLast(last, date, tense));
         };
     }
 

@@ -19,6 +19,9 @@ final class History {
     /** So many dates make a chronicle. */
     private static final int CHRONICLE = 3;
 
+    /** The length of a day as EDTF writes it. */
+    private static final int DAY = 10;
+
     private final List<Told> told = new ArrayList<>();
     private Optional<Section> section = Optional.empty();
     private int plain;
@@ -103,6 +106,20 @@ final class History {
     /** Whether the text has told several dates with their years, and none of them near the year that it was written. */
     boolean chronicle(int written) {
         return plain >= CHRONICLE && latest < written - 1;
+    }
+
+    /** The last date of this paragraph or the one before that is a single day. */
+    Optional<Point> lastDay(Place place) {
+        for (int i = told.size() - 1; i >= Math.max(0, told.size() - REACH); i--) {
+            Told earlier = told.get(i);
+            if (place.block() - earlier.place().block() > 1) {
+                break;
+            }
+            if (earlier.date().value().length() == DAY) {
+                return Optional.of(Point.of(earlier.date()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The last date of this paragraph or the one before. */

@@ -23,6 +23,10 @@ final class NameGrammar {
     private static final Set<String> FIRST_PERSON =
             Set.of("am", "will", "shall", "have", "hope", "look", "wish", "intend");
 
+    /** Initials of two letters, which stand for one sound. */
+    private static final Set<String> DIGRAPHS =
+            Set.of("th.", "kh.", "sh.", "ch.", "zh.", "dzh.", "ph.", "ts.", "yu.", "ya.");
+
     private final Set<String> particles;
 
     private final Set<String> prefixes;
@@ -118,7 +122,8 @@ final class NameGrammar {
 
     private boolean isNamePart(Token token) {
         return switch (token.shape()) {
-            case CAPITALISED -> !token.text().endsWith(".") || isSuffix(token.folded());
+            case CAPITALISED ->
+                !token.text().endsWith(".") || isSuffix(token.folded()) || DIGRAPHS.contains(token.folded());
             case UPPER, INITIAL -> true;
             case LOWER -> isPrefixed(token.text());
             case NUMBER, MIXED, PUNCTUATION -> false;

@@ -52,4 +52,33 @@ class ElsewhereTest {
         assertThat(Told.of("2004-07-20", THEY + met).all("Meeting", "place"))
                 .containsExactly(place == null ? List.of() : List.of(place));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "held talks on fish farming in Peru. | ",
+                "met for talks about the future of the cod in Peru. | ",
+                "held talks on fish farming in Oslo. | Oslo",
+                "held talks on fish farming in Peru on 3 May 2004. | Peru",
+                "held talks on the eve of a fair in Peru. | Peru"
+            })
+    void a_land_behind_what_two_spoke_of_is_not_where_they_spoke(String held, String place) {
+        assertThat(Told.of("2004-07-20", THEY + held).all("Meeting", "place"))
+                .containsExactly(place == null ? List.of() : List.of(place));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In 1984 Norway and Chile signed an agreement to give back the cove in 1999. | 1984",
+                "Norway and Chile signed an agreement to fish together in 1999. | 1999"
+            })
+    void what_is_to_be_in_another_year_does_not_date_the_pact(String text, String year) {
+        assertThat(Told.of("2004-07-20", text).frames("Agreement"))
+                .singleElement()
+                .satisfies(frame ->
+                        assertThat(frame.values("date").toList().toString()).contains(year));
+    }
 }

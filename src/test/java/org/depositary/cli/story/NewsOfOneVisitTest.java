@@ -8,6 +8,8 @@ import org.depositary.claim.Frame;
 import org.depositary.claim.Value;
 import org.depositary.cli.link.Prose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What a report tells in its headline, of those who set out, and as a plan is one visit: read with the real mappings.
@@ -69,5 +71,18 @@ class NewsOfOneVisitTest {
                                 .anyMatch(holder -> holder instanceof Value.Thing thing
                                         && claims.entity(thing.entity()).label().equals("Olav Dahl"))))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Foreign Minister Kari Dahl of Norway will visit Chile from 3 to 5 May 2011. She will be accompanied by Trade Minister Olav Lind.",
+                "Foreign Minister Kari Dahl of Norway visited Chile from 3 to 5 May 2011. The Minister was accompanied by Trade Minister Olav Lind.",
+                "President Gudni Th. Dahl of Norway and Trade Minister Olav Lind will visit Chile from 3 to 5 May 2011."
+            })
+    void who_goes_with_somebody_is_on_one_visit(String text) {
+        assertThat(visits("2011-06-01", text))
+                .singleElement()
+                .satisfies(visit -> assertThat(visit.values("visitor")).hasSize(2));
     }
 }

@@ -63,4 +63,28 @@ class SideBySideTest {
         assertThat(told.all("Meeting", "place")).containsExactly(List.of());
         assertThat(told.all("Meeting", "date")).containsExactly(List.of());
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norway, Chile and Peru urged restraint.",
+                "In the talks in Lima, Norway, Chile and Peru urged restraint.",
+                "In the talks in Lima, Norway, Chile and Peru agreed to work together."
+            })
+    void all_of_several_lands_speak(String text) {
+        assertThat(Told.of("2011-05-04", text).all("Statement", "speaker"))
+                .singleElement()
+                .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                .containsExactlyInAnyOrder("Norway", "Chile", "Peru");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norway called for the immediate resumption of talks between Chile and Peru.",
+                "Norway is likely to sound out Chile on resuming talks between President Ana Soto and Prime Minister Juan Lima."
+            })
+    void talks_that_somebody_asks_for_were_not_held(String text) {
+        assertThat(Told.of("2011-05-04", text).frames("Meeting")).isEmpty();
+    }
 }

@@ -98,4 +98,31 @@ class DatesToldFromOthersTest {
                 .map(Measure::toString)
                 .contains(date);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "He sings on 14 October 2021. She came this week. Later on the same day he sails.  | 2021-10-14",
+                "He sang in October 2021. The same year he sailed.                                 | 2021"
+            })
+    void the_same_day_is_the_last_day_told_and_not_a_week(String text, String date) {
+        assertThat(mentions(read(text, "2021-10-12"), "Date").getLast().measure())
+                .map(Measure::toString)
+                .contains(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "He came in March and July 2016.       | 2016-03",
+                "He came on 3 March and 4 July 2016.   | 2016-03-03",
+                "He came in March and on 4 July 2016.  | 2011-03"
+            })
+    void a_month_joined_to_another_is_of_its_year(String text, String date) {
+        assertThat(mentions(read(text, "2011-06-01"), "Date").getFirst().measure())
+                .map(Measure::toString)
+                .contains(date);
+    }
 }

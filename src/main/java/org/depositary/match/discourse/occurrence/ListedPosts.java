@@ -68,7 +68,7 @@ final class ListedPosts {
 
     /**
      * Whether two are on two sides: the first is sent to another land and the second one of the few who stay at home,
-     * or both hold what a land has but one of ("the Norwegian President Berg and President Lima").
+     * or both hold what a land has but one of ("the Norwegian Head Harbour Master Berg and Head Harbour Master Lima").
      */
     private boolean across(Occurrence before, Occurrence after) {
         return kind.career()
@@ -81,7 +81,7 @@ final class ListedPosts {
 
     /**
      * Whether two stand above all others of their lands in posts of one sort, or the second in one that is held for
-     * long: a president of the one land and a king, while a king and a queen are of one.
+     * long: a captain general of the one land and a king, while a king and a queen are of one.
      */
     private boolean rivals(Occurrence before, Occurrence after, Kind.Career career) {
         boolean both = career.top()
