@@ -129,6 +129,7 @@ public final class NamedClusters {
         WrittenName name = nameOf(occurrence);
         Likeness best = Likeness.NONE;
         List<Cluster> candidates = new ArrayList<>();
+        List<Cluster> possible = new ArrayList<>();
         BitSet like = namesakes.of(name, occurrence.entry());
         for (int i = like.nextSetBit(0); i >= 0; i = like.nextSetBit(i + 1)) {
             Cluster cluster = clusters.get(i);
@@ -136,6 +137,7 @@ public final class NamedClusters {
             if (likeness == Likeness.NONE || !compatible(cluster, occurrence, name, likeness)) {
                 continue;
             }
+            possible.add(cluster);
             if (likeness.compareTo(best) > 0) {
                 candidates.clear();
                 best = likeness;
@@ -144,7 +146,23 @@ public final class NamedClusters {
                 candidates.add(cluster);
             }
         }
+        if (name.parts().size() == 1) {
+            // "Captain Berg" is rather Captain Olav Berg than Mrs Berg.
+            List<Cluster> samePost = inSamePost(possible, occurrence);
+            candidates = samePost.isEmpty() ? candidates : samePost;
+        }
         return candidates.size() < 2 ? candidates.stream().findFirst() : choose(candidates, occurrence);
+    }
+
+    private List<Cluster> inSamePost(List<Cluster> candidates, Occurrence occurrence) {
+        if (kind.post().isEmpty()) {
+            return List.of();
+        }
+        Set<String> posts = Gates.keys(occurrence.held(attributes, kind.post().get()));
+        return candidates.stream()
+                .filter(cluster -> !Collections.disjoint(
+                        posts, cluster.keys(attributes, kind.post().get())))
+                .toList();
     }
 
     private Likeness likeness(Cluster cluster, Set<WrittenName> given, Occurrence occurrence, WrittenName name) {
@@ -216,16 +234,8 @@ public final class NamedClusters {
     }
 
     private Optional<Cluster> choose(List<Cluster> candidates, Occurrence occurrence) {
-        List<Cluster> open = candidates;
-        if (kind.post().isPresent()) {
-            Set<String> posts =
-                    Gates.keys(occurrence.held(attributes, kind.post().get()));
-            List<Cluster> samePost = candidates.stream()
-                    .filter(cluster -> !Collections.disjoint(
-                            posts, cluster.keys(attributes, kind.post().get())))
-                    .toList();
-            open = samePost.isEmpty() ? candidates : samePost;
-        }
+        List<Cluster> samePost = inSamePost(candidates, occurrence);
+        List<Cluster> open = samePost.isEmpty() ? candidates : samePost;
         return open.size() == 1 ? Optional.of(open.getFirst()) : nearest(open, occurrence);
     }
 

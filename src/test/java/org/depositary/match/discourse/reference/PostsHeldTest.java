@@ -18,6 +18,16 @@ class PostsHeldTest {
     }
 
     @Test
+    void a_post_and_last_name_mean_who_has_that_post_and_not_his_wife() {
+        Told told = Told.of("President Olav Berg and Mrs Berg came.\n\nPresident Berg was tired.");
+        told.person("President Olav Berg", "Olav Berg", "office", "President", "gender", "male");
+        Mention wife = told.person("Mrs Berg", "Berg", "gender", "female");
+        Mention tired = told.from("President Berg was").person("President Berg", "Berg", "office", "President");
+        assertThat(told.label(wife)).contains("Berg");
+        assertThat(told.label(tired)).contains("Olav Berg");
+    }
+
+    @Test
     void a_post_alone_does_not_mean_whoever_is_told_to_have_died() {
         for (String dead :
                 new String[] {"President Kari Berg died.", "He heard of the death of President Kari Berg."}) {
