@@ -70,7 +70,9 @@ final class Traits {
 
     /** Whether a post of an entity is told. */
     boolean holds(Kind kind, Member member) {
-        return kind.post().filter(post -> !of(member, post).isEmpty()).isPresent();
+        return kind.post()
+                .filter(post -> of(member, post).stream().anyMatch(its -> !levels.loose(Spelling.fold(its))))
+                .isPresent();
     }
 
     /** Whether both hold posts of sorts that few hold, and in one seat. */

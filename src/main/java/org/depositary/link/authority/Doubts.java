@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.depositary.link.table.Table;
 import org.depositary.text.name.Spelling;
@@ -58,7 +59,9 @@ public final class Doubts {
             Optional<Row> row = its.stream()
                     .filter(candidate -> candidate.form.equals(Spelling.fold(word)))
                     .findFirst();
-            if (row.isEmpty() || row.get().clearedBy.stream().anyMatch(text::contains)) {
+            if (row.isEmpty()
+                    || row.get().clearedBy.stream()
+                            .anyMatch(clear -> text.contains(clear) || text.contains(clear.toUpperCase(Locale.ROOT)))) {
                 return Optional.empty();
             }
             met.add(row.get());

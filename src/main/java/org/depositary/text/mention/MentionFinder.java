@@ -62,10 +62,12 @@ public final class MentionFinder {
                 tokens,
                 Succession.read(
                         tokens,
-                        Elsewhere.read(
+                        SharedNames.read(
                                 reading,
-                                lexicon,
-                                NamedFor.without(reading, lexicon, forms, lexicon.mentions(reading)))));
+                                Elsewhere.read(
+                                        reading,
+                                        lexicon,
+                                        NamedFor.without(reading, lexicon, forms, lexicon.mentions(reading))))));
         List<Mention> dates = Dates.of(reading);
         List<Mention> mentions = outsideCurrencies(dictionary);
         mentions.addAll(dates);

@@ -22,6 +22,8 @@ class DocumentsTogetherTest {
     @CsvSource(delimiter = '|', textBlock = """
             Daulet Zhakenov | Daulet Jakenov | Kazakh Foreign Minister Daulet Zhakenov visited Norway in May 2005. | Kazakhstan's Foreign Minister Daulet Jakenov met Kari Berg in Oslo on 4 June 2005.
             Olav Dahl | O. Dahl | Prime Minister Olav Dahl of Norway visited Denmark in June 2000. | Prime Minister O. Dahl of Norway visited Chile in May 2000.
+            Olav Dahl | O. Dahl | The Minister for Foreign Affairs of Norway, Olav Dahl, visited Denmark in June 2000. | The Minister of Foreign Affairs of Norway, O. Dahl, visited Chile in May 2000.
+            Oumar Diarra | Oumar Diara | President Oumar Diarra of Mali visited Denmark in June 2000. | Malian leader Oumar Diara visited Chile in June 2000.
             Ana Torres | Torres | Chilean Foreign Minister Ana Torres visited Denmark in June 2000. | Foreign Minister Torres of Chile visited Norway in May 2000.
             """)
     void another_spelling_an_initial_and_the_bare_name_are_one_where_state_and_post_agree(

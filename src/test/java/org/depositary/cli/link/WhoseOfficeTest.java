@@ -10,6 +10,7 @@ import org.depositary.claim.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose an office is that no words give to a land: read with the real mappings. {@code -} means that it stays open. */
 class WhoseOfficeTest {
@@ -181,5 +182,29 @@ class WhoseOfficeTest {
         String text = "Karl H. Graves was Minister of Norway to Peru. King Karl of Denmark visited Peru in May 1905.";
         assertThat(of("Karl H. Graves", text)).containsExactly("Norway");
         assertThat(of("Karl", text)).containsExactlyInAnyOrder("Norway", "Denmark");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Peruvian envoy Luis Vega met Kari Berg in Oslo in June 2004. {The Peruvian ambassador = Luis Vega} thanked her.",
+                "Peruvian High Commissioner Luis Vega met Kari Berg in Oslo in June 2004. {The Peruvian ambassador = Luis Vega} thanked her.",
+                "Peruvian envoy Luis Vega met Kari Berg in Oslo in June 2004. {The Chilean ambassador ≠ Luis Vega} thanked her.",
+                "Peruvian envoy Luis Vega came to Oslo in June 2004. The Peruvian Ambassador to Norway, Ana Rojas, was there. {The Peruvian ambassador = Ana Rojas} left.",
+                "UN envoy Luis Vega and the Ambassador of Peru met Kari Berg in June 2004. {The ambassador ≠ Luis Vega} thanked her."
+            })
+    void an_envoy_is_called_the_ambassador_where_nobody_else_is(String story) {
+        assertThat(Meant.wrong(story)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dominica and the Dominican Republic opened relations in 1990. {The Dominican minister ≠ Minister of the Dominican Republic} left.",
+                "Dominica opened an embassy in Oslo in May 2001. {The Dominican High Commissioner, Rosa Vega = Rosa Vega}, met Kari Berg.",
+                "Adviser to the President, {Norwegian Trade Minister Kari Berg = Kari Berg}, met Rosa Vega in May 2001."
+            })
+    void a_word_of_two_states_gives_nobody_an_office_of_the_wrong_one(String story) {
+        assertThat(Meant.wrong(story)).isEmpty();
     }
 }

@@ -169,9 +169,10 @@ public final class Gates {
      * Whether a holder of a post is who is meant by it.
      *
      * @param byRank whether the words name a rank only: of what sort the post is, the holder's own post tells better
+     * @param styled whether they are the rank by which holders of such posts are called: it says no more of the post
      */
-    public boolean meant(Kind kind, Occurrence holder, Occurrence words, boolean byRank) {
-        return new MeantHolder(kind, attributes, belongings).is(holder, words, byRank);
+    boolean meant(Kind kind, Occurrence holder, Occurrence words, boolean byRank, boolean styled) {
+        return new MeantHolder(kind, attributes, belongings).is(holder, words, byRank, styled);
     }
 
     /** Whether the text says of somebody all that words for them say of what keeps people apart. */

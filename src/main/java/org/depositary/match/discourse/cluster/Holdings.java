@@ -89,7 +89,7 @@ final class Holdings {
                         fitting.addAll(byRank.getOrDefault(rank, Map.of()).getOrDefault(key, List.of()))));
         byPost.forEach((full, holdings) -> {
             for (Held one : posts) {
-                if (names.fit(one.text(), full) != Posts.Fit.NONE) {
+                if (names.called(one.text(), full) != Posts.Fit.NONE) {
                     fitting.addAll(holdings);
                     return;
                 }
@@ -112,7 +112,7 @@ final class Holdings {
     boolean belongsAlike(Occurrence full, Occurrence words, Gates gates) {
         return told(full, words, (one, other) -> one.equals(other))
                 || told(full, words, (one, other) -> one.isEmpty() == other.isEmpty())
-                        && gates.meant(kind, full, words, false);
+                        && gates.meant(kind, full, words, false, false);
     }
 
     private boolean told(Occurrence one, Occurrence other, BiPredicate<Set<String>, Set<String>> alike) {

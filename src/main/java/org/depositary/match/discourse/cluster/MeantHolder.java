@@ -14,8 +14,9 @@ record MeantHolder(Kind kind, Attributes attributes, Belongings belongings) {
      * attributes apart, the holder has ("the head of the bank" is no head of state).
      *
      * @param byRank whether the words name a rank only: of what sort the post is, the holder's own post tells better
+     * @param styled whether they are the rank by which holders of such posts are called
      */
-    boolean is(Occurrence holder, Occurrence words, boolean byRank) {
+    boolean is(Occurrence holder, Occurrence words, boolean byRank, boolean styled) {
         boolean whole = saidInPost(holder, words);
         boolean leads = byRank && leads(holder, words);
         for (String attribute : kind.attributes().keySet()) {
@@ -31,7 +32,7 @@ record MeantHolder(Kind kind, Attributes attributes, Belongings belongings) {
             boolean ofPost = byRank
                     && !gate
                     && said.stream().allMatch(held -> held.mention().isEmpty());
-            if (ofPost && (leads || !known.isEmpty())) {
+            if (ofPost && (leads || styled || !known.isEmpty())) {
                 continue;
             }
             boolean optional = gate && known.isEmpty();

@@ -55,6 +55,17 @@ final class NamelessHolders {
         return holder.occurrences().stream().anyMatch(member -> fit(member, occurrence) != Posts.Fit.NONE);
     }
 
+    /** Whether the words are a rank by which a post's holder is called, and of nobody else who is told of by it. */
+    boolean styled(Occurrence member, Occurrence occurrence, List<Cluster> unnamed) {
+        String post = kind.post().orElse("");
+        return member.held(attributes, post).stream()
+                        .anyMatch(full -> occurrence.held(attributes, post).stream()
+                                .anyMatch(few -> names.ranks(few.text(), full.text())))
+                && unnamed.stream()
+                        .flatMap(cluster -> cluster.occurrences().stream())
+                        .noneMatch(other -> fit(other, occurrence) == Posts.Fit.SAME);
+    }
+
     /** How well the post that the words tell fits that of another place. */
     Posts.Fit fit(Occurrence member, Occurrence occurrence) {
         String post = kind.post().orElse("");

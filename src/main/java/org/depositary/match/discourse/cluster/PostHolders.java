@@ -221,13 +221,14 @@ final class PostHolders {
 
     private Posts.Fit fit(Ranks ranks, Occurrence member, Occurrence occurrence) {
         Posts.Fit best = nameless.fit(member, occurrence);
-        boolean byRank = best == Posts.Fit.NONE && ranks.of(member, attributes);
+        boolean styled = best == Posts.Fit.NONE && nameless.styled(member, occurrence, unnamed);
+        boolean byRank = best == Posts.Fit.NONE && (styled || ranks.of(member, attributes));
         if (byRank) {
             best = Posts.Fit.ENDS;
         }
         if (best == Posts.Fit.NONE
                 || holdings.past(member) != holdings.past(occurrence)
-                || !gates.meant(kind, member, occurrence, byRank)) {
+                || !gates.meant(kind, member, occurrence, byRank, styled)) {
             return Posts.Fit.NONE;
         }
         return best != Posts.Fit.ENDS || holdings.definite(occurrence) ? best : Posts.Fit.NONE;

@@ -154,7 +154,7 @@ public final class Posts {
     /** A post in small letters, with the fullest of all words that name it. */
     public String fullest(String post) {
         return fullest.computeIfAbsent(post, any -> {
-            String level = any;
+            String level = any.replaceAll(" for (?:the )?", " of ");
             for (Alike words : alike) {
                 level = words.level(level);
             }
@@ -210,6 +210,12 @@ public final class Posts {
                 .computeIfAbsent(fuller, full -> compare(shorter, full));
     }
 
+    /** The same; whoever is called by the rank is meant as well ("the Captain" for a harbour master). */
+    public Fit called(String shorter, String fuller) {
+        Fit fit = fit(shorter, fuller);
+        return fit == Fit.NONE && ranks(shorter, fuller) ? Fit.ENDS : fit;
+    }
+
     private Fit compare(String shorter, String fuller) {
         List<String> few = words(shorter);
         List<String> many = words(fuller);
@@ -249,8 +255,7 @@ public final class Posts {
 
     private List<String> words(String post) {
         return levelled.computeIfAbsent(post, text -> {
-            String level = Spelling.fold(text).replaceAll(" for (?:the )?", " of ");
-            return List.of(fullest(level).split(" "));
+            return List.of(fullest(Spelling.fold(text)).split(" "));
         });
     }
 }
