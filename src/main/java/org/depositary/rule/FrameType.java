@@ -25,6 +25,8 @@ import org.depositary.rule.label.LabelTemplate;
  * @param lends for an event what it answers when a frame inside it asks for a role that the event itself does not have:
  *     a concert lends its venue as {@code place}; {@link Expression.OfSlot} and {@link Expression.AttributeOf} speak of
  *     the event's own roles there
+ * @param completes for a role that several must hold, what completes it where it holds one land alone: whoever signs
+ *     with a city signs for his own
  * @param lapse when tellings of the same that lie years apart tell of two
  * @param passes kinds of mentions that interrupt what is told without being part of it (an adverb, what stands in
  *     brackets): the patterns of rules for this type pass over them between two elements
@@ -63,6 +65,7 @@ public record FrameType(
         Optional<LabelTemplate> label,
         Optional<LabelTemplate> address,
         Map<String, Expression> lends,
+        Map<String, Expression> completes,
         Optional<Lapse> lapse,
         List<String> passes,
         Map<String, String> tells,
@@ -133,6 +136,7 @@ public record FrameType(
         named = List.copyOf(named);
         nouns = List.copyOf(nouns);
         lends = Map.copyOf(lends);
+        completes = Map.copyOf(completes);
         passes = List.copyOf(passes);
         tells = Map.copyOf(tells);
         sides = Map.copyOf(sides);
@@ -164,6 +168,7 @@ public record FrameType(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Map.of(),
                 Map.of(),
                 Optional.empty(),
                 List.of(),

@@ -143,6 +143,7 @@ public final class TypeDraft {
                 Optional.empty(),
                 Optional.empty(),
                 lends,
+                Map.of(),
                 lapse,
                 passes,
                 tells,

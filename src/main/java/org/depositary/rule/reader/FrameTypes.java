@@ -41,6 +41,7 @@ final class FrameTypes {
             LABEL,
             ADDRESS,
             "lends",
+            "completes",
             "lapse",
             "passes",
             "tells",
@@ -120,7 +121,8 @@ final class FrameTypes {
                 titled.map(YamlNode.Text::value),
                 template(section, LABEL, roles),
                 template(section, ADDRESS, roles),
-                lends(section, roles),
+                expressions(section, "lends", vocabulary.properties().keySet(), roles),
+                expressions(section, "completes", roles, roles),
                 section.node("lapse")
                         .flatMap(node -> Section.of(node, "`lapse`", LAPSE_KEYS, problems))
                         .flatMap(lapse -> lapse(lapse, roles)),
@@ -242,15 +244,14 @@ final class FrameTypes {
         return Optional.empty();
     }
 
-    /** Expressions over the event's own roles, by the role that a frame inside it asks for. */
-    private Map<String, Expression> lends(Section section, Set<String> roles) {
-        Map<String, Expression> lends = new LinkedHashMap<>();
-        section.map("lends")
+    /** Expressions over the type's own roles, by the role that they are for. */
+    private Map<String, Expression> expressions(Section section, String key, Set<String> known, Set<String> roles) {
+        Map<String, Expression> expressions = new LinkedHashMap<>();
+        section.map(key)
                 .forEach((role, text) ->
-                        expression(text, role, roles).ifPresent(expression -> lends.put(role, expression)));
-        section.entries("lends")
-                .forEach(field -> known(field.key(), vocabulary.properties().keySet(), "property"));
-        return lends;
+                        expression(text, role, roles).ifPresent(expression -> expressions.put(role, expression)));
+        section.entries(key).forEach(field -> known(field.key(), known, "property"));
+        return expressions;
     }
 
     private Optional<Expression> expression(YamlNode.Text text, String role, Set<String> roles) {

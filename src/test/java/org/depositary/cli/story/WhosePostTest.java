@@ -109,4 +109,39 @@ class WhosePostTest {
                 "Mr Dahl is currently the Director Sustainable Economic Development at the Ministry of Trade.");
         assertThat(told.all("Tenure", "holder")).containsExactly(List.of("Dahl"));
     }
+
+    @Test
+    void in_a_list_of_excellencies_each_post_stands_below_its_holder() {
+        Told told = Told.of("2011-05-03", """
+                The following ambassadors presented their credentials:
+
+                Her Excellency Ana Lind
+
+                Ambassador of the Republic of Chile
+
+                His Excellency Olav Dahl
+
+                Ambassador of the Kingdom of Norway
+
+                New ambassadors are welcomed by the President.
+                """);
+        assertThat(told.all("Tenure", "holder")).containsExactlyInAnyOrder(List.of("Ana Lind"), List.of("Olav Dahl"));
+        assertThat(told.all("Tenure", "officeOf")).containsExactlyInAnyOrder(List.of("Chile"), List.of("Norway"));
+    }
+
+    @Test
+    void whoever_signs_with_a_land_signs_for_his_own() {
+        assertThat(Told.of(
+                                "2011-05-03",
+                                "Foreign Minister Olav Dahl of Norway signed a fisheries agreement with Chile in 1997.")
+                        .all("Agreement", "party"))
+                .singleElement()
+                .satisfies(party -> assertThat(party).containsExactlyInAnyOrder("Chile", "Norway"));
+        assertThat(Told.of(
+                                "2011-05-03",
+                                "Foreign Minister Olav Dahl of Norway signed an agreement on fisheries between Chile and Peru in 1997.")
+                        .all("Agreement", "party"))
+                .singleElement()
+                .satisfies(party -> assertThat(party).containsExactlyInAnyOrder("Chile", "Peru"));
+    }
 }

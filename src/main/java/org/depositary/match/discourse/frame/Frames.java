@@ -131,7 +131,9 @@ public final class Frames {
                 Slots::attributes,
                 scope(telling, layout.sentence(telling.first()).end(), List.of(), preceding, circumstances, board),
                 board));
-        new Mutual(rules.frameTypes(), sections.announced()).settle(told, board, parts);
+        Mutual mutual = new Mutual(rules.frameTypes(), sections.announced());
+        mutual.complete(told, board, expressions, this::land);
+        mutual.settle(told, board, parts);
         List<Draft> whole = merger.merge(board.all(), Map.of()).drafts().stream()
                 .filter(this::complete)
                 .map(merger::settled)
@@ -272,6 +274,10 @@ public final class Frames {
     private boolean event(Telling telling) {
         FrameType type = rules.frameTypes().get(telling.draft().type());
         return type != null && type.event();
+    }
+
+    private boolean land(Value value) {
+        return value instanceof Value.Thing thing && sides.land(values.referent(thing));
     }
 
     private boolean complete(Draft draft) {

@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.depositary.claim.Filler;
 import org.depositary.claim.Origin;
 import org.depositary.claim.Value;
 import org.depositary.match.discourse.focus.Board;
 import org.depositary.match.discourse.focus.Telling;
 import org.depositary.match.discourse.merge.Draft;
+import org.depositary.match.discourse.value.Expressions;
+import org.depositary.match.pattern.Bindings;
 import org.depositary.rule.Expression;
 import org.depositary.rule.FrameType;
 
@@ -54,6 +57,31 @@ final class Mutual {
                     open.forEach(role -> settle(role, telling, board, both));
                 }
             });
+        }
+    }
+
+    /**
+     * Completes roles that hold one land where there must be two: a musician who tours with a city's players is of
+     * another.
+     */
+    void complete(List<Telling> told, Board board, Expressions expressions, Predicate<Value> land) {
+        for (Telling telling : told) {
+            Draft draft = board.of(telling.draft().id());
+            Optional.ofNullable(types.get(draft.type()))
+                    .ifPresent(type -> type.completes().forEach((role, expression) -> {
+                        List<Value> alone =
+                                draft.values(role).stream().distinct().toList();
+                        if (alone.size() == 1 && land.test(alone.getFirst())) {
+                            Expressions.Scope scope = Expressions.Scope.within(
+                                    draft.type(), telling.rule().id(), Bindings.NONE, draft::of);
+                            board.add(
+                                    draft.id(),
+                                    expressions.fill(role, expression, scope).stream()
+                                            .filter(filler ->
+                                                    land.test(filler.value()) && !alone.contains(filler.value()))
+                                            .toList());
+                        }
+                    }));
         }
     }
 
