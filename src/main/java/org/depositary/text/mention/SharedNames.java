@@ -109,14 +109,18 @@ final class SharedNames {
         return mention.entry().filter(entry -> entry.startsWith(Whole.ENTRIES)).isPresent();
     }
 
-    /** The entries of its dictionary that the words of a mention may mean as well. */
+    /** The entries of its dictionary that the words of a mention may mean as well; none of what is called just so. */
     private List<String> others(Mention mention) {
         String words = reading.words(mention.first(), mention.end());
+        if (words.equals(mention.label())) {
+            return List.of();
+        }
         return Arrays.stream(mention.features().getOrDefault(SHARED, "").split("\\|"))
                 .map(item -> item.split(" = ", 2))
                 .filter(item -> item.length == 2 && item[0].equals(words))
                 .flatMap(item -> Arrays.stream(item[1].split(";")))
-                .map(other -> other.replaceAll("\\(.*\\)", "").strip())
+                .map(String::strip)
+                // What is told of one time or of some texts alone, in brackets, is no other meaning of every text.
                 .filter(other -> other.matches("[a-z0-9-]+"))
                 .map(Whole.ENTRIES::concat)
                 .toList();

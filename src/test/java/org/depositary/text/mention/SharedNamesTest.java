@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** "Erbach" is the land of that name, or Upper Erbach; "Erbachian" is of it, or of Lauenburg. */
 class SharedNamesTest {
-    private static final String SHARED = "Erbach = upper-erbach; a river|Erbachian = lauenburg (before 1900)";
+    private static final String SHARED =
+            "Erbach = upper-erbach; a river|Erbachian = lauenburg|Erbachstan = lauenburg (before 1900)";
 
     /** Entries of the shared words, or nothing where they tell neither land. */
     private static List<String> meant(String text) {
@@ -46,8 +47,8 @@ class SharedNamesTest {
             }
         }
         return SharedNames.read(reading, mentions).stream()
-                .filter(mention ->
-                        List.of("Erbach", "Erbachian").contains(reading.words(mention.first(), mention.end())))
+                .filter(mention -> List.of("Erbach", "Erbachian", "Erbachstan")
+                        .contains(reading.words(mention.first(), mention.end())))
                 .map(mention -> mention.entry().orElse("").replace("states/", ""))
                 .toList();
     }
@@ -75,7 +76,33 @@ class SharedNamesTest {
     @Test
     void where_both_lands_are_named_otherwise_it_tells_neither() {
         assertThat(meant("Erbachstan and Lauenburg met. The Erbachian fleet left."))
-                .isEmpty();
+                .as("but Erbachstan itself")
+                .containsExactly("erbach");
+    }
+
+    @Test
+    void a_word_that_meant_another_land_at_one_time_alone_is_not_shared() {
+        assertThat(meant("Erbach and Lauenburg met. The fleet left Erbachstan."))
+                .containsExactly("erbach", "erbach");
+    }
+
+    @Test
+    void the_name_by_which_the_dictionary_calls_a_land_is_not_shared() {
+        Reading reading = read("Erbachstan and Lauenburg met in Erbach.");
+        Mention own = new Mention(
+                "Land",
+                5,
+                6,
+                5,
+                6,
+                "Erbach",
+                Optional.of("states/erbach"),
+                Optional.empty(),
+                Map.of(),
+                Map.of("ambiguous", "Erbach = lauenburg"),
+                "states");
+        assertThat(SharedNames.read(reading, List.of(land("erbach", 0, 1), land("lauenburg", 2, 3), own)))
+                .contains(own);
     }
 
     @Test
